@@ -1,0 +1,22 @@
+import type { Arm, Background, CompiledDataset, Entity, Finding, SourceCheck, Study } from "../records";
+
+/** Whose word decides a sign: the review's, or the primary record's where a source check found it. */
+export type Reading = "review" | "primary";
+
+/** The dataset with its look-ups. Built once a dataset and reading; never changed. */
+export interface Evidence {
+  readonly dataset: CompiledDataset;
+  readonly reading: Reading;
+  readonly compound: Entity;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly studies: ReadonlyMap<string, Study>;
+  readonly studyByRef: ReadonlyMap<number, Study>;
+  readonly arms: ReadonlyMap<string, { readonly arm: Arm; readonly study: Study }>;
+  readonly findings: ReadonlyMap<string, Finding>;
+  readonly background: ReadonlyMap<string, Background>;
+  readonly findingsOfStudy: ReadonlyMap<string, readonly Finding[]>;
+  /** Members of a pathway or group, in authored order. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+  readonly checksByRef: ReadonlyMap<number, readonly SourceCheck[]>;
+  readonly retractedRefs: ReadonlySet<number>;
+}

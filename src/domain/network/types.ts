@@ -1,0 +1,93 @@
+import type { Entity } from "../records";
+
+/**
+ * How an arrow is known. `tested`: measured with the compound. `inferred`: a hop that a study's mediation claim implies
+ * (compound → via → object). `predicted`: in silico only. `background`: stated without the compound.
+ */
+export const edgeClasses = ["tested", "inferred", "predicted", "background"] as const;
+export type EdgeClass = (typeof edgeClasses)[number];
+
+/**
+ * `mixed`: an arrow to a box whose members change in different directions, no disagreement.
+ * `contested`: the same thing reported with both signs, a sign against the background, or a recorded contradiction.
+ */
+export const edgeSigns = ["up", "down", "unsigned", "mixed", "contested", "none"] as const;
+export type EdgeSign = (typeof edgeSigns)[number];
+
+/** What the compound does to a node over the studies in view. */
+export const nodeStates = ["up", "down", "changed", "mixed", "none", "untested"] as const;
+export type NodeState = (typeof nodeStates)[number];
+
+export const standings = ["supported", "unsigned", "contested"] as const;
+export type Standing = (typeof standings)[number];
+
+/** References by the sign that they report, each once, ascending; retracted ones are left out unless counted. */
+export interface Tally {
+  readonly up: readonly number[];
+  readonly down: readonly number[];
+  readonly unsigned: readonly number[];
+  readonly none: readonly number[];
+}
+
+/** One statement behind an arrow or a node. `sign` is the arrow's own: for an inferred hop, net sign × sign of compound → via. */
+export interface Statement {
+  readonly kind: "finding" | "background";
+  /** Id of the finding or background record. */
+  readonly id: string;
+  readonly ref: number;
+  /** Entities, before anything was lifted to its box. */
+  readonly source: string;
+  readonly target: string;
+  readonly cls: EdgeClass;
+  readonly sign: 1 | -1 | 0 | null;
+  readonly retracted: boolean;
+}
+
+export interface NetworkNode {
+  readonly id: string;
+  readonly entity: Entity;
+  /** The open box that it is drawn in. */
+  readonly parent: string | null;
+  /** Members exist (so it may be opened). */
+  readonly openable: boolean;
+  readonly open: boolean;
+  readonly state: NodeState;
+  /** Tested references, of the node and of what a closed box holds. */
+  readonly tally: Tally;
+  readonly testedRefs: readonly number[];
+  readonly predictedRefs: readonly number[];
+  readonly backgroundRefs: readonly number[];
+  readonly retractedRefs: readonly number[];
+  readonly standing: Standing;
+  /** Known from in silico work only. */
+  readonly predictedOnly: boolean;
+}
+
+export interface NetworkEdge {
+  /** `class:source>target` of the drawn ends; stable under filters. */
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly cls: EdgeClass;
+  readonly sign: EdgeSign;
+  readonly standing: Standing;
+  readonly tally: Tally;
+  /** Every reference, retracted ones included. */
+  readonly refs: readonly number[];
+  readonly retractedRefs: readonly number[];
+  readonly statements: readonly Statement[];
+}
+
+/** What can be drawn: nodes at the level in view (a closed box stands for its members) and the arrows between them. */
+export interface Network {
+  readonly nodes: readonly NetworkNode[];
+  readonly edges: readonly NetworkEdge[];
+}
+
+export type Level = "overview" | "molecules";
+
+/** Which boxes are open: all of them in `molecules`, none in `overview`, each `toggled` one the other way round. */
+export interface View {
+  readonly level: Level;
+  readonly toggled: readonly string[];
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { backgroundSchema } from "./background";
+import { entitySchema } from "./entity";
+import { findingSchema } from "./finding";
+import { gapSchema } from "./gap";
+import { bilingualSchema, idSchema, refSchema, sectionSchema } from "./shared";
+import { sourceCheckSchema } from "./source-check";
+import { studySchema } from "./study";
+
+/** What this collection of evidence is. */
+export const datasetInfoSchema = z.strictObject({
+  id: idSchema,
+  title: bilingualSchema,
+  /** Entity id of the compound. */
+  compound: idSchema,
+  /** g/mol; brings mass concentrations and molar ones to one unit. */
+  compoundMolarMass: z.number().positive().optional(),
+  review: z.strictObject({ title: bilingualSchema, references: z.int().positive() }),
+  /** The review's sections, in order: the steps of the walk. */
+  sections: z.array(z.strictObject({ section: sectionSchema, title: bilingualSchema, summary: bilingualSchema })),
+  /** What the review's introduction says, with its reference; context, no evidence. */
+  context: z.array(z.strictObject({ id: idSchema, ref: refSchema, text: bilingualSchema })),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  date: z.iso.date(),
+  curation: bilingualSchema,
+  licence: z.string().min(1),
+});
+export type DatasetInfo = z.infer<typeof datasetInfoSchema>;
+
+export const SCHEMA_VERSION = "1.0";
+
+/** The compiled form: one document a dataset. Published as JSON Schema 2020-12. */
+export const compiledDatasetSchema = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  dataset: datasetInfoSchema,
+  entities: z.array(entitySchema),
+  studies: z.array(studySchema),
+  findings: z.array(findingSchema),
+  background: z.array(backgroundSchema),
+  sourceChecks: z.array(sourceCheckSchema),
+  gaps: z.array(gapSchema),
+});
+export type CompiledDataset = z.infer<typeof compiledDatasetSchema>;

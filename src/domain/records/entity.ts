@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { bilingualSchema, idSchema } from "./shared";
+
+export const entityKindSchema = z.enum([
+  "compound",
+  "pathway",
+  "group",
+  "molecule",
+  "complex",
+  "messenger",
+  "metabolite",
+  "biomarker",
+  "process",
+  "outcome",
+  "disease",
+]);
+export type EntityKind = z.infer<typeof entityKindSchema>;
+
+/** What a read-out tells about: it follows the thing measured, not the section of the review it stands in. */
+export const lineageSchema = z.enum(["osteoblast", "osteoclast", "fate", "whole-bone", "none"]);
+export type Lineage = z.infer<typeof lineageSchema>;
+
+export const moleculeRoleSchema = z.enum(["receptor", "transcription-factor"]);
+export type MoleculeRole = z.infer<typeof moleculeRoleSchema>;
+
+/** Compact URI with a Bioregistry prefix, e.g. `uniprot:P42345`. */
+export const curieSchema = z.string().regex(/^[a-z][a-z0-9.]*:\S+$/, "a CURIE such as uniprot:P42345");
+
+export const entitySchema = z.strictObject({
+  id: idSchema,
+  kind: entityKindSchema,
+  name: bilingualSchema,
+  /** What the picture writes; the name where absent. Symbols stay Latin in both languages. */
+  label: bilingualSchema.optional(),
+  synonyms: z.array(z.string().min(1)).default([]),
+  xrefs: z.array(curieSchema).default([]),
+  /** The pathway or group of read-outs whose box holds it. */
+  pathway: idSchema.optional(),
+  lineage: lineageSchema,
+  role: moleculeRoleSchema.optional(),
+  note: bilingualSchema.optional(),
+});
+export type Entity = z.infer<typeof entitySchema>;

@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+/** Text in both languages of the interface. Both are required: the picture and the panels switch as one. */
+export const bilingualSchema = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+export type Bilingual = z.infer<typeof bilingualSchema>;
+export type Language = keyof Bilingual;
+
+/** Stable identifiers: what the URL, the figure's groups and other records refer to. */
+export const idSchema = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9_.-]*$/,
+    "letters, digits, dot, hyphen and underscore, starting with a letter or digit",
+  );
+
+/** Number of a reference in the source review's list. */
+export const refSchema = z.int().positive();
+
+/** A section of the review as it numbers itself: "0" for the introduction, "1.1", "6". */
+export const sectionSchema = z.string().regex(/^\d(\.\d+)?$/, 'a section number such as "1.1"');
+
+/**
+ * Causal relation, in the terms of SIGNOR's effect column: quantity (increases, decreases) and activity
+ * (activates, inhibits); `modulates` where the source prints no sign, `no effect` where it reports none.
+ */
+export const effectSchema = z.enum(["increases", "decreases", "activates", "inhibits", "modulates", "no effect"]);
+export type Effect = z.infer<typeof effectSchema>;
+
+/** Sign of an effect: +1, −1, 0 for an explicit "no effect", null where the source prints no sign. */
+export function signOf(effect: Effect): 1 | -1 | 0 | null {
+  if (effect === "increases" || effect === "activates") return 1;
+  if (effect === "decreases" || effect === "inhibits") return -1;
+  return effect === "no effect" ? 0 : null;
+}

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { measuredSchema } from "./finding";
+import { bilingualSchema, effectSchema, idSchema, refSchema } from "./shared";
+import { doseSchema } from "./study";
+
+/** How reading the primary record instead of the review changes a curated record. */
+export const primaryChangeSchema = z.union([
+  z.strictObject({ finding: idSchema, effect: effectSchema }),
+  z.strictObject({ finding: idSchema, drop: z.literal(true) }),
+  z.strictObject({
+    add: z.strictObject({
+      id: idSchema,
+      study: idSchema,
+      arm: idSchema,
+      object: idSchema,
+      effect: effectSchema,
+      measured: z.array(measuredSchema).min(1),
+      via: idSchema.optional(),
+    }),
+  }),
+  z.strictObject({ arm: idSchema, organism: z.enum(["mouse", "rat", "human"]) }),
+  z.strictObject({ arm: idSchema, doses: z.array(doseSchema).min(1), dosesPrinted: z.string() }),
+]);
+export type PrimaryChange = z.infer<typeof primaryChangeSchema>;
+
+/** Where the review and a primary record disagree, a retraction, or a contradiction inside the review. */
+export const sourceCheckSchema = z.strictObject({
+  id: idSchema,
+  ref: refSchema,
+  with: z.array(refSchema).default([]),
+  kind: z.enum(["retracted", "direction", "species", "unit", "dose", "omission", "model", "contradiction", "spelling"]),
+  severity: z.enum(["high", "medium", "low"]),
+  review: bilingualSchema,
+  primary: bilingualSchema.nullable(),
+  checkedAgainst: z.enum(["abstract", "title", "title and abstract", "publisher page", "review"]),
+  /** A notice the reader can follow, e.g. of a retraction. */
+  noticeDOI: z
+    .string()
+    .regex(/^10\.\S+\/\S+$/)
+    .optional(),
+  changes: z.array(primaryChangeSchema).default([]),
+  /** Entities that a contradiction is about: their nodes and arrows stand as contested for the references named. */
+  about: z.array(idSchema).default([]),
+});
+export type SourceCheck = z.infer<typeof sourceCheckSchema>;

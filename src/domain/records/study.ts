@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { bilingualSchema, idSchema, refSchema, sectionSchema } from "./shared";
+
+export const approachSchema = z.enum(["in vitro", "in vivo", "in silico"]);
+export type Approach = z.infer<typeof approachSchema>;
+
+/** Evidence & Conclusion Ontology terms of the three approaches (evidenceontology.org). */
+export const ecoOfApproach: Record<Approach, string> = {
+  "in vitro": "ECO:0001565",
+  "in vivo": "ECO:0000179",
+  "in silico": "ECO:0007672",
+};
+
+/**
+ * A citation in CSL-JSON's fields (citationstyles.org). `verified`: the bibliographic record was found and read;
+ * `as cited`: only what the review prints is known. Fields that are not known are left out.
+ */
+export const citationSchema = z.strictObject({
+  status: z.enum(["verified", "as cited"]),
+  author: z
+    .array(z.strictObject({ family: z.string(), given: z.string().optional(), literal: z.string().optional() }))
+    .default([]),
+  authorsTruncated: z.boolean().default(false),
+  issued: z.int().min(1900).max(2100).optional(),
+  title: z.string().optional(),
+  "container-title": z.string().optional(),
+  volume: z.string().optional(),
+  issue: z.string().optional(),
+  page: z.string().optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\S+\/\S+$/)
+    .optional(),
+  PMID: z.string().regex(/^\d+$/).optional(),
+  PMCID: z
+    .string()
+    .regex(/^PMC\d+$/)
+    .optional(),
+  URL: z.url({ protocol: /^https?$/ }).optional(),
+  language: z.enum(["en", "zh"]).optional(),
+  /** Fields that were taken over without a check against the record. */
+  unchecked: z.array(z.string()).default([]),
+  /** A likely match for a work that could not be verified; shown as such, never as the citation. */
+  lead: z
+    .strictObject({ title: z.string(), "container-title": z.string().optional(), issued: z.int().optional() })
+    .optional(),
+});
+export type Citation = z.infer<typeof citationSchema>;
+
+export const doseUnitSchema = z.enum(["nmol/L", "μmol/L", "μg/mL", "nmol/mL", "mg/kg"]);
+export type DoseUnit = z.infer<typeof doseUnitSchema>;
+
+/** One dose, or a range, as the source prints it. */
+export const doseSchema = z.union([
+  z.strictObject({ value: z.number().positive(), unit: doseUnitSchema }),
+  z.strictObject({ from: z.number().positive(), to: z.number().positive(), unit: doseUnitSchema }),
+]);
+export type Dose = z.infer<typeof doseSchema>;
+
+/** One experiment of a study. `null` reads "not reported". */
+export const armSchema = z.strictObject({
+  id: idSchema,
+  approach: approachSchema,
+  /** Cell line, primary cell or animal model, or the computational method. */
+  system: bilingualSchema.nullable(),
+  /** Identifies the same model across studies, for filters; CURIE of Cellosaurus where certain. */
+  model: idSchema.nullable(),
+  systemXref: z
+    .string()
+    .regex(/^cellosaurus:CVCL_\w+$/)
+    .optional(),
+  /** Only what the source prints for this arm. */
+  organism: z.enum(["mouse", "rat", "human"]).nullable(),
+  /** What a reader may infer where the organism is not printed, with the reason; never used as a fact. */
+  organismInferred: z.strictObject({ organism: z.enum(["mouse", "rat", "human"]), why: bilingualSchema }).optional(),
+  /** What brought the state about: RANKL, H2O2, ovariectomy. */
+  inducer: bilingualSchema.nullable(),
+  doses: z.array(doseSchema),
+  /** The doses' own printing, order and trailing zeros kept: "100.0, 10.0, 1.0, 0.1 μmol/L". Absent where no dose is printed. */
+  dosesPrinted: z.string().optional(),
+  note: bilingualSchema.optional(),
+});
+export type Arm = z.infer<typeof armSchema>;
+
+export const overlapSchema = z.strictObject({ ref: refSchema, why: bilingualSchema });
+
+export const studySchema = z.strictObject({
+  id: idSchema,
+  ref: refSchema,
+  section: sectionSchema,
+  firstAuthor: z.string().min(1),
+  citation: citationSchema,
+  /** One or two sentences in our own words. */
+  summary: bilingualSchema,
+  arms: z.array(armSchema).min(1),
+  /** Other references that may report the same experiment. */
+  mayOverlap: z.array(overlapSchema).default([]),
+});
+export type Study = z.infer<typeof studySchema>;

@@ -1,0 +1,116 @@
+import type { EdgeClass, EdgeSign, NodeState } from "../domain/network/types";
+import type { Language, Lineage, MoleculeRole } from "../domain/records";
+
+/** Scene units: 1 unit is 1 CSS pixel at zoom 1. x to the right, y down. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Centre and size. */
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * A uniform quadratic B-spline: from `start`, quadratic Bézier pieces with the `controls` as control points, joined at
+ * the midpoints between neighbouring controls, to `end`. It is what Cytoscape draws for `unbundled-bezier`, so that
+ * canvas and figures share the very same curve. No controls: a straight line.
+ */
+export interface Route {
+  readonly start: Point;
+  readonly controls: readonly Point[];
+  readonly end: Point;
+}
+
+export type Column = "compound" | "pathways" | "markers" | "processes" | "outcomes";
+export type NodeShape = "compound" | "container" | "pathway" | "molecule" | "process" | "outcome";
+
+/** Lines of text; (x, y) is the middle of the block. Lines are centred on x unless `align` says otherwise. */
+export interface SceneText {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly fontSize: number;
+  readonly lineHeight: number;
+  readonly weight: 400 | 600;
+  readonly align: "start" | "middle" | "end";
+}
+
+/** ▲ ▼ ◆ ▲▼ drawn as shapes, never as characters. */
+export interface SceneMark extends Point {
+  readonly state: Exclude<NodeState, "untested">;
+  readonly size: number;
+}
+
+export type Emphasis = "normal" | "focus" | "dim" | "hidden";
+
+export interface SceneNode extends Box {
+  readonly id: string;
+  readonly shape: NodeShape;
+  readonly column: Column;
+  readonly parent: string | null;
+  readonly openable: boolean;
+  readonly open: boolean;
+  readonly label: SceneText;
+  /** The whole name, for titles and accessibility. */
+  readonly name: string;
+  readonly lineage: Lineage;
+  readonly role: { readonly role: MoleculeRole; readonly at: Point } | null;
+  readonly predicted: boolean;
+  readonly mark: SceneMark | null;
+  /** Number of tested studies. */
+  readonly count: SceneText | null;
+  readonly contested: Point | null;
+  readonly retracted: Point | null;
+  readonly emphasis: Emphasis;
+}
+
+export type HeadShape = "triangle" | "bar" | "diamond" | "triangle-bar" | "circle";
+
+export interface SceneEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly route: Route;
+  readonly cls: EdgeClass;
+  readonly sign: EdgeSign;
+  readonly head: HeadShape;
+  /** Line width in scene units. */
+  readonly width: number;
+  /** "▲ 1 ▼ 2" of a contested arrow, on a box that covers nothing. */
+  readonly label: (SceneText & { readonly width: number; readonly height: number }) | null;
+  readonly retracted: boolean;
+  /** One-line reading: "isopsoralen inhibits NF-κB: 2 studies, refs 24, 25". */
+  readonly reading: string;
+  readonly refs: readonly number[];
+  readonly emphasis: Emphasis;
+}
+
+/** Titles over the columns and at the side of the halves. */
+export interface SceneCaption {
+  readonly id: string;
+  readonly text: SceneText;
+}
+
+/** Everything that canvas and figures draw: plain data, JSON-safe, the same input gives the same bytes. */
+export interface Scene {
+  readonly language: Language;
+  readonly width: number;
+  readonly height: number;
+  /** Containers before what they hold. */
+  readonly nodes: readonly SceneNode[];
+  /** Drawn in this order, dimmed ones first. */
+  readonly edges: readonly SceneEdge[];
+  readonly captions: readonly SceneCaption[];
+}
+
+/** Where everything stands, for all edges of the unfiltered network: filters never move what stays. */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: Readonly<Record<string, Box>>;
+  readonly routes: Readonly<Record<string, Route>>;
+  readonly captions: readonly SceneCaption[];
+}
