@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { edgeClasses } from "../../domain/network/types";
+import { approachSchema, doseUnitSchema, idSchema } from "../../domain/records";
+import { isPng, type PngChunk, readChunks } from "./chunks";
+import { withChunks } from "./resolution";
+import { keywordOf, readTextChunk, textChunk } from "./text-chunk";
+
+const choiceSchema = z.union([
+  z.strictObject({ kind: z.enum(["node", "edge"]), id: z.string().min(1) }),
+  z.strictObject({ kind: z.literal("study"), ref: z.int().positive() }),
+]);
+
+/** What it takes to open the view of a figure again. Positions are moves away from the layout, in scene units. */
+export const recipeSchema = z.object({
+  format: z.literal("osteograph-figure"),
+  version: z.literal(1),
+  dataset: z.object({ id: idSchema, version: z.string().min(1) }),
+  language: z.enum(["en", "zh"]),
+  reading: z.enum(["review", "primary"]),
+  view: z.object({ level: z.enum(["overview", "molecules"]), toggled: z.array(idSchema) }),
+  filters: z.object({
+    effects: z.array(z.enum(["osteoblast", "osteoclast", "both", "fate", "whole-bone"])),
+    approaches: z.array(approachSchema),
+    organisms: z.array(z.enum(["mouse", "rat", "human", "not-reported"])),
+    models: z.array(z.string()),
+    pathways: z.array(z.string()),
+    classes: z.array(z.enum(edgeClasses)),
+    doseUnits: z.array(doseUnitSchema),
+    years: z.tuple([z.int(), z.int()]).nullable(),
+    minStudies: z.int().positive(),
+    contestedOnly: z.boolean(),
+    retracted: z.enum(["marked", "counted", "hidden"]),
+  }),
+  fade: z.enum(["fade", "hide"]),
+  background: z.enum(["focus", "always", "never"]),
+  choice: choiceSchema.nullable(),
+  moves: z.record(idSchema, z.object({ dx: z.number(), dy: z.number() })),
+  /** Link that opens the same view, without the moves. */
+  permalink: z.string().optional(),
+});
+export type Recipe = z.infer<typeof recipeSchema>;
+
+/** Why a picture opens no view. */
+export type RecipeProblem =
+  /** Not a PNG at all. */
+  | "not-png"
+  /** The file is cut short or altered. */
+  | "damaged-file"
+  /** A PNG, made elsewhere or with its text stripped by another program. */
+  | "no-recipe"
+  /** Carries a recipe of another program under the same keyword. */
+  | "foreign-recipe"
+  /** A recipe of ours that cannot be read. */
+  | "damaged-recipe"
+  /** A recipe of a later version of this program. */
+  | "newer-recipe";
+
+export type RecipeResult =
+  | { readonly ok: true; readonly recipe: Recipe }
+  | { readonly ok: false; readonly problem: RecipeProblem };
+
+const keyword = "Osteograph recipe";
+
+/** Puts a recipe into a PNG, in place of one that it had. Throws PngError where `png` is no PNG. */
+export function writeRecipe(png: Uint8Array, recipe: Recipe): Uint8Array<ArrayBuffer> {
+  return withChunks(png, recipeChunks(recipe), isRecipe);
+}
+
+/** The chunks a figure carries besides its pixels: the recipe, and the name of the program for other readers. */
+export function recipeChunks(recipe: Recipe): PngChunk[] {
+  return [textChunk({ keyword, text: JSON.stringify(recipe) }), textChunk({ keyword: "Software", text: "Osteograph" })];
+}
+
+function isRecipe(chunk: PngChunk): boolean {
+  return chunk.type === "iTXt" && [keyword, "Software"].includes(keywordOf(chunk) ?? "");
+}
+
+/** Reads the recipe of a PNG. Never throws: every kind of file that opens no view has its own answer. */
+export function readRecipe(file: Uint8Array): RecipeResult {
+  if (!isPng(file)) return { ok: false, problem: "not-png" };
+  let chunks: PngChunk[];
+  try {
+    chunks = readChunks(file);
+  } catch {
+    return { ok: false, problem: "damaged-file" };
+  }
+  const chunk = chunks.find((found) => found.type === "iTXt" && keywordOf(found) === keyword);
+  if (!chunk) return { ok: false, problem: "no-recipe" };
+  const text = readTextChunk(chunk)?.text;
+  if (text === undefined) return { ok: false, problem: "damaged-recipe" };
+  return parseRecipe(text);
+}
+
+const envelopeSchema = z.object({ format: z.string(), version: z.number() });
+
+function parseRecipe(text: string): RecipeResult {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { ok: false, problem: "damaged-recipe" };
+  }
+  const envelope = envelopeSchema.safeParse(value);
+  if (!envelope.success || envelope.data.format !== "osteograph-figure")
+    return { ok: false, problem: "foreign-recipe" };
+  if (envelope.data.version > 1) return { ok: false, problem: "newer-recipe" };
+  const recipe = recipeSchema.safeParse(value);
+  return recipe.success ? { ok: true, recipe: recipe.data } : { ok: false, problem: "damaged-recipe" };
+}
