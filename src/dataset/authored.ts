@@ -1,0 +1,186 @@
+import { armsOf } from "./checks/context";
+import {
+  type Draft,
+  type Drafts,
+  describeValue,
+  draftOf,
+  type FieldPath,
+  formatPath,
+  idOf,
+  isRecord,
+  placeOf,
+} from "./draft";
+import type { DatasetIssue } from "./issue";
+
+/** A parsed YAML file of a dataset's folder. */
+export interface AuthoredDocument {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+interface Collected {
+  dataset: Draft | null;
+  readonly entities: Draft[];
+  readonly studies: Draft[];
+  readonly findings: Draft[];
+  readonly background: Draft[];
+  readonly sourceChecks: Draft[];
+  readonly gaps: Draft[];
+}
+
+/** What the build fills in for a finding: it stands under its study and arm, and the compound is its subject. */
+const filledFields = ["study", "arm", "subject"];
+
+/**
+ * From the authored files to the compiled form's records, not yet checked. Files in order of their names, records in
+ * order of writing, so that the same folder always compiles to the same bytes.
+ */
+export function draftsFromDocuments(documents: readonly AuthoredDocument[]): {
+  readonly drafts: Drafts;
+  readonly issues: readonly DatasetIssue[];
+} {
+  const drafts: Collected = {
+    dataset: null,
+    entities: [],
+    studies: [],
+    findings: [],
+    background: [],
+    sourceChecks: [],
+    gaps: [],
+  };
+  const issues: DatasetIssue[] = [];
+  const info = documents.find(({ path }) => path === "dataset.yaml");
+  const compound = compoundId(info?.value, documents);
+  for (const { path, value } of documents) {
+    if (path === "dataset.yaml") drafts.dataset = draftOf(path, [], value);
+    else if (path.startsWith("entities/")) drafts.entities.push(...listDrafts(path, value, issues));
+    else if (path.startsWith("studies/")) addStudy(path, value, compound, drafts, issues);
+    else if (path.startsWith("background/")) addBackground(path, value, drafts, issues);
+    else if (path === "source-checks.yaml") drafts.sourceChecks.push(...listDrafts(path, value, issues));
+    else if (path === "gaps.yaml") drafts.gaps.push(...listDrafts(path, value, issues));
+    else
+      issues.push(
+        wholeFile(
+          "unknown-file",
+          path,
+          "a file at a place that the dataset does not use",
+          "dataset.yaml, gaps.yaml, source-checks.yaml or a file in entities/, studies/ or background/",
+        ),
+      );
+  }
+  if (info === undefined) {
+    issues.push(
+      wholeFile("missing-record", "dataset.yaml", "no such file", "dataset.yaml, which says what the collection is"),
+    );
+  }
+  return { drafts, issues };
+}
+
+/** The dataset's compound; where dataset.yaml does not tell, the first one authored, so that one slip stays one issue. */
+function compoundId(info: unknown, documents: readonly AuthoredDocument[]): string | undefined {
+  if (isRecord(info) && typeof info.compound === "string") return info.compound;
+  const entities = documents.flatMap(({ path, value }) =>
+    path.startsWith("entities/") && Array.isArray(value) ? value : [],
+  );
+  return idOf(entities.find((entity) => isRecord(entity) && entity.kind === "compound")) ?? undefined;
+}
+
+function listDrafts(file: string, value: unknown, issues: DatasetIssue[], path: FieldPath = []): Draft[] {
+  if (Array.isArray(value)) return value.map((raw, index) => draftOf(file, [...path, index], raw));
+  // An authored list with nothing in it yet, or with every record commented out.
+  if (value === null) return [];
+  issues.push({
+    code: "wrong-type",
+    file,
+    record: "(whole file)",
+    field: formatPath(path),
+    found: describeValue(value),
+    expected: 'a list of records, each starting with "- "',
+  });
+  return [];
+}
+
+function addStudy(
+  file: string,
+  value: unknown,
+  compound: string | undefined,
+  drafts: Collected,
+  issues: DatasetIssue[],
+): void {
+  if (!isRecord(value)) {
+    drafts.studies.push(draftOf(file, [], value));
+    return;
+  }
+  const study = Array.isArray(value.arms) ? { ...value, arms: value.arms.map(withoutFindings) } : value;
+  drafts.studies.push(draftOf(file, [], study));
+  issues.push(...fileNameIssues(file, value));
+  armsOf(value).forEach((arm, armIndex) => {
+    if (!isRecord(arm) || arm.findings === undefined) return;
+    const findings = listDrafts(file, arm.findings, issues, ["arms", armIndex, "findings"]);
+    for (const { place, raw } of findings) {
+      issues.push(...filledIssues(file, place.record, raw));
+      const filled = isRecord(raw) ? { study: value.id, arm: arm.id, subject: compound, ...raw } : raw;
+      drafts.findings.push({ place, raw: filled });
+    }
+  });
+}
+
+function withoutFindings(arm: unknown): unknown {
+  if (!isRecord(arm)) return arm;
+  const { findings: _findings, ...rest } = arm;
+  return rest;
+}
+
+function addBackground(file: string, value: unknown, drafts: Collected, issues: DatasetIssue[]): void {
+  if (!isRecord(value)) {
+    issues.push(wholeFile("wrong-type", file, describeValue(value), "a record with ref, section and statements"));
+    return;
+  }
+  const { ref, section, statements, ...rest } = value;
+  issues.push(...fileNameIssues(file, value));
+  for (const key of Object.keys(rest)) {
+    issues.push({
+      ...wholeFile("unknown-field", file, describeValue(rest[key]), "only ref, section and statements here"),
+      field: key,
+    });
+  }
+  for (const { place, raw } of listDrafts(file, statements, issues, ["statements"])) {
+    drafts.background.push({ place, raw: isRecord(raw) ? { ref, section, ...raw } : raw });
+  }
+}
+
+function filledIssues(file: string, record: string, raw: unknown): DatasetIssue[] {
+  if (!isRecord(raw)) return [];
+  return filledFields
+    .filter((field) => raw[field] !== undefined)
+    .map((field) => ({
+      code: "unknown-field",
+      file,
+      record,
+      field,
+      found: describeValue(raw[field]),
+      expected: `no field "${field}": the build fills it in from where the finding stands`,
+    }));
+}
+
+/** `studies/ref-06.yaml` holds reference 6; a copied file whose number was not changed is a common slip. */
+function fileNameIssues(file: string, value: Readonly<Record<string, unknown>>): DatasetIssue[] {
+  const number = /\/ref-(\d+)\.ya?ml$/.exec(file)?.[1];
+  if (number !== undefined && (typeof value.ref !== "number" || Number(number) === value.ref)) return [];
+  const expected =
+    number === undefined ? "a file name such as ref-06.yaml" : `${Number(number)}, as the file's name says`;
+  return [
+    {
+      code: "mismatch",
+      file,
+      record: placeOf(file, [], value).record,
+      field: "ref",
+      found: describeValue(value.ref),
+      expected,
+    },
+  ];
+}
+
+function wholeFile(code: DatasetIssue["code"], file: string, found: string, expected: string): DatasetIssue {
+  return { code, file, record: "(whole file)", field: "", found, expected };
+}

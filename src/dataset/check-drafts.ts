@@ -1,0 +1,79 @@
+import type { z } from "zod";
+import {
+  backgroundSchema,
+  datasetInfoSchema,
+  entitySchema,
+  findingSchema,
+  gapSchema,
+  SCHEMA_VERSION,
+  sourceCheckSchema,
+  studySchema,
+} from "../domain/records";
+import { referenceIssues } from "./checks";
+import { checkContext, type PlacedIssue, type PlacedRecords } from "./checks/context";
+import type { Draft, Drafts, FieldPath, Place, Placed } from "./draft";
+import { type DatasetIssue, type DatasetResult, sortIssues } from "./issue";
+import { schemaIssues } from "./schema-issues";
+
+/** Line of a field in its file, if the file has lines. */
+export type Locate = (file: string, path: FieldPath) => number | undefined;
+
+export interface CheckOptions {
+  readonly locate?: Locate;
+  /** False where part of the dataset could not be read, so that references cannot be judged. */
+  readonly references?: boolean;
+}
+
+/**
+ * Shape first, record by record, then references between the records that have the right shape: all faults at once.
+ * `found` are faults that the reading of the files already met; with any fault there is no dataset.
+ */
+export function checkDrafts(
+  drafts: Drafts,
+  found: readonly DatasetIssue[] = [],
+  { locate = () => undefined, references = true }: CheckOptions = {},
+): DatasetResult {
+  const issues: PlacedIssue[] = [];
+  const all = <T>(schema: z.ZodType<T>, list: readonly Draft[]) =>
+    list.flatMap((draft) => parsed(schema, draft, issues));
+  const records: PlacedRecords = {
+    dataset: drafts.dataset === null ? null : (parsed(datasetInfoSchema, drafts.dataset, issues)[0] ?? null),
+    entities: all(entitySchema, drafts.entities),
+    studies: all(studySchema, drafts.studies),
+    findings: all(findingSchema, drafts.findings),
+    background: all(backgroundSchema, drafts.background),
+    sourceChecks: all(sourceCheckSchema, drafts.sourceChecks),
+    gaps: all(gapSchema, drafts.gaps),
+  };
+  if (references) issues.push(...referenceIssues(checkContext(records, drafts)));
+  const located = issues.map((each) => withLine(each.issue, each.place, each.path, locate));
+  if (located.length > 0 || found.length > 0 || records.dataset === null) {
+    return { ok: false, issues: sortIssues([...found, ...located]) };
+  }
+  const bare = <T>(placed: readonly Placed<T>[]) => placed.map(({ record }) => record);
+  return {
+    ok: true,
+    dataset: {
+      schemaVersion: SCHEMA_VERSION,
+      dataset: records.dataset.record,
+      entities: bare(records.entities),
+      studies: bare(records.studies),
+      findings: bare(records.findings),
+      background: bare(records.background),
+      sourceChecks: bare(records.sourceChecks),
+      gaps: bare(records.gaps),
+    },
+  };
+}
+
+function parsed<T>(schema: z.ZodType<T>, draft: Draft, issues: PlacedIssue[]): Placed<T>[] {
+  const result = schema.safeParse(draft.raw);
+  if (result.success) return [{ place: draft.place, record: result.data }];
+  issues.push(...schemaIssues(draft, result.error).map((located) => ({ ...located, place: draft.place })));
+  return [];
+}
+
+function withLine(issue: DatasetIssue, place: Place, path: FieldPath, locate: Locate): DatasetIssue {
+  const line = locate(place.file, [...place.path, ...path]);
+  return line === undefined ? issue : { ...issue, line };
+}

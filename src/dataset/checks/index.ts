@@ -1,0 +1,23 @@
+import type { CheckContext, PlacedIssue } from "./context";
+import { checkDatasetInfo } from "./dataset";
+import { checkEntities, checkUsage } from "./entities";
+import { checkIds } from "./ids";
+import { checkSourceChecks } from "./source-checks";
+import { checkBackground, checkFindings } from "./statements";
+import { checkStudies } from "./studies";
+
+const checks = [
+  checkIds,
+  checkDatasetInfo,
+  checkEntities,
+  checkStudies,
+  checkFindings,
+  checkBackground,
+  checkSourceChecks,
+  checkUsage,
+];
+
+/** Everything that no single record can know about itself: whether what it names exists and agrees. */
+export function referenceIssues(context: CheckContext): PlacedIssue[] {
+  return checks.flatMap((check) => check(context));
+}

@@ -1,0 +1,95 @@
+import type { PrimaryChange, SourceCheck } from "../../domain/records";
+import type { FieldPath, Place } from "../draft";
+import { type Check, type CheckContext, fault, type PlacedIssue, unknownId } from "./context";
+import { dosesPrintedIssue } from "./doses";
+
+/** A source check names references, entities, arms and findings that exist, and changes only what is its references' own. */
+export const checkSourceChecks: Check = (context) =>
+  context.records.sourceChecks.flatMap(({ place, record: check }) => {
+    const issues = [check.ref, ...check.with].flatMap((ref, index) => {
+      const path: FieldPath = index === 0 ? ["ref"] : ["with", index - 1];
+      return context.knownRefs.has(ref)
+        ? []
+        : fault(
+            place,
+            path,
+            "unknown-id",
+            String(ref),
+            "a reference number that a study or background statement carries",
+          );
+    });
+    const about = check.about.flatMap((id, index) =>
+      unknownId(place, ["about", index], id, context.entityIds, "an entity"),
+    );
+    const changes = check.changes.flatMap((change, index) =>
+      changeIssues(context, place, ["changes", index], check, change),
+    );
+    return [...issues, ...about, ...changes];
+  });
+
+function changeIssues(
+  context: CheckContext,
+  place: Place,
+  path: FieldPath,
+  check: SourceCheck,
+  change: PrimaryChange,
+): PlacedIssue[] {
+  if ("add" in change) return addedIssues(context, place, [...path, "add"], change.add);
+  if ("finding" in change) {
+    const finding = context.findingById.get(change.finding);
+    const study = finding === undefined ? undefined : context.studyById.get(finding.study);
+    return [
+      ...unknownId(place, [...path, "finding"], change.finding, context.findingIds, "a finding"),
+      ...foreign(place, [...path, "finding"], check, study?.ref),
+    ];
+  }
+  const issues = [
+    ...unknownId(place, [...path, "arm"], change.arm, context.armIds, "an arm"),
+    ...foreign(place, [...path, "arm"], check, context.armOwner.get(change.arm)?.study.ref),
+  ];
+  const wrong = "doses" in change ? dosesPrintedIssue(change.doses, change.dosesPrinted) : null;
+  if (wrong !== null) issues.push(fault(place, [...path, "dosesPrinted"], "mismatch", wrong.found, wrong.expected));
+  return issues;
+}
+
+/** A change reaches only into the references that the check is about. */
+function foreign(place: Place, path: FieldPath, check: SourceCheck, ref: number | undefined): PlacedIssue[] {
+  if (ref === undefined || ref === check.ref || check.with.includes(ref)) return [];
+  return [
+    fault(
+      place,
+      path,
+      "mismatch",
+      `a record of reference ${ref}`,
+      `a record of reference ${[check.ref, ...check.with].join(", ")}`,
+    ),
+  ];
+}
+
+function addedIssues(
+  context: CheckContext,
+  place: Place,
+  path: FieldPath,
+  added: Extract<PrimaryChange, { add: unknown }>["add"],
+): PlacedIssue[] {
+  const issues = [
+    ...unknownId(place, [...path, "study"], added.study, context.studyIds, "a study"),
+    ...unknownId(place, [...path, "arm"], added.arm, context.armIds, "an arm of the study"),
+    ...unknownId(place, [...path, "object"], added.object, context.entityIds, "an entity"),
+    ...(added.via === undefined
+      ? []
+      : unknownId(place, [...path, "via"], added.via, context.entityIds, "a pathway or molecule")),
+  ];
+  const owner = context.armOwner.get(added.arm)?.study.id;
+  if (owner !== undefined && owner !== added.study) {
+    issues.push(
+      fault(place, [...path, "arm"], "mismatch", `"${added.arm}", an arm of ${owner}`, `an arm of ${added.study}`),
+    );
+  }
+  if (context.findingIds.has(added.id)) {
+    issues.push(
+      fault(place, [...path, "id"], "duplicate-id", `"${added.id}", the id of a curated finding`, "an id of its own"),
+    );
+  }
+  return issues;
+}

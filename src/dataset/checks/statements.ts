@@ -1,0 +1,54 @@
+import { type Check, fault, type PlacedIssue, unknownId } from "./context";
+
+const anEntity = "an entity";
+
+/** A finding belongs to an arm of its study, and what it names exists. */
+export const checkFindings: Check = ({ records, entityIds, studyIds, armIds, armOwner }) =>
+  records.findings.flatMap(({ place, record: finding }) => {
+    const issues: PlacedIssue[] = [
+      ...unknownId(place, ["study"], finding.study, studyIds, "a study"),
+      ...unknownId(place, ["arm"], finding.arm, armIds, "an arm of the study"),
+      ...unknownId(place, ["subject"], finding.subject, entityIds, anEntity),
+      ...unknownId(place, ["object"], finding.object, entityIds, anEntity),
+      ...(finding.via === undefined ? [] : unknownId(place, ["via"], finding.via, entityIds, "a pathway or molecule")),
+    ];
+    const owner = armOwner.get(finding.arm)?.study.id;
+    if (owner !== undefined && owner !== finding.study) {
+      issues.push(
+        fault(place, ["arm"], "mismatch", `"${finding.arm}", an arm of ${owner}`, `an arm of ${finding.study}`),
+      );
+    }
+    if (finding.object === finding.subject) {
+      issues.push(
+        fault(
+          place,
+          ["object"],
+          "mismatch",
+          `"${finding.object}", which is the subject too`,
+          "something else than the compound",
+        ),
+      );
+    }
+    if (finding.via === finding.object || finding.via === finding.subject) {
+      issues.push(
+        fault(
+          place,
+          ["via"],
+          "mismatch",
+          `"${finding.via}", which is the subject or the object`,
+          "a mediator between the compound and the object",
+        ),
+      );
+    }
+    return issues;
+  });
+
+/** What a background statement names exists. A source may be its own target: the review prints feedback loops. */
+export const checkBackground: Check = ({ records, entityIds }) =>
+  records.background.flatMap(({ place, record: statement }) => [
+    ...unknownId(place, ["source"], statement.source, entityIds, anEntity),
+    ...unknownId(place, ["target"], statement.target, entityIds, anEntity),
+    ...(statement.via === undefined
+      ? []
+      : unknownId(place, ["via"], statement.via, entityIds, "a pathway or molecule")),
+  ]);

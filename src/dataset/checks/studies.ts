@@ -1,0 +1,37 @@
+import { type Check, fault, type PlacedIssue } from "./context";
+import { dosesPrintedIssue } from "./doses";
+
+/** Doses agree with their printing; overlaps name other studies and are told on both sides. */
+export const checkStudies: Check = ({ records, studyRefs }) => {
+  const overlaps = new Map(
+    records.studies.map(({ record }) => [record.ref, new Set(record.mayOverlap.map(({ ref }) => ref))]),
+  );
+  return records.studies.flatMap(({ place, record: study }) => {
+    const issues: PlacedIssue[] = [];
+    study.arms.forEach((arm, index) => {
+      const wrong = dosesPrintedIssue(arm.doses, arm.dosesPrinted);
+      if (wrong !== null) {
+        issues.push(fault(place, ["arms", index, "dosesPrinted"], "mismatch", wrong.found, wrong.expected));
+      }
+    });
+    study.mayOverlap.forEach(({ ref }, index) => {
+      const path = ["mayOverlap", index, "ref"];
+      if (!studyRefs.has(ref) || ref === study.ref) {
+        issues.push(
+          fault(place, path, "unknown-id", String(ref), "the reference number of another study of this dataset"),
+        );
+      } else if (overlaps.get(ref)?.has(study.ref) === false) {
+        issues.push(
+          fault(
+            place,
+            path,
+            "mismatch",
+            `${ref}, whose own mayOverlap does not name ${study.ref}`,
+            "an overlap that both studies name",
+          ),
+        );
+      }
+    });
+    return issues;
+  });
+};

@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { SCHEMA_VERSION } from "../domain/records";
+import { checkDrafts } from "./check-drafts";
+import { collections, type Draft, type Drafts, describeValue, draftOf, isRecord } from "./draft";
+import type { DatasetIssue, DatasetResult } from "./issue";
+
+// zod compiles its parsers with `new Function` where it may; the page's Content-Security-Policy forbids that.
+z.config({ jitless: true });
+
+const topLevelKeys: ReadonlySet<string> = new Set(["schemaVersion", "dataset", ...collections]);
+
+/**
+ * The door for compiled datasets: JSON text or an already parsed value → a dataset whose shape and references are right,
+ * or everything that is wrong with it. Never throws. `name` is how issues call the document.
+ */
+export function parseCompiled(input: unknown, name = "dataset.json"): DatasetResult {
+  const value = typeof input === "string" ? parseJson(input) : { ok: true as const, value: input };
+  if (!value.ok)
+    return { ok: false, issues: [documentIssue(name, "unreadable", "", value.message, "a JSON document")] };
+  const document = value.value;
+  if (!isRecord(document)) {
+    return {
+      ok: false,
+      issues: [documentIssue(name, "wrong-type", "", describeValue(document), "a dataset in its compiled form")],
+    };
+  }
+  const issues = versionIssues(name, document.schemaVersion);
+  for (const key of Object.keys(document)) {
+    if (!topLevelKeys.has(key)) {
+      issues.push(
+        documentIssue(name, "unknown-field", key, describeValue(document[key]), `only ${[...topLevelKeys].join(", ")}`),
+      );
+    }
+  }
+  if (document.dataset === undefined) {
+    issues.push(
+      documentIssue(name, "missing-field", "dataset", "nothing", "a record that says what the collection is"),
+    );
+  }
+  return checkDrafts(draftsOf(name, document, issues), issues);
+}
+
+function draftsOf(name: string, document: Readonly<Record<string, unknown>>, issues: DatasetIssue[]): Drafts {
+  const list = (key: string): Draft[] => {
+    const value = document[key];
+    if (Array.isArray(value)) return value.map((raw, index) => draftOf(name, [key, index], raw));
+    const code = value === undefined ? "missing-field" : "wrong-type";
+    issues.push(documentIssue(name, code, key, describeValue(value), "a list of records"));
+    return [];
+  };
+  return {
+    dataset: document.dataset === undefined ? null : draftOf(name, ["dataset"], document.dataset),
+    entities: list("entities"),
+    studies: list("studies"),
+    findings: list("findings"),
+    background: list("background"),
+    sourceChecks: list("sourceChecks"),
+    gaps: list("gaps"),
+  };
+}
+
+function versionIssues(name: string, version: unknown): DatasetIssue[] {
+  if (version === SCHEMA_VERSION) return [];
+  const code = version === undefined ? "missing-field" : "wrong-value";
+  return [documentIssue(name, code, "schemaVersion", describeValue(version), `"${SCHEMA_VERSION}"`)];
+}
+
+function documentIssue(
+  file: string,
+  code: DatasetIssue["code"],
+  field: string,
+  found: string,
+  expected: string,
+): DatasetIssue {
+  return { code, file, record: "(whole file)", field, found, expected };
+}
+
+function parseJson(text: string): { ok: true; value: unknown } | { ok: false; message: string } {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    return { ok: true, value };
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
+}
