@@ -1,0 +1,3 @@
+export { buildEvidence } from "./build-evidence";
+export { readAs } from "./read-as";
+export type { Evidence, Reading } from "./types";

@@ -1,0 +1,2 @@
+export { lineageOf, type Match, matchFinding } from "./match";
+export * from "./types";

@@ -1,0 +1,119 @@
+import type { Evidence } from "../evidence/types";
+import { boxesAround } from "../network/boxes";
+import { isPredicted, mediatorFindings, mediatorOf } from "../network/statements";
+import type { Background, Finding, Lineage } from "../records";
+import type { EffectFilter, Filters } from "./types";
+
+/** Which records pass the filters, each judged by itself: arrows and nodes are judged by the visible network. */
+export interface Match {
+  readonly finding: (finding: Finding) => boolean;
+  readonly background: (background: Background) => boolean;
+  /** Findings that pass, in authored order. */
+  readonly findings: readonly Finding[];
+}
+
+/** The lineage that a finding tells about: its own word, or its object's. */
+export function lineageOf(evidence: Evidence, finding: Finding): Lineage {
+  return finding.lineage ?? evidence.entities.get(finding.object)?.lineage ?? "none";
+}
+
+const isBoth = (lineages: ReadonlySet<Lineage>) => lineages.has("osteoblast") && lineages.has("osteoclast");
+
+function effectPasses(effects: readonly EffectFilter[], lineage: Lineage, both: boolean): boolean {
+  const eitherHalf = lineage === "osteoblast" || lineage === "osteoclast";
+  return (
+    effects.length === 0 || effects.some((effect) => (effect === "both" ? both && eitherHalf : effect === lineage))
+  );
+}
+
+function touches(evidence: Evidence, pathways: readonly string[], ids: readonly (string | undefined)[]): boolean {
+  if (pathways.length === 0) return true;
+  return ids.some((id) => id !== undefined && [id, ...boxesAround(evidence, id)].some((box) => pathways.includes(box)));
+}
+
+/** Filters on the study and the arm: how it was done, in what, how much, when, and whether it still stands. */
+function armPasses(evidence: Evidence, filters: Filters, finding: Finding): boolean {
+  const found = evidence.arms.get(finding.arm);
+  if (!found) return false;
+  const { arm, study } = found;
+  const { approaches, organisms, models, doseUnits, years } = filters;
+  if (filters.retracted === "hidden" && evidence.retractedRefs.has(study.ref)) return false;
+  if (approaches.length > 0 && !approaches.includes(arm.approach)) return false;
+  if (organisms.length > 0) {
+    // A computation has no organism to report.
+    const organism = arm.organism ?? (arm.approach === "in silico" ? null : "not-reported");
+    if (organism === null || !organisms.includes(organism)) return false;
+  }
+  if (models.length > 0 && (arm.model === null || !models.includes(arm.model))) return false;
+  if (doseUnits.length > 0 && !arm.doses.some((dose) => doseUnits.includes(dose.unit))) return false;
+  if (years === null) return true;
+  const year = study.citation.issued;
+  return year !== undefined && year >= years[0] && year <= years[1];
+}
+
+/** A prediction is one whatever its route; a measurement with a mediator is both a tested mark and an inferred hop. */
+function classPasses(evidence: Evidence, filters: Filters, finding: Finding): boolean {
+  const { classes } = filters;
+  if (classes.length === 0) return true;
+  if (isPredicted(evidence, finding)) return classes.includes("predicted");
+  return classes.includes("tested") || (classes.includes("inferred") && mediatorOf(evidence, finding) !== null);
+}
+
+/** Filters that are about the study rather than about what is said: background has no answer to them. */
+export function asksForStudies(filters: Filters): boolean {
+  const { approaches, organisms, models, doseUnits, years, minStudies } = filters;
+  return [approaches, organisms, models, doseUnits].some((list) => list.length > 0) || years !== null || minStudies > 1;
+}
+
+/**
+ * Which findings and background statements pass.
+ *
+ * Findings: all fields must hold, the values of one field are alternatives. What a study reports on the mediator of a
+ * passing finding passes with it, although its own lineage or pathway is another one: else the route to the read-out
+ * would hang in the air. Filters on arms, years and class are not relaxed.
+ *
+ * Background: class, pathway (of either end or of the mediator) and effect (by the target's lineage; `both` by what
+ * all of its reference's statements are about). Filters about studies cannot be asked of it; where one is active the
+ * visible network keeps background only between what remains.
+ */
+export function matchFinding(evidence: Evidence, filters: Filters): Match {
+  const studyLineages = new Map<string, Set<Lineage>>();
+  for (const finding of evidence.dataset.findings) {
+    const lineages = studyLineages.get(finding.study) ?? new Set();
+    studyLineages.set(finding.study, lineages.add(lineageOf(evidence, finding)));
+  }
+  const refLineages = new Map<number, Set<Lineage>>();
+  const targetLineage = (background: Background) => evidence.entities.get(background.target)?.lineage ?? "none";
+  for (const background of evidence.dataset.background) {
+    const lineages = refLineages.get(background.ref) ?? new Set();
+    refLineages.set(background.ref, lineages.add(targetLineage(background)));
+  }
+  const outer = new Set(
+    evidence.dataset.findings.filter(
+      (finding) => armPasses(evidence, filters, finding) && classPasses(evidence, filters, finding),
+    ),
+  );
+  const passing = new Set(
+    [...outer].filter(
+      (finding) =>
+        touches(evidence, filters.pathways, [finding.object, finding.via]) &&
+        effectPasses(
+          filters.effects,
+          lineageOf(evidence, finding),
+          isBoth(studyLineages.get(finding.study) ?? new Set()),
+        ),
+    ),
+  );
+  for (const finding of passing) {
+    for (const mediator of mediatorFindings(evidence, finding)) if (outer.has(mediator)) passing.add(mediator);
+  }
+  return {
+    findings: evidence.dataset.findings.filter((finding) => passing.has(finding)),
+    finding: (finding) => passing.has(finding),
+    background: (background) =>
+      (filters.classes.length === 0 || filters.classes.includes("background")) &&
+      !(filters.retracted === "hidden" && evidence.retractedRefs.has(background.ref)) &&
+      touches(evidence, filters.pathways, [background.source, background.target, background.via]) &&
+      effectPasses(filters.effects, targetLineage(background), isBoth(refLineages.get(background.ref) ?? new Set())),
+  };
+}

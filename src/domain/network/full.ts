@@ -1,0 +1,21 @@
+import type { Evidence } from "../evidence/types";
+import { contestOf } from "./contested";
+import { bundlesOf, toEdge } from "./edges";
+import { drawnEntities, mentionsOf, toNode } from "./nodes";
+import { statementsOf } from "./statements";
+import { counted } from "./tally";
+import type { Network, View } from "./types";
+
+/**
+ * Everything that the evidence holds at a view: every entity (drawn, or in the closed box that stands for it) and every
+ * arrow, with no filter. Retracted work is shown and left out of the tallies.
+ */
+export function fullNetwork(evidence: Evidence, view: View): Network {
+  const statements = statementsOf(evidence);
+  const contest = contestOf(evidence, counted(statements, false));
+  const mentions = mentionsOf(evidence, evidence.dataset.findings, evidence.dataset.background);
+  return {
+    nodes: drawnEntities(evidence, view).map((entity) => toNode(evidence, view, entity, mentions, contest, false)),
+    edges: bundlesOf(evidence, view, statements).map((bundle) => toEdge(bundle, contest, false)),
+  };
+}

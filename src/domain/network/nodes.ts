@@ -1,0 +1,129 @@
+import type { Evidence } from "../evidence/types";
+import { type Background, type Entity, type Finding, signOf } from "../records";
+import { boxOf, drawnAs, isBox, isOpen, withMembers } from "./boxes";
+import type { Contest } from "./contested";
+import { isPredicted, mediatorOf } from "./statements";
+import { ascending, counted, nodeStateOf, tallyOf } from "./tally";
+import type { NetworkNode, Standing, Statement, View } from "./types";
+
+/** What one record says of one entity. `measured`: as the object of a finding; else named as mediator, or as subject. */
+interface Mention {
+  readonly ref: number;
+  readonly target: string;
+  readonly sign: Statement["sign"];
+  readonly retracted: boolean;
+  readonly kind: "measured" | "mediator" | "subject" | "background";
+  readonly predicted: boolean;
+}
+
+export type Mentions = ReadonlyMap<string, readonly Mention[]>;
+
+/** Everything that records say, by the entity they say it of. */
+export function mentionsOf(
+  evidence: Evidence,
+  findings: readonly Finding[],
+  background: readonly Background[],
+): Mentions {
+  const mentions = new Map<string, Mention[]>();
+  const add = (mention: Mention) => {
+    const list = mentions.get(mention.target);
+    if (list) list.push(mention);
+    else mentions.set(mention.target, [mention]);
+  };
+  for (const finding of findings) {
+    const ref = evidence.studies.get(finding.study)?.ref;
+    if (ref === undefined) continue;
+    const base = { ref, retracted: evidence.retractedRefs.has(ref), predicted: isPredicted(evidence, finding) };
+    add({ ...base, target: finding.object, sign: signOf(finding.effect), kind: "measured" });
+    add({ ...base, target: finding.subject, sign: null, kind: "subject" });
+    const mediator = mediatorOf(evidence, finding);
+    if (mediator !== null) add({ ...base, target: mediator, sign: null, kind: "mediator" });
+  }
+  for (const record of background) {
+    const base = { ref: record.ref, retracted: evidence.retractedRefs.has(record.ref), predicted: false };
+    const named = new Set([record.source, record.target, ...(record.via === undefined ? [] : [record.via])]);
+    for (const target of named) add({ ...base, target, sign: null, kind: "background" });
+  }
+  return mentions;
+}
+
+function standingOf(
+  measured: readonly Mention[],
+  all: readonly Mention[],
+  contest: Contest,
+  countRetracted: boolean,
+): Standing {
+  const support = counted(measured, countRetracted);
+  const up = new Set(support.flatMap((each) => (each.sign === 1 ? [each.target] : [])));
+  const bothSigns = support.some((each) => each.sign === -1 && up.has(each.target));
+  const recorded = all.some((each) => contest.recorded([each.target], [each.ref]));
+  if (bothSigns || recorded) return "contested";
+  return support.some((each) => Math.abs(each.sign ?? 0) === 1) ? "supported" : "unsigned";
+}
+
+/** Entities that stand as contested themselves, whatever box is drawn for them. */
+export function contestedEntities(mentions: Mentions, contest: Contest, countRetracted: boolean): ReadonlySet<string> {
+  const contested = [...mentions].filter(([, all]) => {
+    const measured = all.filter((each) => each.kind === "measured" && !each.predicted);
+    return standingOf(measured, all, contest, countRetracted) === "contested";
+  });
+  return new Set(contested.map(([id]) => id));
+}
+
+/**
+ * A node with what the records in view say of it; of a closed box, over all that it holds. State and tally come from
+ * measurements with the compound; a study that only names the node as mediator counts among the tested references,
+ * unsigned. Predictions and background give no state.
+ */
+export function toNode(
+  evidence: Evidence,
+  view: View,
+  entity: Entity,
+  mentions: Mentions,
+  contest: Contest,
+  countRetracted: boolean,
+): NetworkNode {
+  const openable = isBox(evidence, entity.id);
+  const open = openable && isOpen(view, entity.id);
+  const everything = withMembers(evidence, entity.id).flatMap((id) => mentions.get(id) ?? []);
+  const all = open ? (mentions.get(entity.id) ?? []) : everything;
+  const tested = all.filter((each) => each.kind !== "background" && !each.predicted);
+  const measured = tested.filter((each) => each.kind === "measured");
+  const predicted = all.filter((each) => each.predicted);
+  const refs = (list: readonly Mention[]) => ascending(list.map((each) => each.ref));
+  const withCompound = everything.filter((each) => each.kind !== "background");
+  return {
+    id: entity.id,
+    entity,
+    parent: boxOf(evidence, entity.id),
+    openable,
+    open,
+    state: nodeStateOf(measured, entity.id, countRetracted),
+    tally: tallyOf(
+      tested.filter((each) => each.kind !== "subject"),
+      countRetracted,
+    ),
+    testedRefs: refs(counted(tested, countRetracted)),
+    predictedRefs: refs(predicted),
+    backgroundRefs: refs(all.filter((each) => each.kind === "background")),
+    retractedRefs: refs(all.filter((each) => each.retracted)),
+    standing: standingOf(measured, all, contest, countRetracted),
+    predictedOnly: withCompound.length > 0 && withCompound.every((each) => each.predicted),
+  };
+}
+
+/** The entities that the view draws, in authored order with boxes before what they hold. */
+export function drawnEntities(evidence: Evidence, view: View): readonly Entity[] {
+  const drawn = evidence.dataset.entities.filter((entity) => drawnAs(evidence, view, entity.id) === entity.id);
+  const placed = new Set<string>();
+  const ordered: Entity[] = [];
+  const place = (entity: Entity) => {
+    if (placed.has(entity.id)) return;
+    placed.add(entity.id);
+    const box = evidence.entities.get(boxOf(evidence, entity.id) ?? "");
+    if (box) place(box);
+    ordered.push(entity);
+  };
+  for (const entity of drawn) place(entity);
+  return ordered;
+}

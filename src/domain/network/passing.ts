@@ -1,0 +1,85 @@
+import type { Evidence } from "../evidence/types";
+import { asksForStudies, matchFinding } from "../filters/match";
+import type { Filters } from "../filters/types";
+import type { Background, Finding } from "../records";
+import { boxesAround, drawnAs } from "./boxes";
+import { type Bundle, bundleKey, bundlesOf } from "./edges";
+import { isPredicted, mediatorFindings, mediatorOf, statementsOf, statementsOfFinding } from "./statements";
+import type { Statement, View } from "./types";
+
+/** What passes the filters on records, before arrows are judged. */
+export interface Passing {
+  readonly findings: readonly Finding[];
+  readonly background: readonly Background[];
+  /** Arrows of the full network with what passes behind them; those with nothing left are gone. */
+  readonly bundles: readonly Bundle[];
+}
+
+/**
+ * Unsigned hops that keep a route whole where the study's own finding on the mediator is filtered out (it stands in
+ * another arm, say): the passing finding still names the mediator.
+ */
+function bridges(evidence: Evidence, finding: Finding, passes: (finding: Finding) => boolean): readonly Statement[] {
+  const hops = new Map<string, Statement>();
+  const walk = (from: Finding) => {
+    const measured = mediatorFindings(evidence, from);
+    if (measured.some(passes)) return;
+    for (const hidden of measured) {
+      for (const hop of statementsOfFinding(evidence, hidden)) {
+        const key = `${hop.source}>${hop.target}`;
+        if (hops.has(key)) continue;
+        const cls = isPredicted(evidence, finding) ? "predicted" : "inferred";
+        hops.set(key, { ...hop, id: finding.id, cls, sign: null });
+        walk(hidden);
+      }
+    }
+  };
+  walk(finding);
+  return [...hops.values()];
+}
+
+/** Entities that the findings are about. */
+function touched(evidence: Evidence, findings: readonly Finding[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const finding of findings) {
+    ids.add(finding.subject).add(finding.object);
+    const mediator = mediatorOf(evidence, finding);
+    if (mediator !== null) ids.add(mediator);
+  }
+  return ids;
+}
+
+/** Whether what stands for an entity is in the picture because of the findings. */
+function anchors(evidence: Evidence, view: View, findings: readonly Finding[]): (id: string) => boolean {
+  const shown = new Set<string>();
+  for (const id of touched(evidence, findings)) {
+    for (const part of [id, ...boxesAround(evidence, id)]) shown.add(drawnAs(evidence, view, part));
+  }
+  return (id) => shown.has(drawnAs(evidence, view, id));
+}
+
+/**
+ * Records that pass, and the arrows of the view with the statements that remain. Background under a filter about
+ * studies stays as context only: between two ends that stand in the picture because of findings (of any class).
+ */
+export function passingOf(evidence: Evidence, filters: Filters, view: View): Passing {
+  const match = matchFinding(evidence, filters);
+  const context = asksForStudies(filters)
+    ? anchors(evidence, view, matchFinding(evidence, { ...filters, classes: [] }).findings)
+    : () => true;
+  const background = evidence.dataset.background.filter(
+    (record) => match.background(record) && context(record.source) && context(record.target),
+  );
+  const ids = new Set([...match.findings, ...background].map((record) => record.id));
+  const classes = (statement: Statement) => filters.classes.length === 0 || filters.classes.includes(statement.cls);
+  const extra = match.findings.flatMap((finding) => bridges(evidence, finding, match.finding)).filter(classes);
+  const extraByArrow = new Map(
+    bundlesOf(evidence, view, extra).map((bundle) => [bundleKey("finding", bundle), bundle.statements]),
+  );
+  const bundles = bundlesOf(evidence, view, statementsOf(evidence)).map((bundle): Bundle => {
+    const own = bundle.statements.filter((statement) => ids.has(statement.id) && classes(statement));
+    const kind = bundle.statements[0]?.kind ?? "finding";
+    return { ...bundle, statements: [...own, ...(extraByArrow.get(bundleKey(kind, bundle)) ?? [])] };
+  });
+  return { findings: match.findings, background, bundles: bundles.filter((bundle) => bundle.statements.length > 0) };
+}
