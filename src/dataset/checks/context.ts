@@ -97,5 +97,6 @@ function draftRefs(drafts: readonly Draft[]): number[] {
 }
 
 function byId<T extends { readonly id: string }>(placed: readonly Placed<T>[]): ReadonlyMap<string, T> {
-  return new Map(placed.map(({ record }) => [record.id, record]));
+  // The first of an id holds; a second one is a fault that is told where it stands.
+  return new Map([...placed].reverse().map(({ record }) => [record.id, record]));
 }

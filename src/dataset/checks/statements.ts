@@ -3,12 +3,14 @@ import { type Check, fault, type PlacedIssue, unknownId } from "./context";
 const anEntity = "an entity";
 
 /** A finding belongs to an arm of its study, and what it names exists. */
-export const checkFindings: Check = ({ records, entityIds, studyIds, armIds, armOwner }) =>
-  records.findings.flatMap(({ place, record: finding }) => {
+export const checkFindings: Check = ({ records, entityIds, studyIds, armIds, armOwner }) => {
+  // The compound as dataset.yaml names it is that file's own affair.
+  const subjects = new Set([...entityIds, ...(records.dataset === null ? [] : [records.dataset.record.compound])]);
+  return records.findings.flatMap(({ place, record: finding }) => {
     const issues: PlacedIssue[] = [
       ...unknownId(place, ["study"], finding.study, studyIds, "a study"),
       ...unknownId(place, ["arm"], finding.arm, armIds, "an arm of the study"),
-      ...unknownId(place, ["subject"], finding.subject, entityIds, anEntity),
+      ...unknownId(place, ["subject"], finding.subject, subjects, anEntity),
       ...unknownId(place, ["object"], finding.object, entityIds, anEntity),
       ...(finding.via === undefined ? [] : unknownId(place, ["via"], finding.via, entityIds, "a pathway or molecule")),
     ];
@@ -42,6 +44,7 @@ export const checkFindings: Check = ({ records, entityIds, studyIds, armIds, arm
     }
     return issues;
   });
+};
 
 /** What a background statement names exists. A source may be its own target: the review prints feedback loops. */
 export const checkBackground: Check = ({ records, entityIds }) =>
