@@ -1,5 +1,8 @@
 import type { EdgeClass, EdgeSign, NodeState } from "../domain/network/types";
 import type { Language, Lineage, MoleculeRole } from "../domain/records";
+import type { HeadShape, NodeShape } from "../encoding";
+
+export type { HeadShape, NodeShape };
 
 /** Scene units: 1 unit is 1 CSS pixel at zoom 1. x to the right, y down. */
 export interface Point {
@@ -25,7 +28,6 @@ export interface Route {
 }
 
 export type Column = "compound" | "pathways" | "markers" | "processes" | "outcomes";
-export type NodeShape = "compound" | "container" | "pathway" | "molecule" | "process" | "outcome";
 
 /** Lines of text; (x, y) is the middle of the block. Lines are centred on x unless `align` says otherwise. */
 export interface SceneText {
@@ -57,17 +59,18 @@ export interface SceneNode extends Box {
   /** The whole name, for titles and accessibility. */
   readonly name: string;
   readonly lineage: Lineage;
+  /** Middle of the lineage's icon (its size is `glyphSizes.icon` of the encoding); null where the box around tells it. */
+  readonly icon: Point | null;
   readonly role: { readonly role: MoleculeRole; readonly at: Point } | null;
   readonly predicted: boolean;
   readonly mark: SceneMark | null;
   /** Number of tested studies. */
   readonly count: SceneText | null;
+  /** Middle of the badge, where there is one (size: `glyphSizes.badge`). */
   readonly contested: Point | null;
   readonly retracted: Point | null;
   readonly emphasis: Emphasis;
 }
-
-export type HeadShape = "triangle" | "bar" | "diamond" | "triangle-bar" | "circle";
 
 export interface SceneEdge {
   readonly id: string;
@@ -79,9 +82,16 @@ export interface SceneEdge {
   readonly head: HeadShape;
   /** Line width in scene units. */
   readonly width: number;
+  /**
+   * Offset of the dash pattern at the start, scene units (as in SVG's stroke-dashoffset): arrows that run into one lane
+   * keep step there, so that their dashes do not fill each other's gaps.
+   */
+  readonly dashOffset: number;
   /** "▲ 1 ▼ 2" of a contested arrow, on a box that covers nothing. */
   readonly label: (SceneText & { readonly width: number; readonly height: number }) | null;
   readonly retracted: boolean;
+  /** Middle of the retraction badge on the line (size: `glyphSizes.badge`); null where nothing is retracted. */
+  readonly retractedAt: Point | null;
   /** One-line reading: "isopsoralen inhibits NF-κB: 2 studies, refs 24, 25". */
   readonly reading: string;
   readonly refs: readonly number[];
@@ -106,11 +116,36 @@ export interface Scene {
   readonly captions: readonly SceneCaption[];
 }
 
-/** Where everything stands, for all edges of the unfiltered network: filters never move what stays. */
+/** Where the parts of a node stand, scene units. Kept for every node, used as far as the node has them. */
+export interface NodeParts {
+  readonly column: Column;
+  readonly label: SceneText;
+  readonly icon: Point | null;
+  readonly role: Point | null;
+  readonly mark: Point | null;
+  /** Middle left of the count. */
+  readonly count: Point | null;
+  readonly contested: Point;
+  readonly retracted: Point;
+}
+
+/** Place of a caption; its words come with the scene. */
+export interface CaptionPlace extends Point {
+  readonly id: string;
+  readonly fontSize: number;
+  readonly weight: 400 | 600;
+  readonly align: "start" | "middle" | "end";
+}
+
+/** Where everything stands, for all edges of the unfiltered network: filters never move what stays. Plain data. */
 export interface Layout {
+  readonly language: Language;
   readonly width: number;
   readonly height: number;
   readonly boxes: Readonly<Record<string, Box>>;
+  readonly parts: Readonly<Record<string, NodeParts>>;
   readonly routes: Readonly<Record<string, Route>>;
-  readonly captions: readonly SceneCaption[];
+  /** Offsets of dashes by edge; 0 where absent. */
+  readonly dashOffsets: Readonly<Record<string, number>>;
+  readonly captions: readonly CaptionPlace[];
 }

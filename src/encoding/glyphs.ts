@@ -1,0 +1,242 @@
+import type { NodeState } from "../domain/network/types";
+import type { Lineage, MoleculeRole } from "../domain/records";
+
+/** A shape in a square from (−0.5, −0.5) to (0.5, 0.5), y down: scale by a size, move to a place. */
+export type Glyph =
+  | { readonly kind: "polygon"; readonly points: readonly (readonly [number, number])[]; readonly paint: GlyphPaint }
+  | { readonly kind: "circle"; readonly x: number; readonly y: number; readonly r: number; readonly paint: GlyphPaint }
+  | { readonly kind: "line"; readonly points: readonly (readonly [number, number])[]; readonly paint: "line" };
+
+/** `fill`: filled; `line`: outline alone, 0.1 wide; `hollow`: outline over the ground's colour. */
+export type GlyphPaint = "fill" | "line" | "hollow";
+
+/** Sizes of the squares that glyphs are drawn in, scene units. Marks carry their own. */
+export const glyphSizes = { icon: 12, role: 9, badge: 14 } as const;
+
+const triangleUp: Glyph = {
+  kind: "polygon",
+  points: [
+    [0, -0.46],
+    [0.5, 0.4],
+    [-0.5, 0.4],
+  ],
+  paint: "fill",
+};
+const triangleDown: Glyph = {
+  kind: "polygon",
+  points: [
+    [0, 0.46],
+    [-0.5, -0.4],
+    [0.5, -0.4],
+  ],
+  paint: "fill",
+};
+
+/** ▲ ▼ ◆ ▲▼ ○ as shapes. The pair of `mixed` is stacked, so that every mark keeps to its square. */
+export const stateGlyphs: Readonly<Record<Exclude<NodeState, "untested">, readonly Glyph[]>> = {
+  up: [triangleUp],
+  down: [triangleDown],
+  changed: [
+    {
+      kind: "polygon",
+      points: [
+        [0, -0.5],
+        [0.46, 0],
+        [0, 0.5],
+        [-0.46, 0],
+      ],
+      paint: "fill",
+    },
+  ],
+  mixed: [
+    {
+      kind: "polygon",
+      points: [
+        [0, -0.56],
+        [0.46, -0.07],
+        [-0.46, -0.07],
+      ],
+      paint: "fill",
+    },
+    {
+      kind: "polygon",
+      points: [
+        [0, 0.56],
+        [-0.46, 0.07],
+        [0.46, 0.07],
+      ],
+      paint: "fill",
+    },
+  ],
+  none: [{ kind: "circle", x: 0, y: 0, r: 0.4, paint: "line" }],
+};
+
+/** Osteoblast: a cuboid cell on a line of bone. Osteoclast: a cell with several nuclei. Fate: a fork. Whole bone: a bone. */
+export const lineageGlyphs: Readonly<Record<Lineage, readonly Glyph[]>> = {
+  osteoblast: [
+    {
+      kind: "polygon",
+      points: [
+        [-0.32, -0.42],
+        [0.32, -0.42],
+        [0.32, 0.2],
+        [-0.32, 0.2],
+      ],
+      paint: "line",
+    },
+    { kind: "circle", x: 0, y: -0.11, r: 0.12, paint: "fill" },
+    {
+      kind: "line",
+      points: [
+        [-0.5, 0.42],
+        [0.5, 0.42],
+      ],
+      paint: "line",
+    },
+  ],
+  osteoclast: [
+    { kind: "circle", x: 0, y: 0, r: 0.45, paint: "line" },
+    { kind: "circle", x: -0.18, y: -0.12, r: 0.1, paint: "fill" },
+    { kind: "circle", x: 0.18, y: -0.12, r: 0.1, paint: "fill" },
+    { kind: "circle", x: 0, y: 0.18, r: 0.1, paint: "fill" },
+  ],
+  fate: [
+    {
+      kind: "line",
+      points: [
+        [0, 0.48],
+        [0, 0.08],
+        [-0.32, -0.24],
+      ],
+      paint: "line",
+    },
+    {
+      kind: "line",
+      points: [
+        [0, 0.08],
+        [0.32, -0.24],
+      ],
+      paint: "line",
+    },
+    { kind: "circle", x: -0.36, y: -0.34, r: 0.12, paint: "fill" },
+    { kind: "circle", x: 0.36, y: -0.34, r: 0.12, paint: "line" },
+  ],
+  "whole-bone": [
+    {
+      kind: "polygon",
+      points: [
+        [-0.3, -0.12],
+        [0.3, -0.12],
+        [0.36, -0.32],
+        [0.5, -0.2],
+        [0.42, 0],
+        [0.5, 0.2],
+        [0.36, 0.32],
+        [0.3, 0.12],
+        [-0.3, 0.12],
+        [-0.36, 0.32],
+        [-0.5, 0.2],
+        [-0.42, 0],
+        [-0.5, -0.2],
+        [-0.36, -0.32],
+      ],
+      paint: "line",
+    },
+  ],
+  none: [],
+};
+
+/** Receptor: a cup that holds a ligand. Transcription factor: two rungs of a double strand. */
+export const roleGlyphs: Readonly<Record<MoleculeRole, readonly Glyph[]>> = {
+  receptor: [
+    {
+      kind: "line",
+      points: [
+        [-0.36, -0.46],
+        [0, -0.04],
+        [0.36, -0.46],
+      ],
+      paint: "line",
+    },
+    {
+      kind: "line",
+      points: [
+        [0, -0.04],
+        [0, 0.48],
+      ],
+      paint: "line",
+    },
+  ],
+  "transcription-factor": [
+    {
+      kind: "line",
+      points: [
+        [-0.46, 0.42],
+        [-0.46, -0.1],
+        [0.3, -0.1],
+      ],
+      paint: "line",
+    },
+    {
+      kind: "polygon",
+      points: [
+        [0.5, -0.1],
+        [0.16, -0.36],
+        [0.16, 0.16],
+      ],
+      paint: "fill",
+    },
+    {
+      kind: "line",
+      points: [
+        [-0.5, 0.42],
+        [0.5, 0.42],
+      ],
+      paint: "line",
+    },
+  ],
+};
+
+export type Badge = "contested" | "retracted";
+
+/** Contested: two arrows against each other on a disc. Retracted: a crossed disc. Painted on a disc of the badge's fill. */
+export const badgeGlyphs: Readonly<Record<Badge, readonly Glyph[]>> = {
+  contested: [
+    {
+      kind: "polygon",
+      points: [
+        [-0.04, 0],
+        [-0.3, -0.22],
+        [-0.3, 0.22],
+      ],
+      paint: "fill",
+    },
+    {
+      kind: "polygon",
+      points: [
+        [0.04, 0],
+        [0.3, -0.22],
+        [0.3, 0.22],
+      ],
+      paint: "fill",
+    },
+  ],
+  retracted: [
+    {
+      kind: "line",
+      points: [
+        [-0.22, -0.22],
+        [0.22, 0.22],
+      ],
+      paint: "line",
+    },
+    {
+      kind: "line",
+      points: [
+        [-0.22, 0.22],
+        [0.22, -0.22],
+      ],
+      paint: "line",
+    },
+  ],
+};

@@ -1,0 +1,148 @@
+import type { Filters } from "../domain/filters/types";
+import type { NodeState } from "../domain/network/types";
+import type { EntityKind, Lineage, MoleculeRole } from "../domain/records";
+import { type Ink, palettes, type ThemeName } from "./themes";
+
+export type NodeShape = "compound" | "container" | "pathway" | "molecule" | "process" | "outcome";
+
+/** What a kind of entity is drawn as. Pathways and groups become containers when they are open. */
+export const shapeOfKind: Readonly<Record<EntityKind, NodeShape>> = {
+  compound: "compound",
+  pathway: "pathway",
+  group: "pathway",
+  molecule: "molecule",
+  complex: "molecule",
+  messenger: "molecule",
+  metabolite: "molecule",
+  biomarker: "molecule",
+  process: "process",
+  outcome: "outcome",
+  disease: "outcome",
+};
+
+interface ShapeEncoding {
+  readonly outline: "pill" | "rounded" | "hexagon";
+  /** Corner radius, scene units. */
+  readonly radius: number;
+  readonly strokeWidth: number;
+  readonly weight: 400 | 600;
+  /** Size of the label's letters, scene units. */
+  readonly fontSize: number;
+  readonly message: string;
+}
+
+/** Shapes after SBGN Activity Flow: processes are hexagons (its "phenotype"), outcomes heavier ones. */
+export const shapeEncodings: Readonly<Record<NodeShape, ShapeEncoding>> = {
+  compound: {
+    outline: "pill",
+    radius: 18,
+    strokeWidth: 0,
+    weight: 600,
+    fontSize: 16,
+    message: "encoding:shape.compound",
+  },
+  container: {
+    outline: "rounded",
+    radius: 8,
+    strokeWidth: 1.1,
+    weight: 600,
+    fontSize: 13,
+    message: "encoding:shape.container",
+  },
+  pathway: {
+    outline: "rounded",
+    radius: 8,
+    strokeWidth: 1.3,
+    weight: 600,
+    fontSize: 13,
+    message: "encoding:shape.pathway",
+  },
+  molecule: {
+    outline: "rounded",
+    radius: 5,
+    strokeWidth: 1.1,
+    weight: 400,
+    fontSize: 12,
+    message: "encoding:shape.molecule",
+  },
+  process: {
+    outline: "hexagon",
+    radius: 0,
+    strokeWidth: 1.2,
+    weight: 400,
+    fontSize: 13,
+    message: "encoding:shape.process",
+  },
+  outcome: {
+    outline: "hexagon",
+    radius: 0,
+    strokeWidth: 2.2,
+    weight: 600,
+    fontSize: 13,
+    message: "encoding:shape.outcome",
+  },
+};
+
+interface LineageEncoding {
+  readonly message: string;
+  /** The filter of effects that it stands for; null where there is none. */
+  readonly filter: Partial<Filters> | null;
+}
+
+/** Tint and outline are in the palette, icons among the glyphs, under the same names. */
+export const lineageEncodings: Readonly<Record<Lineage, LineageEncoding>> = {
+  osteoblast: { message: "encoding:lineage.osteoblast", filter: { effects: ["osteoblast"] } },
+  osteoclast: { message: "encoding:lineage.osteoclast", filter: { effects: ["osteoclast"] } },
+  fate: { message: "encoding:lineage.fate", filter: { effects: ["fate"] } },
+  "whole-bone": { message: "encoding:lineage.whole-bone", filter: { effects: ["whole-bone"] } },
+  none: { message: "encoding:lineage.none", filter: null },
+};
+
+/** The compound's effect on a node. `untested` leaves no mark, so it has no colour. */
+export const stateEncodings: Readonly<Record<NodeState, { readonly ink: Ink | null; readonly message: string }>> = {
+  up: { ink: "up", message: "encoding:state.up" },
+  down: { ink: "down", message: "encoding:state.down" },
+  changed: { ink: "plain", message: "encoding:state.changed" },
+  mixed: { ink: "plain", message: "encoding:state.mixed" },
+  none: { ink: "plain", message: "encoding:state.none" },
+  untested: { ink: null, message: "encoding:state.untested" },
+};
+
+export const roleEncodings: Readonly<Record<MoleculeRole, { readonly message: string }>> = {
+  receptor: { message: "encoding:role.receptor" },
+  "transcription-factor": { message: "encoding:role.transcription-factor" },
+};
+
+export interface NodePaint {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+  /** Dotted for what is known from predictions alone. */
+  readonly dash: readonly number[];
+  /** Colour of the label. */
+  readonly text: string;
+  /** Colour of counts and of the lineage icon's lines. */
+  readonly icon: string;
+}
+
+/** How a node is painted. */
+export function nodePaint(
+  node: { readonly shape: NodeShape; readonly lineage: Lineage; readonly predicted: boolean },
+  theme: ThemeName,
+): NodePaint {
+  const palette = palettes[theme];
+  const { strokeWidth } = shapeEncodings[node.shape];
+  const dash = node.predicted ? [1.6, 2.6] : [];
+  if (node.shape === "compound") {
+    return { ...palette.compound, strokeWidth, dash, icon: palette.compound.text };
+  }
+  const { tint, wash, outline } = palette.lineages[node.lineage];
+  const fill = node.shape === "container" ? wash : node.shape === "molecule" ? palette.chip : tint;
+  return { fill, stroke: outline, strokeWidth, dash, text: palette.text, icon: outline };
+}
+
+/** Colour of the mark of a state; null where there is none to paint. */
+export function stateColour(state: NodeState, theme: ThemeName): string | null {
+  const { ink } = stateEncodings[state];
+  return ink === null ? null : palettes[theme].inks[ink];
+}

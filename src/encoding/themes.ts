@@ -1,0 +1,86 @@
+import type { Lineage } from "../domain/records";
+
+export const themeNames = ["light", "dark", "print"] as const;
+/** `print` is for paper: white ground, near-black words, tints that survive a greyscale printer. */
+export type ThemeName = (typeof themeNames)[number];
+
+/** Names of the colours that arrows, marks and badges are painted with. */
+export type Ink = "up" | "down" | "plain" | "background";
+
+/** All colours of a theme, as `#rrggbb`. */
+export interface Palette {
+  /** What the picture is drawn on. */
+  readonly ground: string;
+  readonly text: string;
+  /** Captions, counts. */
+  readonly textMuted: string;
+  readonly inks: Readonly<Record<Ink, string>>;
+  readonly compound: { readonly fill: string; readonly stroke: string; readonly text: string };
+  /** Boxes of molecules, on whatever tint they stand. */
+  readonly chip: string;
+  readonly lineages: Readonly<
+    Record<Lineage, { readonly tint: string; readonly wash: string; readonly outline: string }>
+  >;
+  /** Badge of something contested, and the label on its arrow. */
+  readonly contested: { readonly fill: string; readonly stroke: string; readonly text: string };
+  readonly retracted: { readonly fill: string; readonly stroke: string; readonly text: string };
+}
+
+/**
+ * Arrows take blue and vermillion of Okabe and Ito's palette for colour-blind readers (jfly.uni-koeln.de/color), lineages
+ * tints of its green, reddish purple, orange and sky blue with a darkened outline of the same hue. `tint` fills closed
+ * boxes, processes and outcomes; `wash`, fainter, open containers.
+ */
+export const palettes: Readonly<Record<ThemeName, Palette>> = {
+  light: {
+    ground: "#ffffff",
+    text: "#17202b",
+    textMuted: "#556272",
+    inks: { up: "#0072b2", down: "#d55e00", plain: "#4a5462", background: "#87909c" },
+    compound: { fill: "#1d2b3d", stroke: "#1d2b3d", text: "#ffffff" },
+    chip: "#ffffff",
+    lineages: {
+      osteoblast: { tint: "#e4f4ee", wash: "#f3faf7", outline: "#1f7a5c" },
+      osteoclast: { tint: "#f8e9f1", wash: "#fcf5f9", outline: "#9a4a78" },
+      fate: { tint: "#fcf0d8", wash: "#fef9ee", outline: "#8f6410" },
+      "whole-bone": { tint: "#e5f1fa", wash: "#f4f9fd", outline: "#2f6c96" },
+      none: { tint: "#eef1f4", wash: "#f7f9fa", outline: "#5f6b7a" },
+    },
+    contested: { fill: "#fff3c4", stroke: "#8a6100", text: "#17202b" },
+    retracted: { fill: "#ffffff", stroke: "#8c1d18", text: "#8c1d18" },
+  },
+  dark: {
+    ground: "#11161d",
+    text: "#e8edf3",
+    textMuted: "#a5b0be",
+    inks: { up: "#56b4e9", down: "#ff8a47", plain: "#c2cad4", background: "#78828f" },
+    compound: { fill: "#e8edf3", stroke: "#e8edf3", text: "#11161d" },
+    chip: "#1a212b",
+    lineages: {
+      osteoblast: { tint: "#15352b", wash: "#12231f", outline: "#4fb892" },
+      osteoclast: { tint: "#3a2131", wash: "#231a23", outline: "#d98cb6" },
+      fate: { tint: "#382b10", wash: "#221e14", outline: "#d9a440" },
+      "whole-bone": { tint: "#182f42", wash: "#14202c", outline: "#6fb3e0" },
+      none: { tint: "#252d38", wash: "#19202a", outline: "#94a0ae" },
+    },
+    contested: { fill: "#4a3a0c", stroke: "#f0c24b", text: "#fdf3d3" },
+    retracted: { fill: "#11161d", stroke: "#ff9d94", text: "#ff9d94" },
+  },
+  print: {
+    ground: "#ffffff",
+    text: "#000000",
+    textMuted: "#404040",
+    inks: { up: "#0072b2", down: "#d55e00", plain: "#333333", background: "#808080" },
+    compound: { fill: "#1a1a1a", stroke: "#1a1a1a", text: "#ffffff" },
+    chip: "#ffffff",
+    lineages: {
+      osteoblast: { tint: "#e7f5f0", wash: "#f6fbf9", outline: "#146c4f" },
+      osteoclast: { tint: "#f9ecf3", wash: "#fdf8fb", outline: "#8a3c69" },
+      fate: { tint: "#fdf2dd", wash: "#fefaf2", outline: "#7d5508" },
+      "whole-bone": { tint: "#e8f3fb", wash: "#f6fafd", outline: "#245d85" },
+      none: { tint: "#f0f0f0", wash: "#f9f9f9", outline: "#4d4d4d" },
+    },
+    contested: { fill: "#fff6d6", stroke: "#7a5600", text: "#000000" },
+    retracted: { fill: "#ffffff", stroke: "#7d1712", text: "#7d1712" },
+  },
+};
