@@ -1,3 +1,4 @@
+import { perEvidence } from "../evidence/per-evidence";
 import type { Evidence } from "../evidence/types";
 import { boxesAround } from "../network/boxes";
 import { isPredicted, mediatorFindings, mediatorOf } from "../network/statements";
@@ -17,7 +18,21 @@ export function lineageOf(evidence: Evidence, finding: Finding): Lineage {
   return finding.lineage ?? evidence.entities.get(finding.object)?.lineage ?? "none";
 }
 
-const isBoth = (lineages: ReadonlySet<Lineage>) => lineages.has("osteoblast") && lineages.has("osteoclast");
+function targetLineage(evidence: Evidence, background: Background): Lineage {
+  return evidence.entities.get(background.target)?.lineage ?? "none";
+}
+
+/** Keys under which both osteoblasts and osteoclasts are told about. */
+function underBoth<K>(told: readonly (readonly [K, Lineage])[]): ReadonlySet<K> {
+  const of = (lineage: Lineage) => new Set(told.filter((each) => each[1] === lineage).map(([key]) => key));
+  const osteoclast = of("osteoclast");
+  return new Set([...of("osteoblast")].filter((key) => osteoclast.has(key)));
+}
+
+const bothHalves = perEvidence((evidence) => ({
+  studies: underBoth(evidence.dataset.findings.map((each) => [each.study, lineageOf(evidence, each)] as const)),
+  refs: underBoth(evidence.dataset.background.map((each) => [each.ref, targetLineage(evidence, each)] as const)),
+}));
 
 function effectPasses(effects: readonly EffectFilter[], lineage: Lineage, both: boolean): boolean {
   const eitherHalf = lineage === "osteoblast" || lineage === "osteoclast";
@@ -77,17 +92,6 @@ export function asksForStudies(filters: Filters): boolean {
  * visible network keeps background only between what remains.
  */
 export function matchFinding(evidence: Evidence, filters: Filters): Match {
-  const studyLineages = new Map<string, Set<Lineage>>();
-  for (const finding of evidence.dataset.findings) {
-    const lineages = studyLineages.get(finding.study) ?? new Set();
-    studyLineages.set(finding.study, lineages.add(lineageOf(evidence, finding)));
-  }
-  const refLineages = new Map<number, Set<Lineage>>();
-  const targetLineage = (background: Background) => evidence.entities.get(background.target)?.lineage ?? "none";
-  for (const background of evidence.dataset.background) {
-    const lineages = refLineages.get(background.ref) ?? new Set();
-    refLineages.set(background.ref, lineages.add(targetLineage(background)));
-  }
   const outer = new Set(
     evidence.dataset.findings.filter(
       (finding) => armPasses(evidence, filters, finding) && classPasses(evidence, filters, finding),
@@ -97,11 +101,7 @@ export function matchFinding(evidence: Evidence, filters: Filters): Match {
     [...outer].filter(
       (finding) =>
         touches(evidence, filters.pathways, [finding.object, finding.via]) &&
-        effectPasses(
-          filters.effects,
-          lineageOf(evidence, finding),
-          isBoth(studyLineages.get(finding.study) ?? new Set()),
-        ),
+        effectPasses(filters.effects, lineageOf(evidence, finding), bothHalves(evidence).studies.has(finding.study)),
     ),
   );
   for (const finding of passing) {
@@ -114,6 +114,6 @@ export function matchFinding(evidence: Evidence, filters: Filters): Match {
       (filters.classes.length === 0 || filters.classes.includes("background")) &&
       !(filters.retracted === "hidden" && evidence.retractedRefs.has(background.ref)) &&
       touches(evidence, filters.pathways, [background.source, background.target, background.via]) &&
-      effectPasses(filters.effects, targetLineage(background), isBoth(refLineages.get(background.ref) ?? new Set())),
+      effectPasses(filters.effects, targetLineage(evidence, background), bothHalves(evidence).refs.has(background.ref)),
   };
 }

@@ -1,3 +1,4 @@
+import { perEvidence } from "../evidence/per-evidence";
 import type { Evidence } from "../evidence/types";
 import type { View } from "./types";
 
@@ -11,8 +12,7 @@ export function isBox(evidence: Evidence, id: string): boolean {
   return evidence.members.has(id);
 }
 
-/** The boxes that hold an entity, innermost first. A ring of boxes that hold each other is cut where it closes. */
-export function boxesAround(evidence: Evidence, id: string): readonly string[] {
+function climb(evidence: Evidence, id: string): readonly string[] {
   const around: string[] = [];
   let box = evidence.entities.get(id)?.pathway;
   while (box !== undefined && box !== id && !around.includes(box) && evidence.entities.has(box)) {
@@ -20,6 +20,15 @@ export function boxesAround(evidence: Evidence, id: string): readonly string[] {
     box = evidence.entities.get(box)?.pathway;
   }
   return around;
+}
+
+const allBoxes = perEvidence(
+  (evidence) => new Map([...evidence.entities.keys()].map((id) => [id, climb(evidence, id)])),
+);
+
+/** The boxes that hold an entity, innermost first. A ring of boxes that hold each other is cut where it closes. */
+export function boxesAround(evidence: Evidence, id: string): readonly string[] {
+  return allBoxes(evidence).get(id) ?? [];
 }
 
 /** The box that an entity sits in. */

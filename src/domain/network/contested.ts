@@ -11,25 +11,29 @@ export interface Contest {
 
 const pairKey = (statement: Pick<Statement, "source" | "target">) => `${statement.source}>${statement.target}`;
 
+/** Two statements of one pair disagree. One background reference that names two ways, one up and one down, does not. */
+function opposed(a: Statement, b: Statement): boolean {
+  if (a.sign === null || b.sign === null || a.sign * b.sign !== -1) return false;
+  return a.kind === "finding" || b.kind === "finding" || a.ref !== b.ref;
+}
+
 /**
  * @param statements those that count, in view; a sign of theirs stands against background statements of the whole
  *   evidence, in view or not, for biology does not go away with a filter.
  */
 export function contestOf(evidence: Evidence, statements: readonly Statement[]): Contest {
-  const up = new Set<string>();
-  const down = new Set<string>();
+  const pairs = new Map<string, Statement[]>();
   for (const statement of statements) {
-    if (statement.sign === 1) up.add(pairKey(statement));
-    if (statement.sign === -1) down.add(pairKey(statement));
+    const key = pairKey(statement);
+    const pair = pairs.get(key);
+    if (pair) pair.push(statement);
+    else pairs.set(key, [statement]);
   }
   const contradictions = evidence.dataset.sourceChecks
     .filter((check) => check.kind === "contradiction")
     .map((check) => ({ about: new Set(check.about), refs: new Set([check.ref, ...check.with]) }));
   return {
-    pair: (statement) => {
-      const key = pairKey(statement);
-      return Math.abs(statement.sign ?? 0) === 1 && up.has(key) && down.has(key);
-    },
+    pair: (statement) => (pairs.get(pairKey(statement)) ?? []).some((other) => opposed(statement, other)),
     recorded: (entities, refs) =>
       contradictions.some(
         (check) => entities.some((entity) => check.about.has(entity)) && refs.some((ref) => check.refs.has(ref)),

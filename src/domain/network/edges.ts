@@ -1,6 +1,8 @@
+import { perEvidence } from "../evidence/per-evidence";
 import type { Evidence } from "../evidence/types";
 import type { Contest } from "./contested";
 import { drawnEnds, type Ends } from "./ends";
+import { statementsOf } from "./statements";
 import { ascending, classOf, counted, edgeSignOf, tallyOf } from "./tally";
 import type { NetworkEdge, Standing, Statement, View } from "./types";
 
@@ -13,6 +15,17 @@ export interface Bundle extends Ends {
 /** Arrows of findings and of background are kept apart, even between the same ends. */
 export function bundleKey(kind: Statement["kind"], ends: Ends): string {
   return `${kind}:${ends.source}>${ends.target}`;
+}
+
+const viewsOf = perEvidence(() => new Map<string, readonly Bundle[]>());
+
+/** Every arrow of a view with every statement behind it; worked out once, whatever filters are tried on them. */
+export function allBundles(evidence: Evidence, view: View): readonly Bundle[] {
+  const views = viewsOf(evidence);
+  const key = [view.level, ...[...view.toggled].sort()].join(" ");
+  const known = views.get(key) ?? bundlesOf(evidence, view, statementsOf(evidence));
+  views.set(key, known);
+  return known;
 }
 
 /** Statements by the arrow that carries them, in the order in which the arrows first occur. */
@@ -34,7 +47,7 @@ export function bundlesOf(evidence: Evidence, view: View, statements: readonly S
 }
 
 function standingOf(bundle: Bundle, contest: Contest, countRetracted: boolean): Standing {
-  const support = counted(bundle.statements, countRetracted);
+  const support = counted(basisOf(bundle.statements), countRetracted);
   const recorded = bundle.statements.some((each) =>
     contest.recorded([each.source, each.target, bundle.source, bundle.target], [each.ref]),
   );
@@ -42,18 +55,28 @@ function standingOf(bundle: Bundle, contest: Contest, countRetracted: boolean): 
   return support.some((each) => Math.abs(each.sign ?? 0) === 1) ? "supported" : "unsigned";
 }
 
-/** The arrow of a bundle, judged over its statements. Its class is that of what stands behind it now. */
+/** What an arrow is judged by: measurements and claims, and predictions only where there is nothing else. */
+export function basisOf(statements: readonly Statement[]): readonly Statement[] {
+  const known = statements.filter((each) => each.cls !== "predicted");
+  return known.length > 0 ? known : statements;
+}
+
+/**
+ * The arrow of a bundle, judged over its statements. Its class is that of what stands behind it now; a prediction beside
+ * measurements is among its references and out of its tally.
+ */
 export function toEdge(bundle: Bundle, contest: Contest, countRetracted: boolean): NetworkEdge {
   const { id, source, target, statements } = bundle;
+  const basis = basisOf(statements);
   const standing = standingOf(bundle, contest, countRetracted);
   return {
     id,
     source,
     target,
     cls: classOf(statements),
-    sign: standing === "contested" ? "contested" : edgeSignOf(statements, target, countRetracted),
+    sign: standing === "contested" ? "contested" : edgeSignOf(basis, target, countRetracted),
     standing,
-    tally: tallyOf(statements, countRetracted),
+    tally: tallyOf(basis, countRetracted),
     refs: ascending(statements.map((each) => each.ref)),
     retractedRefs: ascending(statements.flatMap((each) => (each.retracted ? [each.ref] : []))),
     statements,

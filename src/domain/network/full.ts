@@ -1,6 +1,6 @@
 import type { Evidence } from "../evidence/types";
 import { contestOf } from "./contested";
-import { bundlesOf, toEdge } from "./edges";
+import { allBundles, toEdge } from "./edges";
 import { drawnEntities, mentionsOf, toNode } from "./nodes";
 import { statementsOf } from "./statements";
 import { counted } from "./tally";
@@ -16,6 +16,6 @@ export function fullNetwork(evidence: Evidence, view: View): Network {
   const mentions = mentionsOf(evidence, evidence.dataset.findings, evidence.dataset.background);
   return {
     nodes: drawnEntities(evidence, view).map((entity) => toNode(evidence, view, entity, mentions, contest, false)),
-    edges: bundlesOf(evidence, view, statements).map((bundle) => toEdge(bundle, contest, false)),
+    edges: allBundles(evidence, view).map((bundle) => toEdge(bundle, contest, false)),
   };
 }

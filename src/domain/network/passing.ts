@@ -3,8 +3,8 @@ import { asksForStudies, matchFinding } from "../filters/match";
 import type { Filters } from "../filters/types";
 import type { Background, Finding } from "../records";
 import { boxesAround, drawnAs } from "./boxes";
-import { type Bundle, bundleKey, bundlesOf } from "./edges";
-import { isPredicted, mediatorFindings, mediatorOf, statementsOf, statementsOfFinding } from "./statements";
+import { allBundles, type Bundle, bundleKey, bundlesOf } from "./edges";
+import { isPredicted, mediatorFindings, mediatorOf, statementsOfFinding } from "./statements";
 import type { Statement, View } from "./types";
 
 /** What passes the filters on records, before arrows are judged. */
@@ -76,7 +76,7 @@ export function passingOf(evidence: Evidence, filters: Filters, view: View): Pas
   const extraByArrow = new Map(
     bundlesOf(evidence, view, extra).map((bundle) => [bundleKey("finding", bundle), bundle.statements]),
   );
-  const bundles = bundlesOf(evidence, view, statementsOf(evidence)).map((bundle): Bundle => {
+  const bundles = allBundles(evidence, view).map((bundle): Bundle => {
     const own = bundle.statements.filter((statement) => ids.has(statement.id) && classes(statement));
     const kind = bundle.statements[0]?.kind ?? "finding";
     return { ...bundle, statements: [...own, ...(extraByArrow.get(bundleKey(kind, bundle)) ?? [])] };

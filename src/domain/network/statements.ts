@@ -1,3 +1,4 @@
+import { perEvidence } from "../evidence/per-evidence";
 import type { Evidence } from "../evidence/types";
 import { type Finding, signOf } from "../records";
 import { boxesAround } from "./boxes";
@@ -17,23 +18,36 @@ export function isPredicted(evidence: Evidence, finding: Finding): boolean {
   return evidence.arms.get(finding.arm)?.arm.approach === "in silico";
 }
 
+interface Mediation {
+  readonly mediator: string;
+  /** What the same study reports on the mediator itself. */
+  readonly findings: readonly Finding[];
+}
+
+const mediations = perEvidence((evidence) => {
+  const found = new Map<string, Mediation>();
+  for (const finding of evidence.dataset.findings) {
+    const { via, object, subject } = finding;
+    if (via === undefined || via === object || via === subject) continue;
+    if (boxesAround(evidence, object).includes(via) || boxesAround(evidence, via).includes(object)) continue;
+    const own = evidence.findingsOfStudy.get(finding.study) ?? [];
+    const findings = own.filter((other) => other.object === via && other.subject === subject);
+    found.set(finding.id, { mediator: via, findings });
+  }
+  return found;
+});
+
 /**
  * The mediator that makes a step of its own. A pathway that merely holds what was measured (or is measured through its
  * own member) is no step: the picture says that by containment.
  */
 export function mediatorOf(evidence: Evidence, finding: Finding): string | null {
-  const { via, object, subject } = finding;
-  if (via === undefined || via === object || via === subject) return null;
-  if (boxesAround(evidence, object).includes(via) || boxesAround(evidence, via).includes(object)) return null;
-  return via;
+  return mediations(evidence).get(finding.id)?.mediator ?? null;
 }
 
 /** What the same study reports on the mediator of one of its findings. */
 export function mediatorFindings(evidence: Evidence, finding: Finding): readonly Finding[] {
-  const mediator = mediatorOf(evidence, finding);
-  if (mediator === null) return [];
-  const own = evidence.findingsOfStudy.get(finding.study) ?? [];
-  return own.filter((other) => other.object === mediator && other.subject === finding.subject);
+  return mediations(evidence).get(finding.id)?.findings ?? [];
 }
 
 /** The study's own sign of compound → mediator: of the same arm if it has one; null where its arms disagree. */
@@ -77,18 +91,7 @@ export function statementsOfFinding(evidence: Evidence, finding: Finding): reado
  * Every statement of the evidence, findings first, each in authored order. A background statement runs from its source
  * to its target with its own sign; what it names between the two is part of its wording.
  */
-export function statementsOf(evidence: Evidence): readonly Statement[] {
-  const known = memo.get(evidence);
-  if (known) return known;
-  const statements = allStatements(evidence);
-  memo.set(evidence, statements);
-  return statements;
-}
-
-// Evidence never changes, so what follows from it is worked out once.
-const memo = new WeakMap<Evidence, readonly Statement[]>();
-
-function allStatements(evidence: Evidence): readonly Statement[] {
+export const statementsOf = perEvidence((evidence): readonly Statement[] => {
   const background = evidence.dataset.background.map(
     (record): Statement => ({
       kind: "background",
@@ -102,4 +105,4 @@ function allStatements(evidence: Evidence): readonly Statement[] {
     }),
   );
   return [...evidence.dataset.findings.flatMap((finding) => statementsOfFinding(evidence, finding)), ...background];
-}
+});

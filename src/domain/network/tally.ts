@@ -18,6 +18,11 @@ export function tallyOf(statements: readonly Signed[], countRetracted: boolean):
   return { up, down, none, unsigned: refs(null).filter((ref) => !signed.has(ref)) };
 }
 
+/** Number of references in a tally, each once. */
+export function supportOf(tally: Tally): number {
+  return new Set(Object.values(tally).flat()).size;
+}
+
 /** What counts as support: all but retracted work, or all. */
 export function counted<T extends { readonly retracted: boolean }>(
   statements: readonly T[],

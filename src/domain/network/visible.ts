@@ -7,7 +7,7 @@ import { toEdge } from "./edges";
 import { contestedEntities, drawnEntities, mentionsOf, toNode } from "./nodes";
 import { passingOf } from "./passing";
 import { statementsOf } from "./statements";
-import { counted } from "./tally";
+import { counted, supportOf } from "./tally";
 import type { Network, NetworkEdge, View } from "./types";
 
 /** What passes every filter, those on arrows included, and the arrows themselves. */
@@ -31,9 +31,8 @@ export function inView(evidence: Evidence, filters: Filters, view: View): InView
   const edges = bundles.map((bundle) => toEdge(bundle, contest, countRetracted));
   const { minStudies, contestedOnly } = filters;
   if (minStudies <= 1 && !contestedOnly) return { findings, background, edges };
-  const studies = (edge: NetworkEdge) => new Set(Object.values(edge.tally).flat()).size;
   const kept = edges
-    .filter((edge) => minStudies <= 1 || edge.cls === "background" || studies(edge) >= minStudies)
+    .filter((edge) => minStudies <= 1 || edge.cls === "background" || supportOf(edge.tally) >= minStudies)
     .filter((edge) => !contestedOnly || edge.standing === "contested");
   const behind = new Set(kept.flatMap((edge) => edge.statements.map((statement) => statement.id)));
   const contested = contestedOnly
