@@ -1,0 +1,53 @@
+import { test as base, expect, type Page } from "@playwright/test";
+
+export { expect } from "@playwright/test";
+
+export interface OpenOptions {
+  readonly lang?: "en" | "zh";
+  /** What follows the app's own address: `?…` or `#…`. */
+  readonly url?: string;
+}
+
+/** Address of the served bundle, e.g. to look at what it loads. */
+export function bundleUrl(): string {
+  const url = process.env.OSTEOGRAPH_URL;
+  if (url === undefined) throw new Error("OSTEOGRAPH_URL is not set: the tests run through playwright.config.ts.");
+  return url;
+}
+
+/** Opens the app as a browser of that language would, and waits for the first full frame of the graph. */
+export async function openApp(page: Page, { lang = "en", url = "" }: OpenOptions = {}): Promise<void> {
+  await page.addInitScript(
+    (language) => {
+      Object.defineProperty(navigator, "language", { get: () => language });
+      Object.defineProperty(navigator, "languages", { get: () => [language] });
+    },
+    lang === "zh" ? "zh-CN" : "en-GB",
+  );
+  await page.goto(`${bundleUrl()}${url}`);
+  await expect(page.locator('[data-graph-ready="true"]')).toBeVisible({ timeout: 30_000 });
+}
+
+/**
+ * Every test also holds the page to what holds everywhere: no error on the console, no uncaught error, and no request to
+ * another host. Blobs and data URLs stay inside the page.
+ */
+export const test = base.extend<{ readonly cleanPage: undefined }>({
+  cleanPage: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+      });
+      page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
+      page.on("request", (request) => {
+        if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(new URL(bundleUrl()).origin)) {
+          complaints.push(`request to another host: ${request.url()}`);
+        }
+      });
+      await use(undefined);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
