@@ -1,15 +1,19 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
-import { contentSecurityPolicyPlugin } from "./src/cli/build/content-security-policy";
-import { datasetPlugin } from "./src/cli/build/dataset-plugin";
+import { defineConfig, runnerImport } from "vite";
 
-const dataFolder = fileURLToPath(new URL("./data", import.meta.url));
+const project = fileURLToPath(new URL(".", import.meta.url));
+
+// The plugins import the app's own modules (the dataset's compiler), so they load as those do, through Vite's transforms.
+const { module } = await runnerImport<typeof import("./src/cli/build/plugins")>("./src/cli/build/plugins.ts", {
+  root: project,
+  logLevel: "error",
+});
 
 export default defineConfig({
   // Relative, so that the bundle works from any path of any static host.
   base: "./",
-  plugins: [react(), datasetPlugin(dataFolder), contentSecurityPolicyPlugin()],
+  plugins: [react(), ...module.buildPlugins(project)],
   build: {
     target: "es2022",
     // Read by the size limits, which count the entry with everything that it loads at once.
