@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CompiledDataset } from "../domain/records";
+
+function range(from: number, to: number): string {
+  return Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join("");
+}
+
+/** Latin with accents, Greek, and the signs of figures: what Inter is cut down to. */
+export const latinCharacters: string = [
+  range(0x20, 0x7e),
+  range(0xa0, 0x17f),
+  "ȘșȚț",
+  range(0x391, 0x3a1),
+  range(0x3a3, 0x3a9),
+  range(0x3b1, 0x3c9),
+  "ϑϕ",
+  "‐‑–—‘’‚“”„†‡•…‰′″‹›⁄",
+  "⁰⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉",
+  "€™←↑→↓↔−∓≈≠≤≥∞",
+  "▲▼◆△▽◇○●",
+].join("");
+
+/** Digits are in Inter; these are what Chinese text needs besides its ideographs. */
+export const chinesePunctuation = "，。、；：？！（）《》〈〉「」『』【】％～－／　";
+
+/** Whether the Chinese font prints it: ideographs, their punctuation and full-width forms. */
+export function isChinese(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xfe30 && code <= 0xffef);
+}
+
+/** The Chinese characters of a text, each once, by code point. */
+export function chineseOf(text: string): string {
+  return [...new Set([...text].filter(isChinese))].sort().join("");
+}
+
+/** Everything that the graph itself can write in Chinese: names and labels of entities, and the given messages. */
+export function graphCharacters(dataset: CompiledDataset, messages: string): string {
+  const names = dataset.entities.map(({ name, label }) => name.zh + (label?.zh ?? ""));
+  return chineseOf(chinesePunctuation + messages + names.join("") + dataset.dataset.title.zh);
+}
+
+/** Text of the Chinese message files of these namespaces, or of all. */
+export function chineseMessages(folder: string, namespaces?: readonly string[]): string {
+  return readdirSync(join(folder, "zh"))
+    .filter((file) => file.endsWith(".json") && (namespaces?.includes(file.slice(0, -".json".length)) ?? true))
+    .sort()
+    .map((file) => readFileSync(join(folder, "zh", file), "utf8"))
+    .join("\n");
+}
+
+/** Message files whose words stand in the picture. */
+export const pictureNamespaces = ["encoding", "scene"] as const;
