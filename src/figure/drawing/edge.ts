@@ -1,0 +1,46 @@
+import { arrowPaint, type Palette, palettes, type ThemeName } from "../../encoding";
+import type { SceneEdge } from "../../scene/types";
+import { badgeMark } from "./glyphs";
+import { headReach, headShapes } from "./heads";
+import { dimmed } from "./node";
+import { shortenRoute } from "./route";
+import type { DrawingGroup, DrawingItem, Paint } from "./types";
+import { toWords } from "./words";
+
+/** An arrow as a group: its line, its head with the tip exactly at the end of the route, its counts, its marks. */
+export function drawEdge(edge: SceneEdge, theme: ThemeName): DrawingGroup {
+  const palette = palettes[theme];
+  const { colour, dash, cap, headSize } = arrowPaint(edge, theme);
+  const { start, pieces, direction } = shortenRoute(edge.route, headReach(edge.head, headSize, edge.width));
+  const paint: Paint = { fill: null, stroke: colour, strokeWidth: edge.width, dash, dashOffset: edge.dashOffset, cap };
+  const items: DrawingItem[] = [
+    { kind: "shape", role: "line", outline: { kind: "path", start, pieces }, paint },
+    ...headShapes(edge.head, edge.route.end, direction, headSize, edge.width, colour, palette.ground),
+  ];
+  if (edge.label) items.push(...labelItems(edge.label, palette));
+  if (edge.retractedAt) items.push(...badgeMark("retracted", edge.retractedAt, palette));
+  return {
+    kind: "edge",
+    id: edge.id,
+    name: edge.reading,
+    parent: null,
+    opacity: edge.emphasis === "dim" ? dimmed : 1,
+    arrow: { route: edge.route, head: edge.head, headSize, paint, cls: edge.cls, sign: edge.sign },
+    items,
+  };
+}
+
+/** Both counts of a contested arrow, on a box in the colours of the badge. */
+function labelItems(label: NonNullable<SceneEdge["label"]>, palette: Palette): DrawingItem[] {
+  const { x, y, width, height } = label;
+  const { fill, stroke, text } = palette.contested;
+  return [
+    {
+      kind: "shape",
+      role: "ground",
+      outline: { kind: "rect", x: x - width / 2, y: y - height / 2, width, height, radius: 3 },
+      paint: { fill, stroke, strokeWidth: 0.75, dash: [], cap: "butt" },
+    },
+    toWords(label, "label", text),
+  ];
+}

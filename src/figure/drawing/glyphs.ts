@@ -1,0 +1,85 @@
+import type { NodeState } from "../../domain/network/types";
+import type { Lineage, MoleculeRole } from "../../domain/records";
+import {
+  type Badge,
+  badgeGlyphs,
+  type Glyph,
+  glyphSizes,
+  lineageGlyphs,
+  type Palette,
+  roleGlyphs,
+  stateGlyphs,
+} from "../../encoding";
+import type { Point } from "../../scene/types";
+import type { Outline, Paint, Shape } from "./types";
+
+/** Width of a glyph's lines over its size. */
+const lineWidth = 0.1;
+
+/** Glyphs of the encoding table as shapes: scaled to `size`, around `at`. */
+export function glyphShapes(
+  glyphs: readonly Glyph[],
+  at: Point,
+  size: number,
+  colours: { readonly ink: string; readonly ground: string },
+): Shape[] {
+  return glyphs.map((glyph): Shape => {
+    const paint: Paint = {
+      fill: glyph.paint === "fill" ? colours.ink : glyph.paint === "hollow" ? colours.ground : null,
+      stroke: glyph.paint === "fill" ? null : colours.ink,
+      strokeWidth: glyph.paint === "fill" ? 0 : lineWidth * size,
+      dash: [],
+      cap: glyph.kind === "line" ? "round" : "butt",
+    };
+    return { kind: "shape", role: "mark", outline: glyphOutline(glyph, at, size), paint };
+  });
+}
+
+function glyphOutline(glyph: Glyph, at: Point, size: number): Outline {
+  const place = ([x, y]: readonly [number, number]): Point => ({ x: at.x + x * size, y: at.y + y * size });
+  switch (glyph.kind) {
+    case "circle":
+      return { kind: "circle", ...place([glyph.x, glyph.y]), r: glyph.r * size };
+    case "polygon":
+      return { kind: "polygon", points: glyph.points.map(place) };
+    case "line": {
+      const [start, ...rest] = glyph.points.map(place);
+      return { kind: "path", start: start ?? at, pieces: rest.map((to) => ({ control: null, to })) };
+    }
+  }
+}
+
+/** ▲ ▼ ◆ ▲▼ ○ as shapes; the pair of `mixed` keeps the colours of its two directions apart. */
+export function stateMark(
+  state: Exclude<NodeState, "untested">,
+  at: Point,
+  size: number,
+  { inks, ground }: Palette,
+): Shape[] {
+  const glyphs = stateGlyphs[state];
+  if (state !== "mixed") {
+    const ink = state === "up" ? inks.up : state === "down" ? inks.down : inks.plain;
+    return glyphShapes(glyphs, at, size, { ink, ground });
+  }
+  return glyphs.flatMap((glyph, i) => glyphShapes([glyph], at, size, { ink: i === 0 ? inks.up : inks.down, ground }));
+}
+
+export function roleMark(role: MoleculeRole, at: Point, ink: string, ground: string): Shape[] {
+  return glyphShapes(roleGlyphs[role], at, glyphSizes.role, { ink, ground });
+}
+
+export function lineageMark(lineage: Lineage, at: Point, size: number, { lineages, ground }: Palette): Shape[] {
+  return glyphShapes(lineageGlyphs[lineage], at, size, { ink: lineages[lineage].outline, ground });
+}
+
+/** A disc with its sign: studies disagree, or support is retracted. */
+export function badgeMark(badge: Badge, at: Point, palette: Palette, size: number = glyphSizes.badge): Shape[] {
+  const { fill, stroke, text } = palette[badge];
+  const disc: Shape = {
+    kind: "shape",
+    role: "mark",
+    outline: { kind: "circle", x: at.x, y: at.y, r: size * 0.46 },
+    paint: { fill, stroke, strokeWidth: size * 0.08, dash: [], cap: "butt" },
+  };
+  return [disc, ...glyphShapes(badgeGlyphs[badge], at, size, { ink: text, ground: fill })];
+}

@@ -1,0 +1,56 @@
+import { glyphSizes, nodeOutline, nodePaint, type Palette, palettes, type ThemeName } from "../../encoding";
+import type { SceneNode } from "../../scene/types";
+import { badgeMark, lineageMark, roleMark, stateMark } from "./glyphs";
+import type { DrawingGroup, DrawingItem, Outline, Shape } from "./types";
+import { toWords } from "./words";
+
+/** Opacity of what the view has stepped back. */
+export const dimmed = 0.22;
+
+/** A node as a group: its box, its words, then the marks on it. */
+export function drawNode(node: SceneNode, theme: ThemeName): DrawingGroup {
+  const palette = palettes[theme];
+  const paint = nodePaint(node, theme);
+  const items: DrawingItem[] = [nodeBody(node, theme), toWords(node.label, "label", paint.text)];
+  if (node.count) items.push(toWords(node.count, "count", paint.icon));
+  items.push(...nodeMarks(node, palette, paint.icon));
+  return {
+    kind: node.shape === "container" ? "container" : "node",
+    id: node.id,
+    name: node.name,
+    parent: node.parent,
+    opacity: node.emphasis === "dim" ? dimmed : 1,
+    arrow: null,
+    items,
+  };
+}
+
+/** The box or hexagon of a node. */
+export function nodeBody(
+  node: Pick<SceneNode, "shape" | "lineage" | "predicted" | "x" | "y" | "width" | "height">,
+  theme: ThemeName,
+): Shape {
+  const { fill, stroke, strokeWidth, dash } = nodePaint(node, theme);
+  const outline = nodeOutline(node.shape, node);
+  const { x, y, width, height } = node;
+  const body: Outline =
+    outline.kind === "polygon"
+      ? outline
+      : { kind: "rect", x: x - width / 2, y: y - height / 2, width, height, radius: outline.radius };
+  return {
+    kind: "shape",
+    role: "body",
+    outline: body,
+    paint: { fill, stroke: strokeWidth > 0 ? stroke : null, strokeWidth, dash, cap: "butt" },
+  };
+}
+
+function nodeMarks(node: SceneNode, palette: Palette, ink: string): Shape[] {
+  const marks: Shape[] = [];
+  if (node.icon) marks.push(...lineageMark(node.lineage, node.icon, glyphSizes.icon, palette));
+  if (node.mark) marks.push(...stateMark(node.mark.state, node.mark, node.mark.size, palette));
+  if (node.role) marks.push(...roleMark(node.role.role, node.role.at, ink, palette.ground));
+  if (node.contested) marks.push(...badgeMark("contested", node.contested, palette));
+  if (node.retracted) marks.push(...badgeMark("retracted", node.retracted, palette));
+  return marks;
+}

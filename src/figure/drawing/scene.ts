@@ -1,0 +1,30 @@
+import { palettes, type ThemeName } from "../../encoding";
+import type { Scene, SceneCaption } from "../../scene/types";
+import { drawEdge } from "./edge";
+import { drawNode } from "./node";
+import type { Drawing, DrawingGroup } from "./types";
+import { toWords } from "./words";
+
+/**
+ * Everything of a scene that is to be seen, in the order of painting: open boxes, arrows, nodes, captions. Lengths
+ * stay in scene units. What the view hides is left out, not drawn invisible.
+ */
+export function drawScene(scene: Scene, theme: ThemeName): Drawing {
+  const nodes = scene.nodes.filter((node) => node.emphasis !== "hidden").map((node) => drawNode(node, theme));
+  const edges = scene.edges.filter((edge) => edge.emphasis !== "hidden").map((edge) => drawEdge(edge, theme));
+  return {
+    width: scene.width,
+    height: scene.height,
+    groups: [
+      ...nodes.filter((group) => group.kind === "container"),
+      ...edges,
+      ...nodes.filter((group) => group.kind === "node"),
+      ...scene.captions.map((caption) => drawCaption(caption, theme)),
+    ],
+  };
+}
+
+function drawCaption({ id, text }: SceneCaption, theme: ThemeName): DrawingGroup {
+  const items = [toWords(text, "text", palettes[theme].textMuted)];
+  return { kind: "caption", id, name: text.lines.join(" "), parent: null, opacity: 1, arrow: null, items };
+}

@@ -1,0 +1,74 @@
+import type { Language } from "../../domain/records";
+import type { ThemeName } from "../../encoding";
+import type { Bounds } from "../drawing/place";
+import type { DrawingGroup } from "../drawing/types";
+import type { PageSize } from "./presets";
+
+/** What of the scene the figure shows. `focus`: what the choice has brought forward. `pathway`: a box, what it holds, its arrows. */
+export type FigureContent =
+  | { readonly kind: "visible" }
+  | { readonly kind: "focus" }
+  | { readonly kind: "pathway"; readonly id: string };
+
+export interface FigureSpec {
+  readonly size: PageSize;
+  readonly content: FigureContent;
+  /** Empty for none. */
+  readonly title: string;
+  readonly subtitle: string;
+  readonly legend: boolean;
+  /** Numbered short citations of the references in the picture. */
+  readonly citations: boolean;
+  /** Dataset, its version, and the date. */
+  readonly footer: boolean;
+  readonly theme: ThemeName;
+  readonly transparent: boolean;
+  /** Multiplies boxes and letters of the picture, not the distances between them; 1 leaves it as it is. */
+  readonly textScale: number;
+}
+
+export type FigureWarning =
+  /** Letters smaller than the medium allows, in points, and what would help. */
+  | {
+      readonly kind: "small-text";
+      readonly points: number;
+      readonly floor: number;
+      readonly sample: string;
+      readonly remedies: readonly Remedy[];
+    }
+  /** The title is longer than the page can show; the whole of it stands in the file's description. */
+  | { readonly kind: "title-shortened" }
+  /** A part had to go so that the picture is neither clipped nor covered. */
+  | { readonly kind: "left-out"; readonly part: "legend" | "citations" | "subtitle" | "footer" }
+  /** Nothing to draw: no node is in view. */
+  | { readonly kind: "empty" };
+
+export type Remedy =
+  /** Bigger letters in the same picture: set `textScale` to this. `enough`: it alone brings the text to the floor. */
+  | { readonly kind: "bigger-text"; readonly textScale: number; readonly enough: boolean }
+  /** Close the boxes, or show the focus alone. */
+  | { readonly kind: "fewer-nodes" }
+  /** A page at least so wide, in points, height in proportion. */
+  | { readonly kind: "larger-page"; readonly size: PageSize };
+
+/** A figure, composed: everything at its place in points from the top left corner of the page. */
+export interface FigurePage {
+  readonly language: Language;
+  readonly width: number;
+  readonly height: number;
+  readonly medium: PageSize["medium"];
+  readonly dpi: number;
+  /** `#rrggbb`, or null for a transparent page. */
+  readonly background: string | null;
+  /** Whole title, however much of it the page has room for. */
+  readonly title: string;
+  /** One paragraph that says what the picture shows, for those who cannot see it. */
+  readonly description: string;
+  readonly groups: readonly DrawingGroup[];
+  /** Where the picture stands, and page points in one scene unit. */
+  readonly picture: Bounds & { readonly scale: number };
+  readonly margin: number;
+  /** References behind what is drawn, ascending. */
+  readonly refs: readonly number[];
+  readonly warnings: readonly FigureWarning[];
+}

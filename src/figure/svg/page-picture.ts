@@ -1,0 +1,90 @@
+import type { Scene } from "../../scene/types";
+import { drawScene } from "../drawing/scene";
+import type { DrawingGroup, DrawingItem } from "../drawing/types";
+import { itemToSvg, type SvgStyle } from "./shapes";
+import { attributes, escapeXml } from "./xml";
+
+/** The picture that stands in the page before any script has run. */
+export interface PagePicture {
+  /** An `<svg>` element with classes for colours and `data-id` for clicks. */
+  readonly svg: string;
+}
+
+export interface PagePictures {
+  readonly pictures: readonly PagePicture[];
+  /** Rules for all of them: colours as variables, light and dark. Belongs in a stylesheet of the page. */
+  readonly css: string;
+}
+
+export interface PagePictureOptions {
+  /** Accessible name of each picture, in the order of the scenes. */
+  readonly titles: readonly string[];
+  /** Attributes of the root element under which a theme holds whatever the system says. */
+  readonly forced?: { readonly light: string; readonly dark: string };
+}
+
+/**
+ * Scenes as pictures for the page itself. Each is drawn in both themes; every pair of light and dark colour becomes
+ * one variable, so that the switch of theme costs no script.
+ */
+export function pagePictures(scenes: readonly Scene[], options: PagePictureOptions): PagePictures {
+  const forced = options.forced ?? { light: '[data-theme="light"]', dark: '[data-theme="dark"]' };
+  const inks = new Map<string, { name: string; light: string; dark: string }>();
+  const inkOf = (light: string, dark: string): string => {
+    const key = `${light}/${dark}`;
+    const known = inks.get(key);
+    if (known) return known.name;
+    const name = inks.size.toString(36);
+    inks.set(key, { name, light, dark });
+    return name;
+  };
+  const pictures = scenes.map((scene, i) => ({ svg: pagePicture(scene, options.titles[i] ?? "", inkOf) }));
+  const all = [...inks.values()];
+  const variables = (theme: "light" | "dark") => all.map((ink) => `--i${ink.name}:${ink[theme]}`).join(";");
+  const css = [
+    `.page-picture{${variables("light")}}`,
+    `@media (prefers-color-scheme:dark){:root:not(${forced.light}) .page-picture{${variables("dark")}}}`,
+    `:root${forced.dark} .page-picture{${variables("dark")}}`,
+    ...all.map(
+      ({ name }) => `.page-picture .f${name}{fill:var(--i${name})}.page-picture .s${name}{stroke:var(--i${name})}`,
+    ),
+    ".page-picture text{font-family:'Osteograph Sans',sans-serif}.page-picture .b{font-weight:600}",
+  ].join("\n");
+  return { pictures, css };
+}
+
+function pagePicture(scene: Scene, title: string, inkOf: (light: string, dark: string) => string): string {
+  const light = drawScene(scene, "light").groups;
+  const dark = drawScene(scene, "dark").groups;
+  const groups = light.map((group, i) => pageGroup(group, dark[i] ?? group, inkOf));
+  const size = {
+    class: "page-picture",
+    viewBox: `0 0 ${Math.ceil(scene.width)} ${Math.ceil(scene.height)}`,
+    role: "img",
+  };
+  return `<svg${attributes({ ...size, lang: scene.language === "zh" ? "zh-CN" : "en" })}><title>${escapeXml(title)}</title>${groups.join("")}</svg>`;
+}
+
+function pageGroup(group: DrawingGroup, dark: DrawingGroup, inkOf: (light: string, dark: string) => string): string {
+  const items = group.items.map((item, i) => itemToSvg(item, pageStyle(item, dark.items[i] ?? item, inkOf)));
+  const kind = group.kind === "edge" ? "edge" : group.kind === "caption" ? null : "node";
+  const opacity = group.opacity < 1 ? group.opacity : null;
+  return `<g${attributes({ "data-kind": kind, "data-id": kind ? group.id : null, opacity })}>${items.join("")}</g>`;
+}
+
+/** Writes colours as classes by looking up the same item's colour in the dark drawing. */
+function pageStyle(light: DrawingItem, dark: DrawingItem, inkOf: (light: string, dark: string) => string): SvgStyle {
+  const darkColour = (property: "fill" | "stroke", colour: string): string => {
+    if (dark.kind === "words") return dark.fill;
+    return dark.paint[property] ?? colour;
+  };
+  const bold = light.kind === "words" && light.weight === 600 ? " b" : "";
+  return {
+    digits: 1,
+    weight: () => null,
+    colour: (property, colour) => {
+      const ink = inkOf(colour, darkColour(property, colour));
+      return { class: `${property === "fill" ? "f" : "s"}${ink}${property === "fill" ? bold : ""}` };
+    },
+  };
+}

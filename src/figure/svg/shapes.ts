@@ -1,0 +1,90 @@
+import type { DrawingItem, Outline, Paint, Words } from "../drawing/types";
+import { attributes, decimal, escapeXml } from "./xml";
+
+export interface ColourAttributes {
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly class?: string;
+}
+
+/** How colours and fonts are written: as attributes in files, as classes in the picture inside the page. */
+export interface SvgStyle {
+  readonly digits: number;
+  readonly colour: (property: "fill" | "stroke", colour: string) => ColourAttributes;
+  readonly weight: (weight: 400 | 600) => string | null;
+}
+
+/** Plain attributes: what every drawing program understands. */
+export const attributeStyle: SvgStyle = {
+  digits: 2,
+  colour: (property, colour) => ({ [property]: colour }),
+  weight: (weight) => (weight === 400 ? null : String(weight)),
+};
+
+export function itemToSvg(item: DrawingItem, style: SvgStyle): string {
+  return item.kind === "words" ? wordsToSvg(item, style) : outlineToSvg(item.outline, item.paint, style);
+}
+
+function outlineToSvg(outline: Outline, paint: Paint, style: SvgStyle): string {
+  const n = (value: number) => decimal(value, style.digits);
+  const look = paintAttributes(paint, style);
+  switch (outline.kind) {
+    case "rect": {
+      const { x, y, width, height, radius } = outline;
+      const corner = radius > 0 ? n(radius) : null;
+      return `<rect${attributes({ x: n(x), y: n(y), width: n(width), height: n(height), rx: corner, ...look })}/>`;
+    }
+    case "circle":
+      return `<circle${attributes({ cx: n(outline.x), cy: n(outline.y), r: n(outline.r), ...look })}/>`;
+    case "polygon": {
+      const points = outline.points.map(({ x, y }) => `${n(x)},${n(y)}`).join(" ");
+      return `<polygon${attributes({ points, ...look })}/>`;
+    }
+    case "path":
+      return `<path${attributes({ d: pathData(outline, style.digits), ...look })}/>`;
+  }
+}
+
+/** `M`, `L` and `Q` commands of a path: the uniform quadratic B-spline piece by piece. */
+export function pathData(outline: Extract<Outline, { kind: "path" }>, digits = 2): string {
+  const p = ({ x, y }: { x: number; y: number }) => `${decimal(x, digits)} ${decimal(y, digits)}`;
+  const pieces = outline.pieces.map(({ control, to }) => (control ? `Q${p(control)} ${p(to)}` : `L${p(to)}`));
+  return `M${p(outline.start)}${pieces.join("")}`;
+}
+
+function paintAttributes(paint: Paint, style: SvgStyle): Record<string, string | null> {
+  const fill: ColourAttributes = paint.fill === null ? { fill: "none" } : style.colour("fill", paint.fill);
+  if (paint.stroke === null) return { ...fill };
+  const stroke = style.colour("stroke", paint.stroke);
+  const classes = [fill.class, stroke.class].filter((name) => name !== undefined).join(" ");
+  return {
+    ...fill,
+    ...stroke,
+    ...(classes ? { class: classes } : {}),
+    "stroke-width": decimal(paint.strokeWidth, 2),
+    "stroke-dasharray": paint.dash.length > 0 ? paint.dash.map((length) => decimal(length, 2)).join(" ") : null,
+    "stroke-dashoffset": paint.dash.length > 0 && paint.dashOffset ? decimal(paint.dashOffset, 2) : null,
+    "stroke-linecap": paint.cap === "round" ? "round" : null,
+  };
+}
+
+const anchors: Readonly<Record<Words["align"], string | null>> = { start: null, middle: "middle", end: "end" };
+
+function wordsToSvg(words: Words, style: SvgStyle): string {
+  const n = (value: number) => decimal(value, style.digits);
+  const { lines, x, y, lineHeight } = words;
+  const look = {
+    ...style.colour("fill", words.fill),
+    "font-size": decimal(words.fontSize, 2),
+    "font-weight": style.weight(words.weight),
+    "text-anchor": anchors[words.align],
+  };
+  const [only] = lines;
+  if (lines.length === 1 && only !== undefined) {
+    return `<text${attributes({ x: n(x), y: n(y), ...look })}>${escapeXml(only)}</text>`;
+  }
+  const spans = lines.map(
+    (line, i) => `<tspan${attributes({ x: n(x), y: n(y + i * lineHeight) })}>${escapeXml(line)}</tspan>`,
+  );
+  return `<text${attributes(look)}>${spans.join("")}</text>`;
+}
