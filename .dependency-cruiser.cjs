@@ -1,0 +1,109 @@
+/**
+ * Import rules: main → app → features → (store → domain), (graph, figure → scene → encoding → domain), ui, i18n.
+ * Each layer's rule lists what it may import from src; everything else of src is forbidden to it.
+ */
+const layers = {
+  domain: [],
+  dataset: ["domain"],
+  encoding: ["domain"],
+  scene: ["encoding", "domain"],
+  graph: ["scene", "encoding", "domain", "i18n"],
+  figure: ["scene", "encoding", "domain", "i18n"],
+  store: ["dataset", "scene", "domain"],
+  i18n: ["domain"],
+  ui: [],
+  features: ["store", "graph", "figure", "scene", "encoding", "dataset", "domain", "ui", "i18n"],
+  app: ["features", "store", "graph", "figure", "scene", "encoding", "dataset", "domain", "ui", "i18n"],
+};
+
+const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
+  name: `${layer}-imports-only-what-lies-below`,
+  severity: "error",
+  from: { path: `^src/${layer}/` },
+  to: { path: "^src/", pathNot: `^src/(${[layer, ...allowed].join("|")})/` },
+}));
+
+/** Where running starts: the page, the commands of package.json, the build's plugins. */
+const commands = Object.values(require("./package.json").scripts).flatMap(
+  (script) => script.match(/src\/cli\/\S+\.ts/g) ?? [],
+);
+const roots = `^(${["src/main.tsx", "src/cli/build/plugins.ts", ...commands].map((file) => file.replaceAll(".", "\\.")).join("|")})$`;
+
+const npm = (names) => `^node_modules/(${names.join("|")})(/|$)`;
+
+module.exports = {
+  forbidden: [
+    ...layerRules,
+    {
+      name: "main-only-starts-the-app",
+      severity: "error",
+      from: { path: "^src/main\\.tsx$" },
+      to: { path: "^src/", pathNot: "^src/(app|i18n|store|styles)/" },
+    },
+    {
+      name: "features-never-import-each-other",
+      severity: "error",
+      from: { path: "^src/features/([^/]+)/" },
+      to: { path: "^src/features/", pathNot: "^src/features/$1/" },
+    },
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "domain-imports-only-zod",
+      severity: "error",
+      from: { path: "^src/domain/" },
+      to: { pathNot: `^src/|${npm(["zod"])}` },
+    },
+    {
+      name: "only-graph-imports-cytoscape",
+      severity: "error",
+      from: { pathNot: "^src/(graph|cli)/" },
+      to: { path: npm(["cytoscape", "react-cytoscapejs", "cytoscape-[^/]+"]) },
+    },
+    {
+      name: "data-and-geometry-know-no-react",
+      severity: "error",
+      from: { path: "^src/(domain|dataset|encoding|scene)/" },
+      to: { path: npm(["react", "react-dom", "react-[^/]+", "@base-ui", "zustand", "i18next"]) },
+    },
+    {
+      name: "only-the-dataset-and-the-command-line-read-data",
+      severity: "error",
+      from: { pathNot: "^src/(dataset|cli)/" },
+      to: { path: "^data/" },
+    },
+    {
+      name: "only-the-command-line-runs-in-node",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "nothing-imports-the-command-line",
+      severity: "error",
+      from: { path: "^src/(?!cli/)" },
+      to: { path: "^src/cli/" },
+    },
+    { name: "nothing-imports-tests", severity: "error", from: { path: "^src/" }, to: { path: "^tests/" } },
+    {
+      name: "the-app-ships-no-development-package",
+      severity: "error",
+      // The compiler of authored folders runs on the command line and in the build only.
+      from: { path: "^src/", pathNot: "^src/cli/|^src/dataset/compile\\.ts$" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    },
+    { name: "every-import-resolves", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "every-module-is-reached",
+      comment: "From the page or from a command; what nothing reaches is dead.",
+      severity: "error",
+      from: { path: roots },
+      to: { path: "^src/", pathNot: `\\.d\\.ts$|${roots}`, reachable: false },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "browser", "default"] },
+  },
+};
