@@ -1,0 +1,100 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { runData } from "../../src/cli/data";
+import { parseCompiled } from "../../src/dataset/parse-compiled";
+import { smallDataset } from "../dataset/small-dataset";
+import { temporaryFolder } from "./temporary-folder";
+
+function run(...args: readonly string[]): { code: number; told: string } {
+  const lines: string[] = [];
+  const code = runData(args, { log: (text) => lines.push(text), error: (text) => lines.push(text) });
+  return { code, told: lines.join("\n") };
+}
+
+const twoFaults = {
+  "studies/ref-06.yaml": [["effect: inhibits", "effect: blocks"]],
+  "studies/ref-07.yaml": [["object: RUNX2", "object: RUNX3"]],
+} as const;
+
+describe("validate", () => {
+  it("says of a good folder that there is no fault and what is in it", () => {
+    const { code, told } = run("validate", temporaryFolder(smallDataset()));
+    expect(code).toBe(0);
+    expect(told).toContain("no fault found. small 1.0.0: 2 studies, 3 findings, 1 background statements");
+  });
+
+  it("lists every fault with file, line, record and field, and ends with code 1", () => {
+    const { code, told } = run("validate", temporaryFolder(smallDataset(twoFaults)));
+    expect(code).toBe(1);
+    expect(told).toContain('studies/ref-06.yaml:20: record r06-cells-MTOR, field effect\n  found:    "blocks"');
+    expect(told).toContain('did you mean "RUNX2"?');
+    expect(told).toContain("2 faults.");
+  });
+
+  it("takes one file of a folder and lists the faults of that file", () => {
+    const folder = temporaryFolder(smallDataset(twoFaults));
+    const { code, told } = run("validate", join(folder, "studies", "ref-07.yaml"));
+    expect(code).toBe(1);
+    expect(told).toContain("ref-07.yaml:");
+    expect(told).not.toContain("ref-06.yaml");
+    expect(told).toContain("1 further fault in other files");
+    expect(run("validate", join(folder, "gaps.yaml")).code).toBe(0);
+  });
+
+  it("takes a compiled dataset", () => {
+    const folder = temporaryFolder([{ path: "broken.json", text: '{ "schemaVersion": "1.0" }' }]);
+    const { code, told } = run("validate", join(folder, "broken.json"));
+    expect(code).toBe(1);
+    expect(told).toContain("broken.json: record (whole file), field entities");
+  });
+});
+
+describe("build", () => {
+  it("writes the document that the app reads", () => {
+    const folder = temporaryFolder(smallDataset());
+    const file = join(folder, "out", "small.json");
+    expect(run("build", folder, "-o", file).code).toBe(0);
+    expect(parseCompiled(readFileSync(file, "utf8")).ok).toBe(true);
+    expect(run("validate", file).code).toBe(0);
+  });
+
+  it("leaves an earlier document alone where the folder has faults", () => {
+    const folder = temporaryFolder(smallDataset(twoFaults));
+    const file = join(folder, "small.json");
+    writeFileSync(file, "earlier");
+    expect(run("build", folder, "-o", file).code).toBe(1);
+    expect(readFileSync(file, "utf8")).toBe("earlier");
+  });
+});
+
+describe("a call that makes no sense", () => {
+  it.each([
+    [[]],
+    [["validate"]],
+    [["validate", "no/such/folder"]],
+    [["check", "."]],
+    [["build", "."]],
+    [["build", ".", "-o"]],
+    [["build", "package.json", "-o", "x.json"]],
+    [["validate", ".", "extra"]],
+    [["validate", "playwright.config.yaml"]],
+  ])("%j gets the usage and code 2", (args) => {
+    const { code, told } = run(...args);
+    expect(code).toBe(2);
+    expect(told).toContain("npm run data -- validate <folder or file>");
+  });
+});
+
+describe("the command itself", () => {
+  it("ends with the code that it tells", () => {
+    const folder = temporaryFolder(smallDataset(twoFaults));
+    const { status, stderr } = spawnSync("npx", ["tsx", "src/cli/data-main.ts", "validate", folder], {
+      encoding: "utf8",
+      shell: process.platform === "win32",
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain("2 faults.");
+  });
+});
