@@ -71,9 +71,9 @@ export function contestedEntities(mentions: Mentions, contest: Contest, countRet
 }
 
 /**
- * A node with what the records in view say of it; of a closed box, over all that it holds. State and tally come from
- * measurements with the compound; a study that only names the node as mediator counts among the tested references,
- * unsigned. Predictions and background give no state.
+ * A node with what the records in view say of it and of what it holds. State and standing of an open box are its own
+ * alone, for its members show theirs. State and tally come from measurements with the compound; a study that only names
+ * the node as mediator counts among the tested references, unsigned. Predictions and background give no state.
  */
 export function toNode(
   evidence: Evidence,
@@ -85,13 +85,12 @@ export function toNode(
 ): NetworkNode {
   const openable = isBox(evidence, entity.id);
   const open = openable && isOpen(view, entity.id);
-  const everything = withMembers(evidence, entity.id).flatMap((id) => mentions.get(id) ?? []);
-  const all = open ? (mentions.get(entity.id) ?? []) : everything;
-  const tested = all.filter((each) => each.kind !== "background" && !each.predicted);
-  const measured = tested.filter((each) => each.kind === "measured");
-  const predicted = all.filter((each) => each.predicted);
+  const all = withMembers(evidence, entity.id).flatMap((id) => mentions.get(id) ?? []);
+  const judged = open ? (mentions.get(entity.id) ?? []) : all;
+  const measured = judged.filter((each) => each.kind === "measured" && !each.predicted);
+  const withCompound = all.filter((each) => each.kind !== "background");
+  const tested = withCompound.filter((each) => !each.predicted);
   const refs = (list: readonly Mention[]) => ascending(list.map((each) => each.ref));
-  const withCompound = everything.filter((each) => each.kind !== "background");
   return {
     id: entity.id,
     entity,
@@ -104,10 +103,10 @@ export function toNode(
       countRetracted,
     ),
     testedRefs: refs(counted(tested, countRetracted)),
-    predictedRefs: refs(predicted),
+    predictedRefs: refs(withCompound.filter((each) => each.predicted)),
     backgroundRefs: refs(all.filter((each) => each.kind === "background")),
     retractedRefs: refs(all.filter((each) => each.retracted)),
-    standing: standingOf(measured, all, contest, countRetracted),
+    standing: standingOf(measured, judged, contest, countRetracted),
     predictedOnly: withCompound.length > 0 && withCompound.every((each) => each.predicted),
   };
 }

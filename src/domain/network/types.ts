@@ -51,8 +51,9 @@ export interface NetworkNode {
   /** Members exist (so it may be opened). */
   readonly openable: boolean;
   readonly open: boolean;
+  /** Of the node, and of what a closed box holds; an open box's members show their own. */
   readonly state: NodeState;
-  /** Tested references, of the node and of what a closed box holds. */
+  /** Tested references, of the node and of what it holds. */
   readonly tally: Tally;
   readonly testedRefs: readonly number[];
   readonly predictedRefs: readonly number[];

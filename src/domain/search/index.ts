@@ -1,0 +1,1 @@
+export { type SearchDocument, searchDocuments } from "./documents";

@@ -1,0 +1,75 @@
+import type { Evidence } from "../evidence/types";
+import { basisOf } from "../network/edges";
+import { statementsOf } from "../network/statements";
+import { ascending, supportOf } from "../network/tally";
+import type { NetworkEdge, Statement } from "../network/types";
+import { namedOf } from "./names";
+import { changesOf, effectOf, signOfDirection } from "./relation";
+import type { EdgeClaim, Relation } from "./types";
+
+/** References of other arrows that contradict this one: the same pair with the other sign, or a recorded contradiction. */
+function againstOf(evidence: Evidence, edge: NetworkEdge): readonly number[] {
+  if (edge.standing !== "contested") return [];
+  const opposite = (a: Statement, b: Statement) => a.sign !== null && b.sign !== null && a.sign * b.sign === -1;
+  const samePair = statementsOf(evidence).filter((other) =>
+    edge.statements.some(
+      (own) => own.source === other.source && own.target === other.target && opposite(own, other) && !other.retracted,
+    ),
+  );
+  const ends = [edge.source, edge.target, ...edge.statements.flatMap((own) => [own.source, own.target])];
+  const all = [...samePair.map((other) => other.ref), ...recordedWith(evidence, ends, edge.refs)];
+  return ascending(all.filter((ref) => !edge.refs.includes(ref)));
+}
+
+/** References of recorded contradictions that are about one of the entities and name one of the references. */
+export function recordedWith(
+  evidence: Evidence,
+  entities: readonly string[],
+  refs: readonly number[],
+): readonly number[] {
+  return evidence.dataset.sourceChecks
+    .filter((check) => check.kind === "contradiction" && check.about.some((id) => entities.includes(id)))
+    .map((check) => [check.ref, ...check.with])
+    .filter((named) => named.some((ref) => refs.includes(ref)))
+    .flat();
+}
+
+/** Statements that decide the sentence: those that count, else (retracted work alone) all. */
+function deciding(edge: NetworkEdge): readonly Statement[] {
+  const basis = basisOf(edge.statements);
+  const refs = new Set(Object.values(edge.tally).flat());
+  const support = basis.filter((statement) => refs.has(statement.ref));
+  return support.length > 0 ? support : basis;
+}
+
+/** What an arrow says, as data that both languages can word. */
+export function claimOfEdge(evidence: Evidence, edge: NetworkEdge): EdgeClaim {
+  const statements = deciding(edge);
+  const targets = [...new Set(statements.map((statement) => statement.target))];
+  const only = targets.length === 1 ? targets[0] : undefined;
+  const object = namedOf(evidence, only ?? edge.target);
+  const sources = [...new Set(statements.map((statement) => statement.source))];
+  const sign = signOfDirection[edge.sign];
+  const deciders = statements.filter((statement) => statement.sign === sign);
+  const relation: Relation =
+    edge.sign === "mixed" || edge.sign === "contested" ? edge.sign : effectOf(evidence, deciders, object.kind);
+  const fromCompound = edge.source === evidence.compound.id;
+  return {
+    about: "edge",
+    cls: edge.cls,
+    subjects: sources.map((id) => namedOf(evidence, id)),
+    object,
+    within: object.id === edge.target ? null : namedOf(evidence, edge.target),
+    relation,
+    changes: changesOf(evidence, statements),
+    tally: edge.tally,
+    refs: supportOf(edge.tally) === 0 ? [] : ascending(Object.values(edge.tally).flat()),
+    predictedRefs:
+      edge.cls === "predicted"
+        ? []
+        : ascending(edge.statements.flatMap((each) => (each.cls === "predicted" ? [each.ref] : []))),
+    retractedRefs: edge.retractedRefs,
+    against: againstOf(evidence, edge),
+    inferred: edge.cls === "inferred" ? (fromCompound ? "named" : "hop") : null,
+  };
+}

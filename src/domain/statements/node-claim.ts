@@ -1,0 +1,100 @@
+import type { Evidence } from "../evidence/types";
+import { withMembers } from "../network/boxes";
+import { isPredicted } from "../network/statements";
+import { ascending, directionOf } from "../network/tally";
+import type { NetworkNode, Statement } from "../network/types";
+import { type Background, type Finding, signOf } from "../records";
+import { recordedWith } from "./edge-claim";
+import { namedOf } from "./names";
+import { changesOf, effectOf, signOfDirection } from "./relation";
+import type { EdgeClaim, NodeClaim, RecordClaim } from "./types";
+
+/** Measurements with the compound of a node and of what it holds, of the references in view. */
+function measured(evidence: Evidence, node: NetworkNode): readonly Statement[] {
+  const scope = new Set(withMembers(evidence, node.id));
+  const inView = new Set([...node.testedRefs, ...node.retractedRefs]);
+  return evidence.dataset.findings.flatMap((finding): Statement[] => {
+    const ref = evidence.studies.get(finding.study)?.ref;
+    if (ref === undefined || !inView.has(ref) || !scope.has(finding.object) || isPredicted(evidence, finding))
+      return [];
+    const { id, subject: source, object: target } = finding;
+    const retracted = evidence.retractedRefs.has(ref);
+    return [{ kind: "finding", id, ref, source, target, cls: "tested", sign: signOf(finding.effect), retracted }];
+  });
+}
+
+/** What the compound does to a node: the same claim as that of an arrow which ends there. */
+function effectClaim(evidence: Evidence, node: NetworkNode): EdgeClaim | null {
+  const all = measured(evidence, node);
+  if (all.length === 0) return null;
+  const counting = all.filter((statement) => node.testedRefs.includes(statement.ref));
+  const statements = counting.length > 0 ? counting : all;
+  const direction = directionOf(statements, node.id, true) ?? "unsigned";
+  const contested = node.standing === "contested";
+  const object = namedOf(evidence, node.id);
+  const deciders = statements.filter((statement) => statement.sign === signOfDirection[direction]);
+  const refs = ascending(counting.map((statement) => statement.ref));
+  const entities = withMembers(evidence, node.id);
+  const against = contested ? recordedWith(evidence, entities, [...refs, ...node.retractedRefs]) : [];
+  return {
+    about: "edge",
+    cls: "tested",
+    subjects: [namedOf(evidence, evidence.compound.id)],
+    object,
+    within: null,
+    relation: contested ? "contested" : direction === "mixed" ? "mixed" : effectOf(evidence, deciders, object.kind),
+    changes: changesOf(evidence, statements),
+    tally: node.tally,
+    refs,
+    predictedRefs: node.predictedRefs,
+    retractedRefs: node.retractedRefs,
+    against: ascending(against.filter((ref) => !refs.includes(ref) && !node.retractedRefs.includes(ref))),
+    inferred: null,
+  };
+}
+
+/** What is known of a node, as data that both languages can word. */
+export function claimOfNode(evidence: Evidence, node: NetworkNode): NodeClaim {
+  return {
+    about: "node",
+    node: namedOf(evidence, node.id),
+    isCompound: node.id === evidence.compound.id,
+    effect: effectClaim(evidence, node),
+    refs: node.testedRefs,
+    predictedRefs: node.predictedRefs,
+    backgroundRefs: node.backgroundRefs,
+  };
+}
+
+/** What one arm showed for the compound. */
+export function claimOfFinding(evidence: Evidence, finding: Finding): RecordClaim {
+  const ref = evidence.studies.get(finding.study)?.ref;
+  return {
+    about: "finding",
+    subject: namedOf(evidence, finding.subject),
+    relation: finding.effect,
+    object: namedOf(evidence, finding.object),
+    via: finding.via === undefined ? null : namedOf(evidence, finding.via),
+    measured: finding.measured.filter((each) => each !== "unspecified"),
+    doseDependent: finding.doseDependent,
+    timeDependent: finding.timeDependent,
+    predicted: isPredicted(evidence, finding),
+    refs: ref === undefined ? [] : [ref],
+  };
+}
+
+/** What a reference states of biology without the compound. */
+export function claimOfBackground(evidence: Evidence, background: Background): RecordClaim {
+  return {
+    about: "background",
+    subject: namedOf(evidence, background.source),
+    relation: background.relation,
+    object: namedOf(evidence, background.target),
+    via: background.via === undefined ? null : namedOf(evidence, background.via),
+    measured: [],
+    doseDependent: false,
+    timeDependent: false,
+    predicted: false,
+    refs: [background.ref],
+  };
+}

@@ -1,0 +1,95 @@
+import type { NodeState } from "../network/types";
+import type { Effect, EntityKind, Measured } from "../records";
+import type { Phrases } from "./phrases";
+
+type Forms = readonly [one: string, several: string];
+
+const verbs: Record<Effect, Forms> = {
+  activates: ["activates", "activate"],
+  inhibits: ["inhibits", "inhibit"],
+  increases: ["increases", "increase"],
+  decreases: ["decreases", "decrease"],
+  modulates: ["modulates", "modulate"],
+  "no effect": ["has no effect on", "have no effect on"],
+};
+
+const promotes: Forms = ["promotes", "promote"];
+const affects: Forms = ["affects", "affect"];
+
+/** Processes are promoted or inhibited, diseases aggravated or eased; outcomes are affected where no direction is printed. */
+const verbsByKind: Partial<Record<EntityKind, Partial<Record<Effect, Forms>>>> = {
+  process: { activates: promotes, increases: promotes, decreases: verbs.inhibits },
+  outcome: { modulates: affects },
+  disease: {
+    activates: ["aggravates", "aggravate"],
+    increases: ["aggravates", "aggravate"],
+    decreases: ["eases", "ease"],
+    inhibits: ["eases", "ease"],
+    modulates: affects,
+  },
+};
+
+const states: Record<NodeState, string> = {
+  up: "raised",
+  down: "lowered",
+  changed: "changed, direction not printed",
+  mixed: "changed in both directions",
+  none: "unchanged",
+  untested: "not tested",
+};
+
+const measures: Record<Measured, string> = {
+  protein: "protein",
+  mRNA: "mRNA",
+  phospho: "phosphorylation",
+  activity: "activity",
+  level: "level",
+  unspecified: "not specified",
+};
+
+const refs = (numbers: readonly number[]) => `${numbers.length === 1 ? "ref" : "refs"} ${numbers.join(", ")}`;
+
+export const english: Phrases = {
+  verb: (effect, kind, several) => (verbsByKind[kind]?.[effect] ?? verbs[effect])[several ? 1 : 0],
+  state: (state) => states[state],
+  measured: (measured) => measures[measured],
+  list: (items) => (items.length < 3 ? items.join(" and ") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`),
+  shortened: (items, total) => `${items.join(", ")} and ${total - items.length} more`,
+  refs,
+  studies: (count) => `${count} ${count === 1 ? "study" : "studies"}`,
+  clause: (subject, verb, object) => `${subject} ${verb} ${object}`,
+  predicate: (verb, object) => `${verb} ${object}`,
+  within: (object, box) => `${object} (${box})`,
+  aside: (text, inside) => `${text} (${inside})`,
+  restsOn: (said, on) => `${said}: ${on}`,
+  support: (studies, list) => `${studies}, ${list}`,
+  join: (parts) => parts.join("; "),
+  unsigned: (said) => `${said}, direction not printed`,
+  stepUnknown: (said) => `${said}, direction of this step not known`,
+  unsignedIn: (list) => `no direction printed in ${list}`,
+  mixed: (subject, object, several) => `${subject} ${several ? "change" : "changes"} ${object} in both directions`,
+  contested: (sides) => `contested: ${sides.join("; ")}`,
+  against: (list) => `stands against ${list}`,
+  predicts: (subject, object) => `${subject} is predicted to act on ${object}`,
+  inSilico: "in silico only",
+  alsoPredicted: (list) => `predicted besides: ${list}`,
+  withoutCompound: (list) => `stated without the compound, ${list}`,
+  hop: (list, several, mediator) =>
+    `read as a hop because ${list} ${several ? "name" : "names"} ${mediator} as mediator`,
+  namedOnly: (subject, mediator) => `${subject} acts through ${mediator}`,
+  namedBy: (list) => `named as mediator by ${list}, not measured there`,
+  retractedOnly: (list) => `retracted work only, ${list}`,
+  retracted: (list) => `retracted, not counted: ${list}`,
+  node: (name, said) => `${name}: ${said}`,
+  moved: (things, state) => `${things} ${state}`,
+  compound: (name, studies) => `${name}: ${studies}`,
+  notTested: (compound) => `not tested with ${compound}`,
+  predictedTarget: (list) => `predicted in silico, not measured, ${list}`,
+  background: (list) => `background ${list}`,
+  through: (subject, verb, object, mediator) => `${subject} ${verb} ${object} through ${mediator}`,
+  predictsThrough: (subject, object, mediator) => `${subject} is predicted to act on ${object} through ${mediator}`,
+  qualified: (said, qualities) => [said, ...qualities].join(", "),
+  doseDependent: "dose-dependent",
+  timeDependent: "time-dependent",
+  finish: (text) => (/^[a-z]{2}/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text),
+};

@@ -1,0 +1,92 @@
+import type { NodeState } from "../network/types";
+import type { Effect, EntityKind, Measured } from "../records";
+import type { Phrases } from "./phrases";
+
+const verbs: Record<Effect, string> = {
+  activates: "激活",
+  inhibits: "抑制",
+  increases: "上调",
+  decreases: "下调",
+  modulates: "调节",
+  "no effect": "未影响",
+};
+
+/** Processes are promoted or curbed, qualities of bone raised or lowered, levels of substances rise or fall. */
+const verbsByKind: Partial<Record<EntityKind, Partial<Record<Effect, string>>>> = {
+  process: { activates: "促进", increases: "促进", decreases: "抑制" },
+  outcome: { activates: "提高", increases: "提高", decreases: "降低", inhibits: "降低", modulates: "影响" },
+  metabolite: { increases: "升高", decreases: "降低" },
+  biomarker: { increases: "升高", decreases: "降低" },
+  disease: { activates: "加重", increases: "加重", decreases: "减轻", inhibits: "减轻", modulates: "影响" },
+};
+
+const states: Record<NodeState, string> = {
+  up: "升高",
+  down: "降低",
+  changed: "有变化，未写明方向",
+  mixed: "升降不一",
+  none: "无变化",
+  untested: "未检测",
+};
+
+const measures: Record<Measured, string> = {
+  protein: "蛋白",
+  mRNA: "mRNA",
+  phospho: "磷酸化",
+  activity: "活性",
+  level: "水平",
+  unspecified: "未说明",
+};
+
+/** A space between Chinese and Latin, Greek or digits, as the labels print it; none beside punctuation. */
+function spaced(text: string): string {
+  const han = "\\p{Script=Han}";
+  const other = "[A-Za-z0-9\\p{Script=Greek}]";
+  return text
+    .replace(new RegExp(`(${han})(${other}|[(])`, "gu"), "$1 $2")
+    .replace(new RegExp(`(${other}|[)])(${han})`, "gu"), "$1 $2");
+}
+
+export const chinese: Phrases = {
+  verb: (effect, kind) => verbsByKind[kind]?.[effect] ?? verbs[effect],
+  state: (state) => states[state],
+  measured: (measured) => measures[measured],
+  list: (items) => items.join("、"),
+  shortened: (items, total) => `${items.join("、")}等 ${total} 项`,
+  refs: (numbers) => `文献 ${numbers.join("、")}`,
+  studies: (count) => `${count} 项研究`,
+  clause: (subject, said, object) => `${subject}${said}${object}`,
+  predicate: (said, object) => `${said}${object}`,
+  within: (object, box) => `${object}（${box}）`,
+  aside: (text, inside) => `${text}（${inside}）`,
+  restsOn: (said, on) => `${said}：${on}`,
+  support: (studies, list) => `${studies}，${list}`,
+  join: (parts) => parts.join("；"),
+  unsigned: (said) => `${said}，未写明方向`,
+  stepUnknown: (said) => `${said}，此步方向不明`,
+  unsignedIn: (list) => `${list}未写明方向`,
+  mixed: (subject, object) => `${subject}对${object}的影响升降不一`,
+  contested: (sides) => `结论有分歧：${sides.join("；")}`,
+  against: (list) => `与${list}相左`,
+  predicts: (subject, object) => `预测${subject}作用于${object}`,
+  inSilico: "仅有计算预测",
+  alsoPredicted: (list) => `另有计算预测：${list}`,
+  withoutCompound: (list) => `背景知识，未涉及该化合物，${list}`,
+  hop: (list, _several, mediator) => `${list}以${mediator}为中介，据此推断此步`,
+  namedOnly: (subject, mediator) => `${subject}经${mediator}起作用`,
+  namedBy: (list) => `${list}指其为中介，未直接检测`,
+  retractedOnly: (list) => `仅有已撤稿论文，${list}`,
+  retracted: (list) => `已撤稿，未计入：${list}`,
+  node: (name, said) => `${name}：${said}`,
+  moved: (things, state) => `${things}${state}`,
+  compound: (name, studies) => `${name}：${studies}`,
+  notTested: (compound) => `未以${compound}检测`,
+  predictedTarget: (list) => `计算预测靶点，未经检测，${list}`,
+  background: (list) => `背景${list}`,
+  through: (subject, said, object, mediator) => `${subject}经${mediator}${said}${object}`,
+  predictsThrough: (subject, object, mediator) => `预测${subject}经${mediator}作用于${object}`,
+  qualified: (said, qualities) => [said, ...qualities].join("，"),
+  doseDependent: "呈剂量相关",
+  timeDependent: "呈时间相关",
+  finish: spaced,
+};

@@ -1,0 +1,163 @@
+import type { Evidence } from "../evidence/types";
+import type { NodeState } from "../network/types";
+import { type Effect, type Language, signOf } from "../records";
+import { commonKind, type Named, namedOf } from "./names";
+import type { Phrases } from "./phrases";
+import { english } from "./phrases.en";
+import { chinese } from "./phrases.zh";
+import type { Change, Claim, EdgeClaim, NodeClaim, RecordClaim } from "./types";
+
+const phrasesOf: Record<Language, Phrases> = { en: english, zh: chinese };
+
+/** Longer lists name the first ones and count the rest. */
+const LISTED = 4;
+
+interface Words {
+  readonly phrases: Phrases;
+  readonly name: (thing: Named) => string;
+  readonly names: (things: readonly Named[]) => string;
+}
+
+function wordsOf(language: Language): Words {
+  const phrases = phrasesOf[language];
+  const name = (thing: Named) => thing[language];
+  const names = (things: readonly Named[]) =>
+    things.length > LISTED + 1
+      ? phrases.shortened(things.slice(0, LISTED).map(name), things.length)
+      : phrases.list(things.map(name));
+  return { phrases, name, names };
+}
+
+/** One side of a matter: "isopsoralen activates X (ref 7)", or without its subject where that was just named. */
+function side({ phrases, names }: Words, subjects: readonly Named[], change: Change, first: boolean): string {
+  const verb = phrases.verb(change.relation, commonKind(change.things), subjects.length > 1);
+  const things = names(change.things);
+  const said = first ? phrases.clause(names(subjects), verb, things) : phrases.predicate(verb, things);
+  return phrases.aside(said, phrases.refs(change.refs));
+}
+
+function sides(words: Words, claim: EdgeClaim): readonly string[] {
+  return claim.changes.map((change, index) => side(words, claim.subjects, change, index === 0));
+}
+
+const signed = (change: Change, claim: EdgeClaim) =>
+  claim.relation !== "mixed" && claim.relation !== "contested" && signOf(change.relation) === signOf(claim.relation);
+
+/** The claim of an arrow without what it rests on. */
+function said(words: Words, claim: EdgeClaim): string {
+  const { phrases, name, names } = words;
+  const { subjects, changes, object, within } = claim;
+  if (claim.relation === "contested") return phrases.contested(sides(words, claim));
+  if (claim.relation === "mixed") return phrases.mixed(names(subjects), name(object), subjects.length > 1);
+  const moved = changes.filter((change) => signed(change, claim)).flatMap((change) => change.things);
+  const members = [...new Map(moved.map((thing) => [thing.id, thing])).values()].filter(
+    (each) => each.id !== object.id,
+  );
+  const told = within === null ? names(members) : name(within);
+  const what = told === "" || told === name(object) ? name(object) : phrases.within(name(object), told);
+  if (claim.cls === "predicted") return phrases.predicts(names(subjects), what);
+  if (claim.inferred === "named") return phrases.namedOnly(names(subjects), what);
+  const kind = object.kind === "group" && members.length > 0 ? commonKind(members) : object.kind;
+  const clause = phrases.clause(names(subjects), phrases.verb(claim.relation, kind, subjects.length > 1), what);
+  if (claim.relation !== "modulates") return clause;
+  return claim.inferred === "hop" ? phrases.stepUnknown(clause) : phrases.unsigned(clause);
+}
+
+/** What the verb of the sentence does not cover: members that move otherwise, references that print no direction. */
+function besides(words: Words, claim: EdgeClaim): readonly string[] {
+  if (claim.relation === "mixed") return sides(words, claim);
+  if (claim.relation === "contested" || claim.inferred === "named" || claim.cls === "predicted") return [];
+  return claim.changes
+    .filter((change) => !signed(change, claim))
+    .map((change) =>
+      change.relation === "modulates" && change.things.every((thing) => thing.id === claim.object.id)
+        ? words.phrases.unsignedIn(words.phrases.refs(change.refs))
+        : moved(words, change),
+    );
+}
+
+function restsOn({ phrases, names }: Words, claim: EdgeClaim): string {
+  const { refs, retractedRefs } = claim;
+  const list = phrases.refs(refs);
+  if (refs.length === 0) return phrases.retractedOnly(phrases.refs(retractedRefs));
+  if (claim.cls === "background") return phrases.withoutCompound(list);
+  if (claim.inferred === "named") return phrases.namedBy(list);
+  const studies = phrases.studies(refs.length);
+  if (claim.inferred === null) return phrases.support(studies, list);
+  return phrases.join([studies, phrases.hop(list, refs.length > 1, names(claim.subjects))]);
+}
+
+function edgeSentence(words: Words, claim: EdgeClaim): string {
+  const { phrases } = words;
+  const { refs, retractedRefs, predictedRefs, against } = claim;
+  const uncounted = refs.length === 0 ? [] : retractedRefs.filter((ref) => !refs.includes(ref));
+  const parts = [
+    restsOn(words, claim),
+    ...(claim.cls === "predicted" ? [phrases.inSilico] : []),
+    ...besides(words, claim),
+    ...(predictedRefs.length > 0 ? [phrases.alsoPredicted(phrases.refs(predictedRefs))] : []),
+    ...(uncounted.length > 0 ? [phrases.retracted(phrases.refs(uncounted))] : []),
+    ...(against.length > 0 ? [phrases.against(phrases.refs(against))] : []),
+  ];
+  return phrases.restsOn(said(words, claim), phrases.join(parts));
+}
+
+function nodeSentence(words: Words, claim: NodeClaim, compound: Named): string {
+  const { phrases, name } = words;
+  const { effect, refs, predictedRefs, backgroundRefs } = claim;
+  if (claim.isCompound) return phrases.compound(name(claim.node), phrases.studies(refs.length));
+  const background = backgroundRefs.length > 0 ? [phrases.background(phrases.refs(backgroundRefs))] : [];
+  if (effect !== null) return phrases.join([edgeSentence(words, effect), ...background]);
+  const known =
+    refs.length > 0
+      ? phrases.namedBy(phrases.refs(refs))
+      : predictedRefs.length > 0
+        ? phrases.predictedTarget(phrases.refs(predictedRefs))
+        : phrases.notTested(name(compound));
+  return phrases.node(name(claim.node), phrases.join([known, ...background]));
+}
+
+const stateOf: Record<Effect, NodeState> = {
+  activates: "up",
+  increases: "up",
+  inhibits: "down",
+  decreases: "down",
+  modulates: "changed",
+  "no effect": "none",
+};
+
+function moved({ phrases, names }: Words, change: Change): string {
+  const state = phrases.state(stateOf[change.relation]);
+  return phrases.aside(phrases.moved(names(change.things), state), phrases.refs(change.refs));
+}
+
+function recordSentence({ phrases, name }: Words, claim: RecordClaim): string {
+  const { subject, via } = claim;
+  const verb = phrases.verb(claim.relation, claim.object.kind, false);
+  const measured = claim.measured.map(phrases.measured);
+  const object = measured.length > 0 ? phrases.aside(name(claim.object), phrases.list(measured)) : name(claim.object);
+  const direct = claim.predicted
+    ? phrases.predicts(name(subject), object)
+    : phrases.clause(name(subject), verb, object);
+  const through = (mediator: Named) =>
+    claim.predicted
+      ? phrases.predictsThrough(name(subject), object, name(mediator))
+      : phrases.through(name(subject), verb, object, name(mediator));
+  const qualities = [
+    ...(claim.doseDependent ? [phrases.doseDependent] : []),
+    ...(claim.timeDependent ? [phrases.timeDependent] : []),
+  ];
+  return phrases.restsOn(phrases.qualified(via ? through(via) : direct, qualities), phrases.refs(claim.refs));
+}
+
+/** A claim in one language, as one line without a full stop. */
+export function sentenceOf(evidence: Evidence, claim: Claim, language: Language): string {
+  const words = wordsOf(language);
+  const sentence =
+    claim.about === "edge"
+      ? edgeSentence(words, claim)
+      : claim.about === "node"
+        ? nodeSentence(words, claim, namedOf(evidence, evidence.compound.id))
+        : recordSentence(words, claim);
+  return words.phrases.finish(sentence);
+}

@@ -1,0 +1,65 @@
+import type { EdgeClass, Tally } from "../network/types";
+import type { Effect, Measured } from "../records";
+import type { Named } from "./names";
+
+/** What a sentence says that one thing does to another. */
+export type Relation = Effect | "mixed" | "contested";
+
+/** Things that move together: in one direction, by the same class of statement, with the references that say so. */
+export interface Change {
+  readonly relation: Effect;
+  readonly things: readonly Named[];
+  readonly refs: readonly number[];
+}
+
+/** What an arrow says. References are apart: those that count, predictions, retracted work, and what stands against. */
+export interface EdgeClaim {
+  readonly about: "edge";
+  readonly cls: EdgeClass;
+  /** The entities themselves where the arrow was lifted to their closed box. */
+  readonly subjects: readonly Named[];
+  /** The one entity that all statements are about, else the drawn end. */
+  readonly object: Named;
+  /** The box that the arrow ends at, where the object is one thing in it. */
+  readonly within: Named | null;
+  readonly relation: Relation;
+  /** What moves inside a box, or the two sides of a disagreement. */
+  readonly changes: readonly Change[];
+  readonly tally: Tally;
+  readonly refs: readonly number[];
+  readonly predictedRefs: readonly number[];
+  readonly retractedRefs: readonly number[];
+  /** References on the other side of a disagreement that are not the arrow's own. */
+  readonly against: readonly number[];
+  /** `hop`: what a mediator does further on. `named`: the compound acts on a mediator that no study here measured. */
+  readonly inferred: "hop" | "named" | null;
+}
+
+/** What is known of a node. */
+export interface NodeClaim {
+  readonly about: "node";
+  readonly node: Named;
+  readonly isCompound: boolean;
+  /** What the compound does to it, over all that a box holds; null where nothing was measured. */
+  readonly effect: EdgeClaim | null;
+  /** References of studies that measured it or name it as mediator; of the compound: every study. */
+  readonly refs: readonly number[];
+  readonly predictedRefs: readonly number[];
+  readonly backgroundRefs: readonly number[];
+}
+
+/** What one arm showed, or what one reference states without the compound. */
+export interface RecordClaim {
+  readonly about: "finding" | "background";
+  readonly subject: Named;
+  readonly relation: Effect;
+  readonly object: Named;
+  readonly via: Named | null;
+  readonly measured: readonly Measured[];
+  readonly doseDependent: boolean;
+  readonly timeDependent: boolean;
+  readonly predicted: boolean;
+  readonly refs: readonly number[];
+}
+
+export type Claim = EdgeClaim | NodeClaim | RecordClaim;
