@@ -1,0 +1,90 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Level } from "../domain/network";
+import type { CompiledDataset, Language } from "../domain/records";
+import { type AppState, type Choice, firstPicture, firstSettings, type Picture, type Settings } from "./state";
+
+/** Steps that undo keeps. */
+const DEPTH = 100;
+
+export interface Actions {
+  /** Change the picture as one undoable step. */
+  change(next: Partial<Picture>): void;
+  set(next: Partial<Settings>): void;
+  choose(choice: Choice | null): void;
+  setLevel(level: Level): void;
+  toggleBox(id: string): void;
+  moveNode(id: string, dx: number, dy: number): void;
+  resetMoves(): void;
+  undo(): void;
+  redo(): void;
+  /** Take over what a URL says, whole: no undo step, for the browser's own history leads back. */
+  restore(next: Partial<Picture & Settings>, ignored: readonly string[]): void;
+  dismissIgnored(): void;
+}
+
+export type AppStore = StoreApi<AppState & Actions>;
+
+export interface StoreInput {
+  readonly dataset: CompiledDataset;
+  readonly language: Language;
+  readonly initial?: Partial<Picture & Settings>;
+  readonly ignored?: readonly string[];
+}
+
+function pictureOf(state: AppState): Picture {
+  return { view: state.view, filters: state.filters, choice: state.choice, moves: state.moves };
+}
+
+/** The one store of the app. Everything else on screen is derived from it and from the evidence. */
+export function createAppStore(input: StoreInput): AppStore {
+  return createStore<AppState & Actions>()((set, get) => {
+    const change = (next: Partial<Picture>): void => {
+      const state = get();
+      set({ ...next, past: [...state.past, pictureOf(state)].slice(-DEPTH), future: [] });
+    };
+    return {
+      ...firstPicture,
+      ...firstSettings,
+      language: input.language,
+      ...input.initial,
+      dataset: input.dataset,
+      ignored: input.ignored ?? [],
+      past: [],
+      future: [],
+      change,
+      set: (next) => set(next),
+      choose: (choice) => {
+        if (!sameChoice(choice, get().choice)) change({ choice });
+      },
+      setLevel: (level) => change({ view: { level, toggled: [] } }),
+      toggleBox: (id) => {
+        const { view } = get();
+        const toggled = view.toggled.includes(id)
+          ? view.toggled.filter((other) => other !== id)
+          : [...view.toggled, id];
+        change({ view: { ...view, toggled: toggled.toSorted() } });
+      },
+      moveNode: (id, dx, dy) => {
+        const before = get().moves[id] ?? { dx: 0, dy: 0 };
+        change({ moves: { ...get().moves, [id]: { dx: before.dx + dx, dy: before.dy + dy } } });
+      },
+      resetMoves: () => change({ moves: {} }),
+      undo: () => {
+        const state = get();
+        const last = state.past.at(-1);
+        if (last) set({ ...last, past: state.past.slice(0, -1), future: [pictureOf(state), ...state.future] });
+      },
+      redo: () => {
+        const state = get();
+        const next = state.future[0];
+        if (next) set({ ...next, past: [...state.past, pictureOf(state)], future: state.future.slice(1) });
+      },
+      restore: (next, ignored) => set({ ...next, ignored }),
+      dismissIgnored: () => set({ ignored: [] }),
+    };
+  });
+}
+
+export function sameChoice(a: Choice | null, b: Choice | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,76 @@
+import type { Reading } from "../domain/evidence";
+import { type Filters, noFilters } from "../domain/filters";
+import type { View } from "../domain/network";
+import type { CompiledDataset, Language } from "../domain/records";
+
+/** What the reader has chosen: it is brought forward in the picture and explained in the panel. */
+export type Choice =
+  | { readonly kind: "node"; readonly id: string }
+  | { readonly kind: "edge"; readonly id: string }
+  | { readonly kind: "study"; readonly ref: number }
+  /** Entities from start to end, the way a route runs. */
+  | { readonly kind: "route"; readonly path: readonly string[] };
+
+export const backgroundModes = ["focus", "always", "never"] as const;
+export type BackgroundMode = (typeof backgroundModes)[number];
+
+export const pages = ["graph", "studies", "contested", "routes", "gaps", "compare"] as const;
+export type Page = (typeof pages)[number];
+
+export const themes = ["system", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
+/** Shifts of nodes from where the layout put them, in scene units. */
+export type Moves = Readonly<Record<string, { readonly dx: number; readonly dy: number }>>;
+
+/** What undo and redo go back and forth over. */
+export interface Picture {
+  readonly view: View;
+  readonly filters: Filters;
+  readonly choice: Choice | null;
+  readonly moves: Moves;
+}
+
+/** What a page of its own asks, e.g. the two ends of a route or the sides of a comparison; kept in the URL as it is. */
+export type PageQuery = Readonly<Record<string, string>>;
+
+export interface Settings {
+  readonly page: Page;
+  readonly query: PageQuery;
+  /** Section of the review that the walk stands at. */
+  readonly step: string | null;
+  readonly filteredOut: "fade" | "hide";
+  readonly background: BackgroundMode;
+  readonly reading: Reading;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly railOpen: boolean;
+  readonly legendOpen: boolean;
+}
+
+export interface AppState extends Picture, Settings {
+  readonly dataset: CompiledDataset;
+  /** Parts of the opened URL that meant nothing here. */
+  readonly ignored: readonly string[];
+  readonly past: readonly Picture[];
+  readonly future: readonly Picture[];
+}
+
+export const firstPicture: Picture = {
+  view: { level: "overview", toggled: [] },
+  filters: noFilters,
+  choice: null,
+  moves: {},
+};
+
+export const firstSettings: Omit<Settings, "language"> = {
+  page: "graph",
+  query: {},
+  step: null,
+  filteredOut: "fade",
+  background: "focus",
+  reading: "review",
+  theme: "system",
+  railOpen: true,
+  legendOpen: true,
+};

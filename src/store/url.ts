@@ -1,0 +1,199 @@
+import type { Evidence } from "../domain/evidence";
+import { type Filters, filterOptions, type ListField, listFields, noFilters } from "../domain/filters";
+import { isBox } from "../domain/network";
+import type { Language } from "../domain/records";
+import {
+  backgroundModes,
+  type Choice,
+  firstPicture,
+  firstSettings,
+  type Page,
+  type Picture,
+  pages,
+  type Settings,
+} from "./state";
+
+/** The part of the state that a link carries. */
+export type Linked = Omit<Picture, "moves"> & Omit<Settings, "theme" | "legendOpen" | "railOpen">;
+
+const fieldNames: Readonly<Record<ListField, string>> = {
+  effects: "effect",
+  approaches: "approach",
+  organisms: "organism",
+  models: "model",
+  pathways: "pathway",
+  classes: "class",
+  doseUnits: "dose",
+};
+
+const choiceNames = ["node", "arrow", "study", "route"] as const;
+/** Questions of a page travel under their own names with this prefix. */
+const QUERY = "q.";
+
+function writeChoice(choice: Choice, params: URLSearchParams): void {
+  if (choice.kind === "node") params.set("node", choice.id);
+  if (choice.kind === "edge") params.set("arrow", choice.id);
+  if (choice.kind === "study") params.set("study", String(choice.ref));
+  if (choice.kind === "route") params.set("route", choice.path.join(">"));
+}
+
+function writeFilters(filters: Filters, params: URLSearchParams): void {
+  for (const field of listFields) {
+    if (filters[field].length > 0) params.set(fieldNames[field], filters[field].join(","));
+  }
+  if (filters.years) params.set("years", filters.years.join("-"));
+  if (filters.minStudies > 1) params.set("min", String(filters.minStudies));
+  if (filters.contestedOnly) params.set("contested", "only");
+  if (filters.retracted !== noFilters.retracted) params.set("retracted", filters.retracted);
+}
+
+/** What differs from the default view, as the fragment of a URL without its "#"; empty for the default view. */
+export function writeUrl(state: Linked): string {
+  const params = new URLSearchParams();
+  if (state.page !== firstSettings.page) params.set("page", state.page);
+  for (const [name, value] of Object.entries(state.query)) params.set(QUERY + name, value);
+  if (state.step !== null) params.set("step", state.step);
+  if (state.view.level !== firstPicture.view.level) params.set("level", state.view.level);
+  if (state.view.toggled.length > 0) params.set("toggled", state.view.toggled.join(","));
+  writeFilters(state.filters, params);
+  if (state.choice) writeChoice(state.choice, params);
+  if (state.filteredOut !== firstSettings.filteredOut) params.set("rest", state.filteredOut);
+  if (state.background !== firstSettings.background) params.set("background", state.background);
+  if (state.reading !== firstSettings.reading) params.set("reading", state.reading);
+  params.set("lang", state.language);
+  return params.toString().replaceAll("%2C", ",").replaceAll("%3E", ">").replaceAll("%3A", ":").replaceAll("%2F", "/");
+}
+
+/** Reads a value that must be one of a few; anything else is put on the list of what was ignored. */
+class Door {
+  readonly ignored: string[] = [];
+  private readonly params: URLSearchParams;
+
+  constructor(fragment: string) {
+    this.params = new URLSearchParams(fragment.replace(/^#/, ""));
+  }
+
+  names(): string[] {
+    return [...new Set(this.params.keys())];
+  }
+
+  one<T extends string>(name: string, allowed: readonly T[], otherwise: T): T {
+    const value = this.params.get(name);
+    if (value === null) return otherwise;
+    const found = allowed.find((option) => option === value);
+    if (found === undefined) this.ignored.push(`${name}=${value}`);
+    return found ?? otherwise;
+  }
+
+  many<T extends string>(name: string, allowed: readonly T[]): T[] {
+    const found: T[] = [];
+    for (const value of this.params.get(name)?.split(",") ?? []) {
+      const known = allowed.find((option) => option === value);
+      if (known === undefined) this.ignored.push(`${name}=${value}`);
+      else if (!found.includes(known)) found.push(known);
+    }
+    return found;
+  }
+
+  text<T>(name: string, read: (value: string) => T | null, otherwise: T): T {
+    const value = this.params.get(name);
+    if (value === null) return otherwise;
+    const found = read(value);
+    if (found === null) this.ignored.push(`${name}=${value}`);
+    return found ?? otherwise;
+  }
+
+  ignore(name: string): void {
+    this.ignored.push(`${name}=${this.params.get(name) ?? ""}`);
+  }
+}
+
+function readYears(value: string): readonly [number, number] | null {
+  const match = /^(\d{4})-(\d{4})$/.exec(value);
+  const years: readonly [number, number] = [Number(match?.[1]), Number(match?.[2])];
+  return match && years[0] <= years[1] ? years : null;
+}
+
+function readFilters(door: Door, evidence: Evidence): Filters {
+  const options = filterOptions(evidence);
+  const list = <F extends ListField>(field: F): Filters[F] => {
+    const allowed: readonly string[] = options[field];
+    return door.many(fieldNames[field], allowed) as readonly string[] as Filters[F];
+  };
+  return {
+    effects: list("effects"),
+    approaches: list("approaches"),
+    organisms: list("organisms"),
+    models: list("models"),
+    pathways: list("pathways"),
+    classes: list("classes"),
+    doseUnits: list("doseUnits"),
+    years: door.text("years", readYears, null),
+    minStudies: door.text("min", (value) => (/^[1-9]\d?$/.test(value) ? Number(value) : null), 1),
+    contestedOnly: door.one("contested", ["only", ""], "") === "only",
+    retracted: door.one("retracted", ["marked", "counted", "hidden"], noFilters.retracted),
+  };
+}
+
+function readChoice(door: Door, evidence: Evidence, isArrow: (id: string) => boolean): Choice | null {
+  const node = door.text<Choice | null>(
+    "node",
+    (id) => (evidence.entities.has(id) ? { kind: "node", id } : null),
+    null,
+  );
+  const edge = door.text<Choice | null>("arrow", (id) => (isArrow(id) ? { kind: "edge", id } : null), null);
+  const study = door.text<Choice | null>(
+    "study",
+    (ref) => (evidence.studyByRef.has(Number(ref)) ? { kind: "study", ref: Number(ref) } : null),
+    null,
+  );
+  const route = door.text<Choice | null>(
+    "route",
+    (value) => {
+      const path = value.split(">");
+      return path.length > 1 && path.every((id) => evidence.entities.has(id)) ? { kind: "route", path } : null;
+    },
+    null,
+  );
+  return node ?? edge ?? study ?? route;
+}
+
+/**
+ * What a URL's fragment asks for. Unknown names, ids and values fall back to the default view and are listed in
+ * `ignored`, as "name=value".
+ */
+export function readUrl(
+  fragment: string,
+  evidence: Evidence,
+  language: Language,
+  isArrow: (id: string) => boolean,
+): { readonly state: Linked; readonly ignored: readonly string[] } {
+  const door = new Door(fragment);
+  const boxes = [...evidence.entities.keys()].filter((id) => isBox(evidence, id));
+  const sections = evidence.dataset.dataset.sections.map(({ section }) => section);
+  const known = new Set<string>([
+    ...["page", "step", "level", "toggled", "years", "min", "contested", "retracted", "rest", "background", "reading"],
+    ...["lang", ...choiceNames, ...Object.values(fieldNames)],
+  ]);
+  const query: Record<string, string> = {};
+  for (const name of door.names()) {
+    if (name.startsWith(QUERY)) query[name.slice(QUERY.length)] = door.text<string>(name, (value) => value, "");
+    else if (!known.has(name)) door.ignore(name);
+  }
+  const state: Linked = {
+    page: door.one<Page>("page", pages, firstSettings.page),
+    query,
+    step: door.text<string | null>("step", (value) => (sections.includes(value) ? value : null), null),
+    view: {
+      level: door.one("level", ["overview", "molecules"], "overview"),
+      toggled: door.many("toggled", boxes).toSorted(),
+    },
+    filters: readFilters(door, evidence),
+    choice: readChoice(door, evidence, isArrow),
+    filteredOut: door.one("rest", ["fade", "hide"], firstSettings.filteredOut),
+    background: door.one("background", backgroundModes, firstSettings.background),
+    reading: door.one("reading", ["review", "primary"], firstSettings.reading),
+    language: door.one("lang", ["en", "zh"], language),
+  };
+  return { state, ignored: door.ignored };
+}
