@@ -1,0 +1,31 @@
+import { createSelector } from "reselect";
+import { buildEvidence } from "../domain/evidence";
+import { facetCounts } from "../domain/filters";
+import { fullNetwork, visibleNetwork } from "../domain/network";
+import type { AppState } from "./state";
+
+/*
+ * Named selectors, each remembered for its last input: the same state gives the same object, so that what hangs on it
+ * is not computed or drawn again.
+ */
+
+export const selectDataset = (state: AppState) => state.dataset;
+export const selectReading = (state: AppState) => state.reading;
+export const selectView = (state: AppState) => state.view;
+export const selectFilters = (state: AppState) => state.filters;
+export const selectChoice = (state: AppState) => state.choice;
+export const selectMoves = (state: AppState) => state.moves;
+export const selectStep = (state: AppState) => state.step;
+export const selectLanguage = (state: AppState) => state.language;
+export const selectCanUndo = (state: AppState) => state.past.length > 0;
+export const selectCanRedo = (state: AppState) => state.future.length > 0;
+
+export const selectEvidence = createSelector([selectDataset, selectReading], buildEvidence);
+
+/** Everything that could be drawn at the level in view, filters aside: what places are computed from. */
+export const selectFullNetwork = createSelector([selectEvidence, selectView], fullNetwork);
+
+/** What the filters leave. */
+export const selectVisibleNetwork = createSelector([selectEvidence, selectFilters, selectView], visibleNetwork);
+
+export const selectFacets = createSelector([selectEvidence, selectFilters, selectView], facetCounts);
