@@ -1,8 +1,10 @@
 import { createSelector } from "reselect";
+import type { Evidence } from "../domain/evidence";
 import { buildEvidence } from "../domain/evidence";
 import { facetCounts } from "../domain/filters";
+import { type Focus, type FocusTarget, focusOf, refsOfSection } from "../domain/focus";
 import { fullNetwork, visibleNetwork } from "../domain/network";
-import type { AppState } from "./state";
+import type { AppState, Choice } from "./state";
 
 /*
  * Named selectors, each remembered for its last input: the same state gives the same object, so that what hangs on it
@@ -29,3 +31,18 @@ export const selectFullNetwork = createSelector([selectEvidence, selectView], fu
 export const selectVisibleNetwork = createSelector([selectEvidence, selectFilters, selectView], visibleNetwork);
 
 export const selectFacets = createSelector([selectEvidence, selectFilters, selectView], facetCounts);
+
+function targetOf(evidence: Evidence, choice: Choice | null, step: string | null): FocusTarget | null {
+  if (choice?.kind === "study") return { kind: "refs", refs: [choice.ref] };
+  if (choice) return choice;
+  return step === null ? null : { kind: "refs", refs: refsOfSection(evidence, step) };
+}
+
+/** What comes forward: the choice, or else the step of the walk; null with neither. */
+export const selectFocus = createSelector(
+  [selectEvidence, selectVisibleNetwork, selectView, selectChoice, selectStep],
+  (evidence, network, view, choice, step): Focus | null => {
+    const target = targetOf(evidence, choice, step);
+    return target && focusOf(evidence, network, view, target);
+  },
+);

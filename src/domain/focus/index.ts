@@ -1,0 +1,1 @@
+export { type Focus, type FocusTarget, focusOf, refsOfSection } from "./focus";
