@@ -1,3 +1,4 @@
+import type { Evidence } from "../../domain/evidence/types";
 import type { Language } from "../../domain/records";
 import type { ThemeName } from "../../encoding";
 import type { Bounds } from "../drawing/place";
@@ -25,6 +26,12 @@ export interface FigureSpec {
   readonly transparent: boolean;
   /** Multiplies boxes and letters of the picture, not the distances between them; 1 leaves it as it is. */
   readonly textScale: number;
+}
+
+/** What a figure needs to know besides the scene. The day is passed in, so that the same input gives the same bytes. */
+export interface FigureContext {
+  readonly evidence: Evidence;
+  readonly today: Date;
 }
 
 export type FigureWarning =

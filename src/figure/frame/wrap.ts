@@ -40,7 +40,7 @@ export function wrapText(
 /** The pieces that a line may be broken between, each with the space that follows it. */
 function breakable(text: string): string[] {
   const pieces: string[] = [];
-  for (const word of text.split(/(?<=\s)(?=\S)/u)) {
+  for (const word of text.split(/(?<=[ \t\n])(?=[^ \t\n])/u)) {
     let piece = "";
     for (const character of word) {
       const before = piece.at(-1) ?? "";
@@ -49,7 +49,7 @@ function breakable(text: string): string[] {
         (wide.test(character) || wide.test(before) || /[/–—]/u.test(before)) &&
         !closing.test(character) &&
         !opening.test(piece) &&
-        !/\s/u.test(character);
+        !/[ \t\n\u00a0]/u.test(character);
       if (mayBreak) {
         pieces.push(piece);
         piece = "";

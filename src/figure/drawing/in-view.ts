@@ -1,0 +1,12 @@
+import type { Emphasis, Scene } from "../../scene/types";
+
+/** Drawn and not stepped back. */
+export function inView(each: { readonly emphasis: Emphasis }): boolean {
+  return each.emphasis === "normal" || each.emphasis === "focus";
+}
+
+/** References behind the arrows that are drawn at full strength, ascending. */
+export function refsOfScene(scene: Scene): number[] {
+  const refs = scene.edges.filter(inView).flatMap((edge) => edge.refs);
+  return [...new Set(refs)].sort((a, b) => a - b);
+}

@@ -1,0 +1,115 @@
+import { palettes } from "../../encoding";
+import { measureText } from "../../scene/text/measure";
+import type { Scene } from "../../scene/types";
+import { refsOfScene } from "../drawing/in-view";
+import { type Bounds, groupBounds, placeGroup, unite } from "../drawing/place";
+import { drawScene } from "../drawing/scene";
+import type { DrawingGroup } from "../drawing/types";
+import { describeScene } from "../words/describe";
+import { say } from "../words/say";
+import { arrange, type Dropped } from "./arrange";
+import { sceneOfContent } from "./content";
+import { enlargeText } from "./enlarge";
+import { smallTextWarning } from "./small-text";
+import { typeScaleOf } from "./type-scale";
+import type { FigureContext, FigurePage, FigureSpec, FigureWarning } from "./types";
+import { wrapText } from "./wrap";
+
+/** What is left out, in this order, until the picture has room. */
+const sacrifices: readonly (readonly Dropped[])[] = [
+  [],
+  ["citations"],
+  ["citations", "legend"],
+  ["citations", "legend", "subtitle"],
+  ["citations", "legend", "subtitle", "footer"],
+];
+/** The least share of the page's scale without any furniture that the picture keeps. */
+const leastShare = 0.5;
+
+/**
+ * Composes a figure: the picture as large as the page allows, the words around it, all in points. Nothing is clipped
+ * and nothing covers anything else; what has no room is left out and named in `warnings`. A scene without nodes
+ * gives a page that says so.
+ */
+export function composeFigure(scene: Scene, spec: FigureSpec, context: FigureContext): FigurePage {
+  const shown = sceneOfContent(enlargeText(scene, spec.textScale), spec.content);
+  const drawing = drawScene(shown, spec.theme);
+  const bounds = unite(drawing.groups.map((group) => groupBounds(group, measureText)));
+  const empty = shown.nodes.length === 0 || bounds === null;
+  const content: Bounds = bounds ?? { left: 0, top: 0, right: 320, bottom: 180 };
+  const refs = refsOfScene(shown);
+  const type = typeScaleOf(spec.size);
+  const input = { scene: shown, refs, spec, context, type };
+  const bare = arrange(input, content, ["title", "subtitle", "legend", "citations", "footer"]);
+  const plans = sacrifices.map((dropped) => arrange(input, content, dropped));
+  const enough = plans.find((plan) => plan.scale >= bare.scale * leastShare);
+  const plan = enough ?? plans.at(-1) ?? bare;
+  const { scale, picture } = plan;
+  const placement = { x: picture.left - content.left * scale, y: picture.top - content.top * scale, scale };
+  const pictureGroups = empty
+    ? [emptyMessage(shown, spec, picture, type.subtitle)]
+    : drawing.groups.map((group) => placeGroup(group, placement));
+  const page: FigurePage = {
+    language: shown.language,
+    width: spec.size.width,
+    height: plan.height,
+    medium: spec.size.medium,
+    dpi: spec.size.dpi,
+    background: spec.transparent ? null : palettes[spec.theme].ground,
+    title: spec.title,
+    description: describeScene(shown, context.evidence),
+    groups: [...plan.head, ...pictureGroups, ...plan.foot],
+    picture: { ...picture, scale },
+    margin: type.margin,
+    refs,
+    warnings: [],
+  };
+  return { ...page, warnings: warningsOf(page, shown, spec, plan.dropped, plan.titleShortened, empty) };
+}
+
+function warningsOf(
+  page: FigurePage,
+  scene: Scene,
+  spec: FigureSpec,
+  dropped: readonly Dropped[],
+  titleShortened: boolean,
+  empty: boolean,
+): FigureWarning[] {
+  if (empty) return [{ kind: "empty" }];
+  const warnings: FigureWarning[] = [];
+  const small = smallTextWarning(page, scene, spec);
+  if (small) warnings.push(small);
+  if (titleShortened) warnings.push({ kind: "title-shortened" });
+  for (const part of dropped) {
+    const wanted = part === "subtitle" ? spec.subtitle.trim() !== "" : part !== "title" && spec[part];
+    if (part !== "title" && wanted) warnings.push({ kind: "left-out", part });
+  }
+  return warnings;
+}
+
+function emptyMessage(scene: Scene, spec: FigureSpec, at: Bounds, fontSize: number): DrawingGroup {
+  const text = say(scene.language, "figure:empty");
+  const fill = palettes[spec.theme].text;
+  return {
+    kind: "caption",
+    id: "empty",
+    name: text,
+    parent: null,
+    opacity: 1,
+    arrow: null,
+    items: [
+      {
+        kind: "words",
+        role: "text",
+        lines: wrapText(text, at.right - at.left, fontSize, 400, measureText),
+        x: (at.left + at.right) / 2,
+        y: (at.top + at.bottom) / 2,
+        fontSize,
+        lineHeight: fontSize * 1.3,
+        weight: 400,
+        align: "middle",
+        fill,
+      },
+    ],
+  };
+}
