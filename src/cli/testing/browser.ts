@@ -27,9 +27,12 @@ export function findOrGetBrowser(log: (text: string) => void): BrowserSearch {
   const found = firstThatRuns();
   if (found !== null) return { path: found };
   log("No Chromium found on this machine: getting one.");
-  for (const [command, ...args] of waysToGetOne()) {
-    log(`> ${[command, ...args].join(" ")}`);
-    spawnSync(command, args, { stdio: "inherit", timeout: 5 * 60_000, shell: process.platform === "win32" });
+  for (const step of waysToGetOne) {
+    if (!step.sensible()) continue;
+    const [command, ...args] = step.command;
+    log(`> ${step.command.join(" ")}`);
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    spawnSync(command, args, { stdio: "inherit", timeout: 5 * 60_000, shell: process.platform === "win32", env });
     const got = firstThatRuns();
     if (got !== null) return { path: got };
   }
@@ -64,15 +67,25 @@ function runs(path: string): boolean {
   return status === 0 && /chrom/i.test(stdout);
 }
 
-function waysToGetOne(): [string, ...string[]][] {
-  const ways: [string, ...string[]][] = [["npx", "playwright", "install", "chromium"]];
-  const root = process.getuid?.() === 0;
-  if (root && isDebianKind()) {
-    // First the libraries that Playwright's own build wants, then the distribution's browser.
-    ways.push(["npx", "playwright", "install-deps", "chromium"], ["apt-get", "update"]);
-    ways.push(["apt-get", "install", "-y", "--no-install-recommends", "chromium"]);
-  }
-  return ways;
+interface Way {
+  readonly command: readonly [string, ...string[]];
+  readonly sensible: () => boolean;
+}
+
+/** In this order, until one of them leaves a browser that runs. */
+const waysToGetOne: readonly Way[] = [
+  { command: ["npx", "playwright", "install", "--no-shell", "chromium"], sensible: () => true },
+  // A download that does not run wants libraries of the system.
+  {
+    command: ["npx", "playwright", "install-deps", "chromium"],
+    sensible: () => mayInstall() && existsSync(playwrightPath()),
+  },
+  { command: ["apt-get", "update"], sensible: mayInstall },
+  { command: ["apt-get", "install", "-y", "--no-install-recommends", "chromium"], sensible: mayInstall },
+];
+
+function mayInstall(): boolean {
+  return process.getuid?.() === 0 && isDebianKind();
 }
 
 function isDebianKind(): boolean {
