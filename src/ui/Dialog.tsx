@@ -1,0 +1,43 @@
+import { Dialog as Base } from "@base-ui/react/dialog";
+import type { ReactNode } from "react";
+import { classNames } from "./class-names";
+import styles from "./Dialog.module.css";
+import { IconButton } from "./IconButton";
+import { CloseIcon } from "./icons";
+
+export interface DialogProps {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly title: ReactNode;
+  /** Name of the button that closes it. */
+  readonly closeLabel: string;
+  readonly description?: ReactNode;
+  readonly children: ReactNode;
+  /** Buttons at the end, apart from what scrolls. */
+  readonly footer?: ReactNode;
+  readonly size?: "medium" | "wide";
+}
+
+export function Dialog(props: DialogProps) {
+  const { open, onOpenChange, title, closeLabel, description, children, footer, size = "medium" } = props;
+  return (
+    <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
+      <Base.Portal>
+        <Base.Backdrop className={styles.backdrop} />
+        <Base.Popup className={classNames(styles.popup, styles[size])}>
+          <header className={styles.header}>
+            <div>
+              <Base.Title className={styles.title}>{title}</Base.Title>
+              {description === undefined ? null : (
+                <Base.Description className={styles.description}>{description}</Base.Description>
+              )}
+            </div>
+            <IconButton label={closeLabel} icon={<CloseIcon />} onClick={() => onOpenChange(false)} />
+          </header>
+          <div className={styles.body}>{children}</div>
+          {footer === undefined ? null : <footer className={styles.footer}>{footer}</footer>}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
