@@ -1,0 +1,108 @@
+import type { Evidence } from "../evidence/types";
+import { withMembers } from "../network/boxes";
+import { isPredicted } from "../network/statements";
+import { directionOf, tallyOf } from "../network/tally";
+import type { Tally } from "../network/types";
+import { type Entity, type Finding, signOf } from "../records";
+
+/** What the compound of one side does to one thing. */
+export interface SideEffect {
+  readonly entity: Entity;
+  readonly direction: "up" | "down" | "mixed" | "unsigned" | "none";
+  readonly tally: Tally;
+  readonly retractedRefs: readonly number[];
+  readonly predictedOnly: boolean;
+}
+
+/** One side of a comparison: effects by entity id, in authored order. */
+export type Side = ReadonlyMap<string, SideEffect>;
+
+function sideOf(evidence: Evidence, findings: readonly Finding[]): Side {
+  const effects = new Map<string, SideEffect>();
+  for (const entity of evidence.dataset.entities) {
+    const own = findings.filter((finding) => finding.object === entity.id);
+    if (own.length === 0) continue;
+    const measured = own.filter((finding) => !isPredicted(evidence, finding));
+    const told = (measured.length > 0 ? measured : own).flatMap((finding) => {
+      const ref = evidence.studies.get(finding.study)?.ref;
+      if (ref === undefined) return [];
+      const retracted = evidence.retractedRefs.has(ref);
+      return [{ ref, sign: signOf(finding.effect), retracted, target: entity.id }];
+    });
+    effects.set(entity.id, {
+      entity,
+      direction: directionOf(told, entity.id, false) ?? "unsigned",
+      tally: tallyOf(told, false),
+      retractedRefs: [...new Set(told.flatMap((each) => (each.retracted ? [each.ref] : [])))],
+      predictedOnly: measured.length === 0,
+    });
+  }
+  return effects;
+}
+
+/** Everything that one study found; empty for a reference that is no study. */
+export function effectsOfStudy(evidence: Evidence, ref: number): Side {
+  const study = evidence.studyByRef.get(ref);
+  return sideOf(evidence, study ? (evidence.findingsOfStudy.get(study.id) ?? []) : []);
+}
+
+/** Everything found in a pathway or group, and everything found further on that a study attributes to it. */
+export function effectsOfPathway(evidence: Evidence, id: string): Side {
+  const scope = new Set(withMembers(evidence, id));
+  return sideOf(
+    evidence,
+    evidence.dataset.findings.filter(
+      (finding) => scope.has(finding.object) || (finding.via !== undefined && scope.has(finding.via)),
+    ),
+  );
+}
+
+/** Everything found with the compound of a dataset. */
+export function effectsOfAll(evidence: Evidence): Side {
+  return sideOf(evidence, evidence.dataset.findings);
+}
+
+export interface Compared {
+  readonly left: SideEffect;
+  readonly right: SideEffect;
+}
+
+export interface Comparison {
+  /** Found on both sides, in one direction or both without one. */
+  readonly shared: readonly Compared[];
+  readonly opposite: readonly Compared[];
+  /** Found on both sides, where one has no direction or two. */
+  readonly unclear: readonly Compared[];
+  readonly onlyLeft: readonly SideEffect[];
+  readonly onlyRight: readonly SideEffect[];
+}
+
+/** The same thing in another dataset: the same id, else an identifier in common (of a gene, protein, process). */
+function counterpart(effect: SideEffect, side: Side): SideEffect | undefined {
+  const same = side.get(effect.entity.id);
+  if (same || effect.entity.xrefs.length === 0) return same;
+  return [...side.values()].find((other) => other.entity.xrefs.some((xref) => effect.entity.xrefs.includes(xref)));
+}
+
+/** Two sides next to each other: what they share, where they disagree, and what only one of them has. */
+export function compareSides(left: Side, right: Side): Comparison {
+  const shared: Compared[] = [];
+  const opposite: Compared[] = [];
+  const unclear: Compared[] = [];
+  const onlyLeft: SideEffect[] = [];
+  const found = new Set<SideEffect>();
+  for (const effect of left.values()) {
+    const other = counterpart(effect, right);
+    if (!other) {
+      onlyLeft.push(effect);
+      continue;
+    }
+    found.add(other);
+    const pair = { left: effect, right: other };
+    const directions = [effect.direction, other.direction];
+    if (directions.includes("up") && directions.includes("down")) opposite.push(pair);
+    else if (effect.direction === other.direction && effect.direction !== "mixed") shared.push(pair);
+    else unclear.push(pair);
+  }
+  return { shared, opposite, unclear, onlyLeft, onlyRight: [...right.values()].filter((effect) => !found.has(effect)) };
+}

@@ -1,0 +1,10 @@
+export {
+  type Compared,
+  type Comparison,
+  compareSides,
+  effectsOfAll,
+  effectsOfPathway,
+  effectsOfStudy,
+  type Side,
+  type SideEffect,
+} from "./compare";

@@ -1,0 +1,52 @@
+import type { Dose } from "../records";
+
+/** What doses are brought to: concentrations to μmol/L, doses by body weight to mg/kg. */
+export type AmountUnit = "μmol/L" | "mg/kg";
+
+/** A dose or a range of doses in a common unit; `from` equals `to` for one dose. */
+export interface Amount {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: AmountUnit;
+}
+
+/** Drops the noise of binary fractions: 0.1 nmol/L is 0.0001 μmol/L and not 0.00010000000000000002. */
+export function significant(value: number, digits = 6): number {
+  return Number(value.toPrecision(digits));
+}
+
+/**
+ * A printed dose in its common unit. nmol/L ÷ 1000; nmol/mL is μmol/L; μg/mL × 1000 ÷ molar mass; mg/kg stays.
+ *
+ * @param molarMass of the compound in g/mol.
+ * @returns null for a mass concentration where the molar mass is not known.
+ */
+export function toAmount(dose: Dose, molarMass: number | undefined): Amount | null {
+  const [from, to] = "value" in dose ? [dose.value, dose.value] : [dose.from, dose.to];
+  const scaled = (factor: number, unit: AmountUnit): Amount => ({
+    from: significant(from * factor),
+    to: significant(to * factor),
+    unit,
+  });
+  switch (dose.unit) {
+    case "nmol/L":
+      return scaled(1 / 1000, "μmol/L");
+    case "μmol/L":
+    case "nmol/mL":
+      return scaled(1, "μmol/L");
+    case "μg/mL":
+      return molarMass === undefined ? null : scaled(1000 / molarMass, "μmol/L");
+    case "mg/kg":
+      return scaled(1, "mg/kg");
+  }
+}
+
+/** The span of several doses, by unit; doses that cannot be converted are left out. */
+export function spanOf(doses: readonly Dose[], molarMass: number | undefined): readonly Amount[] {
+  const amounts = doses.flatMap((dose) => toAmount(dose, molarMass) ?? []);
+  return (["μmol/L", "mg/kg"] as const).flatMap((unit) => {
+    const own = amounts.filter((amount) => amount.unit === unit);
+    if (own.length === 0) return [];
+    return [{ from: Math.min(...own.map((each) => each.from)), to: Math.max(...own.map((each) => each.to)), unit }];
+  });
+}

@@ -1,0 +1,11 @@
+export {
+  type EvidenceLevel,
+  type GapCell,
+  type GapLineage,
+  type GapMap,
+  type GapRow,
+  gapLineages,
+  gapMap,
+  levelOf,
+  levels,
+} from "./matrix";

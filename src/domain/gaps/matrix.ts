@@ -1,0 +1,103 @@
+import type { Evidence } from "../evidence/types";
+import { lineageOf } from "../filters/match";
+import { boxesAround } from "../network/boxes";
+import { ascending, counted, directionOf, tallyOf } from "../network/tally";
+import type { Tally } from "../network/types";
+import { type Arm, type Finding, type Gap, type Lineage, signOf } from "../records";
+
+/** How close to the clinic an arm is. `humans`: in vivo in humans; human cells are `cells`. */
+export const levels = ["in silico", "cells", "animals", "humans"] as const;
+export type EvidenceLevel = (typeof levels)[number];
+
+export const gapLineages = ["osteoblast", "osteoclast", "fate", "whole-bone"] as const satisfies readonly Lineage[];
+export type GapLineage = (typeof gapLineages)[number];
+
+export function levelOf(arm: Arm): EvidenceLevel {
+  if (arm.approach === "in silico") return "in silico";
+  if (arm.approach === "in vitro") return "cells";
+  return arm.organism === "human" ? "humans" : "animals";
+}
+
+export interface GapCell {
+  readonly lineage: GapLineage;
+  readonly level: EvidenceLevel;
+  /** References that count, ascending; none: an open question. */
+  readonly refs: readonly number[];
+  readonly retractedRefs: readonly number[];
+  readonly tally: Tally;
+  /** Where the read-outs of the cell move; null for an empty cell. */
+  readonly direction: "up" | "down" | "mixed" | "unsigned" | "none" | null;
+  readonly findings: readonly string[];
+}
+
+export interface GapRow {
+  /** Id of the pathway; null for findings of studies that name none for them. */
+  readonly pathway: string | null;
+  /** Every lineage at every level, lineages outside. */
+  readonly cells: readonly GapCell[];
+  /** References whose findings here belong to none of the lineages (oxidative stress, predicted targets). */
+  readonly unplacedRefs: readonly number[];
+}
+
+export interface GapMap {
+  readonly rows: readonly GapRow[];
+  /** Empty cells among all, of the rows that are pathways. */
+  readonly open: number;
+  readonly total: number;
+  /** What the review itself states as missing. */
+  readonly stated: readonly Gap[];
+}
+
+/** The pathways that a finding belongs to: of what was measured and of the mediator that the study names. */
+function pathwaysOf(evidence: Evidence, finding: Finding): readonly string[] {
+  const named = [finding.object, ...(finding.via === undefined ? [] : [finding.via])];
+  const around = named.flatMap((id) => [id, ...boxesAround(evidence, id)]);
+  return around.filter((id) => evidence.entities.get(id)?.kind === "pathway");
+}
+
+function cellOf(evidence: Evidence, findings: readonly Finding[], lineage: GapLineage, level: EvidenceLevel): GapCell {
+  const own = findings.filter((finding) => {
+    const arm = evidence.arms.get(finding.arm)?.arm;
+    return arm !== undefined && levelOf(arm) === level && lineageOf(evidence, finding) === lineage;
+  });
+  const told = own.flatMap((finding) => {
+    const ref = evidence.studies.get(finding.study)?.ref;
+    if (ref === undefined) return [];
+    const retracted = evidence.retractedRefs.has(ref);
+    return [{ ref, sign: signOf(finding.effect), retracted, target: finding.object }];
+  });
+  return {
+    lineage,
+    level,
+    refs: ascending(counted(told, false).map((each) => each.ref)),
+    retractedRefs: ascending(told.flatMap((each) => (each.retracted ? [each.ref] : []))),
+    tally: tallyOf(told, false),
+    direction: directionOf(told, "", false) ?? null,
+    findings: own.map((finding) => finding.id),
+  };
+}
+
+/**
+ * Pathway × lineage × level of evidence: what was studied, and what nobody has. A finding stands in the row of the
+ * pathway that holds what was measured and in that of its mediator. Retracted work does not fill a cell.
+ */
+export function gapMap(evidence: Evidence): GapMap {
+  const { entities, findings, gaps } = evidence.dataset;
+  const byPathway = new Map<string | null, Finding[]>();
+  for (const entity of entities) if (entity.kind === "pathway") byPathway.set(entity.id, []);
+  byPathway.set(null, []);
+  for (const finding of findings) {
+    const pathways = new Set(pathwaysOf(evidence, finding));
+    for (const pathway of pathways.size > 0 ? pathways : [null]) byPathway.get(pathway)?.push(finding);
+  }
+  const rows = [...byPathway].map(([pathway, own]) => {
+    const unplaced = own.filter((finding) => lineageOf(evidence, finding) === "none");
+    return {
+      pathway,
+      cells: gapLineages.flatMap((lineage) => levels.map((level) => cellOf(evidence, own, lineage, level))),
+      unplacedRefs: ascending(unplaced.flatMap((finding) => evidence.studies.get(finding.study)?.ref ?? [])),
+    };
+  });
+  const cells = rows.filter((row) => row.pathway !== null).flatMap((row) => row.cells);
+  return { rows, open: cells.filter((cell) => cell.refs.length === 0).length, total: cells.length, stated: gaps };
+}

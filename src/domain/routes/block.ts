@@ -1,0 +1,57 @@
+import type { Evidence } from "../evidence/types";
+import { withMembers } from "../network/boxes";
+import type { EntityKind } from "../records";
+import { type Hop, type HopOptions, hopsOf, withoutDiseaseSteps } from "./hops";
+import { type Route, toRoute } from "./routes";
+
+/** What becomes of an end when a node cannot be reached. Reachability in the evidence, no simulation. */
+export interface Blocked {
+  readonly entity: string;
+  /** `lost`: every route ran through the block. `kept`: another route remains. `never`: there was none before. */
+  readonly fate: "lost" | "kept" | "never";
+  /** The best route that remains, or the best one that was lost. */
+  readonly route: Route | null;
+}
+
+export interface BlockQuery extends HopOptions {
+  /** Entities that cannot be reached; a box with all that it holds. */
+  readonly block: readonly string[];
+  /** Kinds of entity that are asked about. */
+  readonly kinds?: readonly EntityKind[];
+}
+
+/** A shortest way to everything that can be reached from the start, retracted work alone being no support. */
+function reach(hops: ReadonlyMap<string, readonly Hop[]>, start: string, blocked: ReadonlySet<string>) {
+  const ways = new Map<string, readonly Hop[]>([[start, []]]);
+  for (const [at, way] of ways) {
+    for (const hop of hops.get(at) ?? []) {
+      const open = !ways.has(hop.target) && !blocked.has(hop.target) && hop.refs.length > 0;
+      if (open) ways.set(hop.target, [...way, hop]);
+    }
+  }
+  return ways;
+}
+
+/**
+ * "If NF-κB cannot be reached, which outcomes lose all support?" Every process, outcome and disease (or other kinds), in
+ * authored order, without what is blocked itself.
+ */
+export function blockNodes(evidence: Evidence, query: BlockQuery): readonly Blocked[] {
+  const { kinds = ["process", "outcome", "disease"] } = query;
+  const start = evidence.compound.id;
+  const hops = withoutDiseaseSteps(evidence, hopsOf(evidence, query), new Set([start]));
+  const blocked = new Set(query.block.flatMap((id) => withMembers(evidence, id)));
+  const before = reach(hops, start, new Set());
+  const after = reach(hops, start, blocked);
+  return evidence.dataset.entities
+    .filter((entity) => kinds.includes(entity.kind) && !blocked.has(entity.id))
+    .map(({ id }): Blocked => {
+      const [was, is] = [before.get(id), after.get(id)];
+      const way = is ?? was;
+      return {
+        entity: id,
+        fate: is ? "kept" : was ? "lost" : "never",
+        route: way && way.length > 0 ? toRoute(evidence, way) : null,
+      };
+    });
+}

@@ -1,0 +1,106 @@
+import type { Evidence } from "../evidence/types";
+import { type Contest, contestOf } from "../network/contested";
+import { basisOf } from "../network/edges";
+import { statementsOf } from "../network/statements";
+import { ascending, classOf, counted } from "../network/tally";
+import type { EdgeClass, Statement } from "../network/types";
+
+/** One step between two entities, with everything that states it. Steps are never lifted to boxes. */
+export interface Hop {
+  readonly source: string;
+  readonly target: string;
+  readonly statements: readonly Statement[];
+  /** The strongest way in which it is known. */
+  readonly cls: EdgeClass;
+  /** The one sign of what counts: of work with the compound if it has one, else of the background. */
+  readonly sign: Statement["sign"];
+  /** The sign is the background's alone. */
+  readonly signFromBackground: boolean;
+  /** Both signs are stated (so that it has none), or a contradiction is recorded for it. */
+  readonly contested: boolean;
+  readonly refs: readonly number[];
+  readonly retractedRefs: readonly number[];
+}
+
+export interface HopOptions {
+  /** Steps known in one of these ways only; all by default. */
+  readonly classes?: readonly EdgeClass[];
+  readonly countRetracted?: boolean;
+}
+
+function onlySign(statements: readonly Statement[]): Statement["sign"] | undefined {
+  const signs = new Set(statements.flatMap((each) => (each.sign === null ? [] : [each.sign])));
+  const [sign] = signs;
+  return signs.size > 1 ? undefined : (sign ?? null);
+}
+
+function toHop(
+  source: string,
+  target: string,
+  statements: readonly Statement[],
+  contest: Contest,
+  countRetracted: boolean,
+): Hop {
+  const support = basisOf(counted(statements, countRetracted));
+  const basis = support.length > 0 ? support : basisOf(statements);
+  const withCompound = onlySign(basis.filter((each) => each.kind === "finding"));
+  const background = onlySign(basis.filter((each) => each.kind === "background"));
+  const bothSigns = basis.some((each) => each.sign === 1) && basis.some((each) => each.sign === -1);
+  const recorded = statements.some((each) => contest.recorded([source, target], [each.ref]));
+  const signFromBackground = !bothSigns && withCompound === null && background !== null && background !== undefined;
+  return {
+    source,
+    target,
+    statements,
+    cls: classOf(basis),
+    sign: bothSigns ? null : ((signFromBackground ? background : withCompound) ?? null),
+    signFromBackground,
+    contested: bothSigns || recorded,
+    refs: ascending(support.map((each) => each.ref)),
+    retractedRefs: ascending(statements.flatMap((each) => (each.retracted ? [each.ref] : []))),
+  };
+}
+
+/** Every step that the evidence states, by its source, in authored order. A thing's step to itself is none. */
+export function hopsOf(evidence: Evidence, options: HopOptions = {}): ReadonlyMap<string, readonly Hop[]> {
+  const pairs = new Map<string, Map<string, Statement[]>>();
+  for (const statement of statementsOf(evidence)) {
+    const { source, target } = statement;
+    if (source === target || (options.classes && !options.classes.includes(statement.cls))) continue;
+    const from = pairs.get(source) ?? new Map<string, Statement[]>();
+    from.set(target, [...(from.get(target) ?? []), statement]);
+    pairs.set(source, from);
+  }
+  const contest = contestOf(evidence, []);
+  const toHops = (source: string, targets: ReadonlyMap<string, readonly Statement[]>) =>
+    [...targets].map(([target, statements]) =>
+      toHop(source, target, statements, contest, options.countRetracted ?? false),
+    );
+  return new Map([...pairs].map(([source, targets]) => [source, toHops(source, targets)]));
+}
+
+/**
+ * The same steps without those that lead on from a disease: it is what is treated, not a step towards what it affects.
+ * The start may be one.
+ */
+export function withoutDiseaseSteps(
+  evidence: Evidence,
+  hops: ReadonlyMap<string, readonly Hop[]>,
+  starts: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Hop[]> {
+  const isDisease = (id: string) => evidence.entities.get(id)?.kind === "disease";
+  return new Map([...hops].filter(([source]) => starts.has(source) || !isDisease(source)));
+}
+
+/**
+ * Product of signs along steps; null where one is not known, or is an explicit "no effect": nothing follows from a step
+ * that does not happen.
+ */
+export function netSignOf(hops: readonly Pick<Hop, "sign">[]): 1 | -1 | null {
+  let net: 1 | -1 = 1;
+  for (const { sign } of hops) {
+    if (sign === null || sign === 0) return null;
+    net = net === sign ? 1 : -1;
+  }
+  return hops.length === 0 ? null : net;
+}

@@ -1,0 +1,21 @@
+import type { EdgeClass } from "../network/types";
+import type { Hop } from "./hops";
+
+const rank: Record<EdgeClass, number> = { tested: 4, inferred: 3, background: 2, predicted: 1 };
+
+/** How a hop is known, then by how many references: what makes one weaker than another. Retracted work alone is last. */
+function strengthOf(hop: Hop): readonly [number, number, number] {
+  return [hop.refs.length === 0 ? 0 : rank[hop.cls], hop.refs.length, hop.contested ? 0 : hop.sign === null ? 1 : 2];
+}
+
+/** Negative where `a` is the weaker: by how it is known, by references, by whether its sign is known and undisputed. */
+export function compareStrength(a: Hop, b: Hop): number {
+  const other = strengthOf(b);
+  const differences = strengthOf(a).map((value, index) => value - (other[index] ?? 0));
+  return differences.find((difference) => difference !== 0) ?? 0;
+}
+
+/** The weakest hop; the first of equals. Hops must not be empty: an empty list has none. */
+export function weakestOf(hops: readonly Hop[]): Hop | undefined {
+  return [...hops].sort(compareStrength)[0];
+}

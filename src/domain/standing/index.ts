@@ -1,0 +1,1 @@
+export { type IndependenceGroup, independenceGroups, independentCount, type OverlapLink } from "./independence";

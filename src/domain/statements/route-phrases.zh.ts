@@ -1,0 +1,36 @@
+import type { CautionKind } from "../routes/cautions";
+import { chinese } from "./phrases.zh";
+import type { RoutePhrases } from "./route-phrases";
+
+const cautions: Record<CautionKind, (hops: string) => string> = {
+  retracted: (hops) => `${hops}仅依据已撤稿论文`,
+  contested: (hops) => `${hops}结论有分歧`,
+  predicted: (hops) => `${hops}仅为计算预测`,
+  background: (hops) => `${hops}为背景知识，未涉及该化合物`,
+  unsigned: (hops) => `${hops}方向不明`,
+  "sign-from-background": (hops) => `${hops}的方向仅来自背景知识`,
+  "different-models": (hops) => `${hops}所用细胞或动物不同`,
+  "different-species": (hops) => `${hops}所用种属不同`,
+  "no-single-study": () => "没有单项研究报道整条路径",
+};
+
+export const chineseRoutes: RoutePhrases = {
+  cite: (refs, retracted) => `[${[...refs.map(String), ...retracted.map((ref) => `${ref}（已撤稿）`)].join("、")}]`,
+  step: (said, cited) => `${said}${cited}`,
+  next: (verb, object) => `后者${verb}${object}`,
+  unknown: (said) => `${said}（方向不明）`,
+  contested: (said) => `${said}（结论有分歧）`,
+  chain: (steps) => steps.join("，"),
+  net: (name, direction) => `净效应：${name}${direction === "up" ? "升高" : "降低"}`,
+  noNet: (unsigned) => `无法推断净方向：${unsigned} 步方向不明`,
+  weakest: (source, target, cls, studies) => `最弱一步：${source} → ${target}（${cls}，${studies} 篇文献）`,
+  cls: {
+    tested: "经检测",
+    inferred: "由所述中介推断",
+    predicted: "计算预测",
+    background: "背景知识",
+  },
+  retractedOnly: "仅有已撤稿论文",
+  caution: (kind, hops) => cautions[kind](`第 ${hops.join("、")} 步`),
+  finish: chinese.finish,
+};

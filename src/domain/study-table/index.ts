@@ -1,0 +1,1 @@
+export { type StudyRow, studyRows } from "./rows";

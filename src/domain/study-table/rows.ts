@@ -1,0 +1,57 @@
+import { type Amount, spanOf } from "../doses/amount";
+import type { Evidence } from "../evidence/types";
+import { lineageOf, matchFinding } from "../filters/match";
+import { type Filters, noFilters } from "../filters/types";
+import { isPredicted } from "../network/statements";
+import type { Arm, Finding, Lineage, SourceCheck, Study } from "../records";
+
+/** One finding with its study and arm; an arm without a finding has a row too, for the study did it. */
+export interface StudyRow {
+  /** Id of the finding, or of the arm. */
+  readonly id: string;
+  readonly study: Study;
+  readonly arm: Arm;
+  readonly finding: Finding | null;
+  readonly year: number | null;
+  readonly lineage: Lineage | null;
+  /** Doses of the arm in μmol/L and mg/kg; printed ones are in `arm.dosesPrinted`. */
+  readonly amounts: readonly Amount[];
+  readonly predicted: boolean;
+  readonly retracted: boolean;
+  /** Source checks of the study. */
+  readonly checks: readonly SourceCheck[];
+  /** References that may report the same experiment. */
+  readonly mayOverlap: readonly number[];
+}
+
+/**
+ * The studies table: rows by reference, arm and authored order. With filters, the findings that pass; arms without a
+ * finding stand only where nothing is filtered, for a filter asks what was found.
+ */
+export function studyRows(evidence: Evidence, filters: Filters = noFilters): readonly StudyRow[] {
+  const match = matchFinding(evidence, filters);
+  const whole = match.findings.length === evidence.dataset.findings.length;
+  const molarMass = evidence.dataset.dataset.compoundMolarMass;
+  const studies = [...evidence.dataset.studies].sort((a, b) => a.ref - b.ref);
+  return studies.flatMap((study) => {
+    const findings = evidence.findingsOfStudy.get(study.id) ?? [];
+    return study.arms.flatMap((arm) => {
+      const own = findings.filter((finding) => finding.arm === arm.id);
+      const row = (finding: Finding | null): StudyRow => ({
+        id: finding?.id ?? arm.id,
+        study,
+        arm,
+        finding,
+        year: study.citation.issued ?? null,
+        lineage: finding ? lineageOf(evidence, finding) : null,
+        amounts: spanOf(arm.doses, molarMass),
+        predicted: finding ? isPredicted(evidence, finding) : arm.approach === "in silico",
+        retracted: evidence.retractedRefs.has(study.ref),
+        checks: evidence.checksByRef.get(study.ref) ?? [],
+        mayOverlap: study.mayOverlap.map((overlap) => overlap.ref),
+      });
+      if (own.length === 0) return whole ? [row(null)] : [];
+      return own.filter(match.finding).map(row);
+    });
+  });
+}
