@@ -4,8 +4,6 @@ export interface WrapOptions {
   readonly maxWidth: number;
   readonly size: number;
   readonly weight: Weight;
-  /** More lines than this are only made where a word would be longer than the space. */
-  readonly maxLines: number;
 }
 
 export interface WrappedText {
@@ -59,38 +57,47 @@ function cut(piece: string, fits: (text: string) => boolean): string[] {
   return parts;
 }
 
-/** The way to set pieces in `count` lines whose widest line is narrowest. */
-function balanced(pieces: readonly string[], count: number, width: (text: string) => number): string[] {
-  if (count === 1 || pieces.length <= 1) return [pieces.join("").trim()];
-  let best: string[] | null = null;
-  let bestWidth = Number.POSITIVE_INFINITY;
-  for (let split = 1; split < pieces.length; split++) {
-    const first = pieces.slice(0, split).join("").trim();
-    if (width(first) >= bestWidth) break;
-    const lines = [first, ...balanced(pieces.slice(split), count - 1, width)];
-    const widest = Math.max(...lines.map(width));
-    if (widest < bestWidth) {
-      best = lines;
-      bestWidth = widest;
+/** Lines filled one after the other, none wider than `limit` unless a single piece is. */
+function filled(pieces: readonly string[], fits: (text: string) => boolean): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of pieces) {
+    if (line !== "" && !fits((line + piece).trim())) {
+      lines.push(line.trim());
+      line = "";
     }
+    line += piece;
   }
-  return best ?? [pieces.join("").trim()];
+  return line.trim() === "" ? lines : [...lines, line.trim()];
 }
+
+/** How much wider than asked two lines may be before a third one is made. */
+const stretch = 1.2;
+/** Steps of halving in the search for the narrowest setting: exact to a thousandth of the line. */
+const halvings = 10;
 
 /**
  * Sets a text in as few lines as fit, broken at spaces, after slashes and hyphens, or between ideographs, and balanced,
- * so that no line is much shorter than the others. What fits in no number of lines up to `maxLines` gets more.
+ * so that no line is much shorter than the others. Words that are longer than a line are cut.
  */
-export function wrapText(text: string, { maxWidth, size, weight, maxLines }: WrapOptions): WrappedText {
+export function wrapText(text: string, { maxWidth, size, weight }: WrapOptions): WrappedText {
   const width = (line: string) => measureText(line, size, weight);
-  const fits = (line: string) => width(line) <= maxWidth;
+  const within = (limit: number) => (line: string) => width(line) <= limit;
   const whole = text.trim();
   const done = (lines: readonly string[]): WrappedText => ({ lines, width: Math.max(0, ...lines.map(width)) });
-  if (fits(whole)) return done([whole]);
-  const pieces = piecesOf(whole).flatMap((piece) => cut(piece, fits));
-  for (let count = 2; count <= pieces.length; count++) {
-    const lines = balanced(pieces, count, width);
-    if (lines.every(fits) || count >= Math.max(maxLines, 6)) return done(lines);
+  if (width(whole) <= maxWidth) return done([whole]);
+  const pieces = piecesOf(whole).flatMap((piece) => cut(piece, within(maxWidth)));
+  let widest = maxWidth;
+  let count = filled(pieces, within(widest)).length;
+  if (count > 2 && filled(pieces, within(maxWidth * stretch)).length <= 2) {
+    widest = maxWidth * stretch;
+    count = 2;
   }
-  return done(pieces.map((piece) => piece.trim()));
+  let narrowest = width(whole) / count - size;
+  for (let step = 0; step < halvings; step++) {
+    const middle = (narrowest + widest) / 2;
+    if (filled(pieces, within(middle)).length <= count) widest = middle;
+    else narrowest = middle;
+  }
+  return done(filled(pieces, within(widest)));
 }

@@ -1,0 +1,105 @@
+import type { Network, NetworkEdge, NetworkNode } from "../../domain/network/types";
+import { wrapText } from "../text/wrap";
+import type { Emphasis, Layout, Scene, SceneCaption, SceneEdge, SceneNode } from "../types";
+import { type Rectangle, rectangleOf } from "./counts";
+import { composeEdge } from "./edges";
+import { type Moves, movedLayout } from "./moves";
+import { composeNode } from "./nodes";
+import { edgeReading } from "./reading";
+import type { Translate } from "./words";
+
+export type BackgroundMode = "focus" | "always" | "never";
+
+export interface ComposeOptions {
+  /** Everything that the layout was made for; what it has and the visible network lacks is faded. Absent: left out. */
+  readonly faded?: Network;
+  /** Ids of nodes and arrows to bring forward; null where nothing is chosen. */
+  readonly focus: ReadonlySet<string> | null;
+  readonly background: BackgroundMode;
+  readonly moves: Moves;
+  readonly translate: Translate;
+}
+
+/** What the picture shows of the visible network: a pure function, quick enough for every change of filters or choice. */
+export function composeScene(layout: Layout, visible: Network, options: ComposeOptions): Scene {
+  const { faded, focus, background, moves, translate } = options;
+  const all: Network = faded ? together(visible, faded) : visible;
+  const placed = movedLayout(layout, all, moves);
+  const shown = new Set([...visible.nodes, ...visible.edges].map(({ id }) => id));
+  const byId = new Map(all.nodes.map((node) => [node.id, node]));
+  const emphasisOf = (id: string): Emphasis => {
+    if (!shown.has(id)) return "dim";
+    return focus === null ? "normal" : focus.has(id) ? "focus" : "dim";
+  };
+  const nodes = all.nodes.flatMap((node): SceneNode[] => {
+    const drawn = composeNode(node, placed, layout.language, isInside(node, byId), emphasisOf(node.id));
+    return drawn ? [drawn] : [];
+  });
+  const taken: Rectangle[] = nodes.map((node) =>
+    node.shape === "container" ? rectangleOf(node, -1) : rectangleOf(node, 2),
+  );
+  const nameOf = (id: string) => byId.get(id)?.entity.name[layout.language] ?? id;
+  const edges = all.edges
+    .filter((edge) => isDrawn(edge, background, focus, shown))
+    .map((edge) => ({ edge, emphasis: emphasisOf(edge.id) }))
+    .sort((a, b) => depth(a) - depth(b))
+    .flatMap(({ edge, emphasis }): SceneEdge[] => {
+      const route = placed.routes[edge.id];
+      if (!route || !byId.has(edge.source) || !byId.has(edge.target)) return [];
+      const reading = edgeReading(edge, nameOf(edge.source), nameOf(edge.target), translate);
+      return [composeEdge(edge, route, placed.dashOffsets[edge.id] ?? 0, emphasis, reading, taken)];
+    });
+  return {
+    language: layout.language,
+    width: placed.width,
+    height: placed.height,
+    nodes: [
+      ...nodes.filter((node) => node.shape === "container"),
+      ...nodes.filter((node) => node.shape !== "container"),
+    ],
+    edges,
+    captions: layout.captions.map((place) => caption(place, translate)),
+  };
+}
+
+/** The visible network with what only the other has. */
+function together(visible: Network, other: Network): Network {
+  const nodes = new Map(visible.nodes.map((node) => [node.id, node]));
+  const edges = new Map(visible.edges.map((edge) => [edge.id, edge]));
+  return {
+    nodes: other.nodes.map((node) => nodes.get(node.id) ?? node),
+    edges: other.edges.map((edge) => edges.get(edge.id) ?? edge),
+  };
+}
+
+function isInside(node: NetworkNode, byId: ReadonlyMap<string, NetworkNode>): boolean {
+  return node.parent !== null && byId.get(node.parent)?.open === true;
+}
+
+/** Background arrows come with the focus, unless they are always or never wanted. */
+function isDrawn(
+  { id, cls }: NetworkEdge,
+  background: BackgroundMode,
+  focus: ReadonlySet<string> | null,
+  shown: ReadonlySet<string>,
+): boolean {
+  if (cls !== "background" || background === "always") return true;
+  return background === "focus" && focus !== null && focus.has(id) && shown.has(id);
+}
+
+const classDepth = { background: 0, predicted: 1, inferred: 2, tested: 3 } as const;
+
+/** Dimmed ones are drawn first, then background, then what was measured. */
+function depth({ edge, emphasis }: { edge: NetworkEdge; emphasis: Emphasis }): number {
+  return (emphasis === "dim" ? 0 : emphasis === "focus" ? 20 : 10) + classDepth[edge.cls];
+}
+
+const captionWidth = 108;
+
+function caption(place: Layout["captions"][number], translate: Translate): SceneCaption {
+  const { id, x, y, fontSize, weight, align } = place;
+  const words = translate(`scene:${id}`);
+  const maxWidth = id.startsWith("half.") ? captionWidth : 400;
+  const { lines } = wrapText(words, { maxWidth, size: fontSize, weight });
+  return { id, text: { lines, x, y, fontSize, lineHeight: fontSize * 1.25, weight, align } };
+}

@@ -1,0 +1,95 @@
+import type { Network } from "../../domain/network/types";
+import { movedParts } from "../layout/node-parts";
+import { rounded, throughLevels } from "../layout/spline";
+import type { Box, Layout, NodeParts, Point, Route } from "../types";
+
+/** How far nodes were dragged from their places, scene units. What a box holds moves with it. */
+export type Moves = Readonly<Record<string, { readonly dx: number; readonly dy: number }>>;
+
+const headGap = 2.5;
+const approach = 13;
+
+/** The layout with nodes moved and their arrows routed anew, straight from side to side. */
+export function movedLayout(layout: Layout, network: Network, moves: Moves): Layout {
+  if (Object.keys(moves).length === 0) return layout;
+  const shiftOf = (id: string): Point => {
+    let [x, y] = [0, 0];
+    const seen = new Set<string>();
+    for (let at: string | null = id; at !== null && !seen.has(at); ) {
+      seen.add(at);
+      x += moves[at]?.dx ?? 0;
+      y += moves[at]?.dy ?? 0;
+      at = parents.get(at) ?? null;
+    }
+    return { x, y };
+  };
+  const parents = new Map(network.nodes.map((node) => [node.id, node.parent]));
+  const boxes: Record<string, Box> = { ...layout.boxes };
+  const parts: Record<string, NodeParts> = { ...layout.parts };
+  const shifted = new Map<string, Point>();
+  for (const { id } of network.nodes) {
+    const [box, own] = [layout.boxes[id], layout.parts[id]];
+    const by = shiftOf(id);
+    if (!box || !own || (by.x === 0 && by.y === 0)) continue;
+    shifted.set(id, by);
+    boxes[id] = { ...box, x: box.x + by.x, y: box.y + by.y };
+    parts[id] = movedParts(own, by);
+  }
+  const routes: Record<string, Route> = { ...layout.routes };
+  const dashes: Record<string, number> = { ...layout.dashOffsets };
+  for (const { id, source, target } of network.edges) {
+    const [a, b] = [shifted.get(source), shifted.get(target)];
+    const route = layout.routes[id];
+    if (!route || (!a && !b)) continue;
+    if (a && b && a.x === b.x && a.y === b.y) {
+      routes[id] = shiftRoute(route, a);
+      continue;
+    }
+    const [from, to] = [boxes[source], boxes[target]];
+    if (from && to) routes[id] = betweenBoxes(from, to);
+    dashes[id] = 0;
+  }
+  return { ...layout, ...extent(layout, boxes), boxes, parts, routes, dashOffsets: dashes };
+}
+
+function shiftRoute({ start, controls, end }: Route, by: Point): Route {
+  const shift = ({ x, y }: Point): Point => ({ x: x + by.x, y: y + by.y });
+  return rounded({ start: shift(start), controls: controls.map(shift), end: shift(end) });
+}
+
+/** An S between the facing sides of two boxes; from top to bottom where they stand above one another. */
+function betweenBoxes(from: Box, to: Box): Route {
+  const apart = Math.abs(to.x - from.x) - (from.width + to.width) / 2;
+  if (apart > approach) {
+    const way = to.x > from.x ? 1 : -1;
+    const start = from.x + (way * from.width) / 2;
+    const end = to.x - way * (to.width / 2 + headGap);
+    return rounded(
+      throughLevels([
+        { from: start, to: start, y: from.y },
+        { from: end - way * Math.min(approach, apart / 2), to: end, y: to.y },
+      ]),
+    );
+  }
+  const down = to.y > from.y ? 1 : -1;
+  const start = { x: from.x, y: from.y + (down * from.height) / 2 };
+  const end = { x: to.x, y: to.y - down * (to.height / 2 + headGap) };
+  const middle = (start.y + end.y) / 2;
+  return rounded({
+    start,
+    controls: [
+      { x: start.x, y: middle },
+      { x: end.x, y: middle },
+    ],
+    end,
+  });
+}
+
+function extent(layout: Layout, boxes: Readonly<Record<string, Box>>): { width: number; height: number } {
+  const all = Object.values(boxes);
+  const margin = 16;
+  return {
+    width: Math.max(layout.width, ...all.map((box) => Math.ceil(box.x + box.width / 2 + margin))),
+    height: Math.max(layout.height, ...all.map((box) => Math.ceil(box.y + box.height / 2 + margin))),
+  };
+}

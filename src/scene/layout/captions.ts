@@ -1,0 +1,62 @@
+import type { Box, CaptionPlace } from "../types";
+import type { Frame } from "./frame";
+import { measures } from "./measures";
+import type { Model } from "./model";
+
+const fontSize = { column: 12.5, half: 13 } as const;
+
+/** Places of the headings over the columns and of the names of the two halves, beside the compound. */
+export function captionPlaces(model: Model, frame: Frame, boxes: ReadonlyMap<string, Box>): CaptionPlace[] {
+  const places: CaptionPlace[] = [];
+  const seen = new Set<string>();
+  model.columns.forEach((column, layer) => {
+    if (seen.has(column)) return;
+    seen.add(column);
+    const last = model.columns.lastIndexOf(column);
+    places.push({
+      id: `column.${column}`,
+      x: ((frame.left[layer] ?? 0) + (frame.right[last] ?? 0)) / 2,
+      y: measures.margin + fontSize.column / 2,
+      fontSize: fontSize.column,
+      weight: 600,
+      align: "middle",
+    });
+  });
+  const compound = model.columns.indexOf("compound");
+  const beside = compound < 0 ? -1 : compound;
+  if (beside < 0) return places;
+  const own = (model.layers[beside] ?? []).flatMap((v) => boxes.get(model.vertices[v]?.id ?? "") ?? []);
+  for (const [band, id] of [
+    [0, "half.formation"],
+    [2, "half.resorption"],
+  ] as const) {
+    const held = model.vertices.flatMap((vertex) =>
+      vertex.band === band && model.columns[vertex.layer] === "pathways" ? (boxes.get(vertex.id) ?? []) : [],
+    );
+    if (held.length === 0) continue;
+    const top = Math.min(...held.map((box) => box.y - box.height / 2));
+    const bottom = Math.max(...held.map((box) => box.y + box.height / 2));
+    const y = clearOf(own, (top + bottom) / 2, band === 0);
+    places.push({
+      id,
+      x: ((frame.left[beside] ?? 0) + (frame.right[beside] ?? 0)) / 2,
+      y,
+      fontSize: fontSize.half,
+      weight: 600,
+      align: "middle",
+    });
+  }
+  return places;
+}
+
+/** A height near `wish` that keeps two lines of caption off the boxes of the column. */
+function clearOf(boxes: readonly Box[], wish: number, above: boolean): number {
+  const reach = 24;
+  let y = wish;
+  for (const box of boxes) {
+    if (Math.abs(box.y - y) < box.height / 2 + reach) {
+      y = above ? box.y - box.height / 2 - reach : box.y + box.height / 2 + reach;
+    }
+  }
+  return y;
+}
