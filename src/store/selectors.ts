@@ -38,11 +38,15 @@ function targetOf(evidence: Evidence, choice: Choice | null, step: string | null
   return step === null ? null : { kind: "refs", refs: refsOfSection(evidence, step) };
 }
 
-/** What comes forward: the choice, or else the step of the walk; null with neither. */
+/**
+ * What comes forward: the choice, or else the step of the walk; null with neither, and where the filters or the level
+ * leave nothing of it in view, for then the rest has nothing to step back from.
+ */
 export const selectFocus = createSelector(
   [selectEvidence, selectVisibleNetwork, selectView, selectChoice, selectStep],
   (evidence, network, view, choice, step): Focus | null => {
     const target = targetOf(evidence, choice, step);
-    return target && focusOf(evidence, network, view, target);
+    const focus = target && focusOf(evidence, network, view, target);
+    return focus && focus.nodes.size + focus.edges.size > 0 ? focus : null;
   },
 );

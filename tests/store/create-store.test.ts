@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { noFilters } from "../../src/domain/filters";
+import { createAppStore } from "../../src/store/create-store";
+import { isopsoralen } from "../domain/real";
+
+const { dataset } = isopsoralen();
+const newStore = () => createAppStore({ dataset, language: "en" });
+const nfkb = { kind: "node", id: "NF-KB" } as const;
+const notch = { kind: "node", id: "NOTCH" } as const;
+
+describe("undo and redo", () => {
+  it("walk back and forth over level, filters, choice and moves", () => {
+    const store = newStore();
+    const { setLevel, change, choose, moveNode, undo, redo } = store.getState();
+    setLevel("molecules");
+    change({ filters: { ...noFilters, effects: ["osteoclast"] } });
+    choose(nfkb);
+    moveNode("NF-KB", 12, -4);
+    const last = store.getState();
+    for (let step = 0; step < 4; step += 1) undo();
+    expect(store.getState()).toMatchObject({
+      view: { level: "overview" },
+      filters: noFilters,
+      choice: null,
+      moves: {},
+    });
+    for (let step = 0; step < 4; step += 1) redo();
+    expect(store.getState()).toMatchObject({
+      view: last.view,
+      filters: last.filters,
+      choice: nfkb,
+      moves: { "NF-KB": { dx: 12, dy: -4 } },
+    });
+  });
+
+  it("forget what was undone once something else is done", () => {
+    const store = newStore();
+    const { choose, undo, redo } = store.getState();
+    choose(nfkb);
+    undo();
+    choose(notch);
+    redo();
+    expect(store.getState().choice).toEqual(notch);
+  });
+
+  it("do nothing at either end", () => {
+    const store = newStore();
+    const before = store.getState();
+    before.undo();
+    before.redo();
+    expect(store.getState()).toBe(before);
+  });
+
+  it("leave language, theme and reading alone", () => {
+    const store = newStore();
+    const { choose, set, undo } = store.getState();
+    choose(nfkb);
+    set({ language: "zh", theme: "dark", reading: "primary" });
+    undo();
+    expect(store.getState()).toMatchObject({ choice: null, language: "zh", theme: "dark", reading: "primary" });
+  });
+
+  it("keep a hundred steps and no more", () => {
+    const store = newStore();
+    for (let step = 0; step < 130; step += 1) store.getState().moveNode("NF-KB", 1, 0);
+    for (let step = 0; step < 130; step += 1) store.getState().undo();
+    expect(store.getState().moves).toEqual({ "NF-KB": { dx: 30, dy: 0 } });
+  });
+});
+
+describe("the picture", () => {
+  it("counts choosing the same thing twice as one step", () => {
+    const store = newStore();
+    store.getState().choose(nfkb);
+    store.getState().choose({ ...nfkb });
+    expect(store.getState().past).toHaveLength(1);
+  });
+
+  it("opens and closes one pathway in place", () => {
+    const store = newStore();
+    store.getState().toggleBox("NF-KB");
+    store.getState().toggleBox("NOTCH");
+    expect(store.getState().view.toggled).toEqual(["NF-KB", "NOTCH"]);
+    store.getState().toggleBox("NF-KB");
+    expect(store.getState().view).toEqual({ level: "overview", toggled: ["NOTCH"] });
+  });
+
+  it("adds up the moves of one node and takes them all back", () => {
+    const store = newStore();
+    store.getState().moveNode("NF-KB", 10, 0);
+    store.getState().moveNode("NF-KB", -4, 6);
+    expect(store.getState().moves).toEqual({ "NF-KB": { dx: 6, dy: 6 } });
+    store.getState().resetMoves();
+    expect(store.getState().moves).toEqual({});
+  });
+});
+
+describe("what a link brings", () => {
+  it("is taken over whole without a step to undo, and says what it ignored until that is dismissed", () => {
+    const store = newStore();
+    store.getState().restore({ choice: nfkb, language: "zh" }, ["study=999"]);
+    expect(store.getState()).toMatchObject({ choice: nfkb, language: "zh", ignored: ["study=999"], past: [] });
+    store.getState().dismissIgnored();
+    expect(store.getState().ignored).toEqual([]);
+  });
+});

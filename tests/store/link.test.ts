@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { noFilters } from "../../src/domain/filters";
+import { fullNetwork } from "../../src/domain/network";
+import { firstPicture, firstSettings } from "../../src/store/state";
+import { type Linked, readUrl, writeUrl } from "../../src/store/url";
+import { isopsoralen } from "../domain/real";
+
+const evidence = isopsoralen();
+const arrows = new Set(
+  (["overview", "molecules"] as const).flatMap((level) =>
+    fullNetwork(evidence, { level, toggled: [] }).edges.map(({ id }) => id),
+  ),
+);
+
+const plain: Linked = {
+  page: firstSettings.page,
+  query: firstSettings.query,
+  step: firstSettings.step,
+  view: firstPicture.view,
+  filters: firstPicture.filters,
+  choice: firstPicture.choice,
+  filteredOut: firstSettings.filteredOut,
+  background: firstSettings.background,
+  reading: firstSettings.reading,
+  language: "en",
+};
+
+const open = (fragment: string) => readUrl(fragment, evidence, "en", (id) => arrows.has(id));
+const reopened = (state: Linked) => open(`#${writeUrl(state)}`);
+
+describe("a link reopens", () => {
+  const states: Readonly<Record<string, Partial<Linked>>> = {
+    "the default view": {},
+    "the molecules with one pathway closed": { view: { level: "molecules", toggled: ["NF-KB"] } },
+    "every filter at once": {
+      filters: {
+        effects: ["osteoblast", "osteoclast"],
+        approaches: ["in vivo", "in silico"],
+        organisms: ["mouse", "not-reported"],
+        models: ["MC3T3-E1"],
+        pathways: ["WNT-BCATENIN"],
+        classes: ["tested", "background"],
+        doseUnits: ["μmol/L", "mg/kg"],
+        years: [2018, 2022],
+        minStudies: 2,
+        contestedOnly: true,
+        retracted: "counted",
+      },
+    },
+    "a chosen pathway": { choice: { kind: "node", id: "NF-KB" } },
+    "a chosen arrow": { choice: { kind: "edge", id: "tested:isopsoralen>NF-KB" } },
+    "a chosen study": { choice: { kind: "study", ref: 24 } },
+    "a chosen route": { choice: { kind: "route", path: ["isopsoralen", "NF-KB", "BONE-RESORPTION"] } },
+    "the routes page with what it was asked": { page: "routes", query: { from: "isopsoralen", to: "BMD & more=%2C" } },
+    "a step of the walk": { step: "2.1" },
+    "the reading by the primary record, in Chinese, with the rest hidden": {
+      reading: "primary",
+      language: "zh",
+      filteredOut: "hide",
+      background: "always",
+    },
+  };
+
+  for (const [name, state] of Object.entries(states)) {
+    it(name, () => {
+      expect(reopened({ ...plain, ...state })).toEqual({ state: { ...plain, ...state }, ignored: [] });
+    });
+  }
+});
+
+describe("a link that means nothing here", () => {
+  it("opens the default view and says what it ignored", () => {
+    const read = open("#node=NOT-A-NODE&arrow=tested:a>b&study=999&level=atoms&effect=osteoblast,wings&colour=red");
+    expect(read.state).toEqual({ ...plain, filters: { ...noFilters, effects: ["osteoblast"] } });
+    expect(read.ignored.toSorted()).toEqual([
+      "arrow=tested:a>b",
+      "colour=red",
+      "effect=wings",
+      "level=atoms",
+      "node=NOT-A-NODE",
+      "study=999",
+    ]);
+  });
+
+  it.each(["min=0", "min=-3", "years=2022-2018", "years=lately", "route=isopsoralen", "step=9.9", "toggled=RUNX2"])(
+    "does not take %s",
+    (part) => {
+      const read = open(`#${part}`);
+      expect(read.ignored).toEqual([part]);
+      expect(read.state).toEqual(plain);
+    },
+  );
+
+  it.each(["", "#", "#%E0%A4%A", "#&&&=&", "#=x", "#lang"])("survives %j", (fragment) => {
+    expect(open(fragment).state).toEqual(plain);
+  });
+});
+
+describe("the words of a link", () => {
+  it("are short for the default view: the language alone", () => {
+    expect(writeUrl(plain)).toBe("lang=en");
+  });
+
+  it("stay readable for pathways and arrows", () => {
+    const choice = { kind: "edge", id: "tested:isopsoralen>NF-KB" } as const;
+    expect(writeUrl({ ...plain, choice })).toContain("arrow=tested:isopsoralen>NF-KB");
+  });
+});
