@@ -1,0 +1,34 @@
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Study } from "../../domain/records";
+import { Button } from "../../ui";
+import { plainCitation } from "./citation";
+import styles from "./StudyCard.module.css";
+
+/** Copies the citation as one line; where the browser forbids it, shows the line to be copied by hand. */
+export function CopyCitation({ study }: { readonly study: Study }): ReactNode {
+  const { t } = useTranslation("study-panel");
+  const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
+  const text = plainCitation(study, {
+    etAl: t("citation.etAl"),
+    asCited: t("citation.asCitedInReview", { ref: study.ref }),
+  });
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome("copied");
+    } catch {
+      setOutcome("refused");
+    }
+  };
+  return (
+    <>
+      <Button size="small" onClick={() => void copy()}>
+        {outcome === "copied" ? t("citation.copied") : t("citation.copy")}
+      </Button>
+      <span role="status" className={styles.status}>
+        {outcome === "refused" ? `${t("citation.copyByHand")} ${text}` : null}
+      </span>
+    </>
+  );
+}

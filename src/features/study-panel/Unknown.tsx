@@ -1,0 +1,9 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import styles from "./StudyPanel.module.css";
+
+/** A choice that this dataset does not hold. */
+export function Unknown({ id }: { readonly id: string }): ReactNode {
+  const { t } = useTranslation("study-panel");
+  return <p className={styles.hint}>{t("unknown", { id })}</p>;
+}

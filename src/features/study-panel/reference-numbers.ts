@@ -1,0 +1,33 @@
+/** A piece of a text: words, or the number of a reference. */
+export type Piece =
+  | { readonly kind: "words"; readonly at: number; readonly text: string }
+  | { readonly kind: "ref"; readonly at: number; readonly ref: number };
+
+/** What stands before a run of reference numbers in either language, and the run itself. */
+const runs = /(?:\b(?:refs?|references?|background)\s|文献\s?)(\d+(?:(?:,\s?|\sand\s|、|，|和|及|与|\s?\/\s?)\d+)*)/giu;
+
+/**
+ * A text cut where it names references, so that each number can be a way to its study. Numbers that are no reference
+ * here ("background 5" of another list, a dose) stay words.
+ */
+export function piecesOf(text: string, isRef: (ref: number) => boolean): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  const words = (to: number) => {
+    if (to > end) pieces.push({ kind: "words", at: end, text: text.slice(end, to) });
+    end = to;
+  };
+  for (const run of text.matchAll(runs)) {
+    const numbers = run[1] ?? "";
+    const start = run.index + run[0].length - numbers.length;
+    for (const digits of numbers.matchAll(/\d+/g)) {
+      const ref = Number(digits[0]);
+      if (!isRef(ref)) continue;
+      words(start + digits.index);
+      pieces.push({ kind: "ref", at: end, ref });
+      end = start + digits.index + digits[0].length;
+    }
+  }
+  words(text.length);
+  return pieces;
+}
