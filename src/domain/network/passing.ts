@@ -1,5 +1,5 @@
 import type { Evidence } from "../evidence/types";
-import { asksForStudies, matchFinding } from "../filters/match";
+import { asksForStudies, type Match, matchFinding } from "../filters/match";
 import type { Filters } from "../filters/types";
 import type { Background, Finding } from "../records";
 import { boxesAround, drawnAs } from "./boxes";
@@ -15,23 +15,26 @@ export interface Passing {
   readonly bundles: readonly Bundle[];
 }
 
+type Shows = (statement: Statement) => boolean;
+
 /**
  * Unsigned hops that keep a route whole where the study's own finding on the mediator is filtered out (it stands in
- * another arm, say): the passing finding still names the mediator.
+ * another arm, say): the passing finding still names the mediator. A class of arrow that is filtered out stays out.
  */
-function bridges(evidence: Evidence, finding: Finding, passes: (finding: Finding) => boolean): readonly Statement[] {
+function bridges(evidence: Evidence, finding: Finding, match: Match, shows: Shows): readonly Statement[] {
   const hops = new Map<string, Statement>();
+  const seen = new Set<Finding>();
+  const cls = isPredicted(evidence, finding) ? "predicted" : "inferred";
   const walk = (from: Finding) => {
     const measured = mediatorFindings(evidence, from);
-    if (measured.some(passes)) return;
+    if (seen.has(from) || measured.some(match.finding)) return;
+    seen.add(from);
     for (const hidden of measured) {
       for (const hop of statementsOfFinding(evidence, hidden)) {
-        const key = `${hop.source}>${hop.target}`;
-        if (hops.has(key)) continue;
-        const cls = isPredicted(evidence, finding) ? "predicted" : "inferred";
-        hops.set(key, { ...hop, id: finding.id, cls, sign: null });
-        walk(hidden);
+        const bridge: Statement = { ...hop, id: finding.id, cls, sign: null };
+        if (shows(hop) && shows(bridge)) hops.set(`${hop.source}>${hop.target}`, bridge);
       }
+      walk(hidden);
     }
   };
   walk(finding);
@@ -60,24 +63,29 @@ function anchors(evidence: Evidence, view: View, findings: readonly Finding[]): 
 
 /**
  * Records that pass, and the arrows of the view with the statements that remain. Background under a filter about
- * studies stays as context only: between two ends that stand in the picture because of findings (of any class).
+ * studies stays as context only: between two ends that stand in the picture because of findings.
+ *
+ * @param around those findings: all that pass, of any class, unless the caller knows that fewer remain.
  */
-export function passingOf(evidence: Evidence, filters: Filters, view: View): Passing {
+export function passingOf(
+  evidence: Evidence,
+  filters: Filters,
+  view: View,
+  around = () => matchFinding(evidence, { ...filters, classes: [] }).findings,
+): Passing {
   const match = matchFinding(evidence, filters);
-  const context = asksForStudies(filters)
-    ? anchors(evidence, view, matchFinding(evidence, { ...filters, classes: [] }).findings)
-    : () => true;
+  const context = asksForStudies(filters) ? anchors(evidence, view, around()) : () => true;
   const background = evidence.dataset.background.filter(
     (record) => match.background(record) && context(record.source) && context(record.target),
   );
   const ids = new Set([...match.findings, ...background].map((record) => record.id));
-  const classes = (statement: Statement) => filters.classes.length === 0 || filters.classes.includes(statement.cls);
-  const extra = match.findings.flatMap((finding) => bridges(evidence, finding, match.finding)).filter(classes);
+  const shows: Shows = ({ cls }) => filters.classes.length === 0 || filters.classes.includes(cls);
+  const extra = match.findings.flatMap((finding) => bridges(evidence, finding, match, shows));
   const extraByArrow = new Map(
     bundlesOf(evidence, view, extra).map((bundle) => [bundleKey("finding", bundle), bundle.statements]),
   );
   const bundles = allBundles(evidence, view).map((bundle): Bundle => {
-    const own = bundle.statements.filter((statement) => ids.has(statement.id) && classes(statement));
+    const own = bundle.statements.filter((statement) => ids.has(statement.id) && shows(statement));
     const kind = bundle.statements[0]?.kind ?? "finding";
     return { ...bundle, statements: [...own, ...(extraByArrow.get(bundleKey(kind, bundle)) ?? [])] };
   });

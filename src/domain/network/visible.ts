@@ -5,7 +5,7 @@ import { withMembers } from "./boxes";
 import { contestOf } from "./contested";
 import { toEdge } from "./edges";
 import { contestedEntities, drawnEntities, mentionsOf, toNode } from "./nodes";
-import { passingOf } from "./passing";
+import { type Passing, passingOf } from "./passing";
 import { statementsOf } from "./statements";
 import { counted, supportOf } from "./tally";
 import type { Network, NetworkEdge, View } from "./types";
@@ -17,13 +17,7 @@ export interface InView {
   readonly edges: readonly NetworkEdge[];
 }
 
-/**
- * The filters on arrows. `minStudies` counts references that count as support, so that an arrow of retracted work alone
- * stays at 1 and falls at 2; it is not asked of background. Once such a filter is set, a finding stays with its arrow
- * (or, for contested ones, with its contested node), a background statement with its contested arrow.
- */
-export function inView(evidence: Evidence, filters: Filters, view: View): InView {
-  const { findings, background, bundles } = passingOf(evidence, filters, view);
+function judged(evidence: Evidence, filters: Filters, { findings, background, bundles }: Passing): InView {
   const countRetracted = filters.retracted === "counted";
   const shown = bundles.flatMap((bundle) => bundle.statements);
   const inEvidence = statementsOf(evidence).filter((statement) => statement.kind === "background");
@@ -45,6 +39,21 @@ export function inView(evidence: Evidence, filters: Filters, view: View): InView
     background: background.filter((record) => behind.has(record.id)),
     edges: kept,
   };
+}
+
+/**
+ * Everything that passes, with the filters on arrows. `minStudies` counts references that count as support, so that an
+ * arrow of retracted work alone stays at 1 and falls at 2; background is not asked for it, and stays between what
+ * remains. Once such a filter is set, a finding stays with its arrow (or, for contested ones, with its contested node).
+ */
+export function inView(evidence: Evidence, filters: Filters, view: View): InView {
+  const first = judged(evidence, filters, passingOf(evidence, filters, view));
+  if (filters.minStudies <= 1) return first;
+  return judged(
+    evidence,
+    filters,
+    passingOf(evidence, filters, view, () => first.findings),
+  );
 }
 
 /**
