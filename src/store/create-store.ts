@@ -56,7 +56,10 @@ export function createAppStore(input: StoreInput): AppStore {
       choose: (choice) => {
         if (!sameChoice(choice, get().choice)) change({ choice });
       },
-      setLevel: (level) => change({ view: { level, toggled: [] } }),
+      setLevel: (level) => {
+        const { view } = get();
+        if (view.level !== level || view.toggled.length > 0) change({ view: { level, toggled: [] } });
+      },
       toggleBox: (id) => {
         const { view } = get();
         const toggled = view.toggled.includes(id)
