@@ -141,7 +141,7 @@ function textPiece(
 }
 
 /** What stands before the words of an entry, in scene units, from (0, −8) to (32, 8). */
-function sampleItems({ id, sample }: LegendEntry, theme: ThemeName): readonly DrawingItem[] {
+export function sampleItems({ id, sample }: LegendEntry, theme: ThemeName): readonly DrawingItem[] {
   const palette = palettes[theme];
   const middle = { x: sampleWidth / 2, y: 0 };
   const box = { ...middle, width: 26, height: 14, predicted: false };

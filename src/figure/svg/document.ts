@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/records";
 import type { DrawingGroup } from "../drawing/types";
 import { groupIds, groupToSvg } from "./groups";
-import { attributeStyle } from "./shapes";
+import { attributeStyle, type SvgStyle } from "./shapes";
 import { attributes, decimal, escapeXml } from "./xml";
 
 /**
@@ -23,8 +23,8 @@ export interface SvgDocument {
   readonly groups: readonly DrawingGroup[];
   /** Rules of `@font-face` with the fonts as data, or nothing. */
   readonly fontFaces: string;
-  /** What goes in place of a group's words where they are to be outlines. */
-  readonly drawGroup?: (group: DrawingGroup, id: string) => string;
+  /** How colours and words are written; plain attributes and text where absent. */
+  readonly style?: SvgStyle;
 }
 
 /**
@@ -34,7 +34,7 @@ export interface SvgDocument {
 export function svgDocument(doc: SvgDocument): string {
   const { width, height, unit, language } = doc;
   const idOf = groupIds();
-  const draw = doc.drawGroup ?? ((group, id) => groupToSvg(group, id, attributeStyle));
+  const style = doc.style ?? attributeStyle;
   const size = {
     xmlns: "http://www.w3.org/2000/svg",
     width: `${decimal(width)}${unit}`,
@@ -49,7 +49,8 @@ export function svgDocument(doc: SvgDocument): string {
     ? `<rect${attributes({ id: "background", width: decimal(width), height: decimal(height), fill: doc.background })}/>`
     : "";
   const layers = layersOf(doc.groups).map(
-    ({ id, groups }) => `<g id="${id}">\n${groups.map((group) => draw(group, idOf(group))).join("\n")}\n</g>`,
+    ({ id, groups }) =>
+      `<g id="${id}">\n${groups.map((group) => groupToSvg(group, idOf(group), style)).join("\n")}\n</g>`,
   );
   return [
     `<?xml version="1.0" encoding="UTF-8"?>`,

@@ -12,6 +12,8 @@ export interface SvgStyle {
   readonly digits: number;
   readonly colour: (property: "fill" | "stroke", colour: string) => ColourAttributes;
   readonly weight: (weight: 400 | 600) => string | null;
+  /** Writes words in another way than as text; null leaves them text. */
+  readonly words?: (words: Words) => string | null;
 }
 
 /** Plain attributes: what every drawing program understands. */
@@ -22,7 +24,8 @@ export const attributeStyle: SvgStyle = {
 };
 
 export function itemToSvg(item: DrawingItem, style: SvgStyle): string {
-  return item.kind === "words" ? wordsToSvg(item, style) : outlineToSvg(item.outline, item.paint, style);
+  if (item.kind === "words") return style.words?.(item) ?? wordsToSvg(item, style);
+  return outlineToSvg(item.outline, item.paint, style);
 }
 
 function outlineToSvg(outline: Outline, paint: Paint, style: SvgStyle): string {

@@ -1,0 +1,138 @@
+import type { jsPDF } from "jspdf";
+import type { Shape, Words } from "../drawing/types";
+import { toBase64 } from "../fonts/embedded";
+import { charactersOf, covers, type FontFace, fontFaces, type ReadFontFile } from "../fonts/faces";
+import { textRuns } from "../fonts/runs";
+import type { FigurePage } from "../frame/types";
+import { pdfPath } from "./path";
+
+/** A picture of text for which no embedded font has letters: `height` points high, its baseline at `ascent`. */
+export interface TextPicture {
+  readonly png: string;
+  readonly width: number;
+  readonly height: number;
+  readonly ascent: number;
+}
+
+export interface PdfOptions {
+  readonly fonts: ReadFontFile;
+  /** Draws characters that the fonts of the figure lack; without it they are left out and named in the result. */
+  readonly drawText?: (text: string, fontSize: number, weight: 400 | 600, colour: string) => TextPicture | null;
+}
+
+export interface PdfFigure {
+  readonly pdf: Uint8Array<ArrayBuffer>;
+  /** Characters that are in the file as a picture, or not at all, because the embedded fonts lack them. */
+  readonly missing: readonly string[];
+}
+
+/** Files that PDF needs: TrueType, one for Latin and Greek, one for all the Chinese. */
+interface PdfFont {
+  readonly name: string;
+  readonly weight: 400 | 600;
+  readonly faces: readonly FontFace[];
+}
+
+/** A composed page as a vector PDF of exactly its size, with the fonts embedded and every word as text. */
+export async function figureToPdf(page: FigurePage, options: PdfOptions): Promise<PdfFigure> {
+  const { jsPDF: Pdf } = await import("jspdf");
+  const { width, height, title } = page;
+  const doc = new Pdf({
+    unit: "pt",
+    format: [width, height],
+    orientation: width >= height ? "landscape" : "portrait",
+    compress: true,
+    putOnlyUsedFonts: true,
+  });
+  doc.setProperties({ title, subject: page.description, creator: "Osteograph" });
+  doc.setLanguage(page.language === "zh" ? "zh-CN" : "en");
+  const fonts = await embedFonts(doc, page, options.fonts);
+  const missing = new Set<string>();
+  if (page.background) fillShape(doc, backgroundOf(page));
+  for (const group of page.groups) {
+    doc.setGState(doc.GState({ opacity: group.opacity, "stroke-opacity": group.opacity }));
+    for (const item of group.items) {
+      if (item.kind === "shape") fillShape(doc, item);
+      else writeWords(doc, item, fonts, options, missing);
+    }
+  }
+  return { pdf: new Uint8Array(doc.output("arraybuffer")), missing: [...missing] };
+}
+
+function backgroundOf({ width, height, background }: FigurePage): Shape {
+  const paint = { fill: background, stroke: null, strokeWidth: 0, dash: [], cap: "butt" } as const;
+  return { kind: "shape", role: "ground", outline: { kind: "rect", x: 0, y: 0, width, height, radius: 0 }, paint };
+}
+
+async function embedFonts(doc: jsPDF, page: FigurePage, read: ReadFontFile): Promise<PdfFont[]> {
+  const written = charactersOf(page.groups);
+  const faces = await fontFaces(read);
+  const fonts: PdfFont[] = [];
+  for (const weight of [400, 600] as const) {
+    for (const script of ["latin", "chinese"]) {
+      const own = faces.filter((face) => face.weight === weight && face.file.includes(script));
+      const used = own.some((face) => [...written[weight]].some((character) => covers(face, character)));
+      if (!used) continue;
+      const file = `osteograph-sans-${script}-${weight}.ttf`;
+      const name = `OsteographSans-${script}-${weight}`;
+      doc.addFileToVFS(file, toBase64(await read(file)));
+      doc.addFont(file, name, "normal", weight, "Identity-H");
+      fonts.push({ name, weight, faces: own });
+    }
+  }
+  return fonts;
+}
+
+function fillShape(doc: jsPDF, { outline, paint }: Shape): void {
+  const path = pdfPath(outline);
+  if (paint.fill !== null) doc.setFillColor(paint.fill);
+  if (paint.stroke !== null) {
+    doc.setDrawColor(paint.stroke);
+    doc.setLineWidth(paint.strokeWidth);
+    doc.setLineCap(paint.cap);
+    doc.setLineJoin("miter");
+    doc.setLineDashPattern([...paint.dash], paint.dashOffset ?? 0);
+  }
+  doc.path(path.map(({ op, c }) => ({ op, c: [...c] })));
+  if (paint.fill !== null && paint.stroke !== null) doc.fillStroke();
+  else if (paint.stroke !== null) doc.stroke();
+  else if (paint.fill !== null) doc.fill();
+  else doc.discardPath();
+}
+
+function writeWords(
+  doc: jsPDF,
+  words: Words,
+  fonts: readonly PdfFont[],
+  { drawText }: PdfOptions,
+  missing: Set<string>,
+): void {
+  const own = fonts.filter((font) => font.weight === words.weight);
+  const has = (font: PdfFont, character: string) => font.faces.some((face) => covers(face, character));
+  doc.setFontSize(words.fontSize);
+  doc.setTextColor(words.fill);
+  for (const [i, line] of words.lines.entries()) {
+    const runs = textRuns(line, own, has).map((run) => {
+      if (run.font) {
+        doc.setFont(run.font.name, "normal", words.weight);
+        return { ...run, width: doc.getTextWidth(run.text), picture: null };
+      }
+      for (const character of run.text) missing.add(character);
+      const picture = drawText?.(run.text, words.fontSize, words.weight, words.fill) ?? null;
+      return { ...run, width: picture?.width ?? 0, picture };
+    });
+    const width = runs.reduce((sum, run) => sum + run.width, 0);
+    let x = words.x - (words.align === "middle" ? width / 2 : words.align === "end" ? width : 0);
+    const y = words.y + i * words.lineHeight;
+    for (const run of runs) {
+      if (run.font) {
+        doc.setFont(run.font.name, "normal", words.weight);
+        doc.text(run.text, x, y);
+      } else if (run.picture) {
+        const { png, ascent, height } = run.picture;
+        doc.addImage(png, "PNG", x, y - ascent, run.picture.width, height);
+      }
+      x += run.width;
+    }
+  }
+}
