@@ -1,0 +1,137 @@
+import type { Core, ElementDefinition } from "cytoscape";
+import {
+  type Ref,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useImperativeHandle,
+  useInsertionEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import CytoscapeComponent from "react-cytoscapejs";
+import type { Scene, SceneNode } from "../scene/types";
+import styles from "./GraphView.module.css";
+import { MiniMap } from "./MiniMap";
+import { prefersReducedMotion } from "./motion";
+import { claimStyle } from "./own-style";
+import { type GraphTheme, stylesheets } from "./stylesheet";
+import { useDrawing } from "./use-drawing";
+import { type HandCallbacks, useHands } from "./use-hands";
+import { useKeys } from "./use-keys";
+import { useChosen, useFirstFrame, useScene } from "./use-scene";
+import { type GraphHandle, useView } from "./use-view";
+import { zoomLimits } from "./viewport";
+
+export type { GraphHandle, GraphTheme, HandCallbacks };
+
+/** What is read out, in the language of the interface. */
+export interface GraphLabels {
+  /** Name of the canvas. */
+  readonly canvas: string;
+  /** How to use it from the keyboard. */
+  readonly help: string;
+  readonly minimap: string;
+  /** A node in a sentence, said when the keyboard comes to it; its name where this is left out. */
+  readonly describe?: (node: SceneNode) => string;
+}
+
+export interface GraphViewProps extends HandCallbacks {
+  readonly scene: Scene;
+  readonly theme: GraphTheme;
+  /** Id of the node or arrow that is chosen; it is ringed. */
+  readonly chosen: string | null;
+  readonly labels: GraphLabels;
+  /** The node that the keyboard is on. */
+  readonly onCurrent?: (nodeId: string | null) => void;
+  /** The first full frame is painted. */
+  readonly onReady?: () => void;
+  /** Without a canvas (tests). */
+  readonly headless?: boolean;
+  readonly ref?: Ref<GraphHandle>;
+}
+
+/** Draws a scene, and nothing but the scene: positions, routes, words and emphasis are all given. */
+export default function GraphView(props: GraphViewProps) {
+  const { scene, theme, chosen, labels, onCurrent, onReady, headless = false, ref } = props;
+  const region = useRef<HTMLDivElement>(null);
+  const [cy, setCy] = useState<Core | null>(null);
+  const drawing = useDrawing(scene);
+  const shown = drawing?.scene ?? null;
+  const ready = useFirstFrame(cy, headless, onReady);
+  const helpId = useId();
+
+  // The canvas calls back on every update; the same instance again changes nothing.
+  const onCanvas = useCallback((instance: Core) => setCy(instance), []);
+  const view = useView(cy, region, shown);
+  useImperativeHandle(ref, () => view, [view]);
+  useInsertionEffect(claimStyle, []);
+  useScene(cy, drawing);
+  useHands(cy, region, shown, props);
+  const keys = useKeys(cy, shown, chosen, view, props);
+  useChosen(cy, drawing, chosen);
+  const currentId = keys.current?.id ?? null;
+  const tellCurrent = useEffectEvent((id: string | null) => onCurrent?.(id));
+  useEffect(() => {
+    tellCurrent(currentId);
+  }, [currentId]);
+
+  const elements = useMemo((): ElementDefinition[] => [...(drawing?.elements ?? [])], [drawing]);
+  const spoken = keys.current ? (labels.describe?.(keys.current) ?? keys.current.name) : "";
+  return (
+    <div
+      ref={region}
+      className={styles.region}
+      role="application"
+      {...focusable}
+      aria-label={labels.canvas}
+      aria-describedby={helpId}
+      data-graph-ready={ready}
+      onKeyDown={(event) => {
+        delete event.currentTarget.dataset.byHand;
+        keys.onKeyDown(event);
+      }}
+      // Cytoscape takes the focus from whatever has it when a button goes down; the keyboard should follow the hand.
+      onMouseDown={(event) => {
+        event.currentTarget.dataset.byHand = "";
+        view.focus();
+      }}
+    >
+      {drawing && (
+        <CytoscapeComponent
+          className={styles.canvas}
+          elements={elements}
+          stylesheet={stylesheets[theme][prefersReducedMotion() ? "still" : "fading"]}
+          cy={onCanvas}
+          diff={isOther}
+          minZoom={zoomLimits.min}
+          maxZoom={zoomLimits.max}
+          autoungrabify
+          autounselectify
+          boxSelectionEnabled={false}
+          headless={headless}
+          styleEnabled={headless ? true : undefined}
+        />
+      )}
+      {cy && shown && !headless && (
+        <MiniMap cy={cy} region={region} scene={shown} theme={theme} label={labels.minimap} onCentre={view.centreOn} />
+      )}
+      <p id={helpId} className={styles.spoken}>
+        {labels.help}
+      </p>
+      <p aria-live="polite" className={styles.spoken}>
+        {spoken}
+      </p>
+    </div>
+  );
+}
+
+/** An "application" handles keys itself (WAI-ARIA), so it has to take the focus. */
+const focusable = { tabIndex: 0 } as const;
+
+/** Everything given to the canvas is either a constant or new on purpose. */
+function isOther(a: unknown, b: unknown): boolean {
+  return a !== b;
+}

@@ -1,0 +1,81 @@
+import type { Core } from "cytoscape";
+import type { PointerEvent, RefObject } from "react";
+import { nodePaint, palettes } from "../encoding";
+import type { Scene } from "../scene/types";
+import styles from "./MiniMap.module.css";
+import type { GraphTheme } from "./stylesheet";
+import { useExtent } from "./use-extent";
+import { extentOfScene, reachesBeyond } from "./viewport";
+
+export interface MiniMapProps {
+  readonly cy: Core;
+  readonly region: RefObject<HTMLElement | null>;
+  readonly scene: Scene;
+  readonly theme: GraphTheme;
+  readonly label: string;
+  /** A place of the scene that the reader wants in the middle of the view. */
+  readonly onCentre: (x: number, y: number) => void;
+}
+
+/** Larger side of the map, CSS pixels. */
+const mapSize = 168;
+
+/** A scene may reach this many scene units beyond the view before it counts as larger. */
+const slack = 24;
+
+/** The whole scene in small with the part in view, while that part is not the whole. A press or drag goes there. */
+export function MiniMap({ cy, region, scene, theme, label, onCentre }: MiniMapProps) {
+  const view = useExtent(cy, region);
+  if (!view || !reachesBeyond(extentOfScene(scene), view, slack)) return null;
+  const scale = mapSize / Math.max(scene.width, scene.height);
+  const onPointer = (event: PointerEvent<SVGSVGElement>): void => {
+    event.stopPropagation();
+    if (event.type === "pointerdown") event.currentTarget.setPointerCapture(event.pointerId);
+    else if (event.buttons === 0) return;
+    const box = event.currentTarget.getBoundingClientRect();
+    onCentre((event.clientX - box.left) / scale, (event.clientY - box.top) / scale);
+  };
+  const { ground, text } = palettes[theme];
+  return (
+    <svg
+      className={styles.map}
+      role="img"
+      aria-label={label}
+      width={scene.width * scale}
+      height={scene.height * scale}
+      viewBox={`0 0 ${scene.width} ${scene.height}`}
+      onPointerDown={onPointer}
+      onPointerMove={onPointer}
+    >
+      <rect width={scene.width} height={scene.height} fill={ground} fillOpacity={0.92} />
+      {scene.nodes
+        .filter((node) => node.emphasis !== "hidden")
+        .map((node) => {
+          const { fill, stroke } = nodePaint(node, theme);
+          return (
+            <rect
+              key={node.id}
+              x={node.x - node.width / 2}
+              y={node.y - node.height / 2}
+              width={node.width}
+              height={node.height}
+              fill={fill}
+              stroke={stroke}
+              strokeWidth={1 / scale}
+              opacity={node.emphasis === "dim" ? 0.35 : 1}
+            />
+          );
+        })}
+      <rect
+        x={view.x1}
+        y={view.y1}
+        width={view.x2 - view.x1}
+        height={view.y2 - view.y1}
+        fill={text}
+        fillOpacity={0.08}
+        stroke={text}
+        strokeWidth={1.5 / scale}
+      />
+    </svg>
+  );
+}

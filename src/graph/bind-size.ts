@@ -1,0 +1,34 @@
+import type { Core } from "cytoscape";
+import type { Size } from "./viewport";
+
+/** Tells of each new size of the view before it is painted, so that nothing jumps while a panel beside it opens. */
+export function bindSize(cy: Core, region: HTMLElement, onSize: (before: Size, after: Size) => void): () => void {
+  if (typeof ResizeObserver === "undefined") return () => undefined;
+  let size: Size = { width: region.clientWidth, height: region.clientHeight };
+  const observer = new ResizeObserver(() => {
+    const before = size;
+    size = { width: region.clientWidth, height: region.clientHeight };
+    if (before.width === size.width && before.height === size.height) return;
+    cy.resize();
+    onSize(before, size);
+  });
+  observer.observe(region);
+  return () => observer.disconnect();
+}
+
+/** Has the canvas drawn anew when the window goes to a screen of another resolution or the page is zoomed. */
+export function bindPixelRatio(cy: Core): () => void {
+  if (typeof matchMedia !== "function") return () => undefined;
+  let query: MediaQueryList | null = null;
+  const watch = (): void => {
+    query?.removeEventListener("change", onChange);
+    query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    query.addEventListener("change", onChange);
+  };
+  const onChange = (): void => {
+    watch();
+    cy.resize();
+  };
+  watch();
+  return () => query?.removeEventListener("change", onChange);
+}

@@ -1,0 +1,22 @@
+import type { EventObject, SingularElementReturnValue } from "cytoscape";
+import type { Point } from "../scene/types";
+
+/** A thing of the scene that a hand or the keyboard can point at. */
+export interface Hit {
+  readonly kind: "node" | "edge";
+  readonly id: string;
+}
+
+/** What an event of the canvas happened on; null for the ground between the things. */
+export function hitOf(event: EventObject): Hit | null {
+  if (event.target === event.cy) return null;
+  const element: SingularElementReturnValue = event.target;
+  return { kind: element.isNode() ? "node" : "edge", id: element.id() };
+}
+
+/** Where on the screen an event happened, in CSS pixels of the window; of the view where no device caused it. */
+export function screenPointOf(event: EventObject): Point {
+  const cause: unknown = event.originalEvent;
+  if (typeof MouseEvent !== "undefined" && cause instanceof MouseEvent) return { x: cause.clientX, y: cause.clientY };
+  return { x: event.renderedPosition?.x ?? 0, y: event.renderedPosition?.y ?? 0 };
+}

@@ -1,0 +1,188 @@
+import type { Css, EdgeSingular, NodeSingular, StylesheetJson, StylesheetJsonBlock } from "cytoscape";
+import { edgeClasses } from "../domain/network/types";
+import { arrowPaint, classEncodings, nodePaint, palettes } from "../encoding";
+import type { EdgeLine, NodeBody, ShapePart, TextPart } from "./elements";
+import { headNames, headScale } from "./heads";
+import { fadeDuration } from "./motion";
+import { shapeLook, textColour } from "./part-looks";
+import { baselineShift, fontFamily } from "./typeface";
+
+export type GraphTheme = "light" | "dark";
+
+/** Order of painting: containers, arrows (stepped back, normal, brought forward), boxes and what stands on them. */
+const layers = { container: 0, edge: 10, focusedEdge: 11, box: 20, shape: 30, text: 40, plate: 50, words: 60 } as const;
+
+/** What stepping back leaves of a thing's opacity; the same as in the figures. */
+const dimmed = 0.22;
+
+const halign = { start: "right", middle: "center", end: "left" } as const;
+const shapes = { box: "round-rectangle", polygon: "polygon", ellipse: "ellipse" } as const;
+
+const body = (node: NodeSingular): NodeBody => node.data();
+const piece = (node: NodeSingular): ShapePart => node.data();
+const words = (node: NodeSingular): TextPart => node.data();
+const line = (edge: EdgeSingular): EdgeLine => edge.data();
+
+/** A block that the typings of Cytoscape do not know: newer values and properties, a core style of one property. */
+function untypedBlock(
+  selector: string,
+  style: Readonly<Record<string, string | number | readonly string[]>>,
+): StylesheetJsonBlock {
+  return { selector, style: style as Css.Node };
+}
+
+/** Places, sizes and forms: what no theme changes. */
+const forms: StylesheetJson = [
+  untypedBlock("core", { "active-bg-opacity": 0 }),
+  // No image, and an empty list of them: the default list of one "none" has Cytoscape style every node anew when drawn.
+  untypedBlock("node", { "background-image": [] }),
+  { selector: "node, edge", style: { "overlay-opacity": 0, "z-index-compare": "manual" } },
+  {
+    selector: 'node[kind="node"], node[kind="shape"]',
+    style: {
+      width: "data(width)",
+      height: "data(height)",
+      shape: (node: NodeSingular) => shapes[body(node).form],
+      "corner-radius": "data(radius)",
+      "border-join": "miter",
+    },
+  },
+  { selector: 'node[form="polygon"]', style: { "shape-polygon-points": "data(polygon)" } },
+  { selector: 'node[kind="node"]', style: { "z-index": layers.box } },
+  { selector: 'node[shape="container"][kind="node"]', style: { "z-index": layers.container } },
+  {
+    selector: 'node[kind="shape"]',
+    style: { "z-index": layers.shape, "border-join": "round", "border-cap": "round", events: "no" },
+  },
+  { selector: 'node[role="plate"]', style: { "z-index": layers.plate } },
+  {
+    selector: 'node[kind="anchor"], node[kind="text"]',
+    style: { width: 0.01, height: 0.01, "background-opacity": 0, "border-width": 0, events: "no" },
+  },
+  {
+    selector: 'node[kind="text"]',
+    style: {
+      label: "data(text)",
+      "font-family": fontFamily,
+      "font-size": "data(fontSize)",
+      "font-weight": (node: NodeSingular) => words(node).weight,
+      "line-height": (node: NodeSingular) => words(node).lineHeight,
+      "text-wrap": "wrap",
+      "text-max-width": "10000px",
+      "text-valign": "center",
+      "text-halign": (node: NodeSingular) => halign[words(node).anchor],
+      "text-margin-y": (node: NodeSingular) => baselineShift(words(node).fontSize),
+      "z-index": layers.text,
+    },
+  },
+  { selector: 'node[role="edge-label"]', style: { "z-index": layers.words } },
+  untypedBlock("edge", { "edge-distances": "endpoints", "target-arrow-width": "match-line" }),
+  {
+    selector: "edge",
+    style: {
+      "curve-style": "unbundled-bezier",
+      "source-endpoint": "data(from)",
+      "target-endpoint": "data(to)",
+      "control-point-weights": "data(weights)",
+      "control-point-distances": "data(distances)",
+      width: "data(width)",
+      "line-dash-offset": (edge: EdgeSingular) => line(edge).dashOffset,
+      "target-arrow-shape": (edge: EdgeSingular) => headNames[line(edge).head],
+      "target-arrow-fill": (edge: EdgeSingular) => (line(edge).head === "circle" ? "hollow" : "filled"),
+      "arrow-scale": (edge: EdgeSingular) => headScale(line(edge).headLength, line(edge).width),
+      "z-index": layers.edge,
+    },
+  },
+  ...edgeClasses.map((cls): StylesheetJsonBlock => {
+    const { dash, cap } = classEncodings[cls];
+    const style = dash.length > 0 ? { "line-style": "dashed" as const, "line-dash-pattern": [...dash] } : {};
+    return { selector: `edge[cls="${cls}"]`, style: { "line-cap": cap, ...style } };
+  }),
+];
+
+/** Stepped back, hidden, brought forward, chosen, under the pointer, under the keyboard. */
+function states(theme: GraphTheme): StylesheetJson {
+  const { text, inks } = palettes[theme];
+  const ring = { "outline-color": text, "outline-style": "solid" } as const;
+  return [
+    { selector: "edge.focus", style: { "z-index": layers.focusedEdge } },
+    { selector: ".dim", style: { opacity: dimmed } },
+    { selector: ".hidden", style: { opacity: 0, events: "no" } },
+    {
+      selector: "edge.over, edge.chosen",
+      style: { "underlay-color": inks.plain, "underlay-opacity": 0.16, "underlay-padding": 5 },
+    },
+    { selector: "edge.chosen", style: { "underlay-opacity": 0.28 } },
+    {
+      selector: "node.over",
+      style: { ...ring, "outline-width": 3, "outline-offset": 0.5, "outline-opacity": 0.18 },
+    },
+    {
+      selector: "node.chosen",
+      style: { ...ring, "outline-width": 2, "outline-offset": 2, "outline-opacity": 0.9 },
+    },
+    {
+      selector: "node.current",
+      style: { ...ring, "outline-width": 2, "outline-offset": 4, "outline-opacity": 1, "outline-style": "dashed" },
+    },
+  ];
+}
+
+/** Colours of a theme. */
+function colours(theme: GraphTheme): StylesheetJson {
+  const fillOf = (node: NodeSingular) => shapeLook(piece(node), theme).fill;
+  const strokeOf = (node: NodeSingular) => shapeLook(piece(node), theme).stroke;
+  const { ground } = palettes[theme];
+  return [
+    {
+      selector: 'node[kind="node"]',
+      style: {
+        "background-color": (node: NodeSingular) => nodePaint(body(node), theme).fill,
+        "border-color": (node: NodeSingular) => nodePaint(body(node), theme).stroke,
+        "border-width": (node: NodeSingular) => nodePaint(body(node), theme).strokeWidth,
+      },
+    },
+    {
+      selector: 'node[kind="node"][?predicted]',
+      style: {
+        "border-style": "dashed",
+        "border-dash-pattern": [...nodePaint({ shape: "molecule", lineage: "none", predicted: true }, theme).dash],
+      },
+    },
+    {
+      selector: 'node[kind="shape"]',
+      style: {
+        "background-color": (node: NodeSingular) => fillOf(node) ?? ground,
+        "background-opacity": (node: NodeSingular) => (fillOf(node) === null ? 0 : 1),
+        "border-color": (node: NodeSingular) => strokeOf(node) ?? ground,
+        "border-width": (node: NodeSingular) => (strokeOf(node) === null ? 0 : piece(node).stroke),
+      },
+    },
+    { selector: 'node[kind="text"]', style: { color: (node: NodeSingular) => textColour(words(node), theme) } },
+    {
+      selector: "edge",
+      style: {
+        "line-color": (edge: EdgeSingular) => arrowPaint(line(edge), theme).colour,
+        "target-arrow-color": (edge: EdgeSingular) => arrowPaint(line(edge), theme).colour,
+      },
+    },
+  ];
+}
+
+const fading: StylesheetJson = [
+  // No image, and an empty list of them: the default list of one "none" has Cytoscape style every node anew when drawn.
+  untypedBlock("node", { "background-image": [] }),
+  { selector: "node, edge", style: { "transition-property": "opacity", "transition-duration": fadeDuration } },
+];
+
+function stylesheet(theme: GraphTheme, still: boolean): StylesheetJson {
+  return [...forms, ...colours(theme), ...states(theme), ...(still ? [] : fading)];
+}
+
+/** Constants, made once: a stylesheet that is a new object has every element styled anew. `still`: nothing fades. */
+export const stylesheets: Readonly<
+  Record<GraphTheme, { readonly still: StylesheetJson; readonly fading: StylesheetJson }>
+> = {
+  light: { still: stylesheet("light", true), fading: stylesheet("light", false) },
+  dark: { still: stylesheet("dark", true), fading: stylesheet("dark", false) },
+};

@@ -1,0 +1,31 @@
+import type { Core } from "cytoscape";
+import { type RefObject, useEffect, useState } from "react";
+import { sizeOf } from "./use-view";
+import { type Extent, extentInView } from "./viewport";
+
+/** The part of the scene in view, told once a frame while it changes. Returns the undo. */
+export function bindExtent(cy: Core, region: HTMLElement, tell: (extent: Extent) => void): () => void {
+  let frame = 0;
+  const read = (): void => {
+    frame = 0;
+    if (!cy.destroyed()) tell(extentInView({ zoom: cy.zoom(), pan: cy.pan() }, sizeOf(region)));
+  };
+  const later = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(read);
+  };
+  read();
+  cy.on("viewport resize", later);
+  return () => {
+    cancelAnimationFrame(frame);
+    cy.off("viewport resize", later);
+  };
+}
+
+/** The part of the scene in view. */
+export function useExtent(cy: Core, region: RefObject<HTMLElement | null>): Extent | null {
+  const [extent, setExtent] = useState<Extent | null>(null);
+  useEffect(() => {
+    if (region.current) return bindExtent(cy, region.current, setExtent);
+  }, [cy, region]);
+  return extent;
+}

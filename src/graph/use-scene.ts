@@ -1,0 +1,62 @@
+import type { Core } from "cytoscape";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+import { applyEmphasis, markOnly } from "./emphasis";
+import { moveDuration, prefersReducedMotion } from "./motion";
+import { movePositions, type Positions, positionsOf } from "./move-positions";
+import { sharpen } from "./renderer/sharpen";
+import type { Drawing } from "./use-drawing";
+
+/** Keeps emphasis and positions of the canvas in step with the scene; what changes its place goes there. */
+export function useScene(cy: Core | null, drawing: Drawing | null): void {
+  const before = useRef<Positions>(new Map());
+  useLayoutEffect(() => {
+    if (cy) return sharpen(cy);
+  }, [cy]);
+  // The clean-up runs before the canvas takes over the next elements, and so still sees where things stand.
+  useLayoutEffect(() => {
+    if (!cy || !drawing) return;
+    applyEmphasis(cy, drawing.scene);
+    const duration = prefersReducedMotion() || before.current.size === 0 ? 0 : moveDuration;
+    const finish = movePositions(cy, drawing.elements, before.current, duration);
+    return () => {
+      before.current = cy.destroyed() ? new Map() : positionsOf(cy);
+      finish();
+    };
+  }, [cy, drawing]);
+}
+
+/** Rings the chosen node or arrow, also when it comes with a later scene. */
+export function useChosen(cy: Core | null, drawing: Drawing | null, chosen: string | null): void {
+  useLayoutEffect(() => {
+    if (cy && drawing) markOnly(cy, "chosen", chosen);
+  }, [cy, drawing, chosen]);
+}
+
+/** True from the moment the first frame of the graph is on the screen. */
+export function useFirstFrame(cy: Core | null, headless: boolean, onReady: (() => void) | undefined): boolean {
+  const [ready, setReady] = useState(false);
+  const tell = useEffectEvent(() => onReady?.());
+  useEffect(() => {
+    if (!cy || ready) return;
+    let frame = 0;
+    const done = (): void => {
+      setReady(true);
+      tell();
+    };
+    // The canvas has drawn when it says so; the browser has painted it when the frame after begins.
+    const onDrawn = (): void => {
+      frame = requestAnimationFrame(done);
+    };
+    if (headless) {
+      onDrawn();
+    } else {
+      cy.one("render", onDrawn);
+      cy.forceRender();
+    }
+    return () => {
+      cancelAnimationFrame(frame);
+      cy.off("render", onDrawn);
+    };
+  }, [cy, headless, ready]);
+  return ready;
+}

@@ -1,0 +1,91 @@
+import type { Box, Point, Scene } from "../scene/types";
+
+/** Where the eye stands: a scene point p is drawn at `pan + zoom · p`, in CSS pixels from the view's top left corner. */
+export interface Viewport {
+  readonly zoom: number;
+  readonly pan: Point;
+}
+
+/** CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A rectangle in scene units. */
+export interface Extent {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export const zoomLimits = { min: 0.1, max: 6 } as const;
+
+/** Empty rim around a fitted scene, in CSS pixels. */
+export const fitMargin = 16;
+
+/** A fitted scene is never blown up beyond this: one node alone need not fill the screen. */
+export const fitZoomMax = 2;
+
+/** The whole of a scene. */
+export function extentOfScene(scene: Pick<Scene, "width" | "height">): Extent {
+  return { x1: 0, y1: 0, x2: scene.width, y2: scene.height };
+}
+
+/** The smallest rectangle around some boxes and points, or null around nothing. */
+export function extentAround(boxes: readonly Box[], points: readonly Point[]): Extent | null {
+  const xs = [...boxes.flatMap((b) => [b.x - b.width / 2, b.x + b.width / 2]), ...points.map((p) => p.x)];
+  const ys = [...boxes.flatMap((b) => [b.y - b.height / 2, b.y + b.height / 2]), ...points.map((p) => p.y)];
+  if (xs.length === 0) return null;
+  return { x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) };
+}
+
+/**
+ * The viewport that shows all of an extent in the middle of a view, as large as it goes. It equals what an SVG with
+ * that viewBox and `xMidYMid meet` shows inside the same margin, so that a picture and the canvas can change places.
+ */
+export function fitViewport(extent: Extent, view: Size, margin = fitMargin, zoomMax = fitZoomMax): Viewport {
+  const width = Math.max(extent.x2 - extent.x1, 1);
+  const height = Math.max(extent.y2 - extent.y1, 1);
+  const room = { width: Math.max(view.width - 2 * margin, 1), height: Math.max(view.height - 2 * margin, 1) };
+  const zoom = clampZoom(Math.min(room.width / width, room.height / height, zoomMax));
+  const middle = { x: (extent.x1 + extent.x2) / 2, y: (extent.y1 + extent.y2) / 2 };
+  return { zoom, pan: { x: view.width / 2 - zoom * middle.x, y: view.height / 2 - zoom * middle.y } };
+}
+
+/** The same viewport, zoomed by a factor about a point of the view (CSS pixels). */
+export function zoomAbout(viewport: Viewport, factor: number, at: Point): Viewport {
+  const zoom = clampZoom(viewport.zoom * factor);
+  const ratio = zoom / viewport.zoom;
+  return {
+    zoom,
+    pan: { x: at.x - (at.x - viewport.pan.x) * ratio, y: at.y - (at.y - viewport.pan.y) * ratio },
+  };
+}
+
+/** The viewport of the same zoom that has a scene point in the middle of the view. */
+export function centredOn(point: Point, zoom: number, view: Size): Viewport {
+  return { zoom, pan: { x: view.width / 2 - zoom * point.x, y: view.height / 2 - zoom * point.y } };
+}
+
+/** The part of the scene that a view shows. */
+export function extentInView({ zoom, pan }: Viewport, view: Size): Extent {
+  return {
+    x1: -pan.x / zoom,
+    y1: -pan.y / zoom,
+    x2: (view.width - pan.x) / zoom,
+    y2: (view.height - pan.y) / zoom,
+  };
+}
+
+/** Whether a part of the scene lies outside the view, give or take `slack` scene units. */
+export function reachesBeyond(inner: Extent, view: Extent, slack: number): boolean {
+  return (
+    inner.x1 < view.x1 - slack || inner.y1 < view.y1 - slack || inner.x2 > view.x2 + slack || inner.y2 > view.y2 + slack
+  );
+}
+
+function clampZoom(zoom: number): number {
+  return Math.min(Math.max(zoom, zoomLimits.min), zoomLimits.max);
+}
