@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { type ActiveFilter, activeFilters, noFilters, withoutFilter } from "../../domain/filters";
+import { useApp, useAppStore } from "../../store/context";
+import { selectEvidence, selectFilters, selectFullNetwork } from "../../store/selectors";
+import { Button, Chip, type ChipTone } from "../../ui";
+import styles from "./ActiveFilterChips.module.css";
+import { useFacets } from "./use-facets";
+import { useFilterWords } from "./use-filter-words";
+
+const tones: Readonly<Record<string, ChipTone>> = {
+  osteoblast: "osteoblast",
+  osteoclast: "osteoclast",
+  fate: "fate",
+  "whole-bone": "whole-bone",
+};
+
+function toneOf(filter: ActiveFilter): ChipTone {
+  return filter.field === "effects" ? (tones[filter.value] ?? "plain") : "plain";
+}
+
+/** What narrows the picture down, each with a way to take it off, and what is left of the whole. */
+export function ActiveFilterChips(): ReactNode {
+  const { t } = useTranslation("filters");
+  const store = useAppStore();
+  const filters = useApp(selectFilters);
+  const evidence = useApp(selectEvidence);
+  const all = useApp(selectFullNetwork);
+  const { now } = useFacets();
+  const wordsOf = useFilterWords();
+  const active = activeFilters(filters);
+  const reset = () => store.getState().change({ filters: noFilters });
+  const nothing = active.length > 0 && now.studies + now.arrows === 0;
+  return (
+    <div className={styles.bar}>
+      <p className={styles.left} role="status">
+        {nothing
+          ? t("chips.nothing")
+          : t("chips.left", {
+              studies: t("chips.studies", { count: evidence.dataset.studies.length, left: now.studies }),
+              arrows: t("chips.arrows", { count: all.edges.length, left: now.arrows }),
+            })}
+      </p>
+      <ul className={styles.chips} aria-label={t("chips.label")}>
+        {active.map((filter) => {
+          const words = wordsOf(filter);
+          return (
+            <li key={`${filter.field} ${String(filter.value)}`}>
+              <Chip
+                tone={toneOf(filter)}
+                removeLabel={t("chips.remove", { filter: words })}
+                onRemove={() => store.getState().change({ filters: withoutFilter(store.getState().filters, filter) })}
+              >
+                <span className={styles.field}>{t(`chips.field.${filter.field}`)}</span> {words}
+              </Chip>
+            </li>
+          );
+        })}
+      </ul>
+      {active.length > 0 ? (
+        <Button variant="quiet" size="small" onClick={reset}>
+          {t("reset")}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

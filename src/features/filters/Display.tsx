@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useApp, useAppStore } from "../../store/context";
+import { type AppState, backgroundModes } from "../../store/state";
+import { ToggleGroup } from "../../ui";
+import styles from "./FilterRail.module.css";
+
+const selectFilteredOut = (state: AppState) => state.filteredOut;
+const selectBackground = (state: AppState) => state.background;
+
+/** How the picture treats what is filtered out, and the background. */
+export function Display(): ReactNode {
+  const { t } = useTranslation("filters");
+  const store = useAppStore();
+  const filteredOut = useApp(selectFilteredOut);
+  const background = useApp(selectBackground);
+  return (
+    <div className={styles.display}>
+      <p className={styles.caption}>{t("display.filteredOut")}</p>
+      <ToggleGroup
+        wide
+        label={t("display.filteredOut")}
+        value={filteredOut}
+        onChange={(value) => store.getState().set({ filteredOut: value })}
+        options={(["fade", "hide"] as const).map((value) => ({ value, label: t(`display.${value}`) }))}
+      />
+      <p className={styles.caption}>{t("display.background")}</p>
+      <ToggleGroup
+        wide
+        label={t("display.background")}
+        value={background}
+        onChange={(value) => store.getState().set({ background: value })}
+        options={backgroundModes.map((value) => ({ value, label: t(`display.${value}`) }))}
+      />
+    </div>
+  );
+}

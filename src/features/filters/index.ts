@@ -1,0 +1,2 @@
+export { ActiveFilterChips } from "./ActiveFilterChips";
+export { default } from "./FilterRail";
