@@ -67,13 +67,19 @@ function said(words: Words, claim: EdgeClaim): string {
 function besides(words: Words, claim: EdgeClaim): readonly string[] {
   if (claim.relation === "mixed") return sides(words, claim);
   if (claim.relation === "contested" || claim.inferred === "named" || claim.cls === "predicted") return [];
+  const { phrases } = words;
+  const about = (change: Change) => change.things.every((thing) => thing.id === claim.object.id);
+  const told = new Set(
+    claim.changes.filter((change) => signed(change, claim) && about(change)).flatMap((each) => each.refs),
+  );
   return claim.changes
     .filter((change) => !signed(change, claim))
-    .map((change) =>
-      change.relation === "modulates" && change.things.every((thing) => thing.id === claim.object.id)
-        ? words.phrases.unsignedIn(words.phrases.refs(change.refs))
-        : moved(words, change),
-    );
+    .flatMap((change) => {
+      if (change.relation !== "modulates" || !about(change)) return [moved(words, change)];
+      // A reference that prints a direction as well needs no such word.
+      const silent = change.refs.filter((ref) => !told.has(ref));
+      return silent.length > 0 ? [phrases.unsignedIn(phrases.refs(silent))] : [];
+    });
 }
 
 function restsOn({ phrases, names }: Words, claim: EdgeClaim): string {

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { compareSides, effectsOfAll, effectsOfPathway, effectsOfStudy } from "../../../src/domain/compare";
+import { worldOf } from "../fixtures";
+import { isopsoralen } from "../real";
+
+const ids = (list: readonly { readonly entity: { readonly id: string } }[]) => list.map((each) => each.entity.id);
+
+describe("two sides next to each other", () => {
+  const evidence = worldOf({
+    entities: { A: {}, B: {}, D: {}, E: {}, F: {} },
+    studies: {
+      1: {
+        arms: [
+          {
+            findings: [
+              { object: "A", effect: "increases" },
+              { object: "B", effect: "decreases" },
+              { object: "D", effect: "increases" },
+              { object: "E", effect: "increases" },
+            ],
+          },
+        ],
+      },
+      2: {
+        arms: [
+          {
+            findings: [
+              { object: "A", effect: "activates" },
+              { object: "B", effect: "increases" },
+              { object: "D", effect: "modulates" },
+              { object: "F", effect: "increases" },
+            ],
+          },
+        ],
+      },
+    },
+  });
+  const comparison = compareSides(effectsOfStudy(evidence, 1), effectsOfStudy(evidence, 2));
+
+  test("share, oppose, or leave open what both found, and each has its own", () => {
+    expect(ids(comparison.shared.map((each) => each.left))).toEqual(["A"]);
+    expect(ids(comparison.opposite.map((each) => each.left))).toEqual(["B"]);
+    expect(ids(comparison.unclear.map((each) => each.left))).toEqual(["D"]);
+    expect(ids(comparison.onlyLeft)).toEqual(["E"]);
+    expect(ids(comparison.onlyRight)).toEqual(["F"]);
+  });
+
+  test("a side with itself shares everything", () => {
+    const same = compareSides(effectsOfAll(evidence), effectsOfAll(evidence));
+    expect([same.onlyLeft, same.onlyRight, same.opposite]).toEqual([[], [], []]);
+  });
+
+  test("things of another dataset are found by a common identifier", () => {
+    const other = worldOf({
+      entities: { gene: { xrefs: ["uniprot:P1"] } },
+      studies: { 1: { arms: [{ findings: [{ object: "gene", effect: "decreases" }] }] } },
+    });
+    const own = worldOf({
+      entities: { A: { xrefs: ["hgnc.symbol:A", "uniprot:P1"] } },
+      studies: { 1: { arms: [{ findings: [{ object: "A", effect: "increases" }] }] } },
+    });
+    expect(compareSides(effectsOfAll(own), effectsOfAll(other)).opposite).toHaveLength(1);
+  });
+});
+
+describe("sides of the review", () => {
+  const evidence = isopsoralen();
+
+  test("24 and 25 share NF-κB and the osteoclast markers", () => {
+    const { shared, opposite } = compareSides(effectsOfStudy(evidence, 24), effectsOfStudy(evidence, 25));
+    expect(ids(shared.map((each) => each.left)).sort()).toEqual([
+      "CTSK",
+      "MMP9",
+      "NF-KB",
+      "NFATC1",
+      "OSTEOCLASTOGENESIS",
+    ]);
+    expect(opposite).toEqual([]);
+  });
+
+  test("Wnt and Notch both raise RUNX2; only Wnt lowers ROS", () => {
+    const { shared, onlyLeft } = compareSides(
+      effectsOfPathway(evidence, "WNT-BCATENIN"),
+      effectsOfPathway(evidence, "NOTCH"),
+    );
+    expect(ids(shared.map((each) => each.left))).toContain("RUNX2");
+    expect(ids(onlyLeft)).toContain("ROS");
+  });
+
+  test("a reference that is no study has nothing to compare", () => {
+    expect(effectsOfStudy(evidence, 23).size).toBe(0);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { type Filters, facetCounts, filterOptions, modelName, noFilters } from "../../../src/domain/filters";
+import { visibleNetwork } from "../../../src/domain/network";
+import type { View } from "../../../src/domain/network/types";
+import { worldOf } from "../fixtures";
+import { isopsoralen } from "../real";
+
+const overview: View = { level: "overview", toggled: [] };
+
+describe("counts beside the options", () => {
+  const evidence = worldOf({
+    entities: { ALP: { lineage: "osteoblast" }, CTSK: { lineage: "osteoclast" } },
+    studies: {
+      1: { arms: [{ model: "A", organism: "mouse", findings: [{ object: "ALP", effect: "increases" }] }] },
+      2: { arms: [{ model: "B", organism: "rat", findings: [{ object: "ALP", effect: "increases" }] }] },
+      3: {
+        arms: [
+          {
+            model: "B",
+            organism: "rat",
+            system: { en: "Rat cells of a kind", zh: "某大鼠细胞" },
+            findings: [{ object: "CTSK", effect: "decreases" }],
+          },
+          { model: "B", system: { en: "Rat cells", zh: "大鼠细胞" }, findings: [] },
+        ],
+      },
+    },
+    background: [[9, "CTSK", "modulates", "ALP"]],
+  });
+  const option = (filters: Filters, value: string) => {
+    const counts = facetCounts(evidence, filters, overview);
+    return [...counts.effects, ...counts.models].find((each) => each.value === value);
+  };
+
+  test("say what an option alone would leave, the other fields as they are", () => {
+    expect(option(noFilters, "osteoblast")?.alone).toEqual({ studies: 2, background: 1, arrows: 2 });
+    expect(option({ ...noFilters, models: ["B"] }, "osteoblast")?.alone).toMatchObject({ studies: 1, arrows: 1 });
+  });
+
+  test("say what is left once an option stands beside those chosen in its field", () => {
+    const chosen: Filters = { ...noFilters, effects: ["osteoclast"] };
+    expect(option(chosen, "osteoblast")?.added).toEqual({ studies: 3, background: 1, arrows: 3 });
+    expect(option(chosen, "osteoclast")).toMatchObject({ chosen: true, added: { studies: 1, arrows: 1 } });
+  });
+
+  test("offer thresholds as far as a study is left", () => {
+    expect(facetCounts(evidence, noFilters, overview).minStudies.map((each) => each.value)).toEqual([1, 2]);
+  });
+
+  test("options are the vocabularies and what the dataset holds; a model goes by its shortest name", () => {
+    expect(filterOptions(evidence).models).toEqual(["A", "B"]);
+    expect(modelName(evidence, "B").en).toBe("Rat cells");
+    expect(modelName(evidence, "A").en).toBe("A");
+  });
+});
+
+describe("counts on the real data", () => {
+  const evidence = isopsoralen();
+  const filters: Filters = { ...noFilters, approaches: ["in vitro"], minStudies: 2 };
+  const counts = facetCounts(evidence, filters, overview);
+
+  test("agree with the network that the choice would show", () => {
+    for (const { value, alone } of counts.pathways) {
+      const shown = visibleNetwork(evidence, { ...filters, pathways: [value] }, overview);
+      expect([value, alone.arrows]).toEqual([value, shown.edges.length]);
+    }
+  });
+
+  test("find the studies that section headings promise: 24 and 25 on NF-κB, 41 and 42 on oestrogen-like activity", () => {
+    const nfkb = visibleNetwork(evidence, { ...noFilters, pathways: ["NF-KB"], classes: ["tested"] }, overview);
+    const refs = new Set(nfkb.edges.flatMap((edge) => edge.refs));
+    expect([...refs]).toEqual([24, 25]);
+    const whole = facetCounts(evidence, noFilters, overview);
+    expect(whole.pathways.find((each) => each.value === "ESTROGEN-LIKE")?.alone.studies).toBe(2);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { fullNetwork } from "../../../src/domain/network";
+import { blockNodes, elementsOfHops, feedbackLoops, routeOf } from "../../../src/domain/routes";
+import { isopsoralen } from "../real";
+import { steps } from "./fixtures";
+
+describe("feedback loops", () => {
+  test("a thing that lowers what raises it holds itself back", () => {
+    const { loops } = feedbackLoops(steps("C -> A +", "A -> B +", "B -> A -"));
+    expect(loops.map((loop) => [loop.id, loop.net])).toEqual([["A>B>A", -1]]);
+  });
+
+  test("each loop is told once, from its first name on, shortest first", () => {
+    const { loops, complete } = feedbackLoops(steps("C -> B +", "B -> A +", "A -> C1 -", "C1 -> B -", "C1 -> A ?"));
+    expect(loops.map((loop) => [loop.id, loop.net])).toEqual([
+      ["A>C1>A", null],
+      ["A>C1>B>A", 1],
+    ]);
+    expect(complete).toBe(true);
+  });
+
+  test("the review has RUNX2 and PPARγ act on each other", () => {
+    expect(feedbackLoops(isopsoralen()).loops.map((loop) => loop.id)).toContain("PPARG>RUNX2>PPARG");
+  });
+});
+
+describe("what is lost when a node cannot be reached", () => {
+  const evidence = steps("C -> A +", "C -> B +", "A -> OUT1 +", "A -> OUT2 +", "B -> OUT2 +", "X -> OUT3 +");
+
+  test("an outcome with one way is lost, one with two is kept, one without any was never supported", () => {
+    const fates = blockNodes(evidence, { block: ["A"] }).map((each) => [each.entity, each.fate, each.route?.id]);
+    expect(fates).toEqual([
+      ["OUT1", "lost", "C>A>OUT1"],
+      ["OUT2", "kept", "C>B>OUT2"],
+      ["OUT3", "never", undefined],
+    ]);
+  });
+
+  test("nothing is lost when nothing is blocked", () => {
+    expect(blockNodes(evidence, { block: [] }).some((each) => each.fate === "lost")).toBe(false);
+  });
+
+  test("without NF-κB no study leads to bone resorption any more; only background does", () => {
+    const real = isopsoralen();
+    const fate = (classes?: readonly ["tested", "inferred"]) =>
+      blockNodes(real, { block: ["NF-KB"], ...(classes ? { classes } : {}) }).find(
+        (each) => each.entity === "BONE-RESORPTION",
+      );
+    expect(fate(["tested", "inferred"])).toMatchObject({
+      fate: "lost",
+      route: { id: "isopsoralen>NF-KB>BONE-RESORPTION" },
+    });
+    expect(fate()).toMatchObject({ fate: "kept", route: { id: "isopsoralen>WNT-BCATENIN>FOXO3>BONE-RESORPTION" } });
+  });
+
+  test("an outcome that only retracted work reaches was never supported", () => {
+    const fates = blockNodes(isopsoralen(), { block: [], classes: ["tested", "inferred"] });
+    expect(fates.find((each) => each.entity === "ADIPOGENESIS")?.fate).toBe("never");
+  });
+});
+
+test("a route stands on the network as its arrows and their ends, in closed boxes too", () => {
+  const evidence = isopsoralen();
+  const route = routeOf(evidence, "isopsoralen>NF-KB>NFATC1");
+  const at = (level: "overview" | "molecules") =>
+    elementsOfHops(evidence, fullNetwork(evidence, { level, toggled: [] }), route?.hops ?? []);
+  expect(at("overview")).toEqual({
+    nodes: ["isopsoralen", "NF-KB", "OSTEOCLAST-MARKERS"],
+    edges: ["tested:isopsoralen>NF-KB", "inferred:NF-KB>OSTEOCLAST-MARKERS"],
+  });
+  expect(at("molecules").nodes).toEqual(["isopsoralen", "NF-KB", "OSTEOCLAST-MARKERS", "NFATC1"]);
+});
