@@ -23,11 +23,13 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
   to: { path: "^src/", pathNot: `^src/(${[layer, ...allowed].join("|")})/` },
 }));
 
-/** Where running starts: the page, the commands of package.json, the build's plugins. */
+/** Where running starts: the page, its workers (loaded by address), the commands of package.json, the build's plugins. */
 const commands = Object.values(require("./package.json").scripts).flatMap(
   (script) => script.match(/src\/cli\/\S+\.ts/g) ?? [],
 );
-const roots = `^(${["src/main.tsx", "src/cli/build/plugins.ts", ...commands].map((file) => file.replaceAll(".", "\\.")).join("|")})$`;
+const starts = ["src/main.tsx", "src/cli/build/plugins.ts", ...commands].map((file) => file.replaceAll(".", "\\."));
+const roots = `^(${starts.join("|")}|src/.*-worker\\.ts)$`;
+const tests = "^tests/.*\\.(test|spec)\\.tsx?$";
 
 const npm = (names) => `^node_modules/(${names.join("|")})(/|$)`;
 
@@ -94,9 +96,9 @@ module.exports = {
     { name: "every-import-resolves", severity: "error", from: {}, to: { couldNotResolve: true } },
     {
       name: "every-module-is-reached",
-      comment: "From the page or from a command; what nothing reaches is dead.",
+      comment: "From the page, a command or a test; what nothing reaches is dead.",
       severity: "error",
-      from: { path: roots },
+      from: { path: `${roots}|${tests}` },
       to: { path: "^src/", pathNot: `\\.d\\.ts$|${roots}`, reachable: false },
     },
   ],
