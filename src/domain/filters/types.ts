@@ -3,6 +3,7 @@ import type { Approach, DoseUnit } from "../records";
 
 /** `both`: read-outs of studies that report on osteoblasts and on osteoclasts. */
 export type EffectFilter = "osteoblast" | "osteoclast" | "both" | "fate" | "whole-bone";
+/** `not-reported`: of cells and animals; a computation has no organism to report. */
 export type OrganismFilter = "mouse" | "rat" | "human" | "not-reported";
 /** Counted: as any other. Marked (default): shown with its mark, left out of every tally. Hidden: out of view. */
 export type RetractedFilter = "marked" | "counted" | "hidden";

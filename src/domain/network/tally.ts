@@ -60,10 +60,12 @@ export function directionOf(
   return own === "up" || own === "down" || own === "mixed" ? own : direction(basis.map((each) => each.sign));
 }
 
+/** The direction of an arrow that ends at `target`, disagreements aside. */
 export function edgeSignOf(statements: readonly Statement[], target: string, countRetracted: boolean): EdgeSign {
   return directionOf(statements, target, countRetracted) ?? "unsigned";
 }
 
+/** What measurements say of a node: those on itself before those on what it holds. */
 export function nodeStateOf(
   statements: readonly (Signed & Pick<Statement, "target">)[],
   node: string,

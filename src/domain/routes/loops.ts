@@ -1,6 +1,5 @@
 import type { Evidence } from "../evidence/types";
 import { type Hop, type HopOptions, hopsOf, netSignOf } from "./hops";
-import { simplePaths } from "./paths";
 
 /** A way from an entity back to itself. Positive: it strengthens itself; negative: it holds itself back. */
 export interface Loop {
@@ -12,43 +11,46 @@ export interface Loop {
 
 export interface LoopQuery extends HopOptions {
   readonly maxHops?: number;
+  /** Steps tried, over all starts, before the search gives up. */
   readonly budget?: number;
   readonly shouldStop?: () => boolean;
 }
 
-/**
- * Feedback loops among the hops, shortest first, each once: it starts at the entity whose id comes first. `complete` is
- * false where the budget ran out.
- */
-export function feedbackLoops(
-  evidence: Evidence,
-  query: LoopQuery = {},
-): { readonly loops: readonly Loop[]; readonly complete: boolean } {
-  const { maxHops = 4, budget = 500_000, shouldStop = () => false } = query;
+export interface LoopAnswer {
+  /** Shortest first. */
+  readonly loops: readonly Loop[];
+  /** False where the budget ran out or the search was stopped. */
+  readonly complete: boolean;
+}
+
+/** Feedback loops among the hops, each once: it starts at the entity whose id comes first. */
+export function feedbackLoops(evidence: Evidence, query: LoopQuery = {}): LoopAnswer {
+  const { maxHops = 4, budget = 1_000_000, shouldStop = () => false } = query;
   const hops = hopsOf(evidence, query);
-  const loops: Loop[] = [];
-  let complete = true;
-  for (const start of hops.keys()) {
-    // Everything before the start has had its turn: a loop through it is known.
-    const blocked = new Set([...hops.keys()].filter((id) => id < start));
-    for (const back of [...hops.values()].flat().filter((hop) => hop.target === start && !blocked.has(hop.source))) {
-      const search = {
-        from: new Set([start]),
-        to: new Set([back.source]),
-        maxLength: maxHops - 1,
-        blocked,
-        budget,
-        shouldStop,
-      };
-      for (const level of simplePaths(hops, search)) {
-        complete &&= level.complete;
-        for (const path of level.paths) {
-          const round = [...path, back];
-          const entities = [start, ...round.map((hop) => hop.target)];
-          loops.push({ id: entities.join(">"), entities, hops: round, net: netSignOf(round) });
-        }
-      }
+  const found: (readonly Hop[])[] = [];
+  const path: Hop[] = [];
+  let steps = 0;
+  let stopped = false;
+  const extend = (start: string, at: string): void => {
+    for (const hop of hops.get(at) ?? []) {
+      steps += 1;
+      stopped ||= steps > budget || (steps % 1024 === 0 && shouldStop());
+      if (stopped) return;
+      // What comes before the start has had its turn: a loop through it is known.
+      if (hop.target < start || path.some((each) => each.source === hop.target && hop.target !== start)) continue;
+      path.push(hop);
+      if (hop.target === start) found.push([...path]);
+      else if (path.length < maxHops) extend(start, hop.target);
+      path.pop();
     }
-  }
-  return { loops: loops.sort((a, b) => a.hops.length - b.hops.length || (a.id < b.id ? -1 : 1)), complete };
+  };
+  for (const start of hops.keys()) extend(start, start);
+  const loops = found.map((round): Loop => {
+    const entities = [round[0]?.source ?? "", ...round.map((hop) => hop.target)];
+    return { id: entities.join(">"), entities, hops: round, net: netSignOf(round) };
+  });
+  return {
+    loops: loops.sort((a, b) => a.hops.length - b.hops.length || (a.id < b.id ? -1 : 1)),
+    complete: !stopped,
+  };
 }

@@ -80,6 +80,7 @@ export const english: Phrases = {
   namedBy: (list) => `named as mediator by ${list}, not measured there`,
   retractedOnly: (list) => `retracted work only, ${list}`,
   retracted: (list) => `retracted, not counted: ${list}`,
+  retractedCounted: (list) => `retracted, counted all the same: ${list}`,
   node: (name, said) => `${name}: ${said}`,
   moved: (things, state) => `${things} ${state}`,
   compound: (name, studies) => `${name}: ${studies}`,

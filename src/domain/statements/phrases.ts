@@ -43,6 +43,8 @@ export interface Phrases {
   readonly namedBy: (refs: string) => string;
   readonly retractedOnly: (refs: string) => string;
   readonly retracted: (refs: string) => string;
+  /** Retracted work that the reader counts. */
+  readonly retractedCounted: (refs: string) => string;
   readonly node: (name: string, said: string) => string;
   /** Things and the state they are in: "trabecular spacing changed". */
   readonly moved: (things: string, state: string) => string;

@@ -77,6 +77,7 @@ export const chinese: Phrases = {
   namedBy: (list) => `${list}指其为中介，未直接检测`,
   retractedOnly: (list) => `仅有已撤稿论文，${list}`,
   retracted: (list) => `已撤稿，未计入：${list}`,
+  retractedCounted: (list) => `已撤稿，仍计入：${list}`,
   node: (name, said) => `${name}：${said}`,
   moved: (things, state) => `${things}${state}`,
   compound: (name, studies) => `${name}：${studies}`,

@@ -97,12 +97,14 @@ function edgeSentence(words: Words, claim: EdgeClaim): string {
   const { phrases } = words;
   const { refs, retractedRefs, predictedRefs, against } = claim;
   const uncounted = refs.length === 0 ? [] : retractedRefs.filter((ref) => !refs.includes(ref));
+  const counted = retractedRefs.filter((ref) => refs.includes(ref));
   const parts = [
     restsOn(words, claim),
     ...(claim.cls === "predicted" ? [phrases.inSilico] : []),
     ...besides(words, claim),
     ...(predictedRefs.length > 0 ? [phrases.alsoPredicted(phrases.refs(predictedRefs))] : []),
     ...(uncounted.length > 0 ? [phrases.retracted(phrases.refs(uncounted))] : []),
+    ...(counted.length > 0 ? [phrases.retractedCounted(phrases.refs(counted))] : []),
     ...(against.length > 0 ? [phrases.against(phrases.refs(against))] : []),
   ];
   return phrases.restsOn(said(words, claim), phrases.join(parts));

@@ -19,6 +19,16 @@ describe("feedback loops", () => {
     expect(complete).toBe(true);
   });
 
+  test("a thing inside a loop is met once on the way round, and long loops are left out on demand", () => {
+    const evidence = steps("A -> B +", "B -> D +", "D -> B -", "D -> A +");
+    expect(feedbackLoops(evidence).loops.map((loop) => loop.id)).toEqual(["B>D>B", "A>B>D>A"]);
+    expect(feedbackLoops(evidence, { maxHops: 2 }).loops.map((loop) => loop.id)).toEqual(["B>D>B"]);
+  });
+
+  test("a search that runs out of steps says that it is not complete", () => {
+    expect(feedbackLoops(steps("A -> B +", "B -> A +"), { budget: 1 })).toMatchObject({ loops: [], complete: false });
+  });
+
   test("the review has RUNX2 and PPARγ act on each other", () => {
     expect(feedbackLoops(isopsoralen()).loops.map((loop) => loop.id)).toContain("PPARG>RUNX2>PPARG");
   });

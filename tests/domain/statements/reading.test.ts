@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fullNetwork } from "../../../src/domain/network";
+import { noFilters } from "../../../src/domain/filters";
+import { fullNetwork, visibleNetwork } from "../../../src/domain/network";
 import type { View } from "../../../src/domain/network/types";
 import { routesBetween } from "../../../src/domain/routes";
 import { readingOf, readingOfBackground, readingOfFinding, readingOfRoute } from "../../../src/domain/statements";
@@ -116,8 +117,8 @@ describe("sentences of rarer cases", () => {
     },
     checks: [{ id: "check-9", ref: 9, kind: "retracted" }],
   });
-  const reading = (id: string) => {
-    const { nodes, edges } = fullNetwork(evidence, overview);
+  const reading = (id: string, retracted: "marked" | "counted" = "marked") => {
+    const { nodes, edges } = visibleNetwork(evidence, { ...noFilters, retracted }, overview);
     const thing = [...edges, ...nodes].find((each) => each.id === id);
     return thing ? readingOf(evidence, thing, "en") : "missing";
   };
@@ -130,6 +131,12 @@ describe("sentences of rarer cases", () => {
   test("a hop whose direction cannot be worked out", () => {
     expect(reading("inferred:P>M")).toBe(
       "P modulates M, direction of this step not known: 1 study; read as a hop because ref 1 names P as mediator",
+    );
+  });
+
+  test("retracted work that the reader counts is named as such all the same", () => {
+    expect(reading("tested:C>BOX", "counted")).toMatch(
+      /^C decreases BOX \(O\).*; retracted, counted all the same: ref 9$/,
     );
   });
 
