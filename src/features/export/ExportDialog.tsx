@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import { composeFigure } from "../../figure/frame/compose";
 import type { FigureSpec } from "../../figure/frame/types";
 import { figureFileName } from "../../figure/words/file-name";
-import type { Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
 import { selectDataset, selectEvidence, selectFilters, selectView } from "../../store/selectors";
+import { useShownScene } from "../../store/shown-scene";
 import { Button, Dialog, DownloadIcon, RadioGroup, Switch } from "../../ui";
 import styles from "./ExportDialog.module.css";
 import { Outcome } from "./Outcome";
@@ -17,19 +17,18 @@ import { usePreview } from "./use-preview";
 export interface ExportDialogProps {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
-  /** What the canvas shows; null while there is nothing yet. */
-  readonly scene: Scene | null;
 }
 
 const visible = { kind: "visible" } as const;
 
 /** What is asked for, and the picture that comes of it. Lives as long as the dialog is open. */
-function Content({ scene, onOpenChange }: Pick<ExportDialogProps, "scene" | "onOpenChange">): ReactNode {
+function Content({ onOpenChange }: Pick<ExportDialogProps, "onOpenChange">): ReactNode {
   const { t } = useTranslation("export");
   const evidence = useApp(selectEvidence);
   const { dataset } = useApp(selectDataset);
   const filters = useApp(selectFilters);
   const view = useApp(selectView);
+  const scene = useShownScene();
   const [size, setSize] = useState<SizeName>("1920");
   const [ground, setGround] = useState<"white" | "transparent">("white");
   const [legend, setLegend] = useState(true);
@@ -116,6 +115,6 @@ function Content({ scene, onOpenChange }: Pick<ExportDialogProps, "scene" | "onO
 }
 
 /** The visible picture as a PNG file: its size, its ground, its legend, a preview, and the file. */
-export default function ExportDialog({ open, onOpenChange, scene }: ExportDialogProps): ReactNode {
-  return open ? <Content scene={scene} onOpenChange={onOpenChange} /> : null;
+export default function ExportDialog({ open, onOpenChange }: ExportDialogProps): ReactNode {
+  return open ? <Content onOpenChange={onOpenChange} /> : null;
 }

@@ -51,7 +51,7 @@ export function ActiveFilterChips(): ReactNode {
                 removeLabel={t("chips.remove", { filter: words })}
                 onRemove={() => store.getState().change({ filters: withoutFilter(store.getState().filters, filter) })}
               >
-                <span className={styles.field}>{t(`chips.field.${filter.field}`)}</span> {words}
+                {t("chips.chip", { field: t(`chips.field.${filter.field}`), value: words })}
               </Chip>
             </li>
           );
