@@ -21,7 +21,7 @@ export type NodeState = (typeof nodeStates)[number];
 export const standings = ["supported", "unsigned", "contested"] as const;
 export type Standing = (typeof standings)[number];
 
-/** References by the sign that they report, each once, ascending; retracted ones are left out unless counted. */
+/** References by the sign that they report, each once, ascending; retracted ones are left out unless counted, predictions where anything was measured. */
 export interface Tally {
   readonly up: readonly number[];
   readonly down: readonly number[];
