@@ -1,3 +1,4 @@
+export { BrandMark } from "./BrandMark";
 export { Button, type ButtonProps } from "./Button";
 export { Checkbox, type CheckboxProps } from "./Checkbox";
 export { Chip, type ChipProps, type ChipTone } from "./Chip";
@@ -17,4 +18,5 @@ export { Switch, type SwitchProps } from "./Switch";
 export { Tabs, type TabsProps } from "./Tabs";
 export { ToggleGroup, type ToggleGroupProps } from "./ToggleGroup";
 export { Tooltip, TooltipProvider } from "./Tooltip";
+export { useDark } from "./use-dark";
 export { VisuallyHidden } from "./VisuallyHidden";

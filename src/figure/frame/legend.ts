@@ -135,7 +135,16 @@ function textPiece(
     align: "start",
     fill,
   };
-  const group: DrawingGroup = { kind: "legend", id, name: words, parent: null, opacity: 1, arrow: null, items: [text] };
+  const group: DrawingGroup = {
+    kind: "legend",
+    shape: null,
+    id,
+    name: words,
+    parent: null,
+    opacity: 1,
+    arrow: null,
+    items: [text],
+  };
   const width = x + Math.max(...lines.map((line) => measureText(line, fontSize, weight)));
   return { width, height: fontSize * 1.44 + (lines.length - 1) * lineHeight, group, after };
 }

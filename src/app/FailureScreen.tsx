@@ -1,0 +1,27 @@
+import { useTranslation } from "react-i18next";
+import { MessageScreen } from "./MessageScreen";
+
+/** An error that nobody foresaw. A fresh start leaves the view of the address, which may have led to it. */
+export function FailureScreen({ error }: { readonly error: unknown }) {
+  const { t } = useTranslation("app");
+  return (
+    <MessageScreen
+      title={t("failure.title")}
+      text={t("failure.text")}
+      actions={[
+        { label: t("reload"), onPress: () => location.reload() },
+        { label: t("failure.fresh"), onPress: startAfresh },
+      ]}
+    >
+      <details>
+        <summary>{t("details")}</summary>
+        <pre>{error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ""}` : String(error)}</pre>
+      </details>
+    </MessageScreen>
+  );
+}
+
+function startAfresh(): void {
+  history.replaceState(null, "", location.pathname + location.search);
+  location.reload();
+}

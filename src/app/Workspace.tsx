@@ -1,0 +1,29 @@
+import i18next from "i18next";
+import { useLayoutEffect, useState } from "react";
+import type { CompiledDataset } from "../domain/records";
+import { StoreProvider } from "../store/context";
+import { TooltipProvider } from "../ui";
+import { bindDocument } from "./bind-document";
+import { bindMemory } from "./bind-memory";
+import { bindRail } from "./bind-rail";
+import { bindUrl } from "./bind-url";
+import { openStore } from "./open-store";
+import { Page } from "./Page";
+
+/** The app around one dataset: makes the store and ties it to address, document and memory. */
+export default function Workspace({ dataset }: { readonly dataset: CompiledDataset }) {
+  const [store] = useState(() => openStore(dataset, location.hash, i18next.language === "zh" ? "zh" : "en"));
+  useLayoutEffect(() => {
+    const undo = [bindUrl(store), bindDocument(store), bindRail(store), bindMemory(store)];
+    return () => {
+      for (const each of undo) each();
+    };
+  }, [store]);
+  return (
+    <StoreProvider store={store}>
+      <TooltipProvider delay={400}>
+        <Page />
+      </TooltipProvider>
+    </StoreProvider>
+  );
+}

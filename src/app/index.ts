@@ -1,0 +1,2 @@
+export { App } from "./App";
+export { openingLanguage, showTheme } from "./opening";

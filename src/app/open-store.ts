@@ -1,0 +1,33 @@
+import { buildEvidence, type Evidence } from "../domain/evidence";
+import { fullNetwork, type View } from "../domain/network";
+import type { CompiledDataset, Language } from "../domain/records";
+import { type AppStore, createAppStore } from "../store/create-store";
+import { type Linked, readUrl } from "../store/url";
+import { recallAll, recallMoves } from "./remembered";
+
+/** What the fragment of an address asks for, in this evidence. */
+export function readLink(
+  fragment: string,
+  evidence: Evidence,
+  language: Language,
+): { readonly state: Linked; readonly ignored: readonly string[] } {
+  // An arrow exists at a view; so the view is read first, and then what it may hold.
+  const { view } = readUrl(fragment, evidence, language, () => true).state;
+  const views: readonly View[] = [view, { level: "overview", toggled: [] }, { level: "molecules", toggled: [] }];
+  const arrows = new Set(views.flatMap((each) => fullNetwork(evidence, each).edges.map(({ id }) => id)));
+  return readUrl(fragment, evidence, language, (id) => arrows.has(id));
+}
+
+/** The store of a visit: what the link says, over what this browser remembers, over the default view. */
+export function openStore(dataset: CompiledDataset, fragment: string, language: Language): AppStore {
+  const { state, ignored } = readLink(fragment, buildEvidence(dataset, "review"), language);
+  const { theme, railOpen, legendOpen } = recallAll();
+  const initial = {
+    ...state,
+    theme,
+    moves: recallMoves(dataset.dataset.id),
+    ...(railOpen === null ? {} : { railOpen }),
+    ...(legendOpen === null ? {} : { legendOpen }),
+  };
+  return createAppStore({ dataset, language, initial, ignored });
+}

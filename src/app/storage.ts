@@ -1,0 +1,24 @@
+/*
+ * What the browser remembers for this reader. Storage may be full, forbidden or filled by something else: then the app
+ * forgets, and does not fail.
+ */
+
+const PREFIX = "osteograph.";
+
+/** @returns the remembered value, or null where there is none that is readable. */
+export function recall(name: string): unknown {
+  try {
+    const text = localStorage.getItem(PREFIX + name);
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+export function remember(name: string, value: unknown): void {
+  try {
+    localStorage.setItem(PREFIX + name, JSON.stringify(value));
+  } catch {
+    // Not remembered; nothing that is on screen depends on it.
+  }
+}

@@ -1,0 +1,71 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { drawnAs } from "../../domain/network";
+import { readingOf } from "../../domain/statements";
+import type { GraphViewProps, HandCallbacks } from "../../graph/GraphView";
+import { useApp, useAppStore } from "../../store/context";
+import {
+  selectChoice,
+  selectEvidence,
+  selectFullNetwork,
+  selectLanguage,
+  selectView,
+  selectVisibleNetwork,
+} from "../../store/selectors";
+import { useDark } from "../../ui";
+
+export type Hover = NonNullable<Parameters<HandCallbacks["onHover"]>[0]>;
+
+/** Everything that the canvas wants besides the scene. */
+export function useGraphProps(onHover: HandCallbacks["onHover"]): Omit<GraphViewProps, "scene" | "ref"> {
+  const { t } = useTranslation("graph");
+  const store = useAppStore();
+  const dark = useDark(useApp((state) => state.theme));
+  const read = useReading();
+  const chosen = useChosen();
+  const labels = useMemo(
+    () => ({
+      canvas: t("canvas"),
+      help: t("help"),
+      minimap: t("minimap"),
+      describe: ({ id, name }: { readonly id: string; readonly name: string }) => read(id, "node") ?? name,
+    }),
+    [t, read],
+  );
+  const hands = useMemo((): HandCallbacks => {
+    const { choose, toggleBox, moveNode } = store.getState();
+    return {
+      onChoose: (id, kind) => choose({ kind, id }),
+      onClear: () => choose(null),
+      onToggleBox: toggleBox,
+      onMove: moveNode,
+      onHover,
+    };
+  }, [store, onHover]);
+  return { ...hands, theme: dark ? "dark" : "light", chosen, labels };
+}
+
+/** The chosen node or arrow as it is drawn: a member of a closed box is its box. */
+function useChosen(): string | null {
+  const choice = useApp(selectChoice);
+  const evidence = useApp(selectEvidence);
+  const view = useApp(selectView);
+  if (choice?.kind === "edge") return choice.id;
+  return choice?.kind === "node" ? drawnAs(evidence, view, choice.id) : null;
+}
+
+/** Gives the one-line reading of what is drawn; null for ids that are not. */
+export function useReading(): (id: string, kind: "node" | "edge") => string | null {
+  const evidence = useApp(selectEvidence);
+  const language = useApp(selectLanguage);
+  const full = useApp(selectFullNetwork);
+  const visible = useApp(selectVisibleNetwork);
+  return useMemo(() => {
+    return (id, kind) => {
+      const find = <T extends { readonly id: string }>(all: readonly T[]) => all.find((each) => each.id === id);
+      const thing =
+        kind === "node" ? (find(visible.nodes) ?? find(full.nodes)) : (find(visible.edges) ?? find(full.edges));
+      return thing ? readingOf(evidence, thing, language) : null;
+    };
+  }, [evidence, language, full, visible]);
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from "react-i18next";
+import { useApp } from "../../store/context";
+import { selectDataset, selectLanguage } from "../../store/selectors";
+import { Dialog, Key } from "../../ui";
+import styles from "./HelpDialog.module.css";
+
+export interface HelpDialogProps {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+}
+
+const readings = ["columns", "heads", "lines", "marks", "boxes", "twice"] as const;
+
+/** Keys by what they do; names of keys are the same in both languages. */
+const keys = [
+  { id: "search", keys: ["/"] },
+  { id: "move", keys: ["←", "→", "↑", "↓"] },
+  { id: "choose", keys: ["Enter"] },
+  { id: "open", keys: ["Shift", "Enter"] },
+  { id: "leave", keys: ["Esc"] },
+  { id: "zoom", keys: ["+", "−", "0"] },
+  { id: "undo", keys: ["Ctrl", "Z"] },
+  { id: "redo", keys: ["Ctrl", "Shift", "Z"] },
+  { id: "help", keys: ["?"] },
+] as const;
+
+/** How to read the picture, the keys, and where the evidence comes from. */
+export default function HelpDialog({ open, onOpenChange }: HelpDialogProps) {
+  const { t } = useTranslation("help");
+  const { dataset, studies } = useApp(selectDataset);
+  const language = useApp(selectLanguage);
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} title={t("title")} closeLabel={t("close")} size="wide">
+      <div className={styles.columns}>
+        <section>
+          <h3 className={styles.heading}>{t("reading.title")}</h3>
+          <dl className={styles.readings}>
+            {readings.map((id) => (
+              <div key={id}>
+                <dt>{t(`reading.${id}.name`)}</dt>
+                <dd>{t(`reading.${id}.text`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h3 className={styles.heading}>{t("keys.title")}</h3>
+          <dl className={styles.keys}>
+            {keys.map((row) => (
+              <div key={row.id}>
+                <dt>
+                  {row.keys.map((key) => (
+                    <Key key={key}>{key}</Key>
+                  ))}
+                </dt>
+                <dd>{t(`keys.${row.id}`)}</dd>
+              </div>
+            ))}
+          </dl>
+          <h3 className={styles.heading}>{t("source.title")}</h3>
+          <p className={styles.source}>
+            {t("source.text", { review: dataset.review.title[language], count: studies.length })}
+          </p>
+          <p className={styles.source}>{t("source.version", { version: dataset.version, date: dataset.date })}</p>
+        </section>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,96 @@
+import { useId, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { Filters } from "../../domain/filters";
+import { factsOfNetwork, type LegendEntry, legendEntries, legendGroupMessage, legendGroups } from "../../encoding";
+import { useApp, useAppStore } from "../../store/context";
+import { selectFilters, selectFullNetwork } from "../../store/selectors";
+import { ChevronDownIcon, IconButton, useDark } from "../../ui";
+import styles from "./Legend.module.css";
+import { Sample } from "./Sample";
+import { isSet, toggled } from "./toggle-entry";
+
+/** What the marks of the picture mean, from the table that draws them. Entries that stand for a filter set it. */
+export default function Legend() {
+  const { t } = useTranslation("legend");
+  const open = useApp((state) => state.legendOpen);
+  const set = useApp((state) => state.set);
+  const network = useApp(selectFullNetwork);
+  const entries = useMemo(() => legendEntries(factsOfNetwork(network)).filter(isTold), [network]);
+  const id = useId();
+  return (
+    <aside className={styles.legend} aria-label={t("title")} data-open={open || undefined}>
+      <div className={styles.top}>
+        <IconButton
+          size="small"
+          side="top"
+          label={open ? t("close") : t("open")}
+          icon={<ChevronDownIcon className={styles.chevron} />}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => set({ legendOpen: !open })}
+        />
+        {open ? null : <span className={styles.title}>{t("title")}</span>}
+      </div>
+      <div id={id} className={styles.groups} hidden={!open}>
+        {legendGroups.map((group) => (
+          <Group
+            key={group}
+            heading={t(legendGroupMessage(group))}
+            entries={entries.filter((entry) => entry.group === group)}
+          />
+        ))}
+      </div>
+    </aside>
+  );
+}
+
+/** Plain shapes explain themselves by the words in them. */
+function isTold({ id }: LegendEntry): boolean {
+  return !id.startsWith("shape.");
+}
+
+function Group({ heading, entries }: { readonly heading: string; readonly entries: readonly LegendEntry[] }) {
+  const id = useId();
+  if (entries.length === 0) return null;
+  return (
+    <section className={styles.group} aria-labelledby={id}>
+      <h3 id={id} className={styles.heading}>
+        {heading}
+      </h3>
+      <ul className={styles.entries}>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <Entry entry={entry} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Entry({ entry }: { readonly entry: LegendEntry }) {
+  const { t } = useTranslation("legend");
+  const store = useAppStore();
+  const filters = useApp(selectFilters);
+  const dark = useDark(useApp((state) => state.theme));
+  const { filter } = entry;
+  const sample = (
+    <>
+      <Sample entry={entry} theme={dark ? "dark" : "light"} />
+      <span>{t(entry.message)}</span>
+    </>
+  );
+  if (filter === null) return <span className={styles.entry}>{sample}</span>;
+  const change = (next: Filters): void => store.getState().change({ filters: next });
+  return (
+    <button
+      type="button"
+      className={styles.entry}
+      aria-pressed={isSet(filters, filter)}
+      title={t("filters")}
+      onClick={() => change(toggled(filters, filter))}
+    >
+      {sample}
+    </button>
+  );
+}

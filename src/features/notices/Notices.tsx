@@ -1,0 +1,36 @@
+import { useTranslation } from "react-i18next";
+import { useApp } from "../../store/context";
+import { CheckIcon, CloseIcon, IconButton, InfoIcon } from "../../ui";
+import styles from "./Notices.module.css";
+
+export interface NoticesProps {
+  /** Said for a moment: something was done. */
+  readonly said: string | null;
+}
+
+/** What the app has to say about itself: parts of a link that it ignored, and what was just done. */
+export default function Notices({ said }: NoticesProps) {
+  const { t } = useTranslation("notices");
+  const ignored = useApp((state) => state.ignored);
+  const dismiss = useApp((state) => state.dismissIgnored);
+  return (
+    <div className={styles.notices} role="status" aria-live="polite">
+      {ignored.length > 0 ? (
+        <div className={styles.notice}>
+          <InfoIcon />
+          <p>
+            {t("ignored", { count: ignored.length })}{" "}
+            <span className={styles.parts}>{ignored.slice(0, 6).join("  ")}</span>
+          </p>
+          <IconButton size="small" label={t("close")} icon={<CloseIcon />} onClick={dismiss} />
+        </div>
+      ) : null}
+      {said === null ? null : (
+        <div className={styles.notice}>
+          <CheckIcon />
+          <p>{said}</p>
+        </div>
+      )}
+    </div>
+  );
+}

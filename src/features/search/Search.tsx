@@ -1,0 +1,136 @@
+import { Combobox } from "@base-ui/react/combobox";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { SearchDocument } from "../../domain/search";
+import { useApp, useAppStore } from "../../store/context";
+import { selectEvidence, selectLanguage } from "../../store/selectors";
+import { Key, SearchIcon } from "../../ui";
+import { Result } from "./Result";
+import styles from "./Search.module.css";
+import type { buildSearch } from "./search-index";
+
+interface ResultGroup {
+  readonly kind: SearchDocument["kind"];
+  readonly items: readonly SearchDocument[];
+}
+
+export interface SearchProps {
+  /** What was found and chosen; it is in the store already. */
+  readonly onFound: (document: SearchDocument) => void;
+}
+
+/** One field for nodes and studies. "/" goes there from anywhere. */
+export default function Search({ onFound }: SearchProps) {
+  const { t } = useTranslation("search");
+  const language = useApp(selectLanguage);
+  const store = useAppStore();
+  const [query, setQuery] = useState("");
+  const [open, setOpen] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const search = useSearch(open);
+  useSlash(field);
+
+  const groups = useMemo((): ResultGroup[] => {
+    const found = search?.(query, language);
+    if (!found) return [];
+    const all: ResultGroup[] = [
+      { kind: "node", items: found.nodes },
+      { kind: "study", items: found.studies },
+    ];
+    return all.filter(({ items }) => items.length > 0);
+  }, [search, query, language]);
+
+  const choose = (document: SearchDocument | null): void => {
+    if (!document) return;
+    const { entity, ref } = document;
+    if (entity !== null) store.getState().choose({ kind: "node", id: entity });
+    else if (ref !== null) store.getState().choose({ kind: "study", ref });
+    setQuery("");
+    setOpen(false);
+    onFound(document);
+  };
+
+  return (
+    <Combobox.Root<SearchDocument>
+      items={groups}
+      filter={null}
+      value={null}
+      onValueChange={choose}
+      inputValue={query}
+      onInputValueChange={(next, { reason }) => {
+        if (reason !== "item-press") setQuery(next);
+      }}
+      open={open && query.trim() !== ""}
+      onOpenChange={(next) => setOpen(next)}
+      itemToStringLabel={(document) => document.label[language]}
+      autoHighlight
+    >
+      <Combobox.InputGroup className={styles.field}>
+        <SearchIcon className={styles.icon} />
+        <Combobox.Input
+          ref={field}
+          className={styles.input}
+          placeholder={t("placeholder")}
+          aria-label={t("label")}
+          onFocus={() => setOpen(true)}
+        />
+        <span className={styles.key}>
+          <Key>/</Key>
+        </span>
+      </Combobox.InputGroup>
+      <Combobox.Portal>
+        <Combobox.Positioner sideOffset={6} collisionPadding={8} align="start" className={styles.positioner}>
+          <Combobox.Popup className={styles.popup} aria-label={t("results")}>
+            <Combobox.Empty>
+              <p className={styles.empty}>{search ? t("nothing", { query }) : t("loading")}</p>
+            </Combobox.Empty>
+            <Combobox.List className={styles.list}>
+              {(group: ResultGroup) => (
+                <Combobox.Group key={group.kind} items={[...group.items]} className={styles.group}>
+                  <Combobox.GroupLabel className={styles.heading}>{t(`group.${group.kind}`)}</Combobox.GroupLabel>
+                  <Combobox.Collection>
+                    {(document: SearchDocument) => (
+                      <Combobox.Item key={document.id} value={document} className={styles.item}>
+                        <Result document={document} query={query} />
+                      </Combobox.Item>
+                    )}
+                  </Combobox.Collection>
+                </Combobox.Group>
+              )}
+            </Combobox.List>
+          </Combobox.Popup>
+        </Combobox.Positioner>
+      </Combobox.Portal>
+    </Combobox.Root>
+  );
+}
+
+/** The index of the evidence, made when the field is first used. */
+function useSearch(wanted: boolean): ReturnType<typeof buildSearch> | null {
+  const evidence = useApp(selectEvidence);
+  const [build, setBuild] = useState<typeof buildSearch | null>(null);
+  useEffect(() => {
+    if (!wanted || build) return;
+    import("./search-index")
+      .then((module) => setBuild(() => module.buildSearch))
+      // Offline in the middle of a visit: the next focus asks again.
+      .catch(() => undefined);
+  }, [wanted, build]);
+  return useMemo(() => build?.(evidence) ?? null, [build, evidence]);
+}
+
+/** "/" puts the focus into the field, unless the reader is typing somewhere. */
+function useSlash(field: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+      const { target } = event;
+      if (target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]")) return;
+      event.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [field]);
+}

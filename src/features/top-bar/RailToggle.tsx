@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+import { activeFilters } from "../../domain/filters";
+import { useApp } from "../../store/context";
+import { selectFilters } from "../../store/selectors";
+import { IconButton, SidebarIcon } from "../../ui";
+import styles from "./TopBar.module.css";
+
+/** Opens and shuts the filter rail; shows how many filters are set while it is shut. */
+export function RailToggle() {
+  const { t } = useTranslation("top-bar");
+  const open = useApp((state) => state.railOpen);
+  const set = useApp((state) => state.set);
+  const count = activeFilters(useApp(selectFilters)).length;
+  return (
+    <div className={styles.rail}>
+      <IconButton
+        label={open ? t("hideFilters") : t("showFilters", { count })}
+        icon={<SidebarIcon />}
+        aria-expanded={open}
+        onClick={() => set({ railOpen: !open })}
+      />
+      {open || count === 0 ? null : (
+        <span className={styles.badge} aria-hidden="true">
+          {count}
+        </span>
+      )}
+    </div>
+  );
+}

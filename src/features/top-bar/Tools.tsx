@@ -1,0 +1,91 @@
+import { useTranslation } from "react-i18next";
+import { useApp, useAppStore } from "../../store/context";
+import { selectCanRedo, selectCanUndo, selectLanguage } from "../../store/selectors";
+import {
+  Button,
+  DownloadIcon,
+  HelpIcon,
+  IconButton,
+  LinkIcon,
+  Menu,
+  MenuItem,
+  MenuRule,
+  MoreIcon,
+  RedoIcon,
+  UndoIcon,
+} from "../../ui";
+import { ThemeChoice, ThemeMenu } from "./Theme";
+import styles from "./TopBar.module.css";
+
+export interface Actions {
+  readonly onCopyLink: () => void;
+  readonly onExport: () => void;
+  readonly onHelp: () => void;
+}
+
+/** What can be done with the picture as a whole; on a narrow screen all but the first of them in one menu. */
+export function Tools({ onCopyLink, onExport, onHelp }: Actions) {
+  const { t } = useTranslation("top-bar");
+  const language = useApp(selectLanguage);
+  const other = language === "en" ? "zh" : "en";
+  const canUndo = useApp(selectCanUndo);
+  const canRedo = useApp(selectCanRedo);
+  const { undo, redo, set } = useAppStore().getState();
+  return (
+    <div className={styles.tools}>
+      <div className={styles.wide}>
+        <IconButton
+          label={t("undo")}
+          shortcut={t("keys.undo")}
+          icon={<UndoIcon />}
+          disabled={!canUndo}
+          onClick={undo}
+        />
+        <IconButton
+          label={t("redo")}
+          shortcut={t("keys.redo")}
+          icon={<RedoIcon />}
+          disabled={!canRedo}
+          onClick={redo}
+        />
+        <span className={styles.rule} />
+        <IconButton label={t("copyLink")} icon={<LinkIcon />} onClick={onCopyLink} />
+        <ThemeMenu />
+        <IconButton label={t("help")} shortcut="?" icon={<HelpIcon />} onClick={onHelp} />
+      </div>
+      <Button
+        variant="quiet"
+        className={styles.language}
+        lang={other === "zh" ? "zh-CN" : "en"}
+        onClick={() => set({ language: other })}
+      >
+        {t("otherLanguage")}
+      </Button>
+      <Button variant="primary" icon={<DownloadIcon />} onClick={onExport} className={styles.export}>
+        {t("export")}
+      </Button>
+      <div className={styles.narrow}>
+        <Menu trigger={<IconButton label={t("more")} icon={<MoreIcon />} />}>
+          <MenuItem icon={<UndoIcon />} onSelect={undo} disabled={!canUndo}>
+            {t("undo")}
+          </MenuItem>
+          <MenuItem icon={<RedoIcon />} onSelect={redo} disabled={!canRedo}>
+            {t("redo")}
+          </MenuItem>
+          <MenuRule />
+          <MenuItem icon={<DownloadIcon />} onSelect={onExport}>
+            {t("export")}
+          </MenuItem>
+          <MenuItem icon={<LinkIcon />} onSelect={onCopyLink}>
+            {t("copyLink")}
+          </MenuItem>
+          <MenuItem icon={<HelpIcon />} onSelect={onHelp}>
+            {t("help")}
+          </MenuItem>
+          <MenuRule />
+          <ThemeChoice />
+        </Menu>
+      </div>
+    </div>
+  );
+}
