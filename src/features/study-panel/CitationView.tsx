@@ -20,7 +20,7 @@ function Links({ links }: { readonly links: readonly { readonly label: string; r
 }
 
 /** Searches and a likely match for a work that is known only as the review cites it. */
-function AsCited({ study }: { readonly study: Study }): ReactNode {
+export function AsCited({ study }: { readonly study: Study }): ReactNode {
   const { t } = useTranslation("study-panel");
   const { evidence } = usePanel();
   const { lead } = study.citation;
@@ -33,13 +33,15 @@ function AsCited({ study }: { readonly study: Study }): ReactNode {
           {[lead["container-title"], lead.issued].filter((part) => part !== undefined).map((part) => ` · ${part}`)}
         </p>
       ) : null}
-      <p className={styles.searchLabel}>{t("citation.search")}</p>
-      <Links links={searchLinks(study, evidence.compound)} />
+      <div className={styles.search}>
+        <span className={styles.searchLabel}>{t("citation.search")}</span>
+        <Links links={searchLinks(study, evidence.compound)} />
+      </div>
     </div>
   );
 }
 
-/** The bibliographic record: whole where it was verified, else what the review prints, with ways to look for it. */
+/** The bibliographic record as far as it is known beyond what stands in the head of the card. */
 export function CitationView({ study }: { readonly study: Study }): ReactNode {
   const { t } = useTranslation("study-panel");
   const { citation } = study;
@@ -48,10 +50,12 @@ export function CitationView({ study }: { readonly study: Study }): ReactNode {
   const links = recordLinks(citation);
   return (
     <div className={styles.citation}>
-      <p className={styles.authors}>
-        {names.join(t("list.separator"))}
-        {more ? ` ${t("citation.etAl")}` : null}
-      </p>
+      {citation.author.length === 0 ? null : (
+        <p className={styles.authors}>
+          {names.join(", ")}
+          {more ? ` ${t("citation.etAl")}` : null}
+        </p>
+      )}
       {citation.title === undefined ? null : <p className={styles.title}>{citation.title}</p>}
       {citation["container-title"] === undefined ? null : (
         <p className={styles.journal}>
@@ -66,7 +70,6 @@ export function CitationView({ study }: { readonly study: Study }): ReactNode {
         </p>
       )}
       {links.length > 0 ? <Links links={links} /> : null}
-      {citation.status === "as cited" ? <AsCited study={study} /> : null}
     </div>
   );
 }

@@ -34,6 +34,13 @@ export function RefNumbers({ refs }: { readonly refs: readonly number[] }): Reac
 export function Referenced({ text }: { readonly text: string }): ReactNode {
   const { wayTo } = usePanel();
   return piecesOf(text, (ref) => wayTo(ref) !== null).map((piece) =>
-    piece.kind === "words" ? piece.text : <RefNumber key={piece.at} number={piece.ref} />,
+    piece.kind === "words" ? (
+      piece.text
+    ) : (
+      <span key={piece.at} className={styles.together}>
+        <RefNumber number={piece.ref} />
+        {piece.tail}
+      </span>
+    ),
   );
 }

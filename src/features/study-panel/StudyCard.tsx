@@ -1,16 +1,46 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { StudyCard as StudyCardData } from "../../domain/statements";
+import { isPredicted } from "../../domain/network";
+import { nameOf, type StudyCard as StudyCardData } from "../../domain/statements";
+import { messageKey } from "../../i18n/message-key";
 import { Button, ChevronIcon, Chip } from "../../ui";
 import { ArmView } from "./ArmView";
 import { CheckList } from "./CheckList";
-import { CitationView } from "./CitationView";
+import { AsCited, CitationView } from "./CitationView";
 import { CopyCitation } from "./CopyCitation";
 import { authorsOf } from "./citation";
+import { EffectMark } from "./Mark";
 import { usePanel } from "./panel-context";
 import { Referenced, RefNumber } from "./Referenced";
 import styles from "./StudyCard.module.css";
 import { type CardFolds, cardId } from "./use-panel-tools";
+
+/** Findings that a folded card names before it counts the rest. */
+const NAMED = 3;
+
+/** What a folded card found about the choice, each thing once for each direction. */
+function InShort({ card }: { readonly card: StudyCardData }): ReactNode {
+  const { t } = useTranslation("study-panel");
+  const { evidence, language } = usePanel();
+  const concerned = card.arms.flatMap((arm) => arm.findings).filter((each) => each.concerns);
+  const found = new Map(concerned.map(({ finding }) => [`${finding.object} ${finding.effect}`, finding] as const));
+  const findings = [...found.values()];
+  if (findings.length === 0) return null;
+  return (
+    <ul className={styles.found} aria-label={t("arm.findings")}>
+      {findings.slice(0, NAMED).map((finding) => (
+        <li key={finding.id}>
+          <EffectMark effect={finding.effect} />
+          {t("card.found", {
+            name: nameOf(evidence, finding.object, language),
+            effect: t(isPredicted(evidence, finding) ? "effect.predicted" : `effect.${messageKey(finding.effect)}`),
+          })}
+        </li>
+      ))}
+      {findings.length > NAMED ? <li>{t("card.foundMore", { count: findings.length - NAMED })}</li> : null}
+    </ul>
+  );
+}
 
 /** The line that a folded card shows: who, when, in what, how much, and what to look at twice. */
 function Head({ card, folds }: { readonly card: StudyCardData; readonly folds: CardFolds }): ReactNode {
@@ -68,11 +98,16 @@ function Head({ card, folds }: { readonly card: StudyCardData; readonly folds: C
           </li>
         ) : null}
       </ul>
-      {arms.map((line) => (
-        <p key={line} className={styles.inShort}>
-          {line}
-        </p>
-      ))}
+      {open ? null : (
+        <>
+          <InShort card={card} />
+          {arms.map((line) => (
+            <p key={line} className={styles.inShort}>
+              {line}
+            </p>
+          ))}
+        </>
+      )}
     </header>
   );
 }
@@ -108,6 +143,7 @@ export function StudyCard({ card, folds }: { readonly card: StudyCardData; reado
             title={card.arms.length > 1 ? t("arm.title", { number: index + 1, of: card.arms.length }) : null}
           />
         ))}
+        {study.citation.status === "as cited" ? <AsCited study={study} /> : null}
         {checks.length > 0 ? <CheckList checks={checks} /> : null}
         {study.mayOverlap.map((overlap) => (
           <p key={overlap.ref} className={styles.overlap}>

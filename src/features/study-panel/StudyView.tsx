@@ -47,11 +47,13 @@ export function StudyView({ studyRef }: { readonly studyRef: number }): ReactNod
         {card?.predicted ? <p className={styles.note}>{t("part.predictedNote")}</p> : null}
       </header>
       {card ? (
-        <h3>
-          <VisuallyHidden>{card.predicted ? t("part.predicted") : t("part.tested")}</VisuallyHidden>
-        </h3>
+        <section>
+          <h3>
+            <VisuallyHidden>{card.predicted ? t("part.predicted") : t("part.tested")}</VisuallyHidden>
+          </h3>
+          <StudyCard card={card} folds={folds} />
+        </section>
       ) : null}
-      {card ? <StudyCard card={card} folds={folds} /> : null}
       {background ? (
         <section>
           <h3 className={styles.label}>{t("part.background")}</h3>

@@ -1,7 +1,10 @@
 /** A piece of a text: words, or the number of a reference. */
 export type Piece =
   | { readonly kind: "words"; readonly at: number; readonly text: string }
-  | { readonly kind: "ref"; readonly at: number; readonly ref: number };
+  /** `tail`: the signs right after the number, which must not begin a line. */
+  | { readonly kind: "ref"; readonly at: number; readonly ref: number; readonly tail: string };
+
+const closing = /^[),;:.!?，。；：、）]+/u;
 
 /** What stands before a run of reference numbers in either language, and the run itself. */
 const runs = /(?:\b(?:refs?|references?|background)\s|文献\s?)(\d+(?:(?:,\s?|\sand\s|、|，|和|及|与|\s?\/\s?)\d+)*)/giu;
@@ -24,8 +27,10 @@ export function piecesOf(text: string, isRef: (ref: number) => boolean): readonl
       const ref = Number(digits[0]);
       if (!isRef(ref)) continue;
       words(start + digits.index);
-      pieces.push({ kind: "ref", at: end, ref });
-      end = start + digits.index + digits[0].length;
+      const after = start + digits.index + digits[0].length;
+      const tail = closing.exec(text.slice(after))?.[0] ?? "";
+      pieces.push({ kind: "ref", at: end, ref, tail });
+      end = after + tail.length;
     }
   }
   words(text.length);
