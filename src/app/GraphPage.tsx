@@ -1,28 +1,28 @@
 import { lazy, type RefObject, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { GraphHandle } from "../graph/GraphView";
-import type { Scene } from "../scene/types";
 import styles from "./Page.module.css";
 
 const ActiveFilterChips = lazy(async () => ({ default: (await import("../features/filters")).ActiveFilterChips }));
 const GraphArea = lazy(() => import("../features/graph-area/GraphArea"));
+const GraphTools = lazy(() => import("../features/graph-area/GraphTools"));
 const Legend = lazy(() => import("../features/legend/Legend"));
 
 export interface GraphPageProps {
   readonly graph: RefObject<GraphHandle | null>;
-  readonly onScene: (scene: Scene | null) => void;
 }
 
 /** The graph with its filters above and its legend below. */
-export function GraphPage({ graph, onScene }: GraphPageProps) {
+export function GraphPage({ graph }: GraphPageProps) {
   const { t } = useTranslation("app");
   return (
     <main id="graph" className={styles.graph} aria-label={t("region.graph")}>
       <Suspense fallback={null}>
         <div className={styles.chips}>
           <ActiveFilterChips />
+          <GraphTools handle={graph} />
         </div>
-        <GraphArea handle={graph} onScene={onScene} />
+        <GraphArea handle={graph} />
         <Legend />
       </Suspense>
     </main>

@@ -1,10 +1,9 @@
-import { lazy, Suspense, useCallback, useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import Notices from "../features/notices/Notices";
 import Search from "../features/search/Search";
 import TopBar from "../features/top-bar/TopBar";
 import type { GraphHandle } from "../graph/GraphView";
-import type { Scene } from "../scene/types";
 import { useAppStore } from "../store/context";
 import { GraphPage } from "./GraphPage";
 import styles from "./Page.module.css";
@@ -18,7 +17,7 @@ import { useZoomToFound } from "./use-zoom-to-found";
 const HelpDialog = lazy(() => import("../features/help/HelpDialog"));
 const ExportDialog = lazy(() => import("../features/export"));
 
-type Asked = { readonly what: "help" } | { readonly what: "export"; readonly scene: Scene | null } | null;
+type Asked = "help" | "export" | null;
 
 /** One page: filters, graph and studies under a bar. */
 export function Page() {
@@ -26,14 +25,10 @@ export function Page() {
   const store = useAppStore();
   const small = useMedia(phone);
   const graph = useRef<GraphHandle>(null);
-  const shown = useRef<Scene | null>(null);
-  const onScene = useCallback((scene: Scene | null) => {
-    shown.current = scene;
-  }, []);
   const [asked, setAsked] = useState<Asked>(null);
   const [said, copyLink] = useCopyLink();
   const zoomToFound = useZoomToFound(graph);
-  useShortcuts(store, { onHelp: () => setAsked({ what: "help" }) });
+  useShortcuts(store, { onHelp: () => setAsked("help") });
   const shut = (open: boolean): void => {
     if (!open) setAsked(null);
   };
@@ -46,18 +41,18 @@ export function Page() {
       <TopBar
         search={<Search onFound={zoomToFound} />}
         onCopyLink={copyLink}
-        onExport={() => setAsked({ what: "export", scene: shown.current })}
-        onHelp={() => setAsked({ what: "help" })}
+        onExport={() => setAsked("export")}
+        onHelp={() => setAsked("help")}
       />
       <div className={styles.body}>
         <Rail asSheet={small} />
         <PanelBeside asSheet={small}>
-          <GraphPage graph={graph} onScene={onScene} />
+          <GraphPage graph={graph} />
         </PanelBeside>
       </div>
       <Suspense fallback={null}>
-        {asked?.what === "help" ? <HelpDialog open onOpenChange={shut} /> : null}
-        {asked?.what === "export" ? <ExportDialog open onOpenChange={shut} scene={asked.scene} /> : null}
+        {asked === "help" ? <HelpDialog open onOpenChange={shut} /> : null}
+        {asked === "export" ? <ExportDialog open onOpenChange={shut} /> : null}
       </Suspense>
       <Notices said={said} />
     </div>

@@ -1,3 +1,4 @@
+import { CSPProvider } from "@base-ui/react/csp-provider";
 import i18next from "i18next";
 import { useLayoutEffect, useState } from "react";
 import type { CompiledDataset } from "../domain/records";
@@ -21,9 +22,12 @@ export default function Workspace({ dataset }: { readonly dataset: CompiledDatas
   }, [store]);
   return (
     <StoreProvider store={store}>
-      <TooltipProvider delay={400}>
-        <Page />
-      </TooltipProvider>
+      {/* The page's policy refuses style elements from script; the few rules they would hold are in the stylesheets. */}
+      <CSPProvider disableStyleElements>
+        <TooltipProvider delay={400}>
+          <Page />
+        </TooltipProvider>
+      </CSPProvider>
     </StoreProvider>
   );
 }

@@ -4,6 +4,7 @@ import type { CompiledDataset, Language } from "../domain/records";
 import { type AppStore, createAppStore } from "../store/create-store";
 import { type Linked, readUrl } from "../store/url";
 import { recallAll, recallMoves } from "./remembered";
+import { phone } from "./screen";
 
 /** What the fragment of an address asks for, in this evidence. */
 export function readLink(
@@ -27,7 +28,8 @@ export function openStore(dataset: CompiledDataset, fragment: string, language: 
     theme,
     moves: recallMoves(dataset.dataset.id),
     ...(railOpen === null ? {} : { railOpen }),
-    ...(legendOpen === null ? {} : { legendOpen }),
+    // On a phone the legend would take the graph's place.
+    legendOpen: legendOpen ?? !matchMedia(phone).matches,
   };
   return createAppStore({ dataset, language, initial, ignored });
 }

@@ -1,11 +1,9 @@
-import { lazy, type RefObject, Suspense, useEffect, useState } from "react";
+import { lazy, type RefObject, Suspense, useState } from "react";
 import type { GraphHandle } from "../../graph/GraphView";
-import type { Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
 import { selectVisibleNetwork } from "../../store/selectors";
 import { useShowScene } from "../../store/shown-scene";
 import styles from "./GraphArea.module.css";
-import { GraphTools } from "./GraphTools";
 import { HoverReading } from "./HoverReading";
 import { NothingLeft } from "./NothingLeft";
 import { Opening } from "./Opening";
@@ -17,14 +15,11 @@ const GraphView = lazy(() => import("../../graph/GraphView"));
 export interface GraphAreaProps {
   /** For whoever moves the view from outside. */
   readonly handle: RefObject<GraphHandle | null>;
-  /** Told whenever another picture is shown, e.g. for an export of it. */
-  readonly onScene: (scene: Scene | null) => void;
 }
 
-/** The picture with what belongs to it: zoom, readings on hover, and what is said when it is empty. */
-export default function GraphArea({ handle, onScene }: GraphAreaProps) {
+/** The picture with what belongs to it: readings on hover, and what is said when it is empty. */
+export default function GraphArea({ handle }: GraphAreaProps) {
   const scene = useScene();
-  useEffect(() => onScene(scene), [scene, onScene]);
   useShowScene(scene);
   const [hover, setHover] = useState<Hover | null>(null);
   const props = useGraphProps(setHover);
@@ -39,7 +34,6 @@ export default function GraphArea({ handle, onScene }: GraphAreaProps) {
         ) : (
           <Opening />
         )}
-        <GraphTools handle={handle} />
         {isEmpty ? <NothingLeft /> : null}
         <HoverReading hover={hover} />
       </div>

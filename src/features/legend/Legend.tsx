@@ -54,12 +54,14 @@ function Group({ heading, entries }: { readonly heading: string; readonly entrie
   if (entries.length === 0) return null;
   return (
     <section className={styles.group} aria-labelledby={id}>
-      <h3 id={id} className={styles.heading}>
-        {heading}
-      </h3>
       <ul className={styles.entries}>
-        {entries.map((entry) => (
-          <li key={entry.id}>
+        {entries.map((entry, place) => (
+          <li key={entry.id} className={styles.item}>
+            {place === 0 ? (
+              <h3 id={id} className={styles.heading}>
+                {heading}
+              </h3>
+            ) : null}
             <Entry entry={entry} />
           </li>
         ))}

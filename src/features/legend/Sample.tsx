@@ -6,6 +6,9 @@ import styles from "./Legend.module.css";
 
 const slim: ReadonlySet<string> = new Set(["mark", "role", "badge", "count"]);
 
+/** Words of the legend are smaller than the picture's. */
+const scale = 0.9;
+
 export interface SampleProps {
   readonly entry: LegendEntry;
   readonly theme: ThemeName;
@@ -20,8 +23,8 @@ export const Sample = memo(function Sample({ entry, theme }: SampleProps) {
     <svg
       className={styles.sample}
       viewBox={`${left} -9 ${width} 18`}
-      width={width}
-      height={18}
+      width={width * scale}
+      height={18 * scale}
       aria-hidden="true"
       focusable="false"
     >

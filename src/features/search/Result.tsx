@@ -19,7 +19,7 @@ export function Result({ document, query }: ResultProps) {
   const study = document.ref === null ? null : evidence.studyByRef.get(document.ref);
   const entity = document.entity === null ? null : evidence.entities.get(document.entity);
   const by = [...document.names, ...document.authors].find(
-    (name) => name !== label && name.toLowerCase().startsWith(wanted),
+    (name) => name.toLowerCase() !== label.toLowerCase() && name.toLowerCase().startsWith(wanted),
   );
   const retracted = document.ref !== null && evidence.retractedRefs.has(document.ref);
   return (

@@ -61,9 +61,11 @@ export function buildSearch(evidence: Evidence): (query: string, language: Langu
   };
 }
 
-/** A name that is the query, or begins with it, comes before one that has it inside. */
+/** A name that is the query comes first, then one that begins with it, shorter ones before longer ones. */
 function closeness(document: SearchDocument, wanted: string, language: Language): number {
+  const label = document.label[language].toLowerCase();
   const names = document.names.map((name) => name.toLowerCase());
-  if (document.label[language].toLowerCase() === wanted || names.includes(wanted)) return 100;
-  return names.some((name) => name.startsWith(wanted)) ? 10 : 1;
+  if (label === wanted || names.includes(wanted)) return 1000;
+  const begun = [label, ...names].filter((name) => name.startsWith(wanted)).map(({ length }) => length);
+  return begun.length > 0 ? (100 * wanted.length) / Math.min(...begun) : 1;
 }
