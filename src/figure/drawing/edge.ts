@@ -21,6 +21,7 @@ export function drawEdge(edge: SceneEdge, theme: ThemeName): DrawingGroup {
   if (edge.retractedAt) items.push(...badgeMark("retracted", edge.retractedAt, palette));
   return {
     kind: "edge",
+    shape: null,
     id: edge.id,
     name: edge.reading,
     parent: null,

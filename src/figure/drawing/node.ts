@@ -16,6 +16,7 @@ export function drawNode(node: SceneNode, theme: ThemeName): DrawingGroup {
   items.push(...nodeMarks(node, palette, paint.icon));
   return {
     kind: node.shape === "container" ? "container" : "node",
+    shape: node.shape,
     id: node.id,
     name: node.name,
     parent: node.parent,

@@ -34,6 +34,7 @@ export function placeItem(item: DrawingItem, at: Placement): DrawingItem {
     ...placePoint(item, at),
     fontSize: item.fontSize * at.scale,
     lineHeight: item.lineHeight * at.scale,
+    ...(item.wrappedAt === undefined ? {} : { wrappedAt: item.wrappedAt * at.scale }),
   };
 }
 

@@ -26,5 +26,5 @@ export function drawScene(scene: Scene, theme: ThemeName): Drawing {
 
 function drawCaption({ id, text }: SceneCaption, theme: ThemeName): DrawingGroup {
   const items = [toWords(text, "text", palettes[theme].textMuted)];
-  return { kind: "caption", id, name: text.lines.join(" "), parent: null, opacity: 1, arrow: null, items };
+  return { kind: "caption", shape: null, id, name: text.lines.join(" "), parent: null, opacity: 1, arrow: null, items };
 }

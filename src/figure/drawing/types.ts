@@ -1,5 +1,5 @@
 import type { EdgeClass, EdgeSign } from "../../domain/network/types";
-import type { HeadShape, Point, Route } from "../../scene/types";
+import type { HeadShape, NodeShape, Point, Route } from "../../scene/types";
 
 /**
  * What every export draws: plain positioned data. Lengths are in the unit of the whole it belongs to: scene units
@@ -57,6 +57,8 @@ export interface Words {
   readonly weight: 400 | 600;
   readonly align: "start" | "middle" | "end";
   readonly fill: string;
+  /** Width at which a paragraph was broken into these lines; absent where the lines are as they must be. */
+  readonly wrappedAt?: number;
 }
 
 export type DrawingItem = Shape | Words;
@@ -76,6 +78,8 @@ export interface ArrowLine {
 /** What belongs together: a node with its marks, an arrow with its head, the title. Painted in the order of `items`. */
 export interface DrawingGroup {
   readonly kind: GroupKind;
+  /** What a node is drawn as; null for all else. */
+  readonly shape: NodeShape | null;
   /** Id of the scene's node or edge, or the name of a part of the page. */
   readonly id: string;
   /** What a reader calls it: "NF-κB", "isopsoralen inhibits NF-κB: 2 studies, refs 24, 25". */

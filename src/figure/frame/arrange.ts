@@ -22,7 +22,7 @@ export interface Arrangement {
 /** The tallest page of a journal, for figures whose height follows the picture. */
 const tallest = 240 * pointsPerMm;
 /** Shares of the width that a column of legend and citations may take. */
-const sideShares = [0.22, 0.28, 0.34];
+const sideShares = [0.2, 0.24, 0.28, 0.32, 0.36, 0.4, 0.44];
 
 /**
  * Title above, picture below it; legend and citations under the picture or in a column at its right, whichever leaves
@@ -38,7 +38,7 @@ export function arrange(input: FurnitureInput, content: Bounds, dropped: readonl
   const wants = { legend: has("legend") && spec.legend, citations: has("citations") && spec.citations };
   const shared = { input, content, dropped, title, subtitle, footer };
   const below = place(shared, {
-    legend: wants.legend ? legendBlock(input, width, false) : emptyBlock,
+    legend: wants.legend ? legendBlock(input, width, { stacked: false, headed: false }) : emptyBlock,
     citations: wants.citations ? citationsBlock(input, width) : emptyBlock,
     column: 0,
   });
@@ -47,7 +47,7 @@ export function arrange(input: FurnitureInput, content: Bounds, dropped: readonl
   const beside = columns.flatMap((column) =>
     [true, false].map((stacked) =>
       place(shared, {
-        legend: wants.legend ? legendBlock(input, column, stacked) : emptyBlock,
+        legend: wants.legend ? legendBlock(input, column, { stacked, headed: true }) : emptyBlock,
         citations: wants.citations ? citationsBlock(input, column) : emptyBlock,
         column,
       }),

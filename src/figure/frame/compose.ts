@@ -92,6 +92,7 @@ function emptyMessage(scene: Scene, spec: FigureSpec, at: Bounds, fontSize: numb
   const fill = palettes[spec.theme].text;
   return {
     kind: "caption",
+    shape: null,
     id: "empty",
     name: text,
     parent: null,

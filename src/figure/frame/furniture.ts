@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/records";
 import { palettes } from "../../encoding";
 import { measureText } from "../../scene/text/measure";
 import type { Scene } from "../../scene/types";
@@ -9,7 +10,7 @@ import { type Block, emptyBlock, flow } from "./flow";
 import { legendPieces } from "./legend";
 import type { TypeScale } from "./type-scale";
 import type { FigureContext, FigureSpec } from "./types";
-import { fitText, wrapText } from "./wrap";
+import { fitText, wrapPieces, wrapText } from "./wrap";
 
 /** What all parts around the picture are made from. */
 export interface FurnitureInput {
@@ -37,10 +38,15 @@ export function subtitleBlock({ spec, type }: FurnitureInput, width: number): Bl
   return textBlock("title", "subtitle", spec.subtitle, lines, width, look);
 }
 
-export function legendBlock({ scene, spec, type }: FurnitureInput, width: number, stacked: boolean): Block {
+export interface LegendSetting {
+  readonly stacked: boolean;
+  readonly headed: boolean;
+}
+
+export function legendBlock({ scene, spec, type }: FurnitureInput, width: number, setting: LegendSetting): Block {
   const { language } = scene;
-  const pieces = legendPieces(scene, { language, theme: spec.theme, fontSize: type.small, width, stacked });
-  return flow(pieces, width, stacked ? 0 : type.small * 0.15);
+  const pieces = legendPieces(scene, { language, theme: spec.theme, fontSize: type.small, width, ...setting });
+  return flow(pieces, width, 0);
 }
 
 /** Numbered short citations of exactly the references in the picture, as one paragraph under its heading. */
@@ -48,16 +54,22 @@ export function citationsBlock({ scene, refs, spec, context, type }: FurnitureIn
   if (refs.length === 0) return emptyBlock;
   const { language } = scene;
   const separator = say(language, "figure:citations.separator");
-  const cited = shortCitations(refs, context.evidence, language).map(unbroken).join(separator);
-  const text = say(language, "figure:citations.all", { list: cited });
-  const lines = wrapText(text, width, type.small, 400, measureText).map((line) => line.replace(/\u00a0/g, " "));
+  const cited = shortCitations(refs, context.evidence, language);
+  const text = say(language, "figure:citations.all", { list: cited.join(separator) });
+  // A break falls between citations, not inside one.
+  const begin = say(language, "figure:citations.all", { list: "" });
+  const pieces = cited.map((citation, i) => (i < cited.length - 1 ? citation + separator : citation));
+  const lines = wrapPieces([begin, ...pieces], paragraphWidth(width, language), type.small, measureText);
   const look = { fontSize: type.small, weight: 400, fill: palettes[spec.theme].textMuted } as const;
-  return textBlock("citations", "references", lines.join(" "), lines, width, look);
+  return textBlock("citations", "references", text, lines, width, look);
 }
 
-/** Keeps a number with its author: a break falls between citations, not inside one. */
-function unbroken(citation: string): string {
-  return citation.length < 40 ? citation.replace(/ /g, "\u00a0") : citation;
+/**
+ * Where a paragraph is broken: presentation programs put a little space between Chinese and Latin letters, and the
+ * words must still fit when they break the lines anew.
+ */
+function paragraphWidth(width: number, language: Language): number {
+  return language === "zh" ? width * 0.93 : width;
 }
 
 /** Dataset, its version and date, and the day of the drawing. */
@@ -66,7 +78,7 @@ export function footerBlock({ scene, spec, context, type }: FurnitureInput, widt
   const { language } = scene;
   const values = { title: dataset.title[language], version: dataset.version, date: dataset.date };
   const text = say(language, "figure:footer", { ...values, today: dayOf(context.today) });
-  const lines = wrapText(text, width, type.small, 400, measureText);
+  const lines = wrapText(text, paragraphWidth(width, language), type.small, 400, measureText);
   const look = { fontSize: type.small, weight: 400, fill: palettes[spec.theme].textMuted } as const;
   return textBlock("footer", "dataset", text, lines, width, look);
 }
@@ -91,7 +103,8 @@ function textBlock(
     weight,
     align: "start",
     fill,
+    wrappedAt: width,
   };
-  const group: DrawingGroup = { kind, id, name, parent: null, opacity: 1, arrow: null, items: [words] };
+  const group: DrawingGroup = { kind, shape: null, id, name, parent: null, opacity: 1, arrow: null, items: [words] };
   return { width, height: lines.length * lineHeight, groups: [group] };
 }

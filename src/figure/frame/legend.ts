@@ -64,24 +64,20 @@ interface EntryLook {
   readonly aligned: boolean;
 }
 
+export interface LegendLook {
+  readonly language: Language;
+  readonly theme: ThemeName;
+  readonly fontSize: number;
+  readonly width: number;
+  /** Every entry on a line of its own, under its heading. */
+  readonly stacked: boolean;
+  /** Every heading begins a line. */
+  readonly headed: boolean;
+}
+
 /** The legend as pieces to be set in lines: headings and entries, `fontSize` points, none wider than `width`. */
-export function legendPieces(
-  scene: Scene,
-  {
-    language,
-    theme,
-    fontSize,
-    width,
-    stacked,
-  }: {
-    readonly language: Language;
-    readonly theme: ThemeName;
-    readonly fontSize: number;
-    readonly width: number;
-    /** Every entry on a line of its own, under its heading. */
-    readonly stacked: boolean;
-  },
-): Piece[] {
+export function legendPieces(scene: Scene, look: LegendLook): Piece[] {
+  const { language, theme, fontSize, width, stacked, headed } = look;
   const entries = figureLegend(scene);
   const pieces: Piece[] = [];
   for (const [i, entry] of entries.entries()) {
@@ -90,7 +86,7 @@ export function legendPieces(
       const heading = say(language, legendGroupMessage(entry.group));
       const box = { x: 0, width, fontSize, weight: 600 as const, fill: palettes[theme].text };
       const piece = textPiece(`heading-${entry.group}`, heading, box, fontSize * 0.8);
-      pieces.push({ ...piece, fresh: stacked, withNext: !stacked });
+      pieces.push({ ...piece, fresh: headed, withNext: !stacked });
     }
     const endsGroup = entries[i + 1]?.group !== entry.group;
     const piece = entryPiece(entry, { language, theme, fontSize, width, aligned: stacked });
@@ -108,7 +104,7 @@ function entryPiece(entry: LegendEntry, { language, theme, fontSize, width, alig
   const box = { x, width: width - x, fontSize, weight: 400 as const, fill: palettes[theme].text };
   const piece = textPiece(entry.id, words, box, 0);
   const items = sampleItems(entry, theme).map((item) =>
-    placeItem(item, { x: -indent * scale, y: fontSize * 0.72, scale }),
+    placeItem(item, { x: -indent * scale, y: fontSize * 0.68, scale }),
   );
   return { ...piece, group: { ...piece.group, items: [...items, ...piece.group.items] } };
 }
@@ -128,7 +124,7 @@ function textPiece(
     role: "text",
     lines,
     x,
-    y: fontSize * (0.72 + halfCapital),
+    y: fontSize * (0.68 + halfCapital),
     fontSize,
     lineHeight,
     weight,
@@ -146,7 +142,7 @@ function textPiece(
     items: [text],
   };
   const width = x + Math.max(...lines.map((line) => measureText(line, fontSize, weight)));
-  return { width, height: fontSize * 1.44 + (lines.length - 1) * lineHeight, group, after };
+  return { width, height: fontSize * 1.36 + (lines.length - 1) * lineHeight, group, after };
 }
 
 /** What stands before the words of an entry, in scene units, from (0, −8) to (32, 8). */

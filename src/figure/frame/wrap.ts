@@ -37,6 +37,18 @@ export function wrapText(
   return lines;
 }
 
+/** Sets pieces that are not broken inside, as they fit, each line ended as its last piece ends; longer ones are wrapped. */
+export function wrapPieces(pieces: readonly string[], width: number, fontSize: number, measure: MeasureText): string[] {
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? piece : last + piece;
+    if (last !== undefined && measure(joined.trimEnd(), fontSize, 400) <= width) lines[lines.length - 1] = joined;
+    else lines.push(...wrapText(piece, width, fontSize, 400, measure).map((line) => `${line} `));
+  }
+  return lines.map((line) => line.trimEnd());
+}
+
 /** The pieces that a line may be broken between, each with the space that follows it. */
 function breakable(text: string): string[] {
   const pieces: string[] = [];

@@ -6,11 +6,14 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+/** Text without the characters that XML 1.0 forbids. */
+export function allowedInXml(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "");
+}
+
 /** Text that may stand in XML 1.0, in an element or an attribute. Characters that XML forbids are left out. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replace(/[&<>"']/g, (character) => entities[character] ?? "");
+  return allowedInXml(text).replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 
 /** A number without needless digits: 12, 12.5, -0.25. */

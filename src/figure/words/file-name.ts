@@ -22,8 +22,25 @@ const longest = 100;
  */
 export function figureFileName({ dataset, level, content, filters, today }: FileNameFacts): string {
   const shown = content.kind === "pathway" ? content.id : content.kind === "focus" ? "focus" : level;
+  return fileName(dataset, shown, filterWords(filters), today);
+}
+
+/**
+ * Name of the file of a table or chart, without ending: dataset, what it shows, filters, what was searched for, day.
+ */
+export function tableFileName(facts: {
+  readonly dataset: string;
+  readonly shown: string;
+  readonly filters: Filters;
+  readonly find?: string;
+  readonly today: Date;
+}): string {
+  return fileName(facts.dataset, facts.shown, [...filterWords(facts.filters), facts.find ?? ""], facts.today);
+}
+
+function fileName(dataset: string, shown: string, words: readonly string[], today: Date): string {
   const date = dayOf(today);
-  const told = [dataset, shown, ...filterWords(filters)].map(slug).filter((part) => part !== "");
+  const told = [dataset, shown, ...words].map(slug).filter((part) => part !== "");
   let name = "";
   for (const part of told) {
     if (name.length + part.length + date.length + 2 > longest) break;

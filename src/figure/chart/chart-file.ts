@@ -1,0 +1,38 @@
+import { fetchFontFiles } from "../fonts/faces";
+import type { FigurePage } from "../frame/types";
+
+export const chartFormats = ["svg", "png", "pdf"] as const;
+export type ChartFormat = (typeof chartFormats)[number];
+
+const types: Readonly<Record<ChartFormat, string>> = {
+  svg: "image/svg+xml",
+  png: "image/png",
+  pdf: "application/pdf",
+};
+
+/**
+ * A chart's page as a file, with the fonts of the page in it. The writers load when they are asked for. Needs a browser.
+ *
+ * @throws where the browser draws no canvas (PNG), or the fonts are out of reach (SVG, PDF).
+ */
+export async function chartFile(page: FigurePage, format: ChartFormat): Promise<Blob> {
+  const fonts = fetchFontFiles(document.baseURI);
+  const type = types[format];
+  switch (format) {
+    case "svg": {
+      const { figureToSvg } = await import("../svg/page");
+      return new Blob([await figureToSvg(page, { text: "embedded", fonts })], { type });
+    }
+    case "png": {
+      const { figureToPng } = await import("../png/figure-to-png");
+      return new Blob([(await figureToPng(page)).png], { type });
+    }
+    case "pdf": {
+      const [{ figureToPdf }, { textPicture }] = await Promise.all([
+        import("../pdf/figure-to-pdf"),
+        import("../png/text-picture"),
+      ]);
+      return new Blob([(await figureToPdf(page, { fonts, drawText: textPicture })).pdf], { type });
+    }
+  }
+}
