@@ -1,5 +1,6 @@
 /**
- * Import rules: main → app → features → (store → domain), (graph, figure → scene → encoding → domain), ui, i18n.
+ * Import rules: main → app → features → evidence-ui → (store → domain), (graph, figure → scene → encoding → domain), ui,
+ * i18n. What several features show of the evidence is in evidence-ui, for they never import each other.
  * Each layer's rule lists what it may import from src; everything else of src is forbidden to it.
  */
 const layers = {
@@ -12,8 +13,9 @@ const layers = {
   store: ["dataset", "scene", "domain"],
   i18n: ["domain"],
   ui: [],
-  features: ["store", "graph", "figure", "scene", "encoding", "dataset", "domain", "ui", "i18n"],
-  app: ["features", "store", "graph", "figure", "scene", "encoding", "dataset", "domain", "ui", "i18n"],
+  "evidence-ui": ["store", "encoding", "domain", "ui", "i18n"],
+  features: ["evidence-ui", "store", "graph", "figure", "scene", "encoding", "dataset", "domain", "ui", "i18n"],
+  app: ["features", "evidence-ui", "store", "graph", "figure", "scene", "encoding", "dataset", "domain", "ui", "i18n"],
 };
 
 const layerRules = Object.entries(layers).map(([layer, allowed]) => ({

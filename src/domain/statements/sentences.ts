@@ -155,7 +155,9 @@ function recordSentence({ phrases, name }: Words, claim: RecordClaim): string {
     ...(claim.doseDependent ? [phrases.doseDependent] : []),
     ...(claim.timeDependent ? [phrases.timeDependent] : []),
   ];
-  return phrases.restsOn(phrases.qualified(via ? through(via) : direct, qualities), phrases.refs(claim.refs));
+  const said = phrases.qualified(via ? through(via) : direct, qualities);
+  // Where the references stand beside the sentence already, it is told without them.
+  return claim.refs.length > 0 ? phrases.restsOn(said, phrases.refs(claim.refs)) : said;
 }
 
 /** A claim in one language, as one line without a full stop. */

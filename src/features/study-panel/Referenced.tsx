@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { piecesOf } from "../../evidence-ui/reference-numbers";
 import { usePanel } from "./panel-context";
 import styles from "./Referenced.module.css";
-import { piecesOf } from "./reference-numbers";
 
 /** The number of a reference, as a way to its study where there is one. */
 export function RefNumber({ number }: { readonly number: number }): ReactNode {

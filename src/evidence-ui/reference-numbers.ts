@@ -4,10 +4,11 @@ export type Piece =
   /** `tail`: the signs right after the number, which must not begin a line. */
   | { readonly kind: "ref"; readonly at: number; readonly ref: number; readonly tail: string };
 
-const closing = /^[),;:.!?，。；：、）]+/u;
+const closing = /^[\]),;:.!?，。；：、）]+/u;
 
-/** What stands before a run of reference numbers in either language, and the run itself. */
-const runs = /(?:\b(?:refs?|references?|background)\s|文献\s?)(\d+(?:(?:,\s?|\sand\s|、|，|和|及|与|\s?\/\s?)\d+)*)/giu;
+/** What stands before a run of reference numbers in either language, and the run itself; or the run in square brackets. */
+const runs =
+  /\[(\d+[^\]]*)\]|(?:\b(?:refs?|references?|background)\s|文献\s?)(\d+(?:(?:,\s?|\sand\s|、|，|和|及|与|\s?\/\s?)\d+)*)/giu;
 
 /**
  * A text cut where it names references, so that each number can be a way to its study. Numbers that are no reference
@@ -21,8 +22,8 @@ export function piecesOf(text: string, isRef: (ref: number) => boolean): readonl
     end = to;
   };
   for (const run of text.matchAll(runs)) {
-    const numbers = run[1] ?? "";
-    const start = run.index + run[0].length - numbers.length;
+    const numbers = run[1] ?? run[2] ?? "";
+    const start = run.index + run[0].lastIndexOf(numbers);
     for (const digits of numbers.matchAll(/\d+/g)) {
       const ref = Number(digits[0]);
       if (!isRef(ref)) continue;
