@@ -32,6 +32,7 @@ function Content({ onOpenChange }: Pick<ExportDialogProps, "onOpenChange">): Rea
   const [size, setSize] = useState<SizeName>("1920");
   const [ground, setGround] = useState<"white" | "transparent">("white");
   const [legend, setLegend] = useState(true);
+  const [textScale, setTextScale] = useState(1);
   const [onScreen] = useState(sizeOfView);
   const [today] = useState(() => new Date());
   const page = useMemo(() => {
@@ -46,10 +47,10 @@ function Content({ onOpenChange }: Pick<ExportDialogProps, "onOpenChange">): Rea
       footer: false,
       theme: "light",
       transparent: ground === "transparent",
-      textScale: 1,
+      textScale,
     };
     return composeFigure(scene, spec, { evidence, today });
-  }, [scene, size, onScreen, legend, ground, evidence, today]);
+  }, [scene, size, onScreen, legend, ground, textScale, evidence, today]);
   const preview = usePreview(page);
   const { state, start, stop } = usePngExport();
   const name = `${figureFileName({ dataset: dataset.id, level: view.level, content: visible, filters, today })}.png`;
@@ -88,7 +89,10 @@ function Content({ onOpenChange }: Pick<ExportDialogProps, "onOpenChange">): Rea
             <RadioGroup
               label={t("size.label")}
               value={size}
-              onChange={setSize}
+              onChange={(next) => {
+                setSize(next);
+                setTextScale(1);
+              }}
               options={sizeNames.map((value) => ({
                 value,
                 label: t(`size.${value}`),
@@ -107,7 +111,7 @@ function Content({ onOpenChange }: Pick<ExportDialogProps, "onOpenChange">): Rea
           </fieldset>
           <Switch label={t("legend")} checked={legend} onChange={setLegend} />
           <p className={styles.note}>{t("language")}</p>
-          <Outcome state={state} page={page} />
+          <Outcome state={state} page={page} onTextScale={setTextScale} />
         </div>
       </div>
     </Dialog>

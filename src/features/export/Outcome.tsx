@@ -1,11 +1,18 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { FigurePage } from "../../figure/frame/types";
+import { Button } from "../../ui";
 import styles from "./ExportDialog.module.css";
 import type { ExportState } from "./use-png-export";
 
 /** What to know before saving, how far the drawing is, how it went, and what to do where it failed. */
-export function Outcome({ state, page }: { readonly state: ExportState; readonly page: FigurePage | null }): ReactNode {
+export function Outcome(props: {
+  readonly state: ExportState;
+  readonly page: FigurePage | null;
+  /** Asks for letters larger by this factor. */
+  readonly onTextScale: (factor: number) => void;
+}): ReactNode {
+  const { state, page } = props;
   const { t } = useTranslation("export");
   const warnings = (page?.warnings ?? []).flatMap((warning) => {
     if (warning.kind === "empty") return [t("warning.empty")];
@@ -13,6 +20,9 @@ export function Outcome({ state, page }: { readonly state: ExportState; readonly
     if (warning.kind !== "small-text") return [];
     return [t("warning.smallText", { points: Math.floor(warning.points * 10) / 10, floor: warning.floor })];
   });
+  const remedy = (page?.warnings ?? [])
+    .flatMap((warning) => (warning.kind === "small-text" ? warning.remedies : []))
+    .find((each) => each.kind === "bigger-text");
   const share = state.kind === "drawing" ? Math.round(state.share * 100) : 0;
   return (
     <div className={styles.outcome}>
@@ -21,6 +31,11 @@ export function Outcome({ state, page }: { readonly state: ExportState; readonly
           {warning}
         </p>
       ))}
+      {remedy ? (
+        <Button size="small" className={styles.remedy} onClick={() => props.onTextScale(remedy.textScale)}>
+          {t("warning.enlarge")}
+        </Button>
+      ) : null}
       {state.kind === "drawing" ? (
         <progress className={styles.progress} max={100} value={share} aria-label={t("progress")} />
       ) : null}

@@ -55,6 +55,7 @@ export function Retracted({ facets }: FacetProps): ReactNode {
   const change = useChangeFilters();
   return (
     <>
+      <p className={styles.radioCaption}>{t("group.retracted")}</p>
       <RadioGroup
         label={t("group.retracted")}
         value={retracted}
@@ -65,7 +66,6 @@ export function Retracted({ facets }: FacetProps): ReactNode {
           trailing: <Counts {...alone} />,
         }))}
       />
-      <p className={styles.note}>{t("retracted.note")}</p>
     </>
   );
 }
