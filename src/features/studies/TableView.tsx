@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { noFilters } from "../../domain/filters";
+import { toCsv } from "../../figure/table/to-csv";
+import { toXlsx } from "../../figure/table/to-xlsx";
+import { tableFileName } from "../../figure/words/file-name";
+import { dayOf } from "../../figure/words/say";
+import { useApp, useAppStore } from "../../store/context";
+import { selectFilters } from "../../store/selectors";
+import { Button } from "../../ui";
+import { ColumnChoice } from "./ColumnChoice";
+import { ExportMenu } from "./ExportMenu";
+import type { LineKind } from "./lines";
+import styles from "./StudiesPage.module.css";
+import { StudiesTable } from "./StudiesTable";
+import { sourceSheet, tableSheet } from "./table-sheet";
+import { useLines } from "./use-lines";
+import { useStudyTable } from "./use-study-table";
+import type { TableQuery } from "./use-table-query";
+import { useWords } from "./words";
+
+export interface TableViewProps {
+  readonly kind: LineKind;
+  readonly query: TableQuery;
+  readonly onChange: (next: Partial<TableQuery>) => void;
+}
+
+/** The table with what is left of it, its columns and its files. */
+export function TableView({ kind, query, onChange }: TableViewProps): ReactNode {
+  const { t } = useTranslation("studies");
+  const words = useWords();
+  const store = useAppStore();
+  const filters = useApp(selectFilters);
+  const { lines, of } = useLines(query);
+  const table = useStudyTable(lines, query, (sorting) => onChange({ sorting }));
+  const studies = new Set(lines.map((line) => line.study.ref)).size;
+  const sheet = () => {
+    const sorted = table.getRowModel().rows.map((row) => row.original);
+    return tableSheet(sorted, t(`view.${kind}`), words);
+  };
+  const { dataset } = words.evidence.dataset;
+  const name = () => tableFileName({ dataset: dataset.id, shown: kind, filters, find: query.find, today: new Date() });
+  const source = () =>
+    sourceSheet(
+      [
+        [t("file.dataset"), dataset.title[words.language]],
+        [t("file.version"), `${dataset.version} (${dataset.date})`],
+        [t("file.reading"), t(`reading.${words.evidence.reading}`)],
+        [t("file.asked"), name()],
+        [t("file.today"), dayOf(new Date())],
+      ],
+      words,
+    );
+  return (
+    <>
+      <div className={styles.tools}>
+        <p className={styles.count} role="status">
+          {t(`left.${kind}`, { left: lines.length, count: of })}
+          {kind === "findings" ? ` · ${t("left.ofStudies", { count: studies })}` : ""}
+        </p>
+        <ColumnChoice hidden={query.hidden} onChange={(hidden) => onChange({ hidden })} />
+        <ExportMenu
+          name={name}
+          kinds={[
+            { label: t("file.csv"), ending: "csv", make: () => toCsv(sheet()) },
+            { label: t("file.xlsx"), ending: "xlsx", make: () => toXlsx([sheet(), source()]) },
+          ]}
+        />
+      </div>
+      {filters.minStudies > 1 || filters.contestedOnly ? <p className={styles.note}>{t("arrowFilters")}</p> : null}
+      {lines.length > 0 ? (
+        <StudiesTable table={table} kind={kind} />
+      ) : (
+        <div className={styles.empty}>
+          <p>{query.find === "" ? t("empty.filters") : t("empty.find", { find: query.find })}</p>
+          <div className={styles.ways}>
+            {query.find === "" ? null : <Button onClick={() => onChange({ find: "" })}>{t("empty.clear")}</Button>}
+            {filters === noFilters ? null : (
+              <Button onClick={() => store.getState().change({ filters: noFilters })}>{t("empty.reset")}</Button>
+            )}
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { DirectionMark } from "../../../evidence-ui/DirectionMark";
+import { LineageMark } from "../../../evidence-ui/LineageMark";
+import { useAppStore } from "../../../store/context";
+import { convertedDoses, stateOfDirection } from "../values";
+import { useWords } from "../words";
+import styles from "./DoseView.module.css";
+import type { DoseLine } from "./dose-lines";
+import { doseWords } from "./dose-words";
+
+/** What the chart shows, in words, in the chart's order. */
+export function DoseTable({ lines }: { readonly lines: readonly DoseLine[] }): ReactNode {
+  const { t } = useTranslation("studies");
+  const store = useAppStore();
+  const words = useWords();
+  const told = doseWords(words);
+  const { compoundMolarMass } = words.evidence.dataset.dataset;
+  return (
+    <div className={styles.tableScroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t("column.ref")}</th>
+            <th scope="col">{t("column.system")}</th>
+            <th scope="col">{t("column.dosePrinted")}</th>
+            <th scope="col">{t("column.doseConverted")}</th>
+            <th scope="col">{t("doses.readOuts")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={`${line.arm.id}-${line.unit}`}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className={styles.open}
+                  aria-label={t("open", { ref: line.study.ref, author: line.study.firstAuthor })}
+                  onClick={() => store.getState().choose({ kind: "study", ref: line.study.ref })}
+                >
+                  {told.who(line)}
+                </button>
+                {line.retracted ? <span className={styles.retracted}> {told.retracted}</span> : null}
+              </th>
+              <td>{told.system(line)}</td>
+              <td>{line.arm.dosesPrinted}</td>
+              <td>{convertedDoses(line.arm, compoundMolarMass)}</td>
+              <td>
+                {line.readOuts.map(({ lineage, state }) => (
+                  <span key={lineage} className={styles.readOut}>
+                    <LineageMark lineage={lineage} />
+                    {told.lineage(lineage)}
+                    <DirectionMark direction={state} />
+                    {t(`encoding:state.${stateOfDirection(state)}`)}
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { type ReactNode, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { noFilters } from "../../../domain/filters";
+import { palettes } from "../../../encoding";
+import { type ChartFormat, chartFile } from "../../../figure/chart/chart-file";
+import { chartPage } from "../../../figure/chart/chart-page";
+import { toCsv } from "../../../figure/table/to-csv";
+import { tableFileName } from "../../../figure/words/file-name";
+import { dayOf, say } from "../../../figure/words/say";
+import { useApp, useAppStore } from "../../../store/context";
+import { selectFilters } from "../../../store/selectors";
+import { Button, Collapsible } from "../../../ui";
+import { ExportMenu } from "../ExportMenu";
+import styles from "../StudiesPage.module.css";
+import { useWords } from "../words";
+import { DoseChart } from "./DoseChart";
+import { DoseTable } from "./DoseTable";
+import chartStyles from "./DoseView.module.css";
+import { doseLines } from "./dose-lines";
+import { doseSheet } from "./dose-sheet";
+import { doseWords } from "./dose-words";
+import { drawDoseChart } from "./draw-dose-chart";
+
+/** CSS pixels: as wide as a slide's content, for files. */
+const fileWidth = 980;
+
+/** Who used what dose, as a chart and as a table that says the same. */
+export function DoseView(): ReactNode {
+  const { t } = useTranslation("studies");
+  const words = useWords();
+  const store = useAppStore();
+  const filters = useApp(selectFilters);
+  const { lines, without } = useMemo(() => doseLines(words.evidence, filters), [words, filters]);
+  const told = useMemo(() => doseWords(words), [words]);
+  const { dataset } = words.evidence.dataset;
+  const { language } = words;
+  const studies = new Set(lines.map((line) => line.study.ref)).size;
+  const figure = (format: ChartFormat) => {
+    const values = { title: dataset.title[language], version: dataset.version, date: dataset.date };
+    const page = chartPage({
+      language,
+      drawing: drawDoseChart(lines, told, palettes.print, fileWidth),
+      title: t("doses.title"),
+      description: lines.map(told.says).join("\n"),
+      footer: `${t("doses.note")} ${say(language, "figure:footer", { ...values, today: dayOf(new Date()) })}`,
+    });
+    return chartFile(page, format);
+  };
+  return (
+    <>
+      <div className={styles.tools}>
+        <p className={styles.count} role="status">
+          {t("doses.left", { count: lines.length, studies })}
+        </p>
+        {lines.length === 0 ? null : (
+          <ExportMenu
+            name={() => tableFileName({ dataset: dataset.id, shown: "doses", filters, today: new Date() })}
+            kinds={[
+              { label: t("file.png"), ending: "png", make: () => figure("png") },
+              { label: t("file.svg"), ending: "svg", make: () => figure("svg") },
+              { label: t("file.pdf"), ending: "pdf", make: () => figure("pdf") },
+              { label: t("file.csv"), ending: "csv", make: () => toCsv(doseSheet(lines, words)) },
+            ]}
+          />
+        )}
+      </div>
+      {lines.length === 0 ? (
+        <div className={styles.empty}>
+          <p>{t("doses.empty")}</p>
+          {filters === noFilters ? null : (
+            <Button onClick={() => store.getState().change({ filters: noFilters })}>{t("empty.reset")}</Button>
+          )}
+        </div>
+      ) : (
+        <div className={chartStyles.scroll}>
+          <DoseChart lines={lines} told={told} />
+          <p className={chartStyles.note}>
+            {t("doses.note")}
+            {without.length === 0
+              ? ""
+              : ` ${t("doses.without", { refs: without.join(t("study-panel:list.separator")) })}`}
+          </p>
+          <Collapsible title={t("doses.table")} defaultOpen={false}>
+            <DoseTable lines={lines} />
+          </Collapsible>
+        </div>
+      )}
+    </>
+  );
+}

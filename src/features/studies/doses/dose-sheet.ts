@@ -1,0 +1,40 @@
+import type { Sheet } from "../../../figure/table/to-csv";
+import { convertedDoses, stateOfDirection } from "../values";
+import type { Words } from "../words";
+import type { DoseLine } from "./dose-lines";
+import { doseWords } from "./dose-words";
+
+/** The chart's lines with their lowest and highest dose as numbers in the unit of the axis. */
+export function doseSheet(lines: readonly DoseLine[], words: Words): Sheet {
+  const { t, evidence } = words;
+  const told = doseWords(words);
+  return {
+    name: t("studies:view.doses"),
+    header: [
+      t("studies:column.ref"),
+      t("studies:column.author"),
+      t("studies:column.system"),
+      t("studies:column.dosePrinted"),
+      t("studies:column.doseConverted"),
+      t("studies:file.lowest"),
+      t("studies:file.highest"),
+      t("studies:file.unit"),
+      t("studies:doses.readOuts"),
+      t("studies:column.marks"),
+    ],
+    rows: lines.map((line) => [
+      line.study.ref,
+      line.study.firstAuthor,
+      told.system(line),
+      line.arm.dosesPrinted ?? null,
+      convertedDoses(line.arm, evidence.dataset.dataset.compoundMolarMass),
+      Math.min(...line.amounts.map((each) => each.from)),
+      Math.max(...line.amounts.map((each) => each.to)),
+      line.unit,
+      line.readOuts
+        .map(({ lineage, state }) => `${told.lineage(lineage)}: ${t(`encoding:state.${stateOfDirection(state)}`)}`)
+        .join("; "),
+      line.retracted ? told.retracted : null,
+    ]),
+  };
+}

@@ -1,0 +1,53 @@
+import type { AmountUnit } from "../../../domain/doses";
+import type { Lineage } from "../../../domain/records";
+import type { Direction } from "../../../evidence-ui/DirectionMark";
+import { convertedDoses, stateOfDirection } from "../values";
+import type { Words } from "../words";
+import type { DoseLine } from "./dose-lines";
+
+/** Everything that the chart writes, in one language. */
+export interface DoseWords {
+  readonly panel: Readonly<Record<AmountUnit, string>>;
+  readonly printed: string;
+  readonly readOuts: string;
+  readonly lineage: (lineage: Lineage) => string;
+  readonly range: string;
+  readonly retracted: string;
+  /** "22 王剑" and what was treated. */
+  readonly who: (line: DoseLine) => string;
+  readonly system: (line: DoseLine) => string;
+  readonly says: (line: DoseLine) => string;
+}
+
+/** "osteoblast" of "osteoblast: bone formation". */
+function short(text: string): string {
+  return text.split(/[:：]/)[0] ?? text;
+}
+
+export function doseWords({ t, evidence, language }: Words): DoseWords {
+  const lineage = (each: Lineage) => short(t(`encoding:lineage.${each}`));
+  const state = (each: Direction) => t(`encoding:state.${stateOfDirection(each)}`);
+  const system = (line: DoseLine) => line.arm.system?.[language] ?? t("study-panel:modelNotReported");
+  const printed = (line: DoseLine) => line.arm.dosesPrinted ?? "";
+  const who = (line: DoseLine) => `${line.study.ref} ${line.study.firstAuthor}`;
+  const converted = (line: DoseLine) =>
+    convertedDoses(line.arm, evidence.dataset.dataset.compoundMolarMass) ?? printed(line);
+  return {
+    panel: { "μmol/L": t("studies:doses.cells"), "mg/kg": t("studies:doses.animals") },
+    printed: t("studies:column.dosePrinted"),
+    readOuts: t("studies:doses.readOuts"),
+    lineage,
+    range: t("studies:doses.range"),
+    retracted: t("studies:marks.retracted"),
+    who,
+    system,
+    says: (line) =>
+      [
+        who(line),
+        system(line),
+        printed(line) === converted(line) ? printed(line) : `${printed(line)} (= ${converted(line)})`,
+        ...line.readOuts.map((each) => `${lineage(each.lineage)}: ${state(each.state)}`),
+        ...(line.retracted ? [t("studies:marks.retracted")] : []),
+      ].join(" · "),
+  };
+}

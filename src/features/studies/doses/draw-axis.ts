@@ -1,0 +1,40 @@
+import type { AmountUnit } from "../../../domain/doses";
+import type { Palette } from "../../../encoding";
+import type { DrawingGroup, DrawingItem } from "../../../figure/drawing/types";
+import type { ChartFrame } from "./chart-frame";
+import { group, line, words } from "./items";
+import type { LogScale } from "./log-scale";
+
+/** A tick in the unit that a reader would use: 0.0001 μmol/L is 0.1 nmol/L. */
+function told(value: number, unit: AmountUnit): { readonly number: string; readonly unit: string } {
+  if (unit === "μmol/L" && value < 0.999) {
+    return { number: String(Number((value * 1000).toPrecision(3))), unit: "nmol/L" };
+  }
+  return { number: String(value), unit };
+}
+
+/** Grid lines at the ticks, their numbers below, and the unit under the numbers that it belongs to. */
+export function drawAxis(
+  unit: AmountUnit,
+  scale: LogScale,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  frame: ChartFrame,
+  palette: Palette,
+): DrawingGroup {
+  const ticks = scale.ticks.map((value) => ({ x: scale.at(value), ...told(value, unit) }));
+  const small = { size: 11, fill: palette.textMuted, align: "middle" } as const;
+  const items: DrawingItem[] = ticks.flatMap(({ x, number }) => [
+    line({ x, y: top }, { x, y: bottom + 4 }, palette.inks.background, 0.5, [2, 3]),
+    words(number, { x, y: bottom + 15 }, small),
+  ]);
+  for (const name of new Set(ticks.map((tick) => tick.unit))) {
+    const own = ticks.filter((tick) => tick.unit === name).map((tick) => tick.x);
+    const [from, to] = [Math.min(...own), Math.max(...own)];
+    items.push(
+      line({ x: from - 10, y: bottom + 20 }, { x: to + 10, y: bottom + 20 }, palette.textMuted, 0.7),
+      words(name, { x: (from + to) / 2, y: bottom + 32 }, small),
+    );
+  }
+  items.push(line({ x: frame.left, y: bottom }, { x: frame.right, y: bottom }, palette.textMuted, 0.7));
+  return group("caption", `axis-${unit}`, unit, items);
+}

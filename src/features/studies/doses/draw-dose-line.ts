@@ -1,0 +1,86 @@
+import type { Palette } from "../../../encoding";
+import { badgeMark, lineageMark, stateMark } from "../../../figure/drawing/glyphs";
+import type { DrawingGroup, DrawingItem, Paint } from "../../../figure/drawing/types";
+import { measureText } from "../../../scene/text/measure";
+import { stateOfDirection } from "../values";
+import type { ChartFrame } from "./chart-frame";
+import type { DoseSpot } from "./dose-lines";
+import type { DoseWords } from "./dose-words";
+import { dotShape } from "./dot-shape";
+import { fitted, group, line, words } from "./items";
+import type { LogScale } from "./log-scale";
+
+const dot = 5;
+
+/** One experiment: who, in what, its doses as dots and ranges as bars, what its read-outs did, the printed words. */
+export function drawDoseLine(
+  spot: DoseSpot,
+  scale: LogScale,
+  frame: ChartFrame,
+  say: DoseWords,
+  palette: Palette,
+): DrawingGroup {
+  const { line: row, top, height } = spot;
+  const middle = frame.stacked ? top + height - 12 : top + height / 2;
+  const items = [
+    ...nameItems(spot, frame, say, palette),
+    ...doseItems(spot, scale, middle, palette),
+    ...readOutItems(spot, frame, middle, palette),
+  ];
+  if (frame.printed !== null) {
+    const text = fitted(row.arm.dosesPrinted ?? "", frame.width - frame.printed, 11);
+    items.push(words(text, { x: frame.printed, y: middle + 4 }, { size: 11, fill: palette.textMuted }));
+  }
+  return group("node", row.arm.id, say.says(row), items);
+}
+
+function nameItems({ line: row, top, height }: DoseSpot, frame: ChartFrame, say: DoseWords, palette: Palette) {
+  const items: DrawingItem[] = [];
+  const y = frame.stacked ? top + 17 : top + height / 2 + 4;
+  const room = frame.stacked ? frame.width - (row.readOuts.length * 28 + 8) : frame.left - 10;
+  const who = say.who(row);
+  items.push(words(who, { x: 0, y }, { size: 12, weight: 600, fill: palette.text }));
+  let x = measureText(who, 12, 600) + 8;
+  if (row.retracted) {
+    items.push(...badgeMark("retracted", { x: x + 6, y: y - 4 }, palette, 12));
+    x += 18;
+    items.push(words(say.retracted, { x, y }, { size: 11, fill: palette.retracted.text }));
+    x += measureText(say.retracted, 11, 400) + 8;
+  }
+  const printed = frame.stacked ? ` · ${row.arm.dosesPrinted ?? ""}` : "";
+  const text = fitted(say.system(row) + printed, Math.max(40, room - x), 11);
+  items.push(words(text, { x, y }, { size: 11, fill: palette.textMuted }));
+  return items;
+}
+
+function doseItems({ line: row }: DoseSpot, scale: LogScale, y: number, palette: Palette): readonly DrawingItem[] {
+  const lineage = row.readOuts[0]?.lineage ?? "none";
+  const ink = palette.lineages[lineage].outline;
+  const paint: Paint = row.retracted
+    ? { fill: palette.ground, stroke: ink, strokeWidth: 1.6, dash: [], cap: "butt" }
+    : { fill: ink, stroke: palette.ground, strokeWidth: 1, dash: [], cap: "butt" };
+  const places = row.amounts.map(({ from, to }) => ({ from: scale.at(from), to: scale.at(to) }));
+  const ends = places.flatMap(({ from, to }) => [from, to]);
+  const [first, last] = [Math.min(...ends), Math.max(...ends)];
+  return [
+    ...(last > first ? [line({ x: first, y }, { x: last, y }, ink, 1)] : []),
+    ...places.flatMap(({ from, to }) => (to > from ? [line({ x: from, y }, { x: to, y }, ink, 6)] : [])),
+    ...places.flatMap(({ from, to }) =>
+      (to > from ? [from, to] : [from]).map(
+        (x): DrawingItem => ({ kind: "shape", role: "mark", outline: dotShape(lineage, x, y, dot), paint }),
+      ),
+    ),
+  ];
+}
+
+function readOutItems({ line: row, top }: DoseSpot, frame: ChartFrame, middle: number, palette: Palette) {
+  const start = frame.readOuts ?? frame.width - row.readOuts.length * 28;
+  const y = frame.readOuts === null ? top + 13 : middle;
+  return row.readOuts.flatMap(({ lineage, state }, at): DrawingItem[] => {
+    const x = start + at * 28 + 7;
+    return [
+      ...lineageMark(lineage, { x, y }, 12, palette),
+      ...stateMark(stateOfDirection(state), { x: x + 12, y }, 8, palette),
+    ];
+  });
+}
