@@ -1,6 +1,7 @@
 import { type Badge, badgeGlyphs, type Glyph, glyphSizes } from "../encoding";
 import type { Point } from "../scene/types";
 import type { NodeElement, ShapePart } from "./elements";
+import { unitPolygon } from "./unit-polygon";
 
 type Common = Pick<ShapePart, "owner" | "role" | "shape" | "lineage">;
 
@@ -43,7 +44,10 @@ export function glyphParts(
     const side = 2 * half * size;
     // An open line is a polygon that goes there and back; its last corner twice, for Cytoscape wants three at least.
     const corners = glyph.kind === "line" ? [...glyph.points, ...glyph.points.slice(1).reverse()] : glyph.points;
-    const polygon = corners.flatMap(([x, y]) => [x / half, y / half]);
+    const polygon = unitPolygon(
+      corners.map(([x, y]) => ({ x, y })),
+      { x: 0, y: 0, width: 2 * half, height: 2 * half },
+    );
     const data: ShapePart = { ...piece, width: side, height: side, form: "polygon", polygon };
     return { group: "nodes", classes: "", data, position: { x: at.x, y: at.y } };
   });

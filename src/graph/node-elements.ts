@@ -3,14 +3,12 @@ import type { SceneNode } from "../scene/types";
 import type { NodeBody, NodeElement } from "./elements";
 import { badgeParts, glyphParts } from "./glyph-parts";
 import { textPart } from "./text-part";
+import { unitPolygon } from "./unit-polygon";
 
 /** The box of a node. */
 export function bodyOf(node: SceneNode): NodeElement {
   const outline = nodeOutline(node.shape, node);
-  const polygon =
-    outline.kind === "polygon"
-      ? outline.points.flatMap(({ x, y }) => [(2 * (x - node.x)) / node.width, (2 * (y - node.y)) / node.height])
-      : [];
+  const polygon = outline.kind === "polygon" ? unitPolygon(outline.points, node) : [];
   const data: NodeBody = {
     id: node.id,
     kind: "node",

@@ -5,15 +5,13 @@ import type { EdgeLine, NodeBody, ShapePart, TextPart } from "./elements";
 import { headNames, headScale } from "./heads";
 import { fadeDuration } from "./motion";
 import { shapeLook, textColour } from "./part-looks";
+import { dimmed, steppedBack } from "./stepped-back";
 import { baselineShift, fontFamily } from "./typeface";
 
 export type GraphTheme = "light" | "dark";
 
 /** Order of painting: containers, arrows (stepped back, normal, brought forward), boxes and what stands on them. */
 const layers = { container: 0, edge: 10, focusedEdge: 11, box: 20, shape: 30, text: 40, plate: 50, words: 60 } as const;
-
-/** What stepping back leaves of a thing's opacity; the same as in the figures. */
-const dimmed = 0.22;
 
 const halign = { start: "right", middle: "center", end: "left" } as const;
 const shapes = { box: "round-rectangle", polygon: "polygon", ellipse: "ellipse" } as const;
@@ -102,11 +100,18 @@ const forms: StylesheetJson = [
 
 /** Stepped back, hidden, brought forward, chosen, under the pointer, under the keyboard. */
 function states(theme: GraphTheme): StylesheetJson {
-  const { text, inks } = palettes[theme];
+  const { text, inks, ground } = palettes[theme];
   const ring = { "outline-color": text, "outline-style": "solid" } as const;
   return [
     { selector: "edge.focus", style: { "z-index": layers.focusedEdge } },
-    { selector: ".dim", style: { opacity: dimmed } },
+    { selector: "node.dim", style: { opacity: dimmed } },
+    {
+      selector: "edge.dim",
+      style: {
+        "line-color": (edge: EdgeSingular) => steppedBack(arrowPaint(line(edge), theme).colour, ground),
+        "target-arrow-color": (edge: EdgeSingular) => steppedBack(arrowPaint(line(edge), theme).colour, ground),
+      },
+    },
     { selector: ".hidden", style: { opacity: 0, events: "no" } },
     {
       selector: "edge.over, edge.chosen",
@@ -172,7 +177,11 @@ function colours(theme: GraphTheme): StylesheetJson {
 const fading: StylesheetJson = [
   // No image, and an empty list of them: the default list of one "none" has Cytoscape style every node anew when drawn.
   untypedBlock("node", { "background-image": [] }),
-  { selector: "node, edge", style: { "transition-property": "opacity", "transition-duration": fadeDuration } },
+  { selector: "node", style: { "transition-property": "opacity", "transition-duration": fadeDuration } },
+  {
+    selector: "edge",
+    style: { "transition-property": "opacity line-color target-arrow-color", "transition-duration": fadeDuration },
+  },
 ];
 
 function stylesheet(theme: GraphTheme, still: boolean): StylesheetJson {

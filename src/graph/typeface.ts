@@ -13,16 +13,13 @@ export function baselineShift(fontSize: number): number {
   return (middleToBaseline - (0.5 - descent)) * fontSize;
 }
 
-/** Characters that reach each of the shipped font files: Latin, Greek, marks, Chinese. */
-const samples = { en: "Aβ▲", zh: "Aβ▲骨" } as const;
-
 /** Longest wait for the fonts, in milliseconds; after that the picture is drawn with what there is. */
 const patience = 2000;
 
-/** Loads the faces of a language in both weights. A font that fails is no reason not to draw. */
-export async function loadFonts(language: keyof typeof samples): Promise<void> {
+/** Loads the faces that hold some characters, in both weights. A font that fails is no reason not to draw. */
+export async function loadFonts(characters: string): Promise<void> {
   if (typeof document === "undefined" || !("fonts" in document)) return;
-  const faces = [400, 600].map((weight) => document.fonts.load(`${weight} 16px ${fontFamily}`, samples[language]));
+  const faces = [400, 600].map((weight) => document.fonts.load(`${weight} 16px ${fontFamily}`, characters));
   const late = new Promise<void>((resolve) => {
     setTimeout(resolve, patience);
   });

@@ -1,6 +1,6 @@
-import { useEffect, useState } from "react";
-import type { Language } from "../domain/records";
+import { useEffect, useMemo, useState } from "react";
 import type { Scene } from "../scene/types";
+import { charactersOf } from "./characters";
 import type { GraphElement } from "./elements";
 import { reuseElements } from "./reuse-elements";
 import { toElements } from "./to-elements";
@@ -13,11 +13,11 @@ export interface Drawing {
 }
 
 /**
- * What the canvas shows: the scene, as soon as the fonts of its language are there; until then the one before, since
+ * What the canvas shows: the scene, as soon as the fonts for its words are there; until then the one before, since
  * Cytoscape does not paint anew when a font arrives late. Null before the first.
  */
 export function useDrawing(scene: Scene): Drawing | null {
-  const ready = useFonts(scene.language);
+  const ready = useFonts(scene);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   if (!ready || drawing?.scene === scene) return drawing;
   const next: Drawing = { scene, elements: reuseElements(drawing?.elements ?? null, toElements(scene)) };
@@ -25,19 +25,25 @@ export function useDrawing(scene: Scene): Drawing | null {
   return next;
 }
 
-function useFonts(language: Language): boolean {
-  const [loaded, setLoaded] = useState<ReadonlySet<Language>>(new Set());
+/** Whether the fonts for all characters of a scene have been loaded (or waited for long enough). */
+function useFonts(scene: Scene): boolean {
+  const [loaded, setLoaded] = useState<ReadonlySet<string>>(new Set());
+  const missing = useMemo(
+    () => [...charactersOf(scene)].filter((character) => !loaded.has(character)).join(""),
+    [scene, loaded],
+  );
   useEffect(() => {
+    if (missing === "") return;
     let awaited = true;
-    loadFonts(language)
+    loadFonts(missing)
       .then(() => {
-        if (awaited) setLoaded((before) => new Set([...before, language]));
+        if (awaited) setLoaded((before) => new Set([...before, ...missing]));
       })
       // `loadFonts` settles for whatever fonts there are; it has nothing to fail with.
       .catch(() => undefined);
     return () => {
       awaited = false;
     };
-  }, [language]);
-  return loaded.has(language);
+  }, [missing]);
+  return missing === "";
 }

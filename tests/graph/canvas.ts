@@ -1,0 +1,25 @@
+import cytoscape, { type Core, type ElementDefinition, type SingularElementReturnValue } from "cytoscape";
+import { applyEmphasis } from "../../src/graph/emphasis";
+import { stylesheets } from "../../src/graph/stylesheet";
+import { toElements } from "../../src/graph/to-elements";
+import type { Point, Scene } from "../../src/scene/types";
+
+/** A real Cytoscape with a scene in it and nothing to draw on. */
+export function canvasWith(scene: Scene, theme: "light" | "dark" = "light"): Core {
+  const elements: ElementDefinition[] = [...toElements(scene)];
+  const cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    elements,
+    style: stylesheets[theme].still,
+    layout: { name: "preset" },
+  });
+  applyEmphasis(cy, scene);
+  return cy;
+}
+
+/** An event of hand or device as the canvas sends it, at a point of the scene and of the view. */
+export function send(target: Core | SingularElementReturnValue, type: string, at: Point = { x: 0, y: 0 }): void {
+  // The typings know events by name alone; Cytoscape takes them with their places as well.
+  target.emit({ type, position: { ...at }, renderedPosition: { ...at } } as unknown as string);
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it, vi } from "vitest";
+import { fullNetwork } from "../../src/domain/network";
+import { neighbourOf } from "../../src/graph/neighbour";
+import { toElements } from "../../src/graph/to-elements";
+import { composeScene } from "../../src/scene/compose/compose-scene";
+import { layoutNetwork } from "../../src/scene/layout/layout-network";
+import type { Scene } from "../../src/scene/types";
+import { isopsoralen } from "../domain/real";
+import { canvasWith } from "./canvas";
+
+/** The whole review at a level, as the canvas gets it. */
+function sceneAt(level: "overview" | "molecules"): Scene {
+  const network = fullNetwork(isopsoralen(), { level, toggled: [] });
+  const layout = layoutNetwork(network, { language: "en", seed: 1 });
+  return composeScene(layout, network, { focus: null, background: "always", moves: {}, translate: (key) => key });
+}
+
+describe.each(["overview", "molecules"] as const)("the review's graph: %s", (level) => {
+  const scene = sceneAt(level);
+
+  it("is drawn in full, and Cytoscape has nothing to complain of", () => {
+    const complaints = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const cy = canvasWith(scene);
+    cy.elements().forEach((element) => {
+      element.style();
+    });
+    expect(complaints.mock.calls).toEqual([]);
+    expect(cy.elements()).toHaveLength(toElements(scene).length);
+    complaints.mockRestore();
+  });
+
+  it("can be walked with the arrow keys to every node", () => {
+    const reached = new Set([neighbourOf(scene, null, "right")?.id ?? ""]);
+    for (const id of reached) {
+      for (const direction of ["left", "right", "up", "down"] as const) {
+        const next = neighbourOf(scene, id, direction);
+        if (next) reached.add(next.id);
+      }
+    }
+    expect(scene.nodes.filter(({ id }) => !reached.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+});
