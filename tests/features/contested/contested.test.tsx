@@ -1,0 +1,100 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import ContestedPage from "../../../src/features/contested";
+import { selectEvidence } from "../../../src/store/selectors";
+import { renderWithStore } from "../with-store";
+
+const card = (name: string) => within(screen.getByRole("article", { name }));
+const part = (name: RegExp) => within(screen.getByRole("region", { name }));
+const side = (title: string, ref: number) => {
+  const sides = card(title).getByRole("list", { name: /^What each reference says/ });
+  const found = [...sides.children].find((each) => each.querySelector("button")?.textContent === String(ref));
+  if (!found) throw new Error(`reference ${ref} takes no side`);
+  return found.textContent;
+};
+
+describe("the page of disagreements", () => {
+  it("sets 7, which activates PI3K/Akt/mTOR, against mTORC1 in 9 and background 5", async () => {
+    await renderWithStore(<ContestedPage />);
+    const title = "PI3K/Akt/mTOR and mTORC1";
+    expect(part(/^Between studies/).getAllByRole("article")).toHaveLength(1);
+    expect(card(title).getByText("serious")).toBeTruthy();
+    expect(side(title, 7)).toContain("PI3K/Akt/mTOR activated");
+    expect(side(title, 9)).toMatch(/Retracted.*mTORC1 inhibited/);
+    expect(side(title, 5)).toContain("background");
+  });
+
+  it("tells what differs between those studies, doses in one unit", async () => {
+    await renderWithStore(<ContestedPage />);
+    const table = card("Calcium").getByRole("table", { name: /What differs/ });
+    const row = (name: string) => within(table).getByRole("row", { name: new RegExp(`^${name}`) }).textContent;
+    expect(row("Species")).toContain("mouse");
+    expect(row("Dose")).toContain("= 0.1–100 μmol/L");
+    expect(
+      within(table)
+        .getAllByRole("columnheader")
+        .map((head) => head.textContent),
+    ).toEqual(["What differs", "19", "21", "29", "Between them"]);
+  });
+
+  it("has Smad7 of 34 against background 33, and calcium of 29 against 19 and 21", async () => {
+    await renderWithStore(<ContestedPage />);
+    expect(part(/^Study against background/).getByRole("article", { name: /^Smad7/ })).toBeTruthy();
+    expect(part(/^In read-outs/).getByRole("article", { name: "Calcium" })).toBeTruthy();
+    expect(side("Calcium", 29)).toContain("decreased");
+    expect(side("Calcium", 19)).toContain("increased");
+  });
+
+  it("has the review against the record on Notch, and the retraction of 9 with its notice", async () => {
+    await renderWithStore(<ContestedPage />);
+    expect(part(/^Review against the primary record/).getByRole("article", { name: "Notch" })).toBeTruthy();
+    expect(
+      part(/^Retraction/)
+        .getByRole("link")
+        .getAttribute("href"),
+    ).toBe("https://doi.org/10.3892/ijmm.2022.5207");
+  });
+
+  it("opens the study of a number, and the thing itself on the graph", async () => {
+    const store = await renderWithStore(<ContestedPage />);
+    await userEvent.click(card("Calcium").getAllByRole("button", { name: /^Reference 29/ })[0] ?? document.body);
+    expect(store.getState().choice).toEqual({ kind: "study", ref: 29 });
+    await userEvent.click(screen.getByRole("button", { name: "Show Calcium on the graph" }));
+    expect(store.getState()).toMatchObject({ page: "graph", choice: { kind: "node", id: "CALCIUM" } });
+  });
+
+  it("leads to a graph of contested arrows only", async () => {
+    const store = await renderWithStore(<ContestedPage />);
+    await userEvent.click(screen.getByRole("button", { name: /only contested arrows/ }));
+    expect(store.getState().filters.contestedOnly).toBe(true);
+    expect(store.getState().page).toBe("graph");
+  });
+
+  it("reads in Chinese", async () => {
+    await renderWithStore(<ContestedPage />, {}, "zh");
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("证据中的分歧");
+    expect(screen.getByRole("status").textContent).toContain("5 个作用方向");
+  });
+});
+
+describe("reading as the primary record says", () => {
+  it("counts beforehand what would change", async () => {
+    await renderWithStore(<ContestedPage />);
+    expect(screen.getByRole("status").textContent).toContain(
+      "would change 5 signs, 4 findings that the review leaves out, 1 species, the doses of 1 experiment",
+    );
+  });
+
+  it("turns Notch of 16 to inhibited and finds it against the background of its own section", async () => {
+    const store = await renderWithStore(<ContestedPage />);
+    expect(side("Notch", 16)).toContain("Notch activated");
+    await userEvent.click(screen.getByRole("button", { name: "as the primary record says" }));
+    expect(store.getState().reading).toBe("primary");
+    const notch = selectEvidence(store.getState()).findings.get("r16-cells-NOTCH");
+    expect(notch?.effect).toBe("inhibits");
+    expect(side("Notch", 16)).toContain("Notch inhibited");
+    expect(part(/^Study against background/).getAllByRole("article", { name: /^Notch and/ })).toHaveLength(2);
+    expect(screen.getByRole("status").textContent).toContain("has changed 5 signs");
+  });
+});
