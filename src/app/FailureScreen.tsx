@@ -15,10 +15,15 @@ export function FailureScreen({ error }: { readonly error: unknown }) {
     >
       <details>
         <summary>{t("details")}</summary>
-        <pre>{error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ""}` : String(error)}</pre>
+        <pre>{traceOf(error)}</pre>
       </details>
     </MessageScreen>
   );
+}
+
+/** What a developer would ask for. Some browsers leave the message out of the stack. */
+function traceOf(error: unknown): string {
+  return error instanceof Error ? [error.name, error.message, error.stack].join("\n") : String(error);
 }
 
 function startAfresh(): void {

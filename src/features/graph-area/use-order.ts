@@ -5,11 +5,11 @@ import type { Order } from "../../scene/layout/model";
 
 const seed = 1;
 
-/** Searches in a worker, so that the page stays quick; here, where there are no workers. */
+/** Searches in a worker, so that the page stays quick. Where there are no workers, here, and once instead of often. */
 async function findOrder(network: Network, signal: AbortSignal): Promise<Order> {
   if (typeof Worker === "undefined") {
     const { searchOrder } = await import("../../scene/layout/order");
-    return searchOrder(network, { seed });
+    return searchOrder(network, { seed, tries: 1 });
   }
   const worker = new Worker(new URL("./order-worker.ts", import.meta.url), { type: "module" });
   signal.addEventListener("abort", () => worker.terminate());

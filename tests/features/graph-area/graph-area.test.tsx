@@ -1,0 +1,77 @@
+import { renderHook, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactNode } from "react";
+import { beforeAll, describe, expect, it } from "vitest";
+import { noFilters } from "../../../src/domain/filters";
+import { NothingLeft } from "../../../src/features/graph-area/NothingLeft";
+import { useReading } from "../../../src/features/graph-area/use-graph-props";
+import { useScene } from "../../../src/features/graph-area/use-scene";
+import { startI18n } from "../../../src/i18n";
+import { StoreProvider } from "../../../src/store/context";
+import { createAppStore } from "../../../src/store/create-store";
+import { selectFullNetwork } from "../../../src/store/selectors";
+import { isopsoralen } from "../../domain/real";
+import { renderWithStore } from "../with-store";
+
+const { dataset } = isopsoralen();
+
+beforeAll(async () => {
+  await startI18n("en");
+});
+
+function storeAround(initial = {}) {
+  const store = createAppStore({ dataset, language: "en", initial });
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <StoreProvider store={store}>{children}</StoreProvider>
+  );
+  return { store, wrapper };
+}
+
+describe("the picture", () => {
+  it("holds every node of the network, and does not move what the filters leave", async () => {
+    const { store, wrapper } = storeAround();
+    const { result } = renderHook(useScene, { wrapper });
+    await waitFor(() => expect(result.current).not.toBeNull(), { timeout: 15_000 });
+    const before = result.current;
+    const network = selectFullNetwork(store.getState());
+    expect(before?.nodes.map(({ id }) => id).sort()).toEqual(network.nodes.map(({ id }) => id).sort());
+    store.getState().change({ filters: { ...noFilters, effects: ["osteoclast"] } });
+    await waitFor(() => expect(result.current?.nodes.some(({ emphasis }) => emphasis === "dim")).toBe(true));
+    const place = new Map(before?.nodes.map((node) => [node.id, [node.x, node.y]]));
+    for (const node of result.current?.nodes ?? []) expect([node.x, node.y]).toEqual(place.get(node.id));
+  });
+
+  it("leaves out what is filtered where the reader wants it gone", async () => {
+    const filters = { ...noFilters, effects: ["osteoclast"] as const };
+    const { wrapper } = storeAround({ filters, filteredOut: "hide" });
+    const { result } = renderHook(useScene, { wrapper });
+    await waitFor(() => expect(result.current).not.toBeNull(), { timeout: 15_000 });
+    expect(result.current?.nodes.some(({ id }) => id === "NF-KB")).toBe(true);
+    expect(result.current?.nodes.some(({ id }) => id === "NOTCH")).toBe(false);
+  });
+});
+
+describe("the reading on hover", () => {
+  it("says what an arrow claims and on what it rests", () => {
+    const { store, wrapper } = storeAround();
+    const { result } = renderHook(useReading, { wrapper });
+    const arrow = selectFullNetwork(store.getState()).edges.find(
+      ({ target, cls }) => target === "NF-KB" && cls === "tested",
+    );
+    expect(result.current(arrow?.id ?? "", "edge")).toMatch(/^Isopsoralen inhibits NF-κB: 2 studies, refs 24, 25/);
+    expect(result.current("nowhere", "edge")).toBeNull();
+  });
+});
+
+describe("filters that leave nothing", () => {
+  it("are said to, with the way back to the last step and to everything", async () => {
+    const store = await renderWithStore(<NothingLeft />);
+    store.getState().change({ filters: { ...noFilters, minStudies: 9 } });
+    store.getState().change({ filters: { ...noFilters, minStudies: 9, contestedOnly: true } });
+    expect(screen.getByRole("heading", { name: "Nothing is left" })).toBeDefined();
+    await userEvent.click(await screen.findByRole("button", { name: "Undo the last step" }));
+    expect(store.getState().filters).toEqual({ ...noFilters, minStudies: 9 });
+    await userEvent.click(screen.getByRole("button", { name: "Reset the filters" }));
+    expect(store.getState().filters).toEqual(noFilters);
+  });
+});

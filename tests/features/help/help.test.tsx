@@ -1,0 +1,18 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import HelpDialog from "../../../src/features/help/HelpDialog";
+import { renderWithStore } from "../with-store";
+
+describe("the help", () => {
+  it("names the review and its experimental studies, and closes with Escape", async () => {
+    const told: boolean[] = [];
+    await renderWithStore(<HelpDialog open onOpenChange={(open) => told.push(open)} />);
+    const dialog = await screen.findByRole("dialog", { name: "How to read the graph" });
+    expect(dialog.textContent).toContain("26 experimental studies");
+    expect(dialog.textContent).toContain("Research progress on the pharmacological effects of isopsoralen");
+    await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
+    await userEvent.keyboard("{Escape}");
+    expect(told).toEqual([false]);
+  });
+});

@@ -1,0 +1,17 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import Notices from "../../../src/features/notices/Notices";
+import { renderWithStore } from "../with-store";
+
+describe("a link with parts that mean nothing", () => {
+  it("is answered by a notice that names them, until it is closed", async () => {
+    const store = await renderWithStore(<Notices said={null} />);
+    expect(screen.getByRole("status").textContent).toBe("");
+    store.getState().restore({}, ["node=nobody", "level=atoms"]);
+    expect(await screen.findByText(/2 parts of the link/)).toBeDefined();
+    expect(screen.getByRole("status").textContent).toContain("node=nobody");
+    await userEvent.click(screen.getByRole("button", { name: "Close the notice" }));
+    expect(screen.getByRole("status").textContent).toBe("");
+  });
+});
