@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { FigurePage } from "../../figure/frame/types";
 import { useAppStore } from "../../store/context";
-import { download } from "./download";
+import { saveFile } from "../../ui/save-file";
 import { recipeOf } from "./recipe";
 
 export type ExportState =
@@ -44,7 +44,7 @@ export function usePngExport(): {
         onProgress: (share) => setState({ kind: "drawing", share }),
       });
       if (abort.signal.aborted) return;
-      download(new Blob([png], { type: "image/png" }), name);
+      saveFile(new Blob([png], { type: "image/png" }), name);
       setState({ kind: "done", name, width, height, smaller: steppedDownFrom !== null, fontsMissing });
     };
     draw().catch(() => {

@@ -18,6 +18,8 @@ export function useFilterWords(): (filter: ActiveFilter) => string {
         return nameOf(evidence, filter.value, language);
       case "doseUnits":
         return filter.value;
+      case "retracted":
+        return t(`retracted.${filter.value}`);
       case "years":
         return t("years.range", { from: filter.value[0], to: filter.value[1] });
       case "minStudies":
@@ -25,7 +27,7 @@ export function useFilterWords(): (filter: ActiveFilter) => string {
       case "contestedOnly":
         return t("contestedOnly.only");
       default:
-        return t(`${filter.field}.${messageKey(filter.value)}`);
+        return t(`option.${filter.field}.${messageKey(filter.value)}`);
     }
   };
 }

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import { isPredicted } from "../../domain/network";
 import type { Finding as FindingRecord } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
-import { messageKey } from "../../i18n/message-key";
 import { EntityButton } from "./EntityButton";
+import { effectMessage } from "./effect-message";
 import styles from "./Finding.module.css";
 import { EffectMark } from "./Mark";
 import { usePanel } from "./panel-context";
@@ -31,8 +31,7 @@ export function Finding({ finding }: { readonly finding: FindingRecord }): React
       <EffectMark effect={finding.effect} />
       <div className={styles.words}>
         <p className={styles.claim}>
-          <EntityButton id={finding.object} />{" "}
-          <span>{predicted ? t("effect.predicted") : t(`effect.${messageKey(finding.effect)}`)}</span>
+          <EntityButton id={finding.object} /> <span>{t(effectMessage(evidence, finding))}</span>
           {finding.via === undefined ? null : (
             <>
               {" "}

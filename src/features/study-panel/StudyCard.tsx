@@ -1,14 +1,13 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { isPredicted } from "../../domain/network";
 import { nameOf, type StudyCard as StudyCardData } from "../../domain/statements";
-import { messageKey } from "../../i18n/message-key";
 import { Button, ChevronIcon, Chip } from "../../ui";
 import { ArmView } from "./ArmView";
 import { CheckList } from "./CheckList";
 import { AsCited, CitationView } from "./CitationView";
 import { CopyCitation } from "./CopyCitation";
 import { authorsOf } from "./citation";
+import { effectMessage } from "./effect-message";
 import { EffectMark } from "./Mark";
 import { usePanel } from "./panel-context";
 import { Referenced, RefNumber } from "./Referenced";
@@ -33,7 +32,7 @@ function InShort({ card }: { readonly card: StudyCardData }): ReactNode {
           <EffectMark effect={finding.effect} />
           {t("card.found", {
             name: nameOf(evidence, finding.object, language),
-            effect: t(isPredicted(evidence, finding) ? "effect.predicted" : `effect.${messageKey(finding.effect)}`),
+            effect: t(effectMessage(evidence, finding)),
           })}
         </li>
       ))}

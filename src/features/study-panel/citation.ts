@@ -22,10 +22,10 @@ export interface AuthorList {
   readonly more: boolean;
 }
 
-/** The authors as known; of a work that is only cited, the one name that the review prints. */
+/** The authors as known; where no list of them is, the one name that the review prints. */
 export function authorsOf(study: Study): AuthorList {
-  const { author, authorsTruncated, status } = study.citation;
-  if (author.length === 0) return { names: [study.firstAuthor], more: status === "verified" };
+  const { author, authorsTruncated } = study.citation;
+  if (author.length === 0) return { names: [study.firstAuthor], more: authorsTruncated };
   const names = author.slice(0, NAMED).map(authorName);
   return { names, more: authorsTruncated || author.length > NAMED };
 }
@@ -59,7 +59,7 @@ export function doiLink(doi: string): string {
 
 /**
  * A citation as one line of plain text for a manuscript or a message: authors, year, title, journal, place,
- * identifiers, as far as they are known. `etAl` and `year unknown` come in the words of the interface.
+ * identifiers, as far as they are known. `etAl` and `asCited` come in the words of the interface.
  */
 export function plainCitation(study: Study, words: { readonly etAl: string; readonly asCited: string }): string {
   const { citation } = study;
