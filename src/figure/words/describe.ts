@@ -18,7 +18,7 @@ export function describeScene(scene: Scene, evidence: Evidence): string {
     compound: evidence.compound.name[language],
     nodes: scene.nodes.filter(inView).length,
     arrows: edges.length,
-    references: say(language, "figure:references", { count: refs.length }),
+    references: say(language, "figure:referenceCount", { count: refs.length }),
     readings: read.join("").trim(),
   });
 }

@@ -1,0 +1,72 @@
+import type { Citation } from "../../domain/records";
+import { authorsOf, type ReferenceEntry } from "./entries";
+
+interface CslName {
+  readonly family?: string;
+  readonly given?: string;
+  readonly literal?: string;
+}
+
+/** An item of CSL-JSON 1.0 (citationstyles.org), with no field that is not known. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: "article-journal" | "document";
+  readonly "citation-number": number;
+  readonly author?: readonly CslName[];
+  readonly issued?: { readonly "date-parts": readonly [readonly [number]] };
+  readonly title?: string;
+  readonly "container-title"?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly page?: string;
+  readonly DOI?: string;
+  readonly PMID?: string;
+  readonly PMCID?: string;
+  readonly URL?: string;
+  readonly language?: string;
+  readonly note?: string;
+}
+
+/** References as CSL-JSON, for Zotero and every citation processor. */
+export function toCsl(entries: readonly ReferenceEntry[]): CslItem[] {
+  return entries.map((entry) => {
+    const { citation, remarks } = entry;
+    const author = authorsOf(entry).map(cslName);
+    return {
+      id: entry.key,
+      type: citation?.status === "verified" ? "article-journal" : "document",
+      "citation-number": entry.ref,
+      ...(author.length > 0 ? { author } : {}),
+      ...(citation?.issued === undefined ? {} : { issued: { "date-parts": [[citation.issued]] as const } }),
+      ...known(citation),
+      ...(remarks.length > 0 ? { note: remarks.join(" ") } : {}),
+    };
+  });
+}
+
+function cslName({ family, given, literal }: Citation["author"][number]): CslName {
+  if (literal !== undefined) return { literal };
+  return given === undefined ? { family } : { family, given };
+}
+
+const fields = [
+  "title",
+  "container-title",
+  "volume",
+  "issue",
+  "page",
+  "DOI",
+  "PMID",
+  "PMCID",
+  "URL",
+  "language",
+] as const;
+
+function known(citation: Citation | null): Partial<Record<(typeof fields)[number], string>> {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = citation?.[field];
+      return value === undefined ? [] : [[field, value]];
+    }),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Evidence } from "../../domain/evidence/types";
+import type { Citation, Language, Study } from "../../domain/records";
+import { say } from "../words/say";
+
+/** A reference of a figure, with what is known of it and what has to be said beside it. */
+export interface ReferenceEntry {
+  readonly ref: number;
+  /** Key in a bibliography: letters and digits. */
+  readonly key: string;
+  /** Null for a reference that the review gives as background: the dataset holds its number alone. */
+  readonly study: Study | null;
+  readonly citation: Citation | null;
+  /** Retraction, what was not checked, what is only known from the review. */
+  readonly remarks: readonly string[];
+}
+
+/** Entries of exactly these references, in the order of their numbers. */
+export function referenceEntries(refs: readonly number[], evidence: Evidence, language: Language): ReferenceEntry[] {
+  return [...new Set(refs)]
+    .sort((a, b) => a - b)
+    .map((ref) => {
+      const study = evidence.studyByRef.get(ref) ?? null;
+      const citation = study?.citation ?? null;
+      return { ref, key: keyOf(ref, citation), study, citation, remarks: remarksOf(ref, citation, evidence, language) };
+    });
+}
+
+/** `Wang2017-9`: stable, and unlike any other of the same dataset. */
+function keyOf(ref: number, citation: Citation | null): string {
+  const family = (citation?.author[0]?.family ?? "").normalize("NFD").replace(/[^A-Za-z]/g, "");
+  return `${family || "ref"}${citation?.issued ?? ""}-${ref}`;
+}
+
+function remarksOf(ref: number, citation: Citation | null, evidence: Evidence, language: Language): string[] {
+  const told = (key: string, values: Record<string, string | number>) =>
+    say(language, `figure:references.${key}`, values);
+  const review = evidence.dataset.dataset.review.title[language];
+  if (!citation) return [told("background", { ref, review })];
+  const remarks: string[] = [];
+  const retraction = (evidence.checksByRef.get(ref) ?? []).find(
+    (check) => check.kind === "retracted" && check.ref === ref,
+  );
+  if (retraction?.noticeDOI) remarks.push(told("retractedBy", { doi: retraction.noticeDOI }));
+  else if (retraction) remarks.push(told("retracted", {}));
+  if (citation.status === "as cited") remarks.push(told("asCited", { ref, review }));
+  if (citation.authorsTruncated) remarks.push(told("authorsTruncated", {}));
+  if (citation.unchecked.length > 0) {
+    const fields = citation.unchecked.join(say(language, "figure:list.separator"));
+    remarks.push(told("unchecked", { fields }));
+  }
+  return remarks;
+}
+
+/** Names of the authors as far as they are known; of a work that is only cited, the one that the review prints. */
+export function authorsOf({ study, citation }: ReferenceEntry): Citation["author"] {
+  if (citation && citation.author.length > 0) return citation.author;
+  return study ? [{ family: study.firstAuthor, literal: study.firstAuthor }] : [];
+}

@@ -1,0 +1,103 @@
+import { createRequire } from "node:module";
+import { describe, expect, test } from "vitest";
+import { toBibtex } from "../../../src/figure/references/bibtex";
+import { type CslItem, toCsl } from "../../../src/figure/references/csl";
+import { referenceEntries } from "../../../src/figure/references/entries";
+import { formattedReferences } from "../../../src/figure/references/formatted";
+import { toRis } from "../../../src/figure/references/ris";
+import { isopsoralen } from "../../domain/real";
+
+const evidence = isopsoralen();
+const all = [...evidence.studyByRef.keys(), 5, 10].sort((a, b) => a - b);
+const items = (refs: readonly number[]) => toCsl(referenceEntries(refs, evidence, "en"));
+
+/** Another program's reader of both formats. */
+interface Reader {
+  readonly data: readonly Partial<CslItem>[];
+}
+const load = createRequire(import.meta.url);
+const { Cite } = load("@citation-js/core") as { Cite: new (input: string) => Reader };
+load("@citation-js/plugin-bibtex");
+load("@citation-js/plugin-ris");
+
+describe.each([
+  ["BibTeX", toBibtex],
+  ["RIS", toRis],
+] as const)("references as %s", (_, write) => {
+  const read = new Cite(write(items(all))).data;
+
+  test("are one entry for every reference of the picture, and no other", () => {
+    expect(read).toHaveLength(all.length);
+    expect(read.map((item) => item.id)).toEqual(items(all).map((item) => item.id));
+  });
+
+  test("say to another program what the dataset knows", () => {
+    for (const [i, item] of items(all).entries()) {
+      const found = read[i];
+      expect(found?.title, item.id).toBe(item.title);
+      expect(found?.["container-title"]).toBe(item["container-title"]);
+      expect(found?.DOI).toBe(item.DOI);
+      expect(found?.volume).toBe(item.volume);
+      expect(found?.issued?.["date-parts"][0][0]).toBe(item.issued?.["date-parts"][0][0]);
+      const families = (names: CslItem["author"]) => names?.map(({ family, literal }) => literal ?? family);
+      expect(families(found?.author) ?? []).toEqual(families(item.author) ?? []);
+    }
+  });
+});
+
+describe("references that could not be verified", () => {
+  test("carry the name that the review prints, and nothing made up", () => {
+    const [item] = items([7]);
+    expect(item).toMatchObject({ type: "document", author: [{ literal: "李想" }] });
+    for (const field of ["title", "issued", "DOI", "container-title"] as const) expect(item?.[field]).toBeUndefined();
+    expect(item?.note).toMatch(/As cited in the review .* reference 7/);
+  });
+
+  test("of the background have their number alone", () => {
+    const [item] = items([5]);
+    expect(item).toMatchObject({ id: "ref-5", type: "document" });
+    expect(item?.author).toBeUndefined();
+    expect(formattedReferences(referenceEntries([5], evidence, "zh"), "zh")[0]).toMatch(/^5\. \[综述《.*》第 5 条/);
+  });
+});
+
+describe("the formatted list", () => {
+  const lines = (refs: readonly number[], language: "en" | "zh" = "en") =>
+    formattedReferences(referenceEntries(refs, evidence, language), language);
+
+  test("names six authors, journal, place and DOI", () => {
+    expect(lines([9])[0]).toMatch(
+      /^9\. Wang J, Li SF, Wang T, Sun CH, Wang L, Huang MJ et al\. Isopsoralen-mediated .*\. International Journal of Molecular Medicine\. 2017;39\(3\):527-538\. doi:10\.3892\/ijmm\.2017\.2880/,
+    );
+  });
+
+  test("marks a retracted paper in both languages", () => {
+    expect(lines([9])[0]).toMatch(/\[Retracted; notice: doi:10\.3892\/ijmm\.2022\.5207\.\]/);
+    expect(lines([9], "zh")[0]).toMatch(/已撤稿/);
+  });
+
+  test("holds each reference once, in the order of the review", () => {
+    expect(lines([24, 9, 24, 6]).map((line) => Number.parseInt(line, 10))).toEqual([6, 9, 24]);
+  });
+});
+
+describe("text that a format would misread", () => {
+  const odd: CslItem = {
+    id: "x-1",
+    type: "article-journal",
+    "citation-number": 1,
+    title: "50% of {R&D} at $5_x^2 ~ #1 \\ NF-κB",
+    author: [{ family: "O’Neil", given: "Ann-Marie" }],
+    note: "line one\nER  - \nline two",
+  };
+
+  test("is escaped in BibTeX", () => {
+    const written = toBibtex([odd]);
+    expect(written).toContain("50\\% of \\{R\\&D\\} at \\$5\\_x\\textasciicircum{}2");
+    expect(written).toContain("NF-κB");
+  });
+
+  test("cannot end a record of RIS early", () => {
+    expect(toRis([odd]).match(/^ER {2}- /gm)).toHaveLength(1);
+  });
+});
