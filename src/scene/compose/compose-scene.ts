@@ -1,7 +1,7 @@
 import type { Network, NetworkEdge, NetworkNode } from "../../domain/network/types";
+import { type Rectangle, rectangleOf } from "../metrics/rectangles";
 import { wrapText } from "../text/wrap";
 import type { Emphasis, Layout, Scene, SceneCaption, SceneEdge, SceneNode } from "../types";
-import { type Rectangle, rectangleOf } from "./counts";
 import { composeEdge } from "./edges";
 import { type Moves, movedLayout } from "./moves";
 import { composeNode } from "./nodes";

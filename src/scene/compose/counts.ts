@@ -1,7 +1,8 @@
 import type { NetworkEdge } from "../../domain/network/types";
 import { piecesOf, pointOn } from "../geometry";
+import { overlaps, type Rectangle, rectangleOf } from "../metrics/rectangles";
 import { wrapText } from "../text/wrap";
-import type { Box, Point, Route, SceneEdge } from "../types";
+import type { Point, Route, SceneEdge } from "../types";
 
 const size = { fontSize: 11, height: 16, padding: 5 } as const;
 
@@ -13,26 +14,6 @@ export function countsText({ tally }: Pick<NetworkEdge, "tally">): string {
     ["◆", tally.unsigned.length],
   ] as const;
   return parts.flatMap(([sign, count]) => (count > 0 ? [`${sign} ${count}`] : [])).join("  ");
-}
-
-export interface Rectangle {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-export function rectangleOf({ x, y, width, height }: Box, grow = 0): Rectangle {
-  return {
-    left: x - width / 2 - grow,
-    right: x + width / 2 + grow,
-    top: y - height / 2 - grow,
-    bottom: y + height / 2 + grow,
-  };
-}
-
-export function overlaps(a: Rectangle, b: Rectangle): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** Points of a route where a label may stand, the likeliest first: a third of the way along, then on to both sides. */

@@ -1,8 +1,9 @@
 import type { NetworkEdge } from "../../domain/network/types";
 import { arrowWidth, signEncodings } from "../../encoding";
 import { piecesOf, pointOn } from "../geometry";
+import { overlaps, type Rectangle, rectangleOf } from "../metrics/rectangles";
 import type { Emphasis, Point, Route, SceneEdge } from "../types";
-import { countsLabel, overlaps, type Rectangle, rectangleOf } from "./counts";
+import { countsLabel } from "./counts";
 
 const badge = 14;
 

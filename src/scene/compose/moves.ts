@@ -66,8 +66,8 @@ function betweenBoxes(from: Box, to: Box): Route {
     const end = to.x - way * (to.width / 2 + headGap);
     return rounded(
       throughLevels([
-        { from: start, to: start, y: from.y },
-        { from: end - way * Math.min(approach, apart / 2), to: end, y: to.y },
+        { from: start, to: start, y: from.y, turn: null },
+        { from: end - way * Math.min(approach, apart / 2), to: end, y: to.y, turn: null },
       ]),
     );
   }

@@ -17,6 +17,8 @@ export function composeNode(
   if (!box || !parts) return null;
   const shape = inside ? "molecule" : node.open ? "container" : shapeOfKind[node.entity.kind];
   const studies = node.testedRefs.length;
+  // What the compound is known by is told by its arrows.
+  const judged = node.entity.kind !== "compound";
   return {
     ...box,
     id: node.id,
@@ -43,8 +45,8 @@ export function composeNode(
             weight: 400,
             align: "start",
           },
-    contested: node.standing === "contested" ? parts.contested : null,
-    retracted: node.retractedRefs.length > 0 ? parts.retracted : null,
+    contested: judged && node.standing === "contested" ? parts.contested : null,
+    retracted: judged && node.retractedRefs.length > 0 ? parts.retracted : null,
     emphasis,
   };
 }

@@ -43,15 +43,15 @@ export interface BoxContext {
   readonly leaving: ReadonlySet<string>;
 }
 
-/** Width that a closed node would take by itself. */
+/** Width that a node takes by itself when it is closed. */
 export function closedWidthOf(node: NetworkNode, language: Language): number {
-  return measureNode(node, language, null).width;
+  return measureNode({ ...node, open: false }, language, null).width;
 }
 
 export function measureRoot(node: NetworkNode, context: BoxContext): RootBox {
-  const measured = measureNode(node, context.language, null);
-  if (!node.open) return closedBox(measured, context);
-  return openBox(measured, context);
+  const wide = node.open && titleAt(context.column) === "top";
+  const measured = measureNode(node, context.language, null, wide ? measures.container.maxTitle : undefined);
+  return node.open ? openBox(measured, context) : closedBox(measured, context);
 }
 
 function closedBox(measured: MeasuredNode, { column, closedWidth, minHeight }: BoxContext): RootBox {
@@ -77,14 +77,16 @@ function openBox(measured: MeasuredNode, context: BoxContext): RootBox {
   const held = descendants(graph, id);
   const chips = held.map((member) => measureNode({ ...member, open: false }, language, measured.node));
   const side = titleAt(column) === "left";
-  const grid = gridOf(orderChips(chips, leaving), measures.container.rowWidth);
-  const titleWidth = side ? closedWidth : Math.max(closedWidth - 2 * padding, measured.width);
-  const width = side ? titleWidth + titleGap + grid.width + padding : Math.max(titleWidth, grid.width + 2 * padding);
+  const rowWidth = side ? measures.container.rowWidth.side : measures.container.rowWidth.below;
+  const grid = gridOf(orderChips(chips, leaving, rowWidth), rowWidth);
+  const width = side
+    ? closedWidth + titleGap + grid.width + padding
+    : Math.max(closedWidth, measured.width, grid.width + 2 * padding);
   const inside = side ? grid.height + 2 * padding : titleHeight + grid.height + padding;
   const height = Math.max(inside, minHeight, side ? measured.height : 0);
   const [left, top] = [-width / 2, -height / 2];
-  const title = side ? { left, top, width: titleWidth, height } : { left, top: top + 3, width, height: titleHeight };
-  const gridLeft = side ? left + titleWidth + titleGap : left + (width - grid.width) / 2;
+  const title = side ? { left, top, width: closedWidth, height } : { left, top: top + 3, width, height: titleHeight };
+  const gridLeft = side ? left + closedWidth + titleGap : left + (width - grid.width) / 2;
   const gridTop = side ? -grid.height / 2 : top + titleHeight + (height - titleHeight - padding - grid.height) / 2;
   const inner = new Map<string, InnerBox>();
   const parts = new Map<string, NodeParts>([[id, partsIn(measured, title, "start", column)]]);

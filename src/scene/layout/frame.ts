@@ -10,9 +10,22 @@ export interface Frame {
   readonly width: number;
 }
 
-/** Sets layers side by side: as wide as their widest box, with gutters that grow with the arrows in them. */
+/** Gutters that a run bends in: gutter i lies right of layer i. */
+export function guttersOf(run: Run, model: Model): number[] {
+  const [from, to] = [model.vertices[run.from]?.layer ?? 0, model.vertices[run.to]?.layer ?? 0];
+  if (run.kind === "inside" || run.kind === "loop") return [];
+  if (run.kind === "beside") return [from];
+  const first = Math.min(from, to);
+  return Array.from({ length: Math.abs(to - from) }, (_, i) => first + i);
+}
+
+/** Sets layers side by side: as wide as their widest box, with gutters that have room for the uprights in them. */
 export function frameOf(model: Model, boxes: ReadonlyMap<string, RootBox>, runs: readonly Run[]): Frame {
-  const { least, most, perLine } = measures.gutter;
+  const trees: Set<string>[] = model.layers.map(() => new Set());
+  for (const run of runs) {
+    if (run.arrow.main) for (const gutter of guttersOf(run, model)) trees[gutter]?.add(run.tree);
+  }
+  const { before, after, track, least, most } = measures.gutter;
   const left: number[] = [];
   const right: number[] = [];
   let x: number = measures.margin;
@@ -20,15 +33,11 @@ export function frameOf(model: Model, boxes: ReadonlyMap<string, RootBox>, runs:
     const width = Math.max(0, ...layer.map((v) => boxes.get(model.vertices[v]?.id ?? "")?.width ?? 0));
     left.push(x);
     right.push(x + width);
-    const lines = model.gutters[l]?.length ?? 0;
-    x += width + Math.min(most, least + perLine * lines);
+    x += width;
+    const lines = trees[l]?.size ?? 0;
+    const isLast = l === model.layers.length - 1;
+    if (!isLast) x += Math.min(most, Math.max(least, before + after + track * Math.max(0, lines - 1)));
+    else if (lines > 0) x += before + track * lines;
   });
-  const last = model.layers.length - 1;
-  const bows = runs.some((run) => run.arrow.main && isBeside(run) && model.vertices[run.from]?.layer === last);
-  const end = right.at(-1) ?? measures.margin;
-  return { left, right, width: end + measures.margin + (bows ? measures.gutter.least / 2 : 0) };
-}
-
-function isBeside({ kind }: Run): boolean {
-  return kind === "beside" || kind === "loop";
+  return { left, right, width: x + measures.margin };
 }

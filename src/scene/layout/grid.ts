@@ -19,20 +19,34 @@ export interface Grid {
   readonly ways: readonly number[];
 }
 
-/** Columns of a grid of chips: as many as fit the width, at most three, evenly filled. */
+/** Most members side by side. */
+const mostColumns = 3;
+
+function widthsIn(chips: readonly MeasuredNode[], columns: number): number[] {
+  return Array.from({ length: columns }, (_, c) =>
+    Math.max(0, ...chips.filter((_, i) => i % columns === c).map((chip) => chip.width)),
+  );
+}
+
+function totalWidth(widths: readonly number[]): number {
+  return widths.reduce((sum, each) => sum + each, 0) + measures.container.chipGap * Math.max(0, widths.length - 1);
+}
+
+/** Columns of a grid of chips: as many as fit the width, evenly filled. */
 function columnsFor(chips: readonly MeasuredNode[], rowWidth: number): number {
-  const widest = Math.max(0, ...chips.map((chip) => chip.width));
-  const { chipGap } = measures.container;
-  const fit = Math.max(1, Math.min(3, Math.floor((rowWidth + chipGap) / (widest + chipGap))));
-  const rows = Math.ceil(chips.length / fit);
-  return Math.max(1, Math.ceil(chips.length / Math.max(1, rows)));
+  for (let columns = mostColumns; columns > 1; columns--) {
+    const rows = Math.ceil(chips.length / columns);
+    const even = Math.ceil(chips.length / Math.max(1, rows));
+    if (totalWidth(widthsIn(chips, even)) <= rowWidth) return Math.max(1, even);
+  }
+  return 1;
 }
 
 /** Puts members whose arrows leave the box at the ends of rows, otherwise in the given order. */
 export function orderChips(
   chips: readonly MeasuredNode[],
   leaving: ReadonlySet<string>,
-  rowWidth: number = measures.container.rowWidth,
+  rowWidth: number,
 ): readonly MeasuredNode[] {
   const columns = columnsFor(chips, rowWidth);
   const ends: number[] = [];
@@ -51,9 +65,7 @@ export function orderChips(
 export function gridOf(chips: readonly MeasuredNode[], rowWidth: number): Grid {
   const { chipGap, rowGap } = measures.container;
   const columns = columnsFor(chips, rowWidth);
-  const widths = Array.from({ length: columns }, (_, c) =>
-    Math.max(0, ...chips.filter((_, i) => i % columns === c).map((chip) => chip.width)),
-  );
+  const widths = widthsIn(chips, columns);
   const rows = Math.ceil(chips.length / columns);
   const cells: Cell[] = [];
   const ways: number[] = [-rowGap / 2];
@@ -70,6 +82,5 @@ export function gridOf(chips: readonly MeasuredNode[], rowWidth: number): Grid {
     y += height + rowGap;
     ways.push(y - rowGap / 2);
   }
-  const width = widths.reduce((sum, each) => sum + each, 0) + chipGap * Math.max(0, columns - 1);
-  return { cells, width, height: Math.max(0, y - rowGap), ways };
+  return { cells, width: totalWidth(widths), height: Math.max(0, y - rowGap), ways };
 }

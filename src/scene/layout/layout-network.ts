@@ -9,7 +9,8 @@ import { measures } from "./measures";
 import { buildModel, layersFor, type Model, type Order } from "./model";
 import { movedParts } from "./node-parts";
 import { searchOrder } from "./order";
-import { orderedLayers, placeModel } from "./place";
+import { orderedLayers } from "./ordered-layers";
+import { placeModel } from "./place";
 import { headsAt, planRuns, type Run } from "./plan";
 import { type RootGraph, rootGraph } from "./roots";
 import { routeAll } from "./route-all";
@@ -59,7 +60,7 @@ export function layoutNetwork(network: Network, { language, order, seed }: Layou
     boxes: Object.fromEntries(boxes),
     parts,
     routes,
-    dashOffsets: dashOffsets(network.edges, routes, model.bySource),
+    dashOffsets: dashOffsets(network.edges, routes, model.trees.bySource),
     captions: captionPlaces(model, frame, boxes),
   };
 }

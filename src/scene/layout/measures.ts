@@ -3,13 +3,14 @@ export const measures = {
   margin: 16,
   /** Height kept for the captions over the columns. */
   heading: 30,
-  gutter: { least: 76, most: 150, perLine: 1 },
+  /** Room before the first upright, after the last one (corner and head), and between two. */
+  gutter: { before: 14, after: 26, track: 5, widest: 8, least: 64, most: 170 },
   gap: {
-    boxes: 13,
+    boxes: 12,
     /** Added where one half of the picture ends and the next begins. */
-    halves: 16,
-    boxAndLane: 9,
-    lanes: 6,
+    halves: 14,
+    boxAndLane: 8,
+    lanes: 5.5,
   },
   ports: {
     /** Between heads that end on one side. */
@@ -23,13 +24,21 @@ export const measures = {
   headGap: 2.5,
   /** Straight run before a head. */
   approach: 13,
-  closed: { padding: 10, minHeight: 32, minWidth: 92, maxLabel: 122 },
-  process: { padding: 6, minHeight: 36, minWidth: 104, maxLabel: 104 },
+  closed: { padding: 9, minHeight: 32, minWidth: 92, maxLabel: 108 },
+  process: { padding: 4, minHeight: 36, minWidth: 104, maxLabel: 98 },
   molecule: { padding: 7, height: 25, minWidth: 46, maxLabel: 112 },
-  compound: { paddingX: 16, height: 58, maxLabel: 120 },
-  container: { padding: 9, titleGap: 12, chipGap: 9, rowGap: 8, titleHeight: 25, rowWidth: 230 },
-  icon: { gap: 6 },
-  mark: { size: 10, small: 9, gap: 7 },
-  count: { fontSize: 11.5, small: 11, gap: 3.5 },
+  compound: { paddingX: 14, height: 58, maxLabel: 120 },
+  container: {
+    padding: 9,
+    titleGap: 12,
+    chipGap: 9,
+    rowGap: 8,
+    titleHeight: 25,
+    rowWidth: { side: 290, below: 245 },
+    maxTitle: 230,
+  },
+  icon: { gap: 5 },
+  mark: { size: 10, small: 9, gap: 6 },
+  count: { fontSize: 12, small: 11, gap: 3 },
   lineHeight: 1.2,
 } as const;

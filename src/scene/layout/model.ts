@@ -2,6 +2,7 @@ import type { Column } from "../types";
 import { type Band, bandOf, columnOrder, columnsOf } from "./columns";
 import type { Arrow, RootGraph } from "./roots";
 import { sublayersOf } from "./sublayers";
+import { type Trees, treesOf } from "./trees";
 
 /** One column, or part of one, as it stands in the picture. */
 export interface LayerOrder {
@@ -18,18 +19,25 @@ export interface Order {
 
 /** A box, or a lane: the narrow slot in which arrows pass a column between its boxes. */
 export interface Vertex {
+  /** Id of the box, or key of the lane in its layer: the tree whose arrows run in it. */
   readonly id: string;
+  /** What an order calls it: for a lane the tree as it would be if all boxes were closed. */
+  readonly orderKey: string;
   readonly layer: number;
   readonly kind: "box" | "lane";
   readonly band: Band | null;
 }
 
-/** What connects two neighbouring layers: `left` in the one, `right` in the next; indices of vertices. */
-export interface Segment {
-  readonly left: number;
-  readonly right: number;
-  /** Number of arrows that it carries. */
-  readonly arrows: number;
+/** What one tree connects in a gutter: pairs of vertices, left and right of it. */
+export interface Bundle {
+  readonly tree: string;
+  readonly pairs: readonly (readonly [number, number])[];
+}
+
+/** Two vertices that would like to be level. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
 }
 
 /** A drawing in layers in which every arrow that passes a column has a lane there. */
@@ -38,24 +46,17 @@ export interface Model {
   readonly columns: readonly Column[];
   /** Vertices of each layer, in the order in which they were made. */
   readonly layers: readonly (readonly number[])[];
-  /** Segments between layer i and layer i + 1. */
-  readonly gutters: readonly (readonly Segment[])[];
-  /** Arrows between boxes of one layer. */
-  readonly beside: readonly Segment[];
+  /** Bundles between each layer and the next. */
+  readonly gutters: readonly (readonly Bundle[])[];
+  /** Arrows between neighbouring layers. */
+  readonly links: readonly Link[];
+  /** Background arrows of boxes that nothing else holds. */
+  readonly faint: readonly Link[];
   /** Lanes of an arrow, by its id, from left to right. */
   readonly lanesOf: ReadonlyMap<string, readonly number[]>;
   readonly boxes: ReadonlyMap<string, number>;
-  /** Arrows whose lanes are shared by their source (others: by their target). */
-  readonly bySource: ReadonlySet<string>;
-}
-
-/** Arrows that look the same: they may share a lane, a port and a head. */
-export function styleOf({ edge }: Arrow): string {
-  return `${edge.cls}:${edge.sign}`;
-}
-
-function count(map: Map<string, number>, key: string): void {
-  map.set(key, (map.get(key) ?? 0) + 1);
+  /** Who shares lanes with whom. */
+  readonly trees: Trees;
 }
 
 /** Layers of boxes for a graph, those of an order where it knows them. */
@@ -81,80 +82,82 @@ export function layersFor(graph: RootGraph, order: Order | null): { column: Colu
     .sort((a, b) => columnOrder.indexOf(a.column) - columnOrder.indexOf(b.column));
 }
 
-/**
- * The layered model of a graph. Arrows that look the same and come from one source, or run to one target, share their
- * lanes: whichever of the two serves more of them.
- */
+/** Closes all boxes: arrows start and end at the outermost ones. */
+function liftedKey(tree: string, arrow: Arrow): string {
+  return tree.replace(` ${arrow.edge.source} `, ` ${arrow.from} `).replace(` ${arrow.edge.target} `, ` ${arrow.to} `);
+}
+
+/** The layered model of a graph: arrows of one tree share their lanes. */
 export function buildModel(graph: RootGraph, layers: readonly { column: Column; ids: readonly string[] }[]): Model {
   const vertices: Vertex[] = [];
   const boxes = new Map<string, number>();
   const byLayer: number[][] = layers.map(() => []);
+  const addVertex = (vertex: Vertex): number => {
+    byLayer[vertex.layer]?.push(vertices.length);
+    return vertices.push(vertex) - 1;
+  };
   layers.forEach(({ ids }, layer) => {
     for (const id of ids) {
       const node = graph.nodes.get(id);
-      if (!node) continue;
-      boxes.set(id, vertices.length);
-      byLayer[layer]?.push(vertices.length);
-      vertices.push({ id, layer, kind: "box", band: bandOf(node) });
+      if (node) boxes.set(id, addVertex({ id, orderKey: id, layer, kind: "box", band: bandOf(node) }));
     }
   });
-  const layerOf = (id: string) => vertices[boxes.get(id) ?? -1]?.layer ?? 0;
+  const layerOf = (v: number) => vertices[v]?.layer ?? 0;
   const main = graph.arrows.filter((arrow) => arrow.main);
-  const long = main.filter(({ from, to }) => Math.abs(layerOf(from) - layerOf(to)) > 1);
-  const sources = new Map<string, number>();
-  const targets = new Map<string, number>();
-  for (const arrow of long) {
-    count(sources, `${arrow.edge.source} ${styleOf(arrow)}`);
-    count(targets, `${arrow.edge.target} ${styleOf(arrow)}`);
-  }
+  const trees = treesOf(main);
   const lanes = new Map<string, number>();
-  const segments: Map<string, Segment>[] = layers.slice(1).map(() => new Map());
-  const beside = new Map<string, Segment>();
-  const lanesOf = new Map<string, readonly number[]>();
-  const bySource = new Set<string>();
-  const add = (map: Map<string, Segment> | undefined, left: number, right: number) => {
-    const key = `${left} ${right}`;
-    map?.set(key, { left, right, arrows: (map.get(key)?.arrows ?? 0) + 1 });
+  const gutters = layers.map(() => new Map<string, Map<string, readonly [number, number]>>());
+  const connect = (tree: string, a: number, b: number) => {
+    const gutter = gutters[layerOf(a)];
+    const pairs = gutter?.get(tree) ?? new Map<string, readonly [number, number]>();
+    gutter?.set(tree, pairs.set(`${a} ${b}`, [a, b]));
   };
+  const links = new Map<string, Link>();
+  const lanesOf = new Map<string, readonly number[]>();
   for (const arrow of main) {
     const [from, to] = [boxes.get(arrow.from), boxes.get(arrow.to)];
     if (from === undefined || to === undefined || from === to) continue;
-    const style = styleOf(arrow);
-    const ownSource = `${arrow.edge.source} ${style}`;
-    const ownTarget = `${arrow.edge.target} ${style}`;
-    const shareSource = (sources.get(ownSource) ?? 0) > (targets.get(ownTarget) ?? 0);
-    if (shareSource) bySource.add(arrow.edge.id);
-    const [first, last] = layerOf(arrow.from) <= layerOf(arrow.to) ? [from, to] : [to, from];
-    const [start, stop] = [layerOf(vertices[first]?.id ?? ""), layerOf(vertices[last]?.id ?? "")];
-    if (start === stop) {
-      add(beside, from, to);
+    const tree = trees.of.get(arrow.edge.id) ?? arrow.edge.id;
+    const [first, last] = layerOf(from) <= layerOf(to) ? [from, to] : [to, from];
+    if (layerOf(first) === layerOf(last)) {
+      links.set(`${first} ${last}`, { a: first, b: last });
       continue;
     }
     const passed: number[] = [];
-    for (let layer = start + 1; layer < stop; layer++) {
-      const key = shareSource ? `from ${ownSource}` : `to ${ownTarget}`;
-      const inLayer = `${layer} ${key}`;
-      let lane = lanes.get(inLayer);
-      if (lane === undefined) {
-        lane = vertices.length;
-        lanes.set(inLayer, lane);
-        byLayer[layer]?.push(lane);
-        vertices.push({ id: key, layer, kind: "lane", band: null });
-      }
+    for (let layer = layerOf(first) + 1; layer < layerOf(last); layer++) {
+      const key = `${layer} ${tree}`;
+      const lane =
+        lanes.get(key) ?? addVertex({ id: tree, orderKey: liftedKey(tree, arrow), layer, kind: "lane", band: null });
+      lanes.set(key, lane);
       passed.push(lane);
     }
     lanesOf.set(arrow.edge.id, passed);
     const chain = [first, ...passed, last];
-    for (let i = 0; i + 1 < chain.length; i++) add(segments[start + i], chain[i] ?? 0, chain[i + 1] ?? 0);
+    chain.slice(1).forEach((b, i) => {
+      const a = chain[i] ?? first;
+      connect(tree, a, b);
+      links.set(`${a} ${b}`, { a, b });
+    });
   }
   return {
     vertices,
     columns: layers.map(({ column }) => column),
     layers: byLayer,
-    gutters: segments.map((map) => [...map.values()]),
-    beside: [...beside.values()],
+    gutters: gutters.map((trees) => [...trees].map(([tree, pairs]) => ({ tree, pairs: [...pairs.values()] }))),
+    links: [...links.values()],
+    faint: faintLinks(graph, boxes, [...links.values()]),
     lanesOf,
     boxes,
-    bySource,
+    trees,
   };
+}
+
+/** Background arrows of boxes without any other: the only hint where those belong. */
+function faintLinks(graph: RootGraph, boxes: ReadonlyMap<string, number>, links: readonly Link[]): Link[] {
+  const held = new Set(links.flatMap(({ a, b }) => [a, b]));
+  return graph.arrows.flatMap(({ from, to, main }): Link[] => {
+    const [a, b] = [boxes.get(from), boxes.get(to)];
+    if (main || a === undefined || b === undefined || a === b || (held.has(a) && held.has(b))) return [];
+    return [{ a, b }];
+  });
 }

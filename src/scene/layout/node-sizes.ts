@@ -45,14 +45,19 @@ function maxLabelOf(shape: NodeShape): number {
 }
 
 /** Room is kept for every mark and count that the whole evidence gives, so that filters never resize a box. */
-export function measureNode(node: NetworkNode, language: Language, around: NetworkNode | null): MeasuredNode {
+export function measureNode(
+  node: NetworkNode,
+  language: Language,
+  around: NetworkNode | null,
+  maxLabel?: number,
+): MeasuredNode {
   const shape = shapeOf(node);
   const inside = around !== null;
   // Members of a box are chips, whatever they are: a hexagon has no room there.
   const look: NodeShape = inside && shape !== "container" ? "molecule" : shape;
   const { weight, fontSize } = shapeEncodings[look];
   const { lines, width: labelWidth } = wrapText(labelOf(node, language), {
-    maxWidth: maxLabelOf(look),
+    maxWidth: maxLabel ?? maxLabelOf(look),
     size: fontSize,
     weight,
   });

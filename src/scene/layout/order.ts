@@ -1,7 +1,7 @@
 import type { Network } from "../../domain/network/types";
 import { anneal } from "./anneal";
 import { buildModel, type LayerOrder, layersFor, type Model, type Order } from "./model";
-import { rootGraph } from "./roots";
+import { lifted, rootGraph } from "./roots";
 
 export interface OrderOptions {
   readonly seed: number;
@@ -11,36 +11,30 @@ export interface OrderOptions {
   readonly onProgress?: (share: number) => void;
 }
 
-/** Work that all tries together may take, in segments looked at: keeps the largest networks within seconds. */
-const budget = 1.2e7;
+/** Operations that all tries together may take: a few seconds, whatever the size of the network. */
+const budget = 4e8;
 
 function orderOf(model: Model, order: readonly (readonly number[])[], columns: Order["columns"]): Order {
   const layers = order.map((layer, i): LayerOrder => {
-    const items = layer.flatMap((v) => model.vertices[v]?.id ?? []);
+    const items = layer.flatMap((v) => model.vertices[v]?.orderKey ?? []);
     return { column: model.columns[i] ?? "markers", items };
   });
   return { columns, layers };
 }
 
-/** Height that the search takes a vertex for: lanes are thin. */
-function sizesOf(model: Model): number[] {
-  return model.vertices.map((vertex) => (vertex.kind === "box" ? 6 : 1));
-}
-
 /**
  * Orders for a network, best first: boxes within their columns and bands, lanes between them, so that few arrows cross
- * and those that are close stand close. Pass the network with all boxes open, which tells what groups hold.
+ * and those that are close stand close. Pass the network with all boxes open, which tells what groups hold; the order
+ * serves every level.
  */
-export function searchOrders(network: Network, { seed, tries = 8, onProgress }: OrderOptions): Order[] {
-  const graph = rootGraph(network);
+export function searchOrders(network: Network, { seed, tries = 4, onProgress }: OrderOptions): Order[] {
+  const graph = lifted(rootGraph(network));
   const layers = layersFor(graph, null);
   const model = buildModel(graph, layers);
   const columns = Object.fromEntries(layers.flatMap(({ column, ids }) => ids.map((id) => [id, column])));
-  const perStep = model.gutters.reduce((sum, gutter) => sum + gutter.length, 1);
-  const steps = Math.min(7000, Math.floor(budget / perStep / tries));
   const found: { order: Order; cost: number }[] = [];
   for (let i = 0; i < tries; i++) {
-    const { order, cost } = anneal(model, model.layers, { seed: seed * 7919 + i, steps, sizes: sizesOf(model) });
+    const { order, cost } = anneal(model, { seed: seed * 7919 + i, budget: budget / tries });
     found.push({ order: orderOf(model, order, columns), cost });
     onProgress?.((i + 1) / tries);
   }

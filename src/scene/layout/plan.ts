@@ -1,5 +1,5 @@
-import { type Model, styleOf } from "./model";
-import type { Arrow, RootGraph } from "./roots";
+import type { Model } from "./model";
+import { type Arrow, type RootGraph, styleOf } from "./roots";
 
 export type Side = "left" | "right";
 
@@ -14,6 +14,8 @@ export interface Run {
   readonly endSide: Side;
   /** Lanes in the order in which the arrow passes them. */
   readonly lanes: readonly number[];
+  /** Arrows of one tree share their way. */
+  readonly tree: string;
   /** Arrows with the same key start at one point. */
   readonly startPort: string;
   /** Arrows with the same key end at one point, under one head. */
@@ -40,6 +42,7 @@ export function planRuns(graph: RootGraph, model: Model): Run[] {
         startSide,
         endSide,
         lanes: kind === "backward" ? [...lanes].reverse() : lanes,
+        tree: model.trees.of.get(arrow.edge.id) ?? arrow.edge.id,
         startPort: `${arrow.edge.source} ${startSide} from ${style}`,
         endPort: `${arrow.edge.target} ${endSide} to ${style}`,
       },

@@ -4,16 +4,28 @@ import type { Model } from "./model";
 import type { Run, Side } from "./plan";
 import { settle } from "./settle";
 
-/** Height of each port relative to the middle of its root box, by port key. */
-export type Ports = ReadonlyMap<string, number>;
+/** A point on the side of a root box where arrows start or end. */
+export interface Port {
+  readonly key: string;
+  /** Height relative to the middle of the box. */
+  readonly y: number;
+}
 
-interface PortWish {
+/** Ports of main arrows, by the id of the arrow. */
+export interface Ports {
+  readonly starts: ReadonlyMap<string, Port>;
+  readonly ends: ReadonlyMap<string, Port>;
+}
+
+/** What wants a port: one arrow, or several that must share one. */
+interface Wish {
   readonly key: string;
   readonly head: boolean;
+  readonly arrows: readonly string[];
   /** Height of a member that it belongs to, relative to the root box; null for the box itself. */
   readonly fixed: number | null;
-  /** Heights of the other ends, absolute. */
-  readonly others: number[];
+  /** Height of the other end, absolute. */
+  readonly other: number;
 }
 
 /** Member at this end of a run, as a place relative to its root box; null where the arrow holds on to the box itself. */
@@ -41,8 +53,8 @@ export function reachesSide(box: RootBox, id: string, side: Side): boolean {
 }
 
 /**
- * Ports of main arrows, spread on the sides of boxes and sorted by the height of their other ends, so that arrows of one
- * side do not cross as they leave it.
+ * Ports of main arrows, sorted by the height of their other ends, so that arrows of one side do not cross as they leave
+ * it. Heads that look the same share one port; starts that look the same do where nothing stands between them.
  */
 export function portsOf(
   runs: readonly Run[],
@@ -50,43 +62,71 @@ export function portsOf(
   boxes: ReadonlyMap<string, RootBox>,
   y: ArrayLike<number>,
 ): Ports {
-  const sides = new Map<string, Map<string, PortWish>>();
-  const wish = (vertex: number, node: string, side: Side, key: string, head: boolean, other: number) => {
+  const sides = new Map<string, Wish[]>();
+  const wish = (vertex: number, node: string, side: Side, made: Omit<Wish, "fixed">) => {
     const id = model.vertices[vertex]?.id ?? "";
-    const sideKey = `${id} ${side}`;
-    const ports = sides.get(sideKey) ?? new Map<string, PortWish>();
-    sides.set(sideKey, ports);
     const fixed = node === id ? null : memberHeight(boxes.get(id), node, side);
-    const port = ports.get(key) ?? { key, head, fixed, others: [] };
-    port.others.push(other);
-    ports.set(key, port);
+    const wishes = sides.get(`${id} ${side}`) ?? [];
+    wishes.push({ ...made, fixed });
+    sides.set(`${id} ${side}`, wishes);
   };
   for (const { arrow, kind, from, to, startSide, endSide, lanes, startPort, endPort } of runs) {
     if (!arrow.main || kind === "inside" || kind === "loop") continue;
-    const { source, target } = arrow.edge;
-    wish(from, source, startSide, startPort, false, y[lanes[0] ?? to] ?? 0);
-    wish(to, target, endSide, endPort, true, y[lanes.at(-1) ?? from] ?? 0);
+    const { id, source, target } = arrow.edge;
+    const next = y[lanes[0] ?? to] ?? 0;
+    const last = y[lanes.at(-1) ?? from] ?? 0;
+    wish(from, source, startSide, { key: startPort, head: false, arrows: [id], other: next });
+    wish(to, target, endSide, { key: endPort, head: true, arrows: [id], other: last });
   }
-  const placed = new Map<string, number>();
-  for (const [sideKey, ports] of sides) {
-    const id = sideKey.slice(0, sideKey.lastIndexOf(" "));
-    spread([...ports.values()], boxes.get(id)?.height ?? 0, placed);
+  const starts = new Map<string, Port>();
+  const ends = new Map<string, Port>();
+  for (const [side, wishes] of sides) {
+    const id = side.slice(0, side.lastIndexOf(" "));
+    const together = joined(wishes);
+    const middles = spread(together, boxes.get(id)?.height ?? 0);
+    together.forEach(({ key, head, arrows }, i) => {
+      const port = { key: head ? key : `${key} ${i}`, y: middles[i] ?? 0 };
+      for (const arrow of arrows) (head ? ends : starts).set(arrow, port);
+    });
   }
-  return placed;
+  return { starts, ends };
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+/** Wishes of one side from top to bottom, those that share a port made one. */
+function joined(wishes: readonly Wish[]): Wish[] {
+  const heads = new Map<string, Wish[]>();
+  const single: Wish[] = [];
+  for (const wish of wishes) {
+    // Arrows of a member leave at the member's height, all of one look together.
+    if (!wish.head && wish.fixed === null) single.push(wish);
+    else heads.set(wish.key, [...(heads.get(wish.key) ?? []), wish]);
+  }
+  const all = [...single, ...[...heads.values()].flatMap(merge)].sort(
+    (a, b) => a.other - b.other || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+  );
+  const runs: Wish[][] = [];
+  for (const wish of all) {
+    const last = runs.at(-1);
+    if (last?.[0] && last[0].key === wish.key) last.push(wish);
+    else runs.push([wish]);
+  }
+  return runs.flatMap(merge);
 }
 
-function spread(ports: PortWish[], height: number, placed: Map<string, number>): void {
-  const sorted = [...ports].sort((a, b) => mean(a.others) - mean(b.others) || (a.key < b.key ? -1 : 1));
-  const room = Math.max(0, height - 2 * measures.ports.corner) / Math.max(1, sorted.length - 1);
-  const space = (a: PortWish, b: PortWish) =>
-    Math.min(room, a.head && b.head ? measures.ports.heads : measures.ports.starts);
-  const middles = settle(
-    sorted.map((port, i) => {
-      const before = sorted[i - 1];
+/** One wish for several, at the mean of their heights. */
+function merge(wishes: readonly Wish[]): Wish[] {
+  const [first] = wishes;
+  if (!first) return [];
+  const other = wishes.reduce((sum, wish) => sum + wish.other, 0) / wishes.length;
+  return [{ ...first, other, arrows: wishes.flatMap((wish) => wish.arrows) }];
+}
+
+function spread(ports: readonly Wish[], height: number): number[] {
+  const room = Math.max(0, height - 2 * measures.ports.corner) / Math.max(1, ports.length - 1);
+  const space = (a: Wish, b: Wish) => Math.min(room, a.head && b.head ? measures.ports.heads : measures.ports.starts);
+  return settle(
+    ports.map((port, i) => {
+      const before = ports[i - 1];
       return {
         height: 0,
         space: before ? space(before, port) : 0,
@@ -95,7 +135,4 @@ function spread(ports: PortWish[], height: number, placed: Map<string, number>):
       };
     }),
   );
-  sorted.forEach((port, i) => {
-    placed.set(port.key, middles[i] ?? 0);
-  });
 }

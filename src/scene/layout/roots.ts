@@ -50,3 +50,20 @@ export function rootGraph(network: Network): RootGraph {
   });
   return { roots: network.nodes.filter((node) => rootOf.get(node.id) === node.id), nodes, rootOf, heldBy, arrows };
 }
+
+/** The graph as it would be if all boxes were closed: arrows run between the outermost ones, each pair and look once. */
+export function lifted(graph: RootGraph): RootGraph {
+  const arrows = new Map<string, Arrow>();
+  for (const arrow of graph.arrows) {
+    const { from, to, edge } = arrow;
+    if (from === to) continue;
+    const key = `${from} ${to} ${styleOf(arrow)}`;
+    arrows.set(key, { ...arrow, edge: { ...edge, id: key, source: from, target: to } });
+  }
+  return { ...graph, arrows: [...arrows.values()] };
+}
+
+/** Arrows that look the same: they may share a lane, a port and a head. */
+export function styleOf({ edge }: Arrow): string {
+  return `${edge.cls}:${edge.sign}`;
+}

@@ -1,7 +1,7 @@
 import { shapeEncodings } from "../../encoding";
 import type { Box, Route } from "../types";
 import type { RootBox } from "./boxes";
-import type { Frame } from "./frame";
+import { type Frame, guttersOf } from "./frame";
 import { passNear } from "./gaps";
 import { measures } from "./measures";
 import type { Model } from "./model";
@@ -10,7 +10,9 @@ import type { Placement } from "./place";
 import type { Run, Side } from "./plan";
 import { reachesSide } from "./ports";
 import type { RootGraph } from "./roots";
-import { type End, layerOf, type Pass, routeAcross, routeBeside, routeInside, routeLoop } from "./routes";
+import { routeInside } from "./route-inside";
+import { type End, type Pass, routeAcross, routeBeside, routeLoop } from "./routes";
+import { type Bend, placeUprights, type UprightX } from "./uprights";
 
 export interface Drawn {
   readonly graph: RootGraph;
@@ -84,25 +86,23 @@ function passesOf(run: Run, start: End, end: End, drawn: Drawn): Pass[] {
 export function routeAll(runs: readonly Run[], drawn: Drawn): Record<string, Route> {
   const { model, frame, placement, roots } = drawn;
   const taken = new Map<string, number[]>();
+  const portOf = (run: Run, which: "start" | "end") =>
+    (which === "start" ? placement.ports.starts : placement.ports.ends).get(run.arrow.edge.id);
   for (const run of runs) {
-    if (!run.arrow.main) continue;
-    for (const [id, side, port] of [
-      [run.arrow.from, run.startSide, run.startPort],
-      [run.arrow.to, run.endSide, run.endPort],
-    ] as const) {
-      const y = placement.ports.get(port);
-      if (y === undefined) continue;
-      const key = `${id} ${side}`;
-      taken.set(key, [...(taken.get(key) ?? []), y]);
+    for (const which of ["start", "end"] as const) {
+      const port = portOf(run, which);
+      if (!port) continue;
+      const key = which === "start" ? `${run.arrow.from} ${run.startSide}` : `${run.arrow.to} ${run.endSide}`;
+      taken.set(key, [...(taken.get(key) ?? []), port.y]);
     }
   }
   const offsetOf = (run: Run, which: "start" | "end"): number => {
-    const [rootId, nodeId, side, port] =
+    const port = portOf(run, which);
+    if (port) return port.y;
+    const [rootId, nodeId, side] =
       which === "start"
-        ? [run.arrow.from, run.arrow.edge.source, run.startSide, run.startPort]
-        : [run.arrow.to, run.arrow.edge.target, run.endSide, run.endPort];
-    const placed = placement.ports.get(port);
-    if (placed !== undefined) return placed;
+        ? [run.arrow.from, run.arrow.edge.source, run.startSide]
+        : [run.arrow.to, run.arrow.edge.target, run.endSide];
     const root = roots.get(rootId);
     const member = root?.inner.get(nodeId);
     if (root && member) {
@@ -112,24 +112,77 @@ export function routeAll(runs: readonly Run[], drawn: Drawn): Record<string, Rou
     const box = drawn.boxes.get(rootId);
     return box ? quietPort(taken.get(`${rootId} ${side}`) ?? [], box) : 0;
   };
-  const routes: Record<string, Route> = {};
-  for (const run of runs) {
+  const planned = runs.map((run) => {
     const start = endOf(run, "start", drawn, offsetOf);
     const end = endOf(run, "end", drawn, offsetOf);
-    routes[run.arrow.edge.id] = routeOf(run, start, end);
-  }
-  return routes;
+    const across = run.kind === "forward" || run.kind === "backward";
+    const passes = across ? passesOf(run, start, end, drawn) : [];
+    return { run, start, end, passes, ways: waysOf(run, passes.length + 1, portOf(run, "start")?.key) };
+  });
+  const main = planned.filter(({ run }) => run.arrow.main);
+  const quiet = planned.filter(({ run }) => !run.arrow.main);
+  const uprightX = placeUprights(
+    main.flatMap((each) => bendsOf(each, model)),
+    frame,
+  );
+  const quietX = placeUprights(
+    quiet.flatMap((each) => bendsOf(each, model)),
+    frame,
+  );
+  return Object.fromEntries(
+    planned.map((each) => [each.run.arrow.edge.id, routeOf(each, each.run.arrow.main ? uprightX : quietX)]),
+  );
 
-  function routeOf(run: Run, start: End, end: End): Route {
+  /** Arrows of one source that leave it at different points have uprights of their own in the gutter beside it. */
+  function waysOf(run: Run, count: number, port: string | undefined): string[] {
+    const split = port !== undefined && model.trees.bySource.has(run.arrow.edge.id);
+    return Array.from({ length: count }, (_, i) => (i === 0 && split ? port : run.tree));
+  }
+
+  function routeOf({ run, start, end, passes, ways }: Planned, x: UprightX): Route {
     if (run.kind === "loop") return routeLoop(start.member ?? start.box);
-    if (run.kind === "inside") {
-      return routeInside(start.member ?? start.box, end.member ?? end.box);
-    }
+    if (run.kind === "inside") return routeInside(start.member ?? start.box, end.member ?? end.box);
     const [from, to] = [layerOf(model, run.from), layerOf(model, run.to)];
     if (run.kind === "beside") {
-      const next = frame.left[from + 1] ?? frame.width;
-      return routeBeside(start, end, frame.right[from] ?? 0, next - (frame.right[from] ?? 0));
+      return routeBeside(
+        start,
+        end,
+        x(from, ways[0] ?? run.tree, start.y, end.y) ?? (frame.right[from] ?? 0) + measures.gutter.before,
+      );
     }
-    return routeAcross(start, end, from, to, passesOf(run, start, end, drawn), frame);
+    return routeAcross({ start, end, from, to, passes, ways }, frame, x);
   }
+}
+
+interface Planned {
+  readonly run: Run;
+  readonly start: End;
+  readonly end: End;
+  readonly passes: readonly Pass[];
+  /** Whom it shares its upright with, in every gutter that it crosses, in its own direction. */
+  readonly ways: readonly string[];
+}
+
+function layerOf(model: Model, vertex: number): number {
+  return model.vertices[vertex]?.layer ?? 0;
+}
+
+/** Where an arrow bends: its heights left and right of every gutter that it crosses. */
+function bendsOf({ run, start, end, passes, ways }: Planned, model: Model): Bend[] {
+  const gutters = guttersOf(run, model);
+  if (run.kind === "beside") {
+    return gutters.map((gutter) => ({ gutter, tree: ways[0] ?? run.tree, left: [start.y, end.y], right: [] }));
+  }
+  const heights = [start.y, ...passes.map(({ y }) => y), end.y];
+  const own = [...ways];
+  if (run.kind === "backward") {
+    heights.reverse();
+    own.reverse();
+  }
+  return gutters.map((gutter, i) => ({
+    gutter,
+    tree: own[i] ?? run.tree,
+    left: [heights[i] ?? 0],
+    right: [heights[i + 1] ?? 0],
+  }));
 }

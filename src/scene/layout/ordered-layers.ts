@@ -1,0 +1,42 @@
+import type { Model, Order } from "./model";
+
+/**
+ * Vertices of each layer from top to bottom: as the order has them; what it does not know goes by the mean place of its
+ * neighbours, boxes keeping to their band.
+ */
+export function orderedLayers(model: Model, order: Order): number[][] {
+  const places = order.layers.map(({ items }) => new Map(items.map((id, i) => [id, (i + 0.5) / items.length])));
+  const height = new Map<number, number>();
+  for (const layer of model.layers) {
+    const known = places.find((map) => layer.some((v) => map.has(model.vertices[v]?.id ?? "")));
+    for (const v of layer) {
+      const at = known?.get(model.vertices[v]?.orderKey ?? "");
+      if (at !== undefined) height.set(v, at);
+    }
+  }
+  for (let round = 0; round < 3; round++) {
+    const sums = new Map<number, { sum: number; n: number }>();
+    for (const { a, b } of [...model.links, ...model.faint]) {
+      for (const [v, other] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        const at = height.get(other);
+        if (at === undefined || height.has(v)) continue;
+        const { sum, n } = sums.get(v) ?? { sum: 0, n: 0 };
+        sums.set(v, { sum: sum + at, n: n + 1 });
+      }
+    }
+    for (const [v, { sum, n }] of sums) height.set(v, sum / n);
+  }
+  return model.layers.map((layer) => {
+    const band = (v: number) => model.vertices[v]?.band ?? null;
+    const sorted = [...layer].sort((a, b) => (height.get(a) ?? 1) - (height.get(b) ?? 1) || a - b);
+    const place = new Map(sorted.map((v, i) => [v, i]));
+    const boxes = sorted
+      .filter((v) => band(v) !== null)
+      .sort((a, b) => (band(a) ?? 0) - (band(b) ?? 0) || (place.get(a) ?? 0) - (place.get(b) ?? 0));
+    let next = 0;
+    return sorted.map((v) => (band(v) === null ? v : (boxes[next++] ?? v)));
+  });
+}
