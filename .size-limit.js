@@ -2,25 +2,26 @@ import { readFileSync } from "node:fs";
 
 const dist = new URL("./dist/", import.meta.url);
 
-/** Files of a chunk and of everything that it imports statically, from Vite's manifest: what loads at once. */
-function filesOf(manifest, key, seen = new Set()) {
-  const chunk = manifest[key];
-  if (chunk === undefined || seen.has(chunk.file)) return seen;
-  seen.add(chunk.file);
-  for (const imported of chunk.imports ?? []) filesOf(manifest, imported, seen);
+/** Keys of a chunk and of everything that it imports statically, from Vite's manifest: what loads at once. */
+function loadedAtOnce(manifest, key, seen = new Set()) {
+  if (seen.has(key)) return seen;
+  seen.add(key);
+  for (const imported of manifest[key].imports ?? []) loadedAtOnce(manifest, imported, seen);
   return seen;
 }
 
 const manifest = JSON.parse(readFileSync(new URL(".vite/manifest.json", dist), "utf8"));
 const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
 if (entry === undefined) throw new Error("The manifest of the bundle has no entry.");
-const initial = [...filesOf(manifest, entry)];
+const chunks = [...loadedAtOnce(manifest, entry)].map((key) => manifest[key]);
+const scripts = chunks.map(({ file }) => `dist/${file}`);
+const styles = [...new Set(chunks.flatMap(({ css }) => css ?? []))].map((file) => `dist/${file}`);
 
 export default [
-  { name: "entry JavaScript, gzipped", path: initial.map((file) => `dist/${file}`), gzip: true, limit: "110 kB" },
+  { name: "entry JavaScript, gzipped", path: scripts, gzip: true, limit: "110 kB" },
   {
     name: "styles of the entry, gzipped",
-    path: (manifest[entry].css ?? []).map((file) => `dist/${file}`),
+    path: styles,
     gzip: true,
     limit: "30 kB",
   },
