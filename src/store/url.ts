@@ -135,6 +135,11 @@ function readFilters(door: Door, evidence: Evidence): Filters {
   };
 }
 
+/** A study, or a reference that the review cites for background alone. */
+function isReference(evidence: Evidence, ref: number): boolean {
+  return evidence.studyByRef.has(ref) || evidence.dataset.background.some((record) => record.ref === ref);
+}
+
 function readChoice(door: Door, evidence: Evidence, isArrow: (id: string) => boolean): Choice | null {
   const node = door.text<Choice | null>(
     "node",
@@ -144,7 +149,7 @@ function readChoice(door: Door, evidence: Evidence, isArrow: (id: string) => boo
   const edge = door.text<Choice | null>("arrow", (id) => (isArrow(id) ? { kind: "edge", id } : null), null);
   const study = door.text<Choice | null>(
     "study",
-    (ref) => (evidence.studyByRef.has(Number(ref)) ? { kind: "study", ref: Number(ref) } : null),
+    (ref) => (isReference(evidence, Number(ref)) ? { kind: "study", ref: Number(ref) } : null),
     null,
   );
   const route = door.text<Choice | null>(
