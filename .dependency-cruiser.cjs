@@ -60,7 +60,7 @@ module.exports = {
     {
       name: "only-graph-imports-cytoscape",
       severity: "error",
-      from: { pathNot: "^src/(graph|cli)/" },
+      from: { path: "^src/", pathNot: "^src/(graph|cli)/" },
       to: { path: npm(["cytoscape", "react-cytoscapejs", "cytoscape-[^/]+"]) },
     },
     {
@@ -72,7 +72,7 @@ module.exports = {
     {
       name: "only-the-dataset-and-the-command-line-read-data",
       severity: "error",
-      from: { pathNot: "^src/(dataset|cli)/" },
+      from: { path: "^src/", pathNot: "^src/(dataset|cli)/" },
       to: { path: "^data/" },
     },
     {

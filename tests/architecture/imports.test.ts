@@ -33,6 +33,16 @@ describe("the import rules", () => {
     expect(imports).toBeGreaterThan(read.length);
   });
 
+  it("name every folder of src", () => {
+    const folders = readdirSync(`${project}/src`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const named = config.forbidden.map(({ name }: { name: string }) => name);
+    const unnamed = folders
+      .map(({ name }) => name)
+      .filter((name) => !named.includes(`${name}-imports-only-what-lies-below`));
+    // The command line may import anything; nothing may import it.
+    expect(unnamed).toEqual(["cli"]);
+  });
+
   it("hold: layers look down only, features apart, no cycles, nothing dead", () => {
     const told = result.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
     expect(told).toEqual([]);
