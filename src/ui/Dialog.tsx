@@ -1,5 +1,5 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { classNames } from "./class-names";
 import styles from "./Dialog.module.css";
 import { IconButton } from "./IconButton";
@@ -20,11 +20,13 @@ export interface DialogProps {
 
 export function Dialog(props: DialogProps) {
   const { open, onOpenChange, title, closeLabel, description, children, footer, size = "medium" } = props;
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={classNames(styles.popup, styles[size])}>
+        {/* The focus goes to the dialog itself: on its close button it would open a tooltip before anything is read. */}
+        <Base.Popup ref={popup} initialFocus={popup} className={classNames(styles.popup, styles[size])}>
           <header className={styles.header}>
             <div>
               <Base.Title className={styles.title}>{title}</Base.Title>

@@ -48,9 +48,9 @@ describe("what the reader set", () => {
   });
 
   it("is left aside where something else wrote nonsense in its place", () => {
-    localStorage.setItem("osteograph.theme", '"plaid"');
+    localStorage.setItem("osteograph.theme", "plaid");
     localStorage.setItem("osteograph.language", "{not json");
-    localStorage.setItem("osteograph.panelWidth", '"wide"');
+    localStorage.setItem("osteograph.panelWidth", "wide");
     localStorage.setItem("osteograph.moves.isopsoralen", '{"NF-KB":{"dx":"far"},"NOTCH":{"dx":1,"dy":2}}');
     expect(recallAll()).toMatchObject({ theme: "system", language: null, panelWidth: null });
     expect(recallMoves("isopsoralen")).toEqual({ NOTCH: { dx: 1, dy: 2 } });

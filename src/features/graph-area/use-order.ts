@@ -1,12 +1,28 @@
 import { useEffect, useState } from "react";
-import type { Evidence } from "../../domain/evidence";
-import { fullNetwork, type Network } from "../../domain/network";
+import { type Network, networkOfBothReadings } from "../../domain/network";
+import type { CompiledDataset } from "../../domain/records";
 import type { Order } from "../../scene/layout/model";
 
 const seed = 1;
 
+/** The order that the build found for a dataset that it ships; null where there is none beside the page. */
+async function shippedOrder(dataset: CompiledDataset, signal: AbortSignal): Promise<Order | null> {
+  try {
+    const response = await fetch(`./data/${dataset.dataset.id}.order.json`, { signal });
+    const order: unknown = response.ok ? await response.json() : null;
+    return isOrder(order) ? order : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Told from what else a server may answer; ids that a dataset lacks do no harm to its layout. */
+function isOrder(value: unknown): value is Order {
+  return typeof value === "object" && value !== null && "columns" in value && "layers" in value;
+}
+
 /** Searches in a worker, so that the page stays quick. Where there are no workers, here, and once instead of often. */
-async function findOrder(network: Network, signal: AbortSignal): Promise<Order> {
+async function searchedOrder(network: Network, signal: AbortSignal): Promise<Order> {
   if (typeof Worker === "undefined") {
     const { searchOrder } = await import("../../scene/layout/order");
     return searchOrder(network, { seed, tries: 1 });
@@ -24,20 +40,25 @@ async function findOrder(network: Network, signal: AbortSignal): Promise<Order> 
 }
 
 /**
- * The order of boxes within the columns, found once for an evidence: levels and languages share it, so that nothing
- * changes sides when a box opens. Null until it is there.
+ * The order of boxes within the columns, found once for a dataset: levels, languages and readings share it, so that
+ * nothing changes sides when a box opens. Null until it is there.
  */
-export function useOrder(evidence: Evidence): Order | null {
-  const [found, setFound] = useState<{ readonly evidence: Evidence; readonly order: Order } | null>(null);
+export function useOrder(dataset: CompiledDataset): Order | null {
+  const [found, setFound] = useState<{ readonly dataset: CompiledDataset; readonly order: Order } | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
     const abort = new AbortController();
-    findOrder(fullNetwork(evidence, { level: "molecules", toggled: [] }), abort.signal)
-      .then((order) => setFound({ evidence, order }))
-      .catch(setFailure);
+    const find = async (): Promise<void> => {
+      const shipped = await shippedOrder(dataset, abort.signal);
+      if (abort.signal.aborted) return;
+      const all = networkOfBothReadings(dataset, { level: "molecules", toggled: [] });
+      const order = shipped ?? (await searchedOrder(all, abort.signal));
+      if (!abort.signal.aborted) setFound({ dataset, order });
+    };
+    find().catch(setFailure);
     return () => abort.abort();
-  }, [evidence]);
+  }, [dataset]);
   // What the error boundary above shows.
   if (failure !== null) throw failure;
-  return found?.order ?? null;
+  return found?.dataset === dataset ? found.order : null;
 }

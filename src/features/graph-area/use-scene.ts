@@ -1,25 +1,24 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { networkOfBothReadings } from "../../domain/network";
 import type { Language } from "../../domain/records";
 import { composeScene } from "../../scene/compose/compose-scene";
 import { layoutNetwork } from "../../scene/layout/layout-network";
 import type { Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
-import {
-  selectEvidence,
-  selectFocus,
-  selectFullNetwork,
-  selectMoves,
-  selectVisibleNetwork,
-} from "../../store/selectors";
+import { selectDataset, selectEvidence, selectFocus, selectMoves, selectView, selectVisibleNetwork } from "../../store/selectors";
 import { useOrder } from "./use-order";
 
 /** What the canvas shows, from evidence, filters and choice; null until the order of the boxes is found. */
 export function useScene(): Scene | null {
   const { t, i18n } = useTranslation();
   const language: Language = i18n.language === "zh" ? "zh" : "en";
-  const order = useOrder(useApp(selectEvidence));
-  const full = useApp(selectFullNetwork);
+  const dataset = useApp(selectDataset);
+  const view = useApp(selectView);
+  const order = useOrder(dataset);
+  // Places are made for both readings, so that the switch between them moves nothing.
+  const full = useMemo(() => networkOfBothReadings(dataset, view), [dataset, view]);
+  const evidence = useApp(selectEvidence);
   const visible = useApp(selectVisibleNetwork);
   const focus = useApp(selectFocus);
   const moves = useApp(selectMoves);
@@ -33,7 +32,8 @@ export function useScene(): Scene | null {
       focus: focus && new Set([...focus.nodes, ...focus.edges]),
       background,
       moves,
-      translate: (key, values) => t(key, { ...values }),
+      evidence,
+      captionOf: (id) => t(`scene:${id}`),
     });
-  }, [layout, visible, full, fade, focus, background, moves, t]);
+  }, [layout, visible, full, fade, focus, background, moves, evidence, t]);
 }
