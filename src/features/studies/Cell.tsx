@@ -24,7 +24,7 @@ export function Cell({ column, line }: { readonly column: ColumnId; readonly lin
   if (!first) return null;
   if (values.length === 1) return <Part value={first} />;
   return (
-    <ul className={classNames(styles.list, column === "object" && styles.running)}>
+    <ul className={classNames(styles.list, (column === "object" || column === "marks") && styles.running)}>
       {values.map((value) => (
         <li key={`${value.state ?? ""}${value.text}`}>
           <Part value={value} />

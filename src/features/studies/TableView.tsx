@@ -8,8 +8,8 @@ import { dayOf } from "../../figure/words/say";
 import { useApp, useAppStore } from "../../store/context";
 import { selectFilters } from "../../store/selectors";
 import { Button } from "../../ui";
+import { SaveMenu } from "../../ui/SaveMenu";
 import { ColumnChoice } from "./ColumnChoice";
-import { ExportMenu } from "./ExportMenu";
 import type { LineKind } from "./lines";
 import styles from "./StudiesPage.module.css";
 import { StudiesTable } from "./StudiesTable";
@@ -59,8 +59,9 @@ export function TableView({ kind, query, onChange }: TableViewProps): ReactNode 
           {kind === "findings" ? ` · ${t("left.ofStudies", { count: studies })}` : ""}
         </p>
         <ColumnChoice hidden={query.hidden} onChange={(hidden) => onChange({ hidden })} />
-        <ExportMenu
+        <SaveMenu
           name={name}
+          words={{ save: t("file.save"), busy: t("file.busy"), failed: t("file.failed") }}
           kinds={[
             { label: t("file.csv"), ending: "csv", make: () => toCsv(sheet()) },
             { label: t("file.xlsx"), ending: "xlsx", make: () => toXlsx([sheet(), source()]) },

@@ -10,7 +10,7 @@ import { dayOf, say } from "../../../figure/words/say";
 import { useApp, useAppStore } from "../../../store/context";
 import { selectFilters } from "../../../store/selectors";
 import { Button, Collapsible } from "../../../ui";
-import { ExportMenu } from "../ExportMenu";
+import { SaveMenu } from "../../../ui/SaveMenu";
 import styles from "../StudiesPage.module.css";
 import { useWords } from "../words";
 import { DoseChart } from "./DoseChart";
@@ -53,7 +53,8 @@ export function DoseView(): ReactNode {
           {t("doses.left", { count: lines.length, studies })}
         </p>
         {lines.length === 0 ? null : (
-          <ExportMenu
+          <SaveMenu
+            words={{ save: t("file.save"), busy: t("file.busy"), failed: t("file.failed") }}
             name={() => tableFileName({ dataset: dataset.id, shown: "doses", filters, today: new Date() })}
             kinds={[
               { label: t("file.png"), ending: "png", make: () => figure("png") },

@@ -1,8 +1,8 @@
 import type { AmountUnit } from "../../../domain/doses";
 import type { Palette } from "../../../encoding";
+import { group, line, words } from "../../../figure/drawing/items";
 import type { DrawingGroup, DrawingItem } from "../../../figure/drawing/types";
 import type { ChartFrame } from "./chart-frame";
-import { group, line, words } from "./items";
 import type { LogScale } from "./log-scale";
 
 /** A tick in the unit that a reader would use: 0.0001 μmol/L is 0.1 nmol/L. */

@@ -1,6 +1,7 @@
 import type { AmountUnit } from "../../../domain/doses";
 import { type Lineage, lineageSchema } from "../../../domain/records";
 import type { Palette } from "../../../encoding";
+import { fitted, group, line, words } from "../../../figure/drawing/items";
 import type { Drawing, DrawingGroup, DrawingItem } from "../../../figure/drawing/types";
 import { type ChartFrame, frameFor } from "./chart-frame";
 import type { DoseLine, DoseSpot } from "./dose-lines";
@@ -8,7 +9,6 @@ import type { DoseWords } from "./dose-words";
 import { dotShape } from "./dot-shape";
 import { drawAxis } from "./draw-axis";
 import { drawDoseLine } from "./draw-dose-line";
-import { fitted, group, line, words } from "./items";
 import { logScale } from "./log-scale";
 
 export interface DoseChart extends Drawing {
@@ -70,7 +70,7 @@ function drawLegend(
   say: DoseWords,
   palette: Palette,
 ): { readonly group: DrawingGroup; readonly height: number } {
-  const used = new Set<Lineage>(lines.flatMap((each) => each.readOuts[0]?.lineage ?? []));
+  const used = new Set<Lineage>(lines.map((each) => each.readOuts[0]?.lineage ?? "none"));
   const entries = lineageSchema.options.filter((lineage) => used.has(lineage));
   const items: DrawingItem[] = [];
   const columns = Math.max(1, Math.floor(frame.width / 170));

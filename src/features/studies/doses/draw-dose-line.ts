@@ -1,16 +1,22 @@
+import type { Lineage } from "../../../domain/records";
 import type { Palette } from "../../../encoding";
 import { badgeMark, lineageMark, stateMark } from "../../../figure/drawing/glyphs";
-import type { DrawingGroup, DrawingItem, Paint } from "../../../figure/drawing/types";
+import { fitted, group, line, words } from "../../../figure/drawing/items";
+import type { DrawingGroup, DrawingItem, Paint, Shape } from "../../../figure/drawing/types";
 import { measureText } from "../../../scene/text/measure";
 import { stateOfDirection } from "../values";
 import type { ChartFrame } from "./chart-frame";
 import type { DoseSpot } from "./dose-lines";
 import type { DoseWords } from "./dose-words";
 import { dotShape } from "./dot-shape";
-import { fitted, group, line, words } from "./items";
 import type { LogScale } from "./log-scale";
 
 const dot = 5;
+
+function filledDot(lineage: Lineage, x: number, y: number, fill: string): Shape {
+  const paint: Paint = { fill, stroke: null, strokeWidth: 0, dash: [], cap: "butt" };
+  return { kind: "shape", role: "mark", outline: dotShape(lineage, x, y, dot), paint };
+}
 
 /** One experiment: who, in what, its doses as dots and ranges as bars, what its read-outs did, the printed words. */
 export function drawDoseLine(
@@ -78,9 +84,11 @@ function readOutItems({ line: row, top }: DoseSpot, frame: ChartFrame, middle: n
   const y = frame.readOuts === null ? top + 13 : middle;
   return row.readOuts.flatMap(({ lineage, state }, at): DrawingItem[] => {
     const x = start + at * 28 + 7;
-    return [
-      ...lineageMark(lineage, { x, y }, 12, palette),
-      ...stateMark(stateOfDirection(state), { x: x + 12, y }, 8, palette),
-    ];
+    // The picture has no icon for what belongs to no single cell type; here the dot's shape stands for it.
+    const icon: readonly DrawingItem[] =
+      lineage === "none"
+        ? [filledDot(lineage, x, y, palette.lineages.none.outline)]
+        : lineageMark(lineage, { x, y }, 12, palette);
+    return [...icon, ...stateMark(stateOfDirection(state), { x: x + 12, y }, 8, palette)];
   });
 }

@@ -1,6 +1,6 @@
-import type { DrawingGroup, DrawingItem, GroupKind, Shape, Words } from "../../../figure/drawing/types";
-import { measureText } from "../../../scene/text/measure";
-import type { Point } from "../../../scene/types";
+import { measureText } from "../../scene/text/measure";
+import type { Point } from "../../scene/types";
+import type { DrawingGroup, DrawingItem, GroupKind, Shape, Words } from "./types";
 
 export interface Look {
   readonly size: number;
@@ -22,6 +22,7 @@ export function fitted(text: string, width: number, size: number, weight: 400 | 
   return `${short.join("").trimEnd()}…`;
 }
 
+/** A straight line. */
 export function line(
   start: Point,
   to: Point,
@@ -37,6 +38,7 @@ export function line(
   };
 }
 
+/** Items that belong together, at full strength. */
 export function group(kind: GroupKind, id: string, name: string, items: readonly DrawingItem[]): DrawingGroup {
   return { kind, shape: null, id, name, parent: null, opacity: 1, arrow: null, items };
 }

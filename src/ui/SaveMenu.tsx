@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from "react";
-import { useTranslation } from "react-i18next";
-import { Button, DownloadIcon, Menu, MenuItem } from "../../ui";
-import { saveFile } from "../../ui/save-file";
-import styles from "./StudiesPage.module.css";
+import { Button } from "./Button";
+import { DownloadIcon } from "./icons";
+import { Menu, MenuItem } from "./Menu";
+import styles from "./SaveMenu.module.css";
+import { saveFile } from "./save-file";
 
 export interface FileKind {
   readonly label: string;
@@ -10,15 +11,16 @@ export interface FileKind {
   readonly make: () => Promise<Blob>;
 }
 
-export interface ExportMenuProps {
+export interface SaveMenuProps {
   readonly kinds: readonly FileKind[];
   /** Name of the file without its ending, asked for when it is saved. */
   readonly name: () => string;
+  /** On the button, on the button while a file is made, and where one could not be made. */
+  readonly words: { readonly save: string; readonly busy: string; readonly failed: string };
 }
 
 /** Saves what is in view in one of several formats, and tells where a file could not be made. */
-export function ExportMenu({ kinds, name }: ExportMenuProps): ReactNode {
-  const { t } = useTranslation("studies");
+export function SaveMenu({ kinds, name, words }: SaveMenuProps): ReactNode {
   const [state, setState] = useState<"idle" | "busy" | "failed">("idle");
   const save = ({ make, ending }: FileKind): void => {
     setState("busy");
@@ -31,10 +33,13 @@ export function ExportMenu({ kinds, name }: ExportMenuProps): ReactNode {
   };
   return (
     <>
+      <span role="status" className={styles.failed}>
+        {state === "failed" ? words.failed : ""}
+      </span>
       <Menu
         trigger={
           <Button icon={<DownloadIcon />} disabled={state === "busy"}>
-            {state === "busy" ? t("file.busy") : t("file.save")}
+            {state === "busy" ? words.busy : words.save}
           </Button>
         }
       >
@@ -44,9 +49,6 @@ export function ExportMenu({ kinds, name }: ExportMenuProps): ReactNode {
           </MenuItem>
         ))}
       </Menu>
-      <span role="status" className={styles.failed}>
-        {state === "failed" ? t("file.failed") : ""}
-      </span>
     </>
   );
 }
