@@ -1,16 +1,18 @@
 import type { Language } from "../../domain/records";
 import encodingEn from "../../i18n/messages/en/encoding.json";
 import figureEn from "../../i18n/messages/en/figure.json";
+import sceneEn from "../../i18n/messages/en/scene.json";
 import encodingZh from "../../i18n/messages/zh/encoding.json";
 import figureZh from "../../i18n/messages/zh/figure.json";
+import sceneZh from "../../i18n/messages/zh/scene.json";
 
 /**
  * Words of a figure in the language of the figure, which need not be that of the interface: a caption is copied in
  * either. Reads the same catalogues as the interface, without its machinery, so that figures are made anywhere.
  */
 const catalogues: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = {
-  en: { figure: figureEn, encoding: encodingEn },
-  zh: { figure: figureZh, encoding: encodingZh },
+  en: { figure: figureEn, encoding: encodingEn, scene: sceneEn },
+  zh: { figure: figureZh, encoding: encodingZh, scene: sceneZh },
 };
 
 export type WordValues = Readonly<Record<string, string | number>>;

@@ -1,0 +1,98 @@
+import type { Evidence } from "../../domain/evidence/types";
+import type { Filters } from "../../domain/filters";
+import type { Approach } from "../../domain/records";
+import { namedOf } from "../../domain/statements";
+import { type LegendGroup, legendGroupMessage } from "../../encoding";
+import type { Scene } from "../../scene/types";
+import { refsOfScene } from "../drawing/in-view";
+import { figureLegend } from "../frame/legend";
+import { filterWords } from "./filter-words";
+import { dayOf, listed, say } from "./say";
+
+export interface CaptionFacts {
+  /** What the figure shows, in the language that the caption is to have. */
+  readonly scene: Scene;
+  readonly evidence: Evidence;
+  readonly filters: Filters;
+  readonly title: string;
+  readonly today: Date;
+}
+
+/**
+ * The caption of a figure as one paragraph: title, how it was made, how many studies it rests on, what was filtered,
+ * what its marks mean, what is retracted, the day. In the language of the scene.
+ */
+export function captionOf({ scene, evidence, filters, title, today }: CaptionFacts): string {
+  const { language } = scene;
+  const refs = refsOfScene(scene);
+  const { dataset } = evidence.dataset;
+  const told = (key: string, values: Record<string, string | number> = {}) =>
+    say(language, `figure:caption.${key}`, values);
+  const filtered = filterWords(filters, evidence, language);
+  const retracted = refs.filter((ref) => evidence.retractedRefs.has(ref));
+  const counted = filters.retracted === "counted" ? "retractedCounted" : "retracted";
+  const sentences = [
+    title.trim() === "" ? "" : ended(title.trim(), language),
+    told("method", {
+      compound: namedOf(evidence, evidence.compound.id)[language],
+      review: dataset.review.title[language],
+      title: dataset.title[language],
+      version: dataset.version,
+      date: dataset.date,
+    }),
+    studiesSentence(refs, evidence, scene),
+    evidence.reading === "primary" ? told("primary") : "",
+    filtered === "" ? "" : told("filters", { filters: filtered }),
+    ...marksSentences(scene),
+    retracted.length > 0 ? told(counted, { refs: listed(language, retracted) }) : "",
+    told("drawn", { today: dayOf(today) }),
+  ];
+  return sentences.filter((sentence) => sentence !== "").join(language === "zh" ? "" : " ");
+}
+
+function ended(text: string, language: Scene["language"]): string {
+  if (/[.。!?！？…]$/u.test(text)) return text;
+  return text + (language === "zh" ? "。" : ".");
+}
+
+/** How many studies, by approach, and how many references of the background. */
+function studiesSentence(refs: readonly number[], evidence: Evidence, scene: Scene): string {
+  const { language } = scene;
+  const studies = refs.flatMap((ref) => evidence.studyByRef.get(ref) ?? []);
+  const approaches: readonly Approach[] = ["in vitro", "in vivo", "in silico"];
+  const byApproach = approaches.flatMap((approach) => {
+    const count = studies.filter((study) => study.arms.some((arm) => arm.approach === approach)).length;
+    const name = say(language, `figure:approach.${approach.replace(" ", "-")}`);
+    return count > 0 ? [say(language, "figure:caption.approach", { name, number: count })] : [];
+  });
+  const values = {
+    studies: say(language, "figure:studyCount", { count: studies.length }),
+    approaches: listed(language, byApproach),
+    refs: listed(language, refs),
+  };
+  const background = refs.length - studies.length;
+  if (background === 0) return say(language, "figure:caption.studies", values);
+  return say(language, "figure:caption.studiesAndBackground", {
+    ...values,
+    background: say(language, "figure:referenceCount", { count: background }),
+  });
+}
+
+/** "Effect: triangle, increases or activates; bar, …", one sentence for each group of marks that occurs. */
+function marksSentences(scene: Scene): string[] {
+  const { language } = scene;
+  const groups = new Map<LegendGroup, string[]>();
+  for (const entry of figureLegend(scene)) {
+    const told = say(language, "figure:caption.mark", {
+      sample: say(language, `figure:sample.${entry.id}`),
+      meaning: say(language, entry.message),
+    });
+    groups.set(entry.group, [...(groups.get(entry.group) ?? []), told]);
+  }
+  return [...groups].map(([group, marks]) =>
+    say(language, "figure:caption.marks", {
+      heading: say(language, legendGroupMessage(group)),
+      marks: marks.join(say(language, "figure:list.semicolon")),
+    }),
+  );
+}

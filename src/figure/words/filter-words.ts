@@ -1,0 +1,44 @@
+import type { Evidence } from "../../domain/evidence/types";
+import { type ActiveFilter, activeFilters, type Filters, modelName } from "../../domain/filters";
+import type { Language } from "../../domain/records";
+import { nameOf } from "../../domain/statements";
+import { listed, say } from "./say";
+
+/** "effect: osteoclast; approach: in vivo": the filters of a figure in words. Empty where nothing is filtered. */
+export function filterWords(filters: Filters, evidence: Evidence, language: Language): string {
+  const byField = new Map<ActiveFilter["field"], string[]>();
+  for (const active of activeFilters(filters)) {
+    const values = byField.get(active.field) ?? [];
+    byField.set(active.field, [...values, valueWord(active, evidence, language)]);
+  }
+  return [...byField]
+    .map(([field, values]) => say(language, `figure:filter.${field}`, { values: listed(language, values) }))
+    .join(say(language, "figure:list.semicolon"));
+}
+
+function valueWord(active: ActiveFilter, evidence: Evidence, language: Language): string {
+  switch (active.field) {
+    case "effects":
+      return say(language, `figure:effectFilter.${active.value}`);
+    case "approaches":
+      return say(language, `figure:approach.${active.value.replace(" ", "-")}`);
+    case "organisms":
+      return say(language, `figure:organism.${active.value === "not-reported" ? "missing" : active.value}`);
+    case "models":
+      return modelName(evidence, active.value)[language];
+    case "pathways":
+      return nameOf(evidence, active.value, language);
+    case "classes":
+      return say(language, `encoding:class.${active.value}`);
+    case "doseUnits":
+      return active.value;
+    case "years":
+      return `${active.value[0]}–${active.value[1]}`;
+    case "minStudies":
+      return String(active.value);
+    case "contestedOnly":
+      return "";
+    case "retracted":
+      return say(language, `figure:retractedFilter.${active.value}`);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Evidence } from "../../src/domain/evidence";
+import { noFilters } from "../../src/domain/filters";
+import { fullNetwork, type Level, type Network, visibleNetwork } from "../../src/domain/network";
+import type { Language } from "../../src/domain/records";
+import { say } from "../../src/figure/words/say";
+import { composeScene } from "../../src/scene/compose/compose-scene";
+import { layoutNetwork } from "../../src/scene/layout/layout-network";
+import type { Order } from "../../src/scene/layout/model";
+import { searchOrder } from "../../src/scene/layout/order";
+import type { Scene } from "../../src/scene/types";
+
+const orders = new WeakMap<Evidence, Order>();
+
+/** One order for all levels and languages, searched for once, briefly: how the boxes stand matters little here. */
+function orderOf(evidence: Evidence): Order {
+  const known = orders.get(evidence);
+  const order = known ?? searchOrder(fullNetwork(evidence, { level: "molecules", toggled: [] }), { seed: 1, tries: 1 });
+  orders.set(evidence, order);
+  return order;
+}
+
+/** The review's own graph, laid out and composed as the app does it. */
+export function realScene(evidence: Evidence, language: Language, level: Level): { scene: Scene; network: Network } {
+  const view = { level, toggled: [] };
+  const layout = layoutNetwork(fullNetwork(evidence, view), { language, order: orderOf(evidence), seed: 1 });
+  const network = visibleNetwork(evidence, noFilters, view);
+  const captionOf = (id: string) => say(language, `scene:${id}`);
+  const scene = composeScene(layout, network, { focus: null, background: "focus", moves: {}, evidence, captionOf });
+  return { scene, network };
+}
