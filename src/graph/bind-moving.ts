@@ -43,6 +43,11 @@ export function bindMoving(
   };
   const onDrag = (event: EventObject): void => {
     if (!drag) return;
+    if (isPinch(event)) {
+      putBack(drag);
+      drag = null;
+      return;
+    }
     const at = screenPointOf(event);
     drag.moving ||= Math.hypot(at.x - drag.grabbedOnScreen.x, at.y - drag.grabbedOnScreen.y) > clickSlack;
     if (!drag.moving) return;
@@ -68,6 +73,16 @@ export function bindMoving(
     cy.off("tapdrag", onDrag);
     cy.off("tapend", onRelease);
   };
+}
+
+/** A second finger came down: the hand zooms, and means no node. */
+function isPinch(event: EventObject): boolean {
+  const cause: unknown = event.originalEvent;
+  return typeof TouchEvent !== "undefined" && cause instanceof TouchEvent && cause.touches.length > 1;
+}
+
+function putBack({ companions }: Drag): void {
+  for (const { node, from } of companions) node.position({ ...from });
 }
 
 /** Everything that moves with a node, and what share of its way each goes. */

@@ -1,7 +1,10 @@
 import type { Core } from "cytoscape";
+import { paintNow } from "./renderer/drawing";
 import type { Size } from "./viewport";
 
-/** Tells of each new size of the view before it is painted, so that nothing jumps while a panel beside it opens. */
+/**
+ * Tells of each new size of the view and paints it in the same frame, so that nothing jumps while a panel beside it opens.
+ */
 export function bindSize(cy: Core, region: HTMLElement, onSize: (before: Size, after: Size) => void): () => void {
   if (typeof ResizeObserver === "undefined") return () => undefined;
   let size: Size = { width: region.clientWidth, height: region.clientHeight };
@@ -11,6 +14,7 @@ export function bindSize(cy: Core, region: HTMLElement, onSize: (before: Size, a
     if (before.width === size.width && before.height === size.height) return;
     cy.resize();
     onSize(before, size);
+    paintNow(cy);
   });
   observer.observe(region);
   return () => observer.disconnect();

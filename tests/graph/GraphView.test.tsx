@@ -119,6 +119,13 @@ describe("the graph on the screen", () => {
     expect(told.onChoose).toHaveBeenCalledOnce();
   });
 
+  it("stands for a graph of nothing and for a graph of one node", async () => {
+    const { cy, again } = await show({ scene: { ...scene, nodes: [], edges: [], captions: [] } });
+    expect(cy.elements()).toHaveLength(0);
+    again({ scene: { ...scene, nodes: scene.nodes.slice(0, 1), edges: [], captions: [] } });
+    await waitFor(() => expect(cy.nodes('[kind="node"]')).toHaveLength(1));
+  });
+
   it("leaves no style element of Cytoscape in the page", async () => {
     await show();
     expect(document.querySelector("style#__________cytoscape_stylesheet")).toBeNull();

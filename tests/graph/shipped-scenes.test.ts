@@ -10,9 +10,16 @@ import { canvasWith } from "./canvas";
 
 /** The whole review at a level, as the canvas gets it. */
 function sceneAt(level: "overview" | "molecules"): Scene {
-  const network = fullNetwork(isopsoralen(), { level, toggled: [] });
+  const evidence = isopsoralen();
+  const network = fullNetwork(evidence, { level, toggled: [] });
   const layout = layoutNetwork(network, { language: "en", seed: 1 });
-  return composeScene(layout, network, { focus: null, background: "always", moves: {}, translate: (key) => key });
+  return composeScene(layout, network, {
+    focus: null,
+    background: "always",
+    moves: {},
+    evidence,
+    captionOf: (id) => id,
+  });
 }
 
 describe.each(["overview", "molecules"] as const)("the review's graph: %s", (level) => {

@@ -1,5 +1,5 @@
 import type { Core } from "cytoscape";
-import { type Area, type CanvasRenderer, type DrawElements, replace } from "./internals";
+import { type Area, type CanvasRenderer, type DrawElements, rendererOf, replace } from "./internals";
 
 /** Beyond so many elements the renderer's own stored bitmaps are always used: softer, but quicker. */
 const directLimit = 2500;
@@ -47,6 +47,16 @@ export function drawDirectly(cy: Core, renderer: CanvasRenderer): () => void {
     undoLayered();
     undoCached();
   };
+}
+
+/**
+ * Paints without waiting for the next frame. A canvas that got another size is empty: left alone, it stays so for a
+ * frame, and the picture flickers while a panel beside it opens.
+ */
+export function paintNow(cy: Core): void {
+  const renderer = rendererOf(cy);
+  renderer?.flushRenderedStyleQueue();
+  renderer?.render();
 }
 
 function meets(a: Area, b: Area): boolean {

@@ -34,6 +34,10 @@ export interface CanvasRenderer {
   drawLayeredElements: DrawElements;
   drawCachedElements: DrawElements;
   drawElement: (context: CanvasRenderingContext2D, element: SingularElementReturnValue) => void;
+  /** Brings the measures of all elements up to date. */
+  flushRenderedStyleQueue: () => void;
+  /** Paints what needs painting, at once. */
+  render: () => void;
   /** Writes the points of the pieces of an edge, as x and y in turn: start, then bend and end of each piece. */
   storeAllpts: (edge: EdgeSingular) => void;
   /** Writes the direction of the head. */
@@ -44,6 +48,8 @@ const functionNames = [
   "drawLayeredElements",
   "drawCachedElements",
   "drawElement",
+  "flushRenderedStyleQueue",
+  "render",
   "storeAllpts",
   "calculateArrowAngles",
 ] as const satisfies readonly (keyof CanvasRenderer)[];
