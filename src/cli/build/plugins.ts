@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { contentSecurityPolicyPlugin } from "./content-security-policy";
 import { datasetPlugin } from "./dataset-plugin";
+import { picturePlugin } from "./picture-plugin";
 
 /**
  * What the build adds to Vite's own, for a project folder. The order matters to the page: whatever writes inline code
@@ -9,5 +10,5 @@ import { datasetPlugin } from "./dataset-plugin";
  */
 export function buildPlugins(projectFolder: string): Plugin[] {
   const dataFolder = join(projectFolder, "data");
-  return [datasetPlugin(dataFolder), contentSecurityPolicyPlugin()];
+  return [datasetPlugin(dataFolder), picturePlugin(projectFolder), contentSecurityPolicyPlugin()];
 }

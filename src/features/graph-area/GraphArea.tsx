@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense, useState } from "react";
+import { lazy, type RefObject, Suspense, useEffect, useState } from "react";
 import type { GraphHandle } from "../../graph/GraphView";
 import { useApp } from "../../store/context";
 import { selectVisibleNetwork } from "../../store/selectors";
@@ -7,6 +7,7 @@ import styles from "./GraphArea.module.css";
 import { HoverReading } from "./HoverReading";
 import { NothingLeft } from "./NothingLeft";
 import { Opening } from "./Opening";
+import { dropPicture } from "./opening-picture";
 import { type Hover, useGraphProps } from "./use-graph-props";
 import { useScene } from "./use-scene";
 
@@ -15,21 +16,29 @@ const GraphView = lazy(() => import("../../graph/GraphView"));
 export interface GraphAreaProps {
   /** For whoever moves the view from outside. */
   readonly handle: RefObject<GraphHandle | null>;
+  /** The first full frame is painted. */
+  readonly onReady: () => void;
 }
 
 /** The picture with what belongs to it: readings on hover, and what is said when it is empty. */
-export default function GraphArea({ handle }: GraphAreaProps) {
+export default function GraphArea({ handle, onReady }: GraphAreaProps) {
   const scene = useScene();
   useShowScene(scene);
   const [hover, setHover] = useState<Hover | null>(null);
   const props = useGraphProps(setHover);
   const isEmpty = useApp((state) => selectVisibleNetwork(state).edges.length === 0);
+  // A choice brings the panel, which takes the picture's place; leaving the page takes the stage away.
+  const hasChoice = useApp((state) => state.choice !== null);
+  useEffect(() => {
+    if (hasChoice) dropPicture();
+  }, [hasChoice]);
+  useEffect(() => dropPicture, []);
   return (
     <div className={styles.area}>
       <div className={styles.stage}>
         {scene ? (
           <Suspense fallback={<Opening />}>
-            <GraphView {...props} scene={scene} ref={handle} />
+            <GraphView {...props} scene={scene} onReady={dropPicture} ref={handle} />
           </Suspense>
         ) : (
           <Opening />

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import styles from "./GraphArea.module.css";
+import { isPictureShown } from "./opening-picture";
 
 /** Columns and boxes of the graph to come. */
 const columns = [
@@ -10,8 +11,12 @@ const columns = [
   { name: "outcomes", boxes: 4 },
 ];
 
+/** Stands in for the graph while it loads, unless the page's own picture does. */
 export function Opening() {
   const { t } = useTranslation("graph");
+  if (isPictureShown()) return null;
+  // The page may hold a picture of the graph until the canvas is there.
+  if (document.querySelector("#opening")) return null;
   return (
     <div className={styles.opening} role="status">
       <span className={styles.openingWords}>{t("loading")}</span>

@@ -17,7 +17,7 @@ import { useDark } from "../../ui";
 export type Hover = NonNullable<Parameters<HandCallbacks["onHover"]>[0]>;
 
 /** Everything that the canvas wants besides the scene. */
-export function useGraphProps(onHover: HandCallbacks["onHover"]): Omit<GraphViewProps, "scene" | "ref"> {
+export function useGraphProps(onHover: HandCallbacks["onHover"]): Omit<GraphViewProps, "scene" | "ref" | "onReady"> {
   const { t } = useTranslation("graph");
   const store = useAppStore();
   const dark = useDark(useApp((state) => state.theme));

@@ -6,7 +6,14 @@ import { composeScene } from "../../scene/compose/compose-scene";
 import { layoutNetwork } from "../../scene/layout/layout-network";
 import type { Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
-import { selectDataset, selectEvidence, selectFocus, selectMoves, selectView, selectVisibleNetwork } from "../../store/selectors";
+import {
+  selectDataset,
+  selectEvidence,
+  selectFocus,
+  selectMoves,
+  selectView,
+  selectVisibleNetwork,
+} from "../../store/selectors";
 import { useOrder } from "./use-order";
 
 /** What the canvas shows, from evidence, filters and choice; null until the order of the boxes is found. */

@@ -1,12 +1,12 @@
+import type { Evidence } from "../../domain/evidence";
 import type { Network, NetworkEdge, NetworkNode } from "../../domain/network/types";
+import { readingOf } from "../../domain/statements";
 import { type Rectangle, rectangleOf } from "../metrics/rectangles";
 import { wrapText } from "../text/wrap";
 import type { Emphasis, Layout, Scene, SceneCaption, SceneEdge, SceneNode } from "../types";
 import { composeEdge } from "./edges";
 import { type Moves, movedLayout } from "./moves";
 import { composeNode } from "./nodes";
-import { edgeReading } from "./reading";
-import type { Translate } from "./words";
 
 export type BackgroundMode = "focus" | "always" | "never";
 
@@ -17,12 +17,15 @@ export interface ComposeOptions {
   readonly focus: ReadonlySet<string> | null;
   readonly background: BackgroundMode;
   readonly moves: Moves;
-  readonly translate: Translate;
+  /** Says what each arrow claims. */
+  readonly evidence: Evidence;
+  /** Looks up the words of a caption by its id: `column.markers`, `half.formation`. */
+  readonly captionOf: (id: string) => string;
 }
 
 /** What the picture shows of the visible network: a pure function, quick enough for every change of filters or choice. */
 export function composeScene(layout: Layout, visible: Network, options: ComposeOptions): Scene {
-  const { faded, focus, background, moves, translate } = options;
+  const { faded, focus, background, moves, evidence, captionOf } = options;
   const all: Network = faded ? together(visible, faded) : visible;
   const placed = movedLayout(layout, all, moves);
   const shown = new Set([...visible.nodes, ...visible.edges].map(({ id }) => id));
@@ -38,7 +41,6 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
   const taken: Rectangle[] = nodes.map((node) =>
     node.shape === "container" ? rectangleOf(node, -1) : rectangleOf(node, 2),
   );
-  const nameOf = (id: string) => byId.get(id)?.entity.name[layout.language] ?? id;
   const edges = all.edges
     .filter((edge) => isDrawn(edge, background, focus, shown))
     .map((edge) => ({ edge, emphasis: emphasisOf(edge.id) }))
@@ -46,7 +48,7 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
     .flatMap(({ edge, emphasis }): SceneEdge[] => {
       const route = placed.routes[edge.id];
       if (!route || !byId.has(edge.source) || !byId.has(edge.target)) return [];
-      const reading = edgeReading(edge, nameOf(edge.source), nameOf(edge.target), translate);
+      const reading = readingOf(evidence, edge, layout.language);
       return [composeEdge(edge, route, placed.dashOffsets[edge.id] ?? 0, emphasis, reading, taken)];
     });
   return {
@@ -58,7 +60,7 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
       ...nodes.filter((node) => node.shape !== "container"),
     ],
     edges,
-    captions: layout.captions.map((place) => caption(place, translate)),
+    captions: layout.captions.map((place) => caption(place, captionOf)),
   };
 }
 
@@ -96,9 +98,9 @@ function depth({ edge, emphasis }: { edge: NetworkEdge; emphasis: Emphasis }): n
 
 const captionWidth = 108;
 
-function caption(place: Layout["captions"][number], translate: Translate): SceneCaption {
+function caption(place: Layout["captions"][number], captionOf: (id: string) => string): SceneCaption {
   const { id, x, y, fontSize, weight, align } = place;
-  const words = translate(`scene:${id}`);
+  const words = captionOf(id);
   const maxWidth = id.startsWith("half.") ? captionWidth : 400;
   const { lines } = wrapText(words, { maxWidth, size: fontSize, weight });
   return { id, text: { lines, x, y, fontSize, lineHeight: fontSize * 1.25, weight, align } };

@@ -1,0 +1,40 @@
+import { buildEvidence } from "../../domain/evidence";
+import { noFilters } from "../../domain/filters";
+import { networkOfBothReadings, type View, visibleNetwork } from "../../domain/network";
+import type { CompiledDataset, Language } from "../../domain/records";
+import { type PagePictures, pagePictures } from "../../figure/svg/page-picture";
+import { say } from "../../figure/words/say";
+import { composeScene } from "../../scene/compose/compose-scene";
+import { layoutNetwork } from "../../scene/layout/layout-network";
+import type { Order } from "../../scene/layout/model";
+import { searchOrder } from "../../scene/layout/order";
+import type { Scene } from "../../scene/types";
+
+const overview: View = { level: "overview", toggled: [] };
+const molecules: View = { level: "molecules", toggled: [] };
+const seed = 1;
+
+/** The order of boxes for all levels and languages of a dataset, found in everything that can ever be drawn of it. */
+export function orderOf(dataset: CompiledDataset): Order {
+  return searchOrder(networkOfBothReadings(dataset, molecules), { seed });
+}
+
+/** The overview as the app shows it first. */
+export function openingScene(dataset: CompiledDataset, order: Order, language: Language): Scene {
+  const evidence = buildEvidence(dataset, "review");
+  const full = networkOfBothReadings(dataset, overview);
+  const layout = layoutNetwork(full, { language, order, seed });
+  return composeScene(layout, visibleNetwork(evidence, noFilters, overview), {
+    faded: full,
+    focus: null,
+    background: "focus",
+    moves: {},
+    evidence,
+    captionOf: (id) => say(language, `scene:${id}`),
+  });
+}
+
+/** The opening scenes as pictures for the page itself. */
+export function openingPictures(dataset: CompiledDataset, scenes: readonly Scene[]): PagePictures {
+  return pagePictures(scenes, { titles: scenes.map(({ language }) => dataset.dataset.title[language]) });
+}
