@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { LoopAnswer } from "../../domain/routes";
+import { RefNumbers } from "../../evidence-ui/References";
+import { Button, TargetIcon } from "../../ui";
+import { Chain } from "./Chain";
+import styles from "./RoutesPage.module.css";
+import { useRouteActions } from "./use-route-actions";
+
+/** Ways that lead back to where they began. */
+export function Loops({ answer }: { readonly answer: LoopAnswer }): ReactNode {
+  const { t } = useTranslation("routes");
+  const { focus } = useRouteActions();
+  const { loops, complete } = answer;
+  return (
+    <section className={styles.part} aria-labelledby="routes-loops">
+      <h3 id="routes-loops" className={styles.heading}>
+        {t("loops.title")}
+      </h3>
+      <p className={styles.said}>
+        {loops.length === 0 ? t("loops.none") : t("loops.intro")} {complete ? null : t("result.gaveUp")}
+      </p>
+      <ul className={styles.routes}>
+        {loops.map((loop) => (
+          <li key={loop.id} className={styles.loop}>
+            <Chain hops={loop.hops} weakest={-1} />
+            <p className={styles.loopSaid}>
+              {t(`loops.net.${loop.net === null ? "unknown" : loop.net === 1 ? "positive" : "negative"}`)}
+              <RefNumbers
+                refs={[...new Set(loop.hops.flatMap((hop) => [...hop.refs, ...hop.retractedRefs]))].sort(
+                  (a, b) => a - b,
+                )}
+              />
+            </p>
+            <div>
+              <Button size="small" variant="quiet" icon={<TargetIcon />} onClick={() => focus(loop.entities)}>
+                {t("focus")}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
