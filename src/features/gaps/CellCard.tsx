@@ -1,0 +1,107 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { noFilters } from "../../domain/filters";
+import type { Approach, Finding } from "../../domain/records";
+import { nameOf } from "../../domain/statements";
+import { DirectionMark, directionOfEffect } from "../../evidence-ui/DirectionMark";
+import { useAppStore } from "../../store/context";
+import { Button, CloseIcon, IconButton, TargetIcon } from "../../ui";
+import styles from "./CellCard.module.css";
+import type { PlacedCell } from "./cell-id";
+import { useGapWords } from "./gap-words";
+
+const approachOf: Readonly<Record<PlacedCell["cell"]["level"], Approach>> = {
+  "in silico": "in silico",
+  cells: "in vitro",
+  animals: "in vivo",
+  humans: "in vivo",
+};
+
+export interface CellCardProps {
+  readonly at: PlacedCell;
+  readonly onClose: () => void;
+}
+
+function StudyOfCell({ studyRef, findings }: { readonly studyRef: number; readonly findings: readonly Finding[] }) {
+  const store = useAppStore();
+  const { t, evidence, language } = useGapWords();
+  const study = evidence.studyByRef.get(studyRef);
+  return (
+    <li className={styles.study}>
+      <button
+        type="button"
+        className={styles.open}
+        onClick={() => store.getState().choose({ kind: "study", ref: studyRef })}
+      >
+        {studyRef} {study?.firstAuthor} {study?.citation.issued ?? ""}
+      </button>
+      {evidence.retractedRefs.has(studyRef) ? (
+        <span className={styles.retracted}>{t("gaps:card.retracted")}</span>
+      ) : null}
+      <ul className={styles.findings}>
+        {findings.map((finding) => (
+          <li key={finding.id}>
+            <DirectionMark direction={directionOfEffect(finding.effect)} />
+            {nameOf(evidence, finding.object, language)}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** What is behind a cell: its studies with what they found, or that nobody has looked; and the way to the graph. */
+export function CellCard({ at, onClose }: CellCardProps): ReactNode {
+  const store = useAppStore();
+  const words = useGapWords();
+  const { t, evidence } = words;
+  const { row, cell } = at;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const place = words.place(at);
+  const shown = useRef(place);
+  useEffect(() => {
+    // Not where a link opened the page with a cell: the reader has pressed nothing yet.
+    if (shown.current !== place) heading.current?.focus();
+    shown.current = place;
+  }, [place]);
+  const findings = cell.findings.flatMap((id) => evidence.findings.get(id) ?? []);
+  const refs = [...cell.refs, ...cell.retractedRefs].sort((a, b) => a - b);
+  const ofRef = (ref: number) => findings.filter(({ study }) => evidence.studies.get(study)?.ref === ref);
+  const show = (): void => {
+    const { change, set } = store.getState();
+    const filters = {
+      ...noFilters,
+      effects: [cell.lineage],
+      approaches: [approachOf[cell.level]],
+      pathways: row.pathway === null ? [] : [row.pathway],
+    };
+    // An open question has nothing that filters could leave.
+    change({
+      filters: cell.findings.length === 0 ? noFilters : filters,
+      choice: row.pathway === null ? null : { kind: "node", id: row.pathway },
+    });
+    set({ page: "graph" });
+  };
+  return (
+    <section className={styles.card} aria-label={place}>
+      <div className={styles.top}>
+        <h3 className={styles.heading} tabIndex={-1} ref={heading}>
+          {place}
+        </h3>
+        <IconButton label={t("gaps:card.close")} icon={<CloseIcon />} size="small" onClick={onClose} />
+      </div>
+      {cell.refs.length === 0 ? <p className={styles.question}>{t("gaps:card.open")}</p> : null}
+      {refs.length === 0 ? null : (
+        <ul className={styles.list}>
+          {refs.map((ref) => (
+            <StudyOfCell key={ref} studyRef={ref} findings={ofRef(ref)} />
+          ))}
+        </ul>
+      )}
+      {row.pathway === null && refs.length === 0 ? null : (
+        <Button size="small" icon={<TargetIcon />} onClick={show}>
+          {cell.findings.length === 0 ? t("gaps:card.pathway") : t("gaps:card.show")}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+import type { ReactNode } from "react";
+import { type GapMap, type GapRow, gapLineages, levels } from "../../domain/gaps";
+import { DirectionMark } from "../../evidence-ui/DirectionMark";
+import { LineageMark } from "../../evidence-ui/LineageMark";
+import { cellId, cellsOf, type PlacedCell } from "./cell-id";
+import styles from "./GapMatrix.module.css";
+import { type GapWords, useGapWords } from "./gap-words";
+
+export interface GapMatrixProps {
+  readonly map: GapMap;
+  readonly chosen: PlacedCell | null;
+  readonly onChoose: (id: string) => void;
+}
+
+function Cell({
+  at,
+  words,
+  chosen,
+  onChoose,
+}: Pick<GapMatrixProps, "onChoose"> & {
+  readonly at: PlacedCell;
+  readonly words: GapWords;
+  readonly chosen: boolean;
+}): ReactNode {
+  const { refs, retractedRefs, direction, lineage, level } = at.cell;
+  const open = refs.length === 0;
+  const says = words.says(at);
+  return (
+    <td className={styles.cell} data-first={level === levels[0] || undefined}>
+      <button
+        type="button"
+        className={styles.press}
+        data-lineage={lineage}
+        data-open={open || undefined}
+        aria-pressed={chosen}
+        aria-label={says}
+        title={says}
+        onClick={() => onChoose(cellId(at))}
+      >
+        {open ? (
+          <span className={styles.question}>?</span>
+        ) : (
+          <>
+            {direction === null ? null : <DirectionMark direction={direction} />}
+            <span className={styles.number}>{refs.length}</span>
+          </>
+        )}
+        {retractedRefs.length === 0 ? null : <s className={styles.retracted}>{retractedRefs.length}</s>}
+      </button>
+    </td>
+  );
+}
+
+function Head({ words }: { readonly words: GapWords }): ReactNode {
+  return (
+    <thead>
+      <tr>
+        <th rowSpan={2} scope="col" className={styles.corner}>
+          {words.t("gaps:pathway")}
+        </th>
+        {gapLineages.map((lineage) => (
+          <th key={lineage} colSpan={levels.length} scope="colgroup" className={styles.lineage}>
+            <span className={styles.lineageName} data-lineage={lineage}>
+              <LineageMark lineage={lineage} />
+              {words.lineage(lineage)}
+            </span>
+          </th>
+        ))}
+        <th rowSpan={2} scope="col" className={styles.other}>
+          {words.t("gaps:other")}
+        </th>
+      </tr>
+      <tr>
+        {gapLineages.flatMap((lineage) =>
+          levels.map((level) => (
+            <th
+              key={`${lineage}${level}`}
+              scope="col"
+              className={styles.level}
+              data-first={level === levels[0] || undefined}
+            >
+              <span className={styles.levelName}>{words.level(level)}</span>
+            </th>
+          )),
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+/** Pathways down, lineages and levels of evidence across. Every cell is a button, the empty ones too. */
+export function GapMatrix({ map, chosen, onChoose }: GapMatrixProps): ReactNode {
+  const words = useGapWords();
+  const chosenId = chosen && cellId(chosen);
+  const line = (row: GapRow) => (
+    <tr key={row.pathway ?? ""} className={styles.row}>
+      <th scope="row" className={styles.pathway}>
+        {words.row(row)}
+      </th>
+      {gapLineages.flatMap((lineage) =>
+        cellsOf(row, lineage).map((cell) => (
+          <Cell
+            key={`${lineage}${cell.level}`}
+            at={{ row, cell }}
+            words={words}
+            chosen={cellId({ row, cell }) === chosenId}
+            onChoose={onChoose}
+          />
+        )),
+      )}
+      <td className={styles.others}>{row.unplacedRefs.join(words.t("study-panel:list.separator"))}</td>
+    </tr>
+  );
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table} aria-label={words.t("gaps:title")}>
+        <Head words={words} />
+        <tbody>{map.rows.map(line)}</tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { type ReactNode, useMemo } from "react";
+import { noFilters } from "../../domain/filters";
+import { gapMap } from "../../domain/gaps";
+import { palettes } from "../../encoding";
+import { type ChartFormat, chartFile } from "../../figure/chart/chart-file";
+import { chartPage } from "../../figure/chart/chart-page";
+import { toCsv } from "../../figure/table/to-csv";
+import { tableFileName } from "../../figure/words/file-name";
+import { dayOf, say } from "../../figure/words/say";
+import { useApp, useAppStore } from "../../store/context";
+import { selectEvidence } from "../../store/selectors";
+import type { AppState } from "../../store/state";
+import { SaveMenu } from "../../ui/SaveMenu";
+import { CellCard } from "./CellCard";
+import { findCell } from "./cell-id";
+import { drawGapMap } from "./draw-gap-map";
+import { GapMatrix } from "./GapMatrix";
+import styles from "./GapsPage.module.css";
+import { gapSheet } from "./gap-sheet";
+import { useGapWords } from "./gap-words";
+import { StatedGaps } from "./StatedGaps";
+
+const selectQuery = (state: AppState) => state.query;
+
+/** What was studied and what nobody has, and beside it what the review itself says is missing. */
+export default function GapsPage(): ReactNode {
+  const store = useAppStore();
+  const evidence = useApp(selectEvidence);
+  const query = useApp(selectQuery);
+  const words = useGapWords();
+  const { t, language } = words;
+  const map = useMemo(() => gapMap(evidence), [evidence]);
+  const chosen = findCell(map, query.cell);
+  const choose = (id: string | null): void => {
+    const { cell: _, ...others } = store.getState().query;
+    store.getState().set({ query: id === null ? others : { ...others, cell: id } });
+  };
+  const { dataset } = evidence.dataset;
+  const name = () => tableFileName({ dataset: dataset.id, shown: "gaps", filters: noFilters, today: new Date() });
+  const figure = (format: ChartFormat) => {
+    const values = { title: dataset.title[language], version: dataset.version, date: dataset.date };
+    const known = map.rows.flatMap((row) =>
+      row.cells.flatMap((cell) => (cell.refs.length > 0 ? [words.says({ row, cell })] : [])),
+    );
+    const page = chartPage({
+      language,
+      drawing: drawGapMap(map, words, palettes.print),
+      title: t("gaps:title"),
+      description: [t("gaps:left", { open: map.open, count: map.total }), ...known].join("\n"),
+      footer: say(language, "figure:footer", { ...values, today: dayOf(new Date()) }),
+    });
+    return chartFile(page, format);
+  };
+  return (
+    <div className={styles.page}>
+      <header className={styles.top}>
+        <div className={styles.head}>
+          <h2 className={styles.title}>{t("gaps:title")}</h2>
+          <p className={styles.intro}>{t("gaps:intro")}</p>
+        </div>
+        <SaveMenu
+          name={name}
+          words={{ save: t("gaps:file.save"), busy: t("gaps:file.busy"), failed: t("gaps:file.failed") }}
+          kinds={[
+            { label: t("gaps:file.png"), ending: "png", make: () => figure("png") },
+            { label: t("gaps:file.svg"), ending: "svg", make: () => figure("svg") },
+            { label: t("gaps:file.pdf"), ending: "pdf", make: () => figure("pdf") },
+            { label: t("gaps:file.csv"), ending: "csv", make: () => toCsv(gapSheet(map, words)) },
+          ]}
+        />
+      </header>
+      <div className={styles.body}>
+        <div className={styles.matrix}>
+          <p className={styles.left}>{t("gaps:left", { open: map.open, count: map.total })}</p>
+          <GapMatrix map={map} chosen={chosen} onChoose={choose} />
+          <p className={styles.key}>{t("gaps:key")}</p>
+        </div>
+        <aside className={styles.aside}>
+          {chosen ? <CellCard at={chosen} onClose={() => choose(null)} /> : null}
+          <StatedGaps gaps={map.stated} />
+        </aside>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { type GapMap, type GapRow, gapLineages, levels } from "../../domain/gaps";
+import type { Palette } from "../../encoding";
+import { stateMark } from "../../figure/drawing/glyphs";
+import { fitted, group, line, words } from "../../figure/drawing/items";
+import type { Drawing, DrawingGroup, DrawingItem } from "../../figure/drawing/types";
+import { cellsOf, type PlacedCell } from "./cell-id";
+import type { GapWords } from "./gap-words";
+
+/** CSS pixels. */
+const nameWidth = 176;
+const cellWidth = 50;
+const cellHeight = 24;
+const betweenLineages = 12;
+const otherWidth = 92;
+const headHeight = 50;
+
+const lineageWidth = levels.length * cellWidth;
+const lineageLeft = (at: number) => nameWidth + at * (lineageWidth + betweenLineages);
+const width = lineageLeft(gapLineages.length) + otherWidth;
+
+/** The matrix as a figure: colour, number and mark in cells that were studied, a question mark in those that were not. */
+export function drawGapMap(map: GapMap, say: GapWords, palette: Palette): Drawing {
+  const rows = map.rows.map((row, at) => drawRow(row, headHeight + at * (cellHeight + 3), say, palette));
+  const bottom = headHeight + map.rows.length * (cellHeight + 3);
+  const key = drawKey(bottom + 18, say, palette);
+  return { width, height: bottom + 30, groups: [drawHead(say, palette), ...rows, key] };
+}
+
+function drawHead(say: GapWords, palette: Palette): DrawingGroup {
+  const muted = { size: 10.5, fill: palette.textMuted } as const;
+  const items = gapLineages.flatMap((lineage, at): DrawingItem[] => {
+    const left = lineageLeft(at);
+    const { tint, outline } = palette.lineages[lineage];
+    const paint = { fill: tint, stroke: null, strokeWidth: 0, dash: [], cap: "butt" } as const;
+    return [
+      {
+        kind: "shape",
+        role: "body",
+        outline: { kind: "rect", x: left, y: 2, width: lineageWidth - 3, height: 20, radius: 4 },
+        paint,
+      },
+      words(
+        fitted(say.lineage(lineage), lineageWidth - 12, 12, 600),
+        { x: left + lineageWidth / 2, y: 16 },
+        { size: 12, weight: 600, align: "middle", fill: outline },
+      ),
+      ...levels.map((level, i) =>
+        words(
+          fitted(say.level(level), cellWidth - 2, 10.5),
+          { x: left + (i + 0.5) * cellWidth - 1.5, y: 40 },
+          { ...muted, align: "middle" },
+        ),
+      ),
+    ];
+  });
+  items.push(
+    words(say.t("gaps:pathway"), { x: 0, y: 40 }, muted),
+    words(fitted(say.t("gaps:other"), otherWidth - 4, 10.5), { x: width - otherWidth, y: 40 }, muted),
+  );
+  return group("caption", "head", say.t("gaps:title"), items);
+}
+
+function drawRow(row: GapRow, top: number, say: GapWords, palette: Palette): DrawingGroup {
+  const baseline = top + cellHeight / 2 + 4;
+  const items: DrawingItem[] = [
+    words(fitted(say.row(row), nameWidth - 10, 12), { x: 0, y: baseline }, { size: 12, fill: palette.text }),
+    ...gapLineages.flatMap((lineage, at) =>
+      cellsOf(row, lineage).flatMap((cell, i) =>
+        cellItems({ row, cell }, lineageLeft(at) + i * cellWidth, top, palette),
+      ),
+    ),
+    words(
+      fitted(row.unplacedRefs.join(", "), otherWidth - 4, 11),
+      { x: width - otherWidth, y: baseline },
+      { size: 11, fill: palette.textMuted },
+    ),
+  ];
+  return group("node", row.pathway ?? "none", say.row(row), items);
+}
+
+function cellItems({ cell }: PlacedCell, left: number, top: number, palette: Palette): readonly DrawingItem[] {
+  const { refs, retractedRefs, direction, lineage } = cell;
+  const { tint, outline } = palette.lineages[lineage];
+  const open = refs.length === 0;
+  const [x, y] = [left + (cellWidth - 3) / 2, top + cellHeight / 2];
+  const body: DrawingItem = {
+    kind: "shape",
+    role: "body",
+    outline: { kind: "rect", x: left, y: top, width: cellWidth - 3, height: cellHeight, radius: 3 },
+    paint: {
+      fill: open ? null : tint,
+      stroke: open ? palette.inks.background : outline,
+      strokeWidth: open ? 0.6 : 1,
+      dash: open ? [2, 2] : [],
+      cap: "butt",
+    },
+  };
+  const retracted = retractedRefs.length === 0 ? [] : crossedOut(retractedRefs.length, { x: x + 15, y }, palette);
+  if (open) {
+    return [body, words("?", { x, y: y + 4 }, { size: 11, align: "middle", fill: palette.textMuted }), ...retracted];
+  }
+  const state = direction === "unsigned" ? "changed" : direction;
+  return [
+    body,
+    ...(state === null ? [] : stateMark(state, { x: x - 7, y }, 9, palette)),
+    words(String(refs.length), { x: x + 2, y: y + 4 }, { size: 12, weight: 600, fill: palette.text }),
+    ...retracted,
+  ];
+}
+
+/** A count of retracted papers, struck through. */
+function crossedOut(count: number, { x, y }: { x: number; y: number }, palette: Palette): readonly DrawingItem[] {
+  const fill = palette.retracted.text;
+  return [
+    words(String(count), { x, y: y + 4 }, { size: 10, align: "middle", fill }),
+    line({ x: x - 5, y }, { x: x + 5, y }, fill, 1),
+  ];
+}
+
+function drawKey(y: number, say: GapWords, palette: Palette): DrawingGroup {
+  return group("legend", "key", say.t("gaps:title"), [
+    words(say.t("gaps:key"), { x: 0, y }, { size: 11, fill: palette.textMuted }),
+  ]);
+}
