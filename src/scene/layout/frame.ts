@@ -1,3 +1,4 @@
+import { guttersOf } from "./bends";
 import type { RootBox } from "./boxes";
 import { measures } from "./measures";
 import type { Model } from "./model";
@@ -8,15 +9,6 @@ export interface Frame {
   readonly left: readonly number[];
   readonly right: readonly number[];
   readonly width: number;
-}
-
-/** Gutters that a run bends in: gutter i lies right of layer i. */
-export function guttersOf(run: Run, model: Model): number[] {
-  const [from, to] = [model.vertices[run.from]?.layer ?? 0, model.vertices[run.to]?.layer ?? 0];
-  if (run.kind === "inside" || run.kind === "loop") return [];
-  if (run.kind === "beside") return [from];
-  const first = Math.min(from, to);
-  return Array.from({ length: Math.abs(to - from) }, (_, i) => first + i);
 }
 
 /** Sets layers side by side: as wide as their widest box, with gutters that have room for the uprights in them. */

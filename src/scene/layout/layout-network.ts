@@ -66,7 +66,7 @@ export function layoutNetwork(network: Network, { language, order, seed }: Layou
 }
 
 /** All boxes without a box around them, closed ones of a column equally wide. */
-function measureRoots(
+export function measureRoots(
   graph: RootGraph,
   model: Model,
   runs: readonly Run[],

@@ -43,7 +43,15 @@ function linksOf(runs: readonly Run[], model: Model, ports: Ports): Link[] {
   return [...links.values()];
 }
 
-const rounds = { ports: 4, sweeps: 14 };
+/** How often ports are found anew, and how often the layers are gone through after that. */
+export interface Effort {
+  readonly ports: number;
+  readonly sweeps: number;
+}
+
+const careful: Effort = { ports: 4, sweeps: 14 };
+/** Enough to compare two orders. */
+export const quick: Effort = { ports: 2, sweeps: 6 };
 /** How strongly a vertex holds on to where it stood, beside the pull of its links. */
 const inertia = 0.05;
 
@@ -53,11 +61,12 @@ export function placeModel(
   layers: readonly (readonly number[])[],
   runs: readonly Run[],
   boxes: ReadonlyMap<string, RootBox>,
+  effort: Effort = careful,
 ): Placement {
   const heights = model.vertices.map((vertex) => (vertex.kind === "box" ? (boxes.get(vertex.id)?.height ?? 0) : 0));
   const y = initialHeights(model, layers, heights);
   let ports: Ports = { starts: new Map(), ends: new Map() };
-  for (let round = 0; round < rounds.ports; round++) {
+  for (let round = 0; round < effort.ports; round++) {
     ports = portsOf(runs, model, boxes, y);
     const links = linksOf(runs, model, ports);
     const linksAt: Link[][] = model.vertices.map(() => []);
@@ -65,7 +74,7 @@ export function placeModel(
       linksAt[link.a]?.push(link);
       linksAt[link.b]?.push(link);
     }
-    for (let sweep = 0; sweep < rounds.sweeps; sweep++) {
+    for (let sweep = 0; sweep < effort.sweeps; sweep++) {
       for (let step = 0; step < layers.length; step++) {
         const layer = layers[sweep % 2 === 0 ? step : layers.length - 1 - step] ?? [];
         const items = layer.map((v, i) => {

@@ -96,3 +96,21 @@ export function packUprights(uprights: readonly Upright[]): Map<string, number> 
   }
   return tracks;
 }
+
+/** Crossings of a gutter's uprights and stubs, in the order found, and of the arrows that go straight through it. */
+export function crossingsAmong(uprights: readonly Upright[], through: readonly number[]): number {
+  const byTree = new Map(uprights.map((each) => [each.tree, each]));
+  const order = orderUprights(uprights);
+  let crossings = 0;
+  order.forEach((tree, i) => {
+    const a = byTree.get(tree);
+    if (!a) return;
+    for (const other of order.slice(i + 1)) {
+      const b = byTree.get(other);
+      if (b) crossings += crossingsOf(a, b);
+    }
+    const [top, bottom] = spanOf(a);
+    for (const y of through) if (y > top + touch && y < bottom - touch) crossings++;
+  });
+  return crossings;
+}

@@ -1,35 +1,25 @@
+import type { Bend } from "./bends";
 import type { Frame } from "./frame";
 import { measures } from "./measures";
 import { packUprights, type Upright } from "./tracks";
 
-/** A bend of one arrow in a gutter: heights of its level stretches on both sides. */
-export interface Bend {
-  readonly gutter: number;
-  readonly tree: string;
-  readonly left: readonly number[];
-  readonly right: readonly number[];
-}
-
 /** X of the upright on which a tree goes from one height to another in a gutter; undefined where it goes straight on. */
 export type UprightX = (gutter: number, tree: string, left: number, right: number) => number | undefined;
 
-type Direction = "up" | "down" | "beside";
+/** Rise under which an arrow counts as going straight on. */
+const level = 1;
 
-function directionOf(left: number, right: number): Direction {
+function directionOf(left: number, right: number): "up" | "down" {
   return right < left ? "up" : "down";
 }
 
-/**
- * Gives every tree that bends in a gutter its own uprights there, one for what goes up and one for what goes down: so
- * arrows that need not cross can do without. Uprights that do not stand beside each other may share an x.
- */
-export function placeUprights(bends: readonly Bend[], frame: Frame): UprightX {
+/** Uprights of every gutter: one for what goes up in a tree and one for what goes down. */
+export function uprightsOf(bends: readonly Bend[]): Map<number, Upright[]> {
   const byGutter = new Map<number, Map<string, { left: Set<number>; right: Set<number> }>>();
   for (const { gutter, tree, left, right } of bends) {
     const [from, to] = [left[0] ?? 0, right[0] ?? 0];
-    const direction = right.length === 0 ? "beside" : directionOf(from, to);
-    if (right.length > 0 && Math.abs(from - to) < 1) continue;
-    const key = `${direction} ${tree}`;
+    if (right.length > 0 && Math.abs(from - to) < level) continue;
+    const key = `${right.length === 0 ? "beside" : directionOf(from, to)} ${tree}`;
     const trees = byGutter.get(gutter) ?? new Map<string, { left: Set<number>; right: Set<number> }>();
     byGutter.set(gutter, trees);
     const stubs = trees.get(key) ?? { left: new Set(), right: new Set() };
@@ -37,11 +27,21 @@ export function placeUprights(bends: readonly Bend[], frame: Frame): UprightX {
     for (const y of left) stubs.left.add(y);
     for (const y of right) stubs.right.add(y);
   }
+  return new Map(
+    [...byGutter].map(([gutter, trees]) => [
+      gutter,
+      [...trees].map(([key, { left, right }]): Upright => ({ tree: key, left: [...left], right: [...right] })),
+    ]),
+  );
+}
+
+/**
+ * Gives every tree that bends in a gutter its own uprights there, so that arrows that need not cross can do without.
+ * Uprights that do not stand beside each other may share an x.
+ */
+export function placeUprights(bends: readonly Bend[], frame: Frame): UprightX {
   const xs = new Map<string, number>();
-  for (const [gutter, trees] of byGutter) {
-    const uprights = [...trees].map(
-      ([key, { left, right }]): Upright => ({ tree: key, left: [...left], right: [...right] }),
-    );
+  for (const [gutter, uprights] of uprightsOf(bends)) {
     const { before, after, widest } = measures.gutter;
     const from = (frame.right[gutter] ?? 0) + before;
     const to = (frame.left[gutter + 1] ?? frame.width - measures.margin + after) - after;
