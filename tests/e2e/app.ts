@@ -39,6 +39,10 @@ export const test = base.extend<{ readonly cleanPage: undefined }>({
       page.on("console", (message) => {
         if (message.type() === "error") complaints.push(`console: ${message.text()}`);
       });
+      // The console names no address for these.
+      page.on("response", (response) => {
+        if (response.status() >= 400) complaints.push(`status ${response.status()}: ${response.url()}`);
+      });
       page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
       page.on("request", (request) => {
         if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(new URL(bundleUrl()).origin)) {
