@@ -6,7 +6,10 @@ import { openingPictures, openingScene, orderOf } from "./opening-picture";
 
 const shipped = "isopsoralen";
 const languages: readonly Language[] = ["en", "zh"];
+const emptyRoot = '<div id="root"></div>';
 const mark = "<!-- osteograph:picture -->";
+/** The empty page, in the app's places and colours; React takes it over with the first thing that it draws. */
+const frame = '<div class="opening-frame"><header>Osteograph</header><main></main></div>';
 
 /**
  * Chooses what of the picture is seen before the app has loaded, and keeps a click made on it: the fragment that a
@@ -31,11 +34,16 @@ addEventListener("click", (event) => {
 });
 })();`;
 
-const openingStyle = `#opening{position:fixed;inset:0;pointer-events:none;z-index:1;padding:calc(var(--bar) + 37px + 16px) 16px calc(var(--legend-strip) + 16px) calc(264px + 16px)}
+const openingStyle = `#opening{position:fixed;inset:0;pointer-events:none;z-index:1;padding:calc(var(--bar) + 37px + 16px) 16px calc(var(--legend-strip) + 16px) calc(var(--rail) + 16px)}
 #opening svg{display:none;width:100%;height:100%;pointer-events:auto}
 #opening [data-id]{cursor:pointer}
 :root:not([data-opening=zh]):not([data-opening=other]) #opening svg[lang=en],:root[data-opening=zh] #opening svg[lang|=zh]{display:block}
-@media (max-width:1024px){#opening{padding-left:16px}}`;
+.opening-frame{display:grid;grid-template:var(--bar) 1fr/var(--rail) 1fr;height:100dvh}
+.opening-frame header{grid-column:1/-1;display:flex;align-items:center;padding:0 var(--space-4);border-bottom:1px solid var(--line);background:var(--surface);font-size:var(--text-lg);font-weight:var(--weight-strong)}
+.opening-frame main{grid-column:2;border-left:1px solid var(--line);background:var(--surface)}
+noscript p{position:fixed;z-index:2;right:16px;bottom:12px;left:calc(var(--rail) + 16px);margin:0;color:var(--text-muted);font-size:var(--text-sm)}
+noscript p[lang]{bottom:34px}
+@media (max-width:1024px){#opening{padding-left:16px}.opening-frame main{grid-column:1/-1}noscript p{left:16px}}`;
 
 /**
  * The picture before the program: the overview, drawn from the same scene as the canvas and the figures, stands in the
@@ -70,6 +78,9 @@ export function picturePlugin(project: string): Plugin {
     const { pictures, css } = openingPictures(dataset, scenes);
     const picture = `<div id="opening">${pictures.map(({ svg }) => svg).join("")}</div>`;
     const head = `<style>${openingStyle}\n${css}</style><script>${openingScript}</script>`;
-    return html.replace("</head>", () => `${head}</head>`).replace(mark, () => picture);
+    return html
+      .replace("</head>", () => `${head}</head>`)
+      .replace(emptyRoot, () => `<div id="root">${frame}</div>`)
+      .replace(mark, () => picture);
   }
 }
