@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp } from "../store/context";
-import { Sheet, Skeleton } from "../ui";
+import { Button, Sheet, Skeleton } from "../ui";
 import styles from "./Page.module.css";
 
 const FilterRail = lazy(() => import("../features/filters"));
@@ -20,6 +20,11 @@ export function Rail({ asSheet }: { readonly asSheet: boolean }) {
     return (
       <Sheet side="left" open={open} onOpenChange={(railOpen) => set({ railOpen })} label={t("region.filters")}>
         <div className={styles.sheetInner}>{rail}</div>
+        <div className={styles.sheetEnd}>
+          <Button variant="primary" className={styles.wide} onClick={() => set({ railOpen: false })}>
+            {t("region.showGraph")}
+          </Button>
+        </div>
       </Sheet>
     );
   }

@@ -2,13 +2,14 @@ import { CSPProvider } from "@base-ui/react/csp-provider";
 import i18next from "i18next";
 import { useLayoutEffect, useState } from "react";
 import type { CompiledDataset } from "../domain/records";
+import { dropPicture } from "../features/graph-area/opening-picture";
 import { StoreProvider } from "../store/context";
 import { TooltipProvider } from "../ui";
 import { bindDocument } from "./bind-document";
 import { bindMemory } from "./bind-memory";
 import { bindRail } from "./bind-rail";
 import { bindUrl } from "./bind-url";
-import { openStore } from "./open-store";
+import { isOpeningView, openStore } from "./open-store";
 import { Page } from "./Page";
 
 /** The app around one dataset: makes the store and ties it to address, document and memory. */
@@ -19,6 +20,9 @@ export default function Workspace({ dataset }: { readonly dataset: CompiledDatas
     return () => {
       for (const each of undo) each();
     };
+  }, [store]);
+  useLayoutEffect(() => {
+    if (!isOpeningView(store.getState())) dropPicture();
   }, [store]);
   return (
     <StoreProvider store={store}>

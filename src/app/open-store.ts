@@ -2,9 +2,10 @@ import { buildEvidence, type Evidence } from "../domain/evidence";
 import { fullNetwork, type View } from "../domain/network";
 import type { CompiledDataset, Language } from "../domain/records";
 import { type AppStore, createAppStore } from "../store/create-store";
-import { type Linked, readUrl } from "../store/url";
+import type { AppState } from "../store/state";
+import { type Linked, readUrl, writeUrl } from "../store/url";
 import { recallAll, recallMoves } from "./remembered";
-import { phone } from "./screen";
+import { narrow, phone } from "./screen";
 
 /** What the fragment of an address asks for, in this evidence. */
 export function readLink(
@@ -32,4 +33,10 @@ export function openStore(dataset: CompiledDataset, fragment: string, language: 
     legendOpen: legendOpen ?? !matchMedia(phone).matches,
   };
   return createAppStore({ dataset, language, initial, ignored });
+}
+
+/** Whether a visit begins with just what the page's own picture shows, and in its place. */
+export function isOpeningView(state: AppState): boolean {
+  const framed = state.legendOpen && state.railOpen !== matchMedia(narrow).matches;
+  return framed && writeUrl(state) === `lang=${state.language}` && Object.keys(state.moves).length === 0;
 }

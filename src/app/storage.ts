@@ -7,28 +7,19 @@ const PREFIX = "osteograph.";
 
 /** @returns the remembered value, or null where there is none that is readable. */
 export function recall(name: string): unknown {
-  const text = textOf(name);
-  if (text === null) return null;
   try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
-/** Plain words are kept as they are: the page reads them before the app has loaded. */
-export function remember(name: string, value: unknown): void {
-  try {
-    localStorage.setItem(PREFIX + name, typeof value === "string" ? value : JSON.stringify(value));
-  } catch {
-    // Not remembered; nothing that is on screen depends on it.
-  }
-}
-
-function textOf(name: string): string | null {
-  try {
-    return localStorage.getItem(PREFIX + name);
+    const text = localStorage.getItem(PREFIX + name);
+    return text === null ? null : JSON.parse(text);
   } catch {
     return null;
+  }
+}
+
+/** Kept as JSON; the page's own script reads language and theme before the app has loaded. */
+export function remember(name: string, value: unknown): void {
+  try {
+    localStorage.setItem(PREFIX + name, JSON.stringify(value));
+  } catch {
+    // Not remembered; nothing that is on screen depends on it.
   }
 }

@@ -16,12 +16,10 @@ const GraphView = lazy(() => import("../../graph/GraphView"));
 export interface GraphAreaProps {
   /** For whoever moves the view from outside. */
   readonly handle: RefObject<GraphHandle | null>;
-  /** The first full frame is painted. */
-  readonly onReady: () => void;
 }
 
 /** The picture with what belongs to it: readings on hover, and what is said when it is empty. */
-export default function GraphArea({ handle, onReady }: GraphAreaProps) {
+export default function GraphArea({ handle }: GraphAreaProps) {
   const scene = useScene();
   useShowScene(scene);
   const [hover, setHover] = useState<Hover | null>(null);

@@ -15,8 +15,6 @@ const columns = [
 export function Opening() {
   const { t } = useTranslation("graph");
   if (isPictureShown()) return null;
-  // The page may hold a picture of the graph until the canvas is there.
-  if (document.querySelector("#opening")) return null;
   return (
     <div className={styles.opening} role="status">
       <span className={styles.openingWords}>{t("loading")}</span>

@@ -64,7 +64,12 @@ export const WarningIcon = (props: IconProps) => <Icon {...props} path="M8 2.4 1
 export const InfoIcon = (props: IconProps) => (
   <Icon {...props} path="M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0ZM8 7.4v3.6M8 5v.1" />
 );
-export const MoreIcon = (props: IconProps) => <Icon {...props} path="M3.5 8v.01M8 8v.01M12.5 8v.01" />;
+export const MoreIcon = (props: IconProps) => (
+  <Icon
+    {...props}
+    path="M2.6 8a.7.7 0 1 0 1.4 0a.7.7 0 1 0-1.4 0M7.3 8a.7.7 0 1 0 1.4 0a.7.7 0 1 0-1.4 0M12 8a.7.7 0 1 0 1.4 0a.7.7 0 1 0-1.4 0"
+  />
+);
 export const TargetIcon = (props: IconProps) => (
   <Icon {...props} path="M12 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0ZM8 1.8v3.4M8 10.8v3.4M1.8 8h3.4M10.8 8h3.4" />
 );
