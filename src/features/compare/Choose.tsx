@@ -1,0 +1,73 @@
+import { type ReactNode, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { isBox } from "../../domain/network";
+import type { CompiledDataset } from "../../domain/records";
+import { labelOf } from "../../domain/statements";
+import { useApp } from "../../store/context";
+import { selectEvidence, selectLanguage } from "../../store/selectors";
+import { ToggleGroup } from "../../ui";
+import { Picker, type PickerGroup } from "../../ui/Picker";
+import styles from "./ComparePage.module.css";
+import { OpenDataset } from "./OpenDataset";
+import { type CompareQuery, type PairKind, pairKinds } from "./use-compare-query";
+
+export interface ChooseProps {
+  readonly query: CompareQuery;
+  readonly onChange: (next: Partial<CompareQuery>) => void;
+  readonly onOpened: (dataset: CompiledDataset | null) => void;
+}
+
+/** What is compared: the kind of thing, and one of it on either side. */
+export function Choose({ query, onChange, onOpened }: ChooseProps): ReactNode {
+  const { t } = useTranslation("compare");
+  const groups = useChoices(query.of);
+  const words = { placeholder: t("pick.placeholder"), nothing: t("pick.nothing"), openLabel: t("pick.open"), groups };
+  return (
+    <section className={styles.choose} aria-label={t("choose")}>
+      <ToggleGroup
+        label={t("of.label")}
+        options={pairKinds.map((value) => ({ value, label: t(`of.${value}`) }))}
+        value={query.of}
+        onChange={(of) => onChange({ of, left: null, right: null })}
+      />
+      {query.of === "datasets" ? (
+        <OpenDataset onOpened={onOpened} />
+      ) : (
+        <div className={styles.sides}>
+          <Picker {...words} label={t("pick.left")} value={query.left} onChange={(left) => onChange({ left })} />
+          <Picker {...words} label={t("pick.right")} value={query.right} onChange={(right) => onChange({ right })} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Studies by the review's sections, or pathways and groups of read-outs. */
+function useChoices(of: PairKind): readonly PickerGroup[] {
+  const { t } = useTranslation("compare");
+  const evidence = useApp(selectEvidence);
+  const language = useApp(selectLanguage);
+  return useMemo((): readonly PickerGroup[] => {
+    const { dataset, studies, entities } = evidence.dataset;
+    if (of === "pathways") {
+      return (["pathway", "group"] as const).map((kind) => ({
+        label: t(`study-panel:kind.${kind}`),
+        options: entities
+          .filter((entity) => entity.kind === kind && isBox(evidence, entity.id))
+          .map((entity) => ({
+            value: entity.id,
+            label: labelOf(entity)[language],
+            words: [entity.name.en, entity.name.zh, ...entity.synonyms],
+          })),
+      }));
+    }
+    return dataset.sections
+      .map(({ section, title }) => ({
+        label: `${section} ${title[language]}`,
+        options: studies
+          .filter((study) => study.section === section)
+          .map(({ ref, firstAuthor }) => ({ value: String(ref), label: t("study", { ref, author: firstAuthor }) })),
+      }))
+      .filter(({ options }) => options.length > 0);
+  }, [of, evidence, language, t]);
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { compareSides } from "../../domain/compare";
+import { buildEvidence } from "../../domain/evidence";
+import type { CompiledDataset } from "../../domain/records";
+import { useApp } from "../../store/context";
+import { selectEvidence, selectLanguage, selectReading } from "../../store/selectors";
+import { PageFrame } from "../../ui/PageFrame";
+import { Choose } from "./Choose";
+import styles from "./ComparePage.module.css";
+import { ComparisonTable } from "./ComparisonTable";
+import { sidesOf } from "./sides";
+import { useCompareQuery } from "./use-compare-query";
+
+/** Two selections side by side: what both found, where they disagree, what only one of them has. */
+export default function ComparePage(): ReactNode {
+  const { t } = useTranslation("compare");
+  const [query, change] = useCompareQuery();
+  const evidence = useApp(selectEvidence);
+  const reading = useApp(selectReading);
+  const language = useApp(selectLanguage);
+  const [file, setFile] = useState<CompiledDataset | null>(null);
+  const other = useMemo(() => file && buildEvidence(file, reading), [file, reading]);
+  const [left, right] = useMemo(() => {
+    const studyName = (ref: number, author: string) => t("study", { ref, author });
+    return sidesOf({ evidence, other, query, language, studyName });
+  }, [evidence, other, query, language, t]);
+  const comparison = useMemo(() => left && right && compareSides(left.side, right.side), [left, right]);
+  const same = query.of !== "datasets" && query.left !== null && query.left === query.right;
+  return (
+    <PageFrame title={t("title")} intro={t("intro")}>
+      <Choose query={query} onChange={change} onOpened={setFile} />
+      {left && right && comparison && !same ? (
+        <ComparisonTable left={left} right={right} comparison={comparison} />
+      ) : (
+        <p role="status" className={styles.said}>
+          {same ? t("same") : t(`ask.${query.of}`)}
+        </p>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,83 @@
+import { type ChangeEvent, type ReactNode, useId, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { DatasetIssue } from "../../dataset/issue";
+import type { CompiledDataset } from "../../domain/records";
+import { Button } from "../../ui";
+import styles from "./ComparePage.module.css";
+
+type Opened =
+  | { readonly kind: "opened"; readonly name: string }
+  | { readonly kind: "broken"; readonly name: string; readonly issues: readonly DatasetIssue[] }
+  | { readonly kind: "unreadable"; readonly name: string };
+
+/** Faults that are listed; the rest is counted. */
+const most = 20;
+
+/** A second dataset from the reader's disk, in the compiled form. It stays in the browser. */
+export function OpenDataset(props: { readonly onOpened: (dataset: CompiledDataset | null) => void }): ReactNode {
+  const { t } = useTranslation("compare");
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const open = async (file: File): Promise<void> => {
+    const { name } = file;
+    try {
+      const [text, { parseCompiled }] = await Promise.all([file.text(), import("../../dataset/parse-compiled")]);
+      const result = parseCompiled(text, name);
+      props.onOpened(result.ok ? result.dataset : null);
+      setOpened(result.ok ? { kind: "opened", name } : { kind: "broken", name, issues: result.issues });
+    } catch {
+      props.onOpened(null);
+      setOpened({ kind: "unreadable", name });
+    }
+  };
+  const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
+    const [file] = event.currentTarget.files ?? [];
+    // `open` tells of every failure on the page.
+    if (file) open(file).catch(() => undefined);
+    event.currentTarget.value = "";
+  };
+  return (
+    <div className={styles.open}>
+      <p>{t("open.text")}</p>
+      <label htmlFor={id} className={styles.fileLabel}>
+        {t("open.label")}
+      </label>
+      <input
+        ref={field}
+        id={id}
+        type="file"
+        accept=".json,application/json"
+        className={styles.file}
+        onChange={onFile}
+      />
+      <div>
+        <Button onClick={() => field.current?.click()}>{t("open.button")}</Button>
+      </div>
+      {opened ? (
+        <p role="status">
+          {t(`open.${opened.kind}`, {
+            name: opened.name,
+            ...(opened.kind === "broken" ? { count: opened.issues.length } : {}),
+          })}
+        </p>
+      ) : null}
+      {opened?.kind === "broken" ? <Faults issues={opened.issues} /> : null}
+    </div>
+  );
+}
+
+function Faults({ issues }: { readonly issues: readonly DatasetIssue[] }): ReactNode {
+  const { t } = useTranslation("compare");
+  return (
+    <ol className={styles.faults}>
+      {issues.slice(0, most).map((issue) => (
+        <li key={JSON.stringify(issue)}>
+          <strong>{issue.record}</strong> <code>{issue.field}</code> {t(`app:broken.code.${issue.code}`)}{" "}
+          <span className={styles.muted}>{t("open.fault", { found: issue.found, expected: issue.expected })}</span>
+        </li>
+      ))}
+      {issues.length > most ? <li>{t("open.more", { count: issues.length - most })}</li> : null}
+    </ol>
+  );
+}

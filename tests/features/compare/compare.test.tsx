@@ -1,0 +1,98 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import ComparePage from "../../../src/features/compare";
+import { isopsoralen } from "../../domain/real";
+import { renderWithStore } from "../with-store";
+
+const open = (query: Readonly<Record<string, string>>, language: "en" | "zh" = "en") =>
+  renderWithStore(<ComparePage />, { page: "compare", query }, language);
+const group = (name: RegExp) => {
+  const body = screen.getByRole("rowheader", { name }).closest("tbody");
+  return body ? [...body.rows].slice(1).map((row) => [...row.cells].map((cell) => cell.textContent)) : [];
+};
+
+describe("two studies side by side", () => {
+  it("24 and 25 share five read-outs, and bone resorption is only in 24", async () => {
+    await open({ left: "24", right: "25" });
+    expect(screen.getByRole("status").textContent).toMatch(/^0 opposite5 shared0 unclear1 only in 24/);
+    expect(group(/^Found by both$/).map(([what]) => what)).toEqual([
+      "NF-κB",
+      "Osteoclast formation",
+      "NFATc1",
+      "CTSK",
+      "MMP9",
+    ]);
+    expect(group(/^Only in 24/)).toEqual([["Bone resorption", "lowered24", "not found here"]]);
+  });
+
+  it("29 and 21 found calcium moved in opposite directions", async () => {
+    await open({ left: "29", right: "21" });
+    expect(group(/^Opposite directions/)).toEqual([["Calcium", "lowered29", "raised21"]]);
+  });
+
+  it("are chosen by number, travel in the link, and open by their numbers", async () => {
+    const store = await open({});
+    expect(screen.getByRole("status").textContent).toMatch(/Choose a study on either side/);
+    for (const [name, ref] of [
+      ["Left side", "24"],
+      ["Right side", "25"],
+    ] as const) {
+      await userEvent.type(screen.getByRole("combobox", { name }), ref);
+      await userEvent.click(await screen.findByRole("option", { name: new RegExp(`^${ref} `) }));
+    }
+    expect(store.getState().query).toEqual({ left: "24", right: "25" });
+    const [number] = within(screen.getByRole("table")).getAllByRole("button", { name: /^Reference 25/ });
+    await userEvent.click(number ?? document.body);
+    expect(store.getState().choice).toEqual({ kind: "study", ref: 25 });
+  });
+
+  it("say so where both are the same one", async () => {
+    await open({ left: "24", right: "24" });
+    expect(screen.getByRole("status").textContent).toMatch(/Both sides are the same/);
+  });
+
+  it("read in Chinese", async () => {
+    await open({ left: "29", right: "21" }, "zh");
+    expect(group(/^方向相反/)[0]?.[1]).toMatch(/^降低/);
+  });
+});
+
+describe("two pathways side by side", () => {
+  it("NF-κB and TGF-β/Smad: NFATc1 is found through the first only", async () => {
+    await open({ of: "pathways", left: "NF-KB", right: "TGFB-SMAD" });
+    expect(group(/^Only in NF-κB/).map(([what]) => what)).toContain("NFATc1");
+  });
+});
+
+describe("a second dataset", () => {
+  const { dataset } = isopsoralen();
+  const choose = async (text: string) => {
+    await userEvent.upload(screen.getByLabelText("File with a second dataset"), new File([text], "other.json"));
+    return screen.findByText(/^other\.json/);
+  };
+
+  it("that says the opposite of one study stands against it", async () => {
+    await open({ of: "datasets" });
+    const findings = dataset.findings.map((finding) =>
+      finding.object === "NFATC1" ? { ...finding, effect: "increases" as const } : finding,
+    );
+    await choose(JSON.stringify({ ...dataset, findings }));
+    expect(group(/^Opposite directions/)).toEqual([["NFATc1", "lowered2425", "raised[24, 25]"]]);
+  });
+
+  it("with faults is refused with a list of them", async () => {
+    await open({ of: "datasets" });
+    const findings = dataset.findings.map((finding, at) => (at === 0 ? { ...finding, object: "NOWHERE" } : finding));
+    const said = await choose(JSON.stringify({ ...dataset, findings }));
+    expect(said.textContent).toBe("other.json has 1 fault, so nothing of it is shown.");
+    expect(screen.getByText(/an id that no record has/).textContent).toContain("NOWHERE");
+    expect(screen.queryByRole("table")).toBeNull();
+  });
+
+  it("that is no JSON is refused in words", async () => {
+    await open({ of: "datasets" });
+    await choose("not a dataset");
+    expect(screen.getByText(/cannot be read/)).toBeTruthy();
+  });
+});
