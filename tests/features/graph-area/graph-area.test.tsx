@@ -1,12 +1,14 @@
 import { renderHook, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
+import { networkOfBothReadings } from "../../../src/domain/network";
 import { NothingLeft } from "../../../src/features/graph-area/NothingLeft";
 import { useReading } from "../../../src/features/graph-area/use-graph-props";
 import { useScene } from "../../../src/features/graph-area/use-scene";
 import { startI18n } from "../../../src/i18n";
+import { searchOrder } from "../../../src/scene/layout/order";
 import { StoreProvider } from "../../../src/store/context";
 import { createAppStore } from "../../../src/store/create-store";
 import { selectFullNetwork } from "../../../src/store/selectors";
@@ -16,8 +18,13 @@ import { renderWithStore } from "../with-store";
 const { dataset } = isopsoralen();
 
 beforeAll(async () => {
+  // As the build does: found once, and served beside the dataset.
+  const network = networkOfBothReadings(dataset, { level: "molecules", toggled: [] });
+  const order = JSON.stringify(searchOrder(network, { seed: 1, tries: 1 }));
+  vi.stubGlobal("fetch", async () => new Response(order));
   await startI18n("en");
-});
+}, 60_000);
+afterAll(() => vi.unstubAllGlobals());
 
 function storeAround(initial = {}) {
   const store = createAppStore({ dataset, language: "en", initial });
