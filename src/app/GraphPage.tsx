@@ -7,6 +7,8 @@ const ActiveFilterChips = lazy(async () => ({ default: (await import("../feature
 const GraphArea = lazy(() => import("../features/graph-area/GraphArea"));
 const GraphTools = lazy(() => import("../features/graph-area/GraphTools"));
 const Legend = lazy(() => import("../features/legend/Legend"));
+const StartWalk = lazy(async () => ({ default: (await import("../features/walk")).StartWalk }));
+const Walk = lazy(() => import("../features/walk"));
 
 export interface GraphPageProps {
   readonly graph: RefObject<GraphHandle | null>;
@@ -20,8 +22,10 @@ export function GraphPage({ graph }: GraphPageProps) {
       <Suspense fallback={null}>
         <div className={styles.chips}>
           <ActiveFilterChips />
+          <StartWalk />
           <GraphTools handle={graph} />
         </div>
+        <Walk />
         <GraphArea handle={graph} />
         <Legend />
       </Suspense>

@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { refsOfSection } from "../../domain/focus";
+import { RefNumbers } from "../../evidence-ui/References";
+import { useApp } from "../../store/context";
+import { selectEvidence, selectLanguage } from "../../store/selectors";
+import { Button, ChevronIcon, CloseIcon, IconButton } from "../../ui";
+import { useWalk } from "./use-walk";
+import { useWalkKeys } from "./use-walk-keys";
+import styles from "./Walk.module.css";
+
+/** A bar that leads through the review's sections, one focus after the other. Nothing while nobody walks. */
+export default function Walk(): ReactNode {
+  const { t } = useTranslation("walk");
+  const walk = useWalk();
+  useWalkKeys(walk);
+  const evidence = useApp(selectEvidence);
+  const language = useApp(selectLanguage);
+  const { section, at, steps, goTo, end } = walk;
+  if (!section) return null;
+  return (
+    <section className={styles.walk} aria-label={t("label")}>
+      <div className={styles.said} aria-live="polite">
+        <h2 className={styles.title}>
+          <span className={styles.number}>{section.section}</span>
+          {section.title[language]}
+        </h2>
+        <p className={styles.summary}>{section.summary[language]}</p>
+      </div>
+      <RefNumbers refs={refsOfSection(evidence, section.section)} />
+      <div className={styles.steps}>
+        <IconButton
+          label={t("previous")}
+          shortcut="←"
+          outlined
+          icon={<ChevronIcon className={styles.back} />}
+          disabled={at <= 0}
+          onClick={() => goTo(at - 1)}
+        />
+        <span className={styles.progress}>{t("progress", { at: at + 1, of: steps.length })}</span>
+        {at + 1 < steps.length ? (
+          <IconButton label={t("next")} shortcut="→" outlined icon={<ChevronIcon />} onClick={() => goTo(at + 1)} />
+        ) : (
+          <Button size="small" onClick={end}>
+            {t("finish")}
+          </Button>
+        )}
+        <IconButton label={t("end")} icon={<CloseIcon />} onClick={end} />
+      </div>
+      <progress className={styles.bar} value={at + 1} max={steps.length} aria-hidden="true" />
+    </section>
+  );
+}
