@@ -53,8 +53,8 @@ function Group({ heading, entries }: { readonly heading: string; readonly entrie
   const id = useId();
   if (entries.length === 0) return null;
   return (
-    <section className={styles.group} aria-labelledby={id}>
-      <ul className={styles.entries}>
+    <div className={styles.group}>
+      <ul className={styles.entries} aria-labelledby={id}>
         {entries.map((entry, place) => (
           <li key={entry.id} className={styles.item}>
             {place === 0 ? (
@@ -66,7 +66,7 @@ function Group({ heading, entries }: { readonly heading: string; readonly entrie
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
