@@ -2,7 +2,7 @@ import type { Core } from "cytoscape";
 import { type KeyboardEvent, useEffect, useState } from "react";
 import type { Scene, SceneNode } from "../scene/types";
 import { markOnly } from "./emphasis";
-import { type Direction, neighbourOf } from "./neighbour";
+import { type Direction, neighbourOf, nextInOrder } from "./neighbour";
 import type { HandCallbacks } from "./use-hands";
 import type { GraphHandle } from "./use-view";
 
@@ -20,7 +20,7 @@ export interface Keys {
 }
 
 /**
- * The graph without a pointer: arrow keys go from node to node, Enter chooses (with Shift: opens or closes a box),
+ * The graph without a pointer: arrow keys go from node to node, page keys through all of them in reading order, Enter chooses (with Shift: opens or closes a box),
  * Escape leaves, + − 0 zoom. Keys that are used are marked as handled (`preventDefault`).
  */
 export function useKeys(
@@ -37,9 +37,10 @@ export function useKeys(
     if (cy) markOnly(cy, "current", currentId);
   }, [cy, currentId]);
 
-  const step = (direction: Direction): void => {
-    const from = current?.id ?? (scene?.nodes.some((node) => node.id === chosen) ? chosen : null);
-    const next = scene && neighbourOf(scene, from, direction);
+  const step = (way: Direction | 1 | -1): void => {
+    if (!scene) return;
+    const from = current?.id ?? (scene.nodes.some((node) => node.id === chosen) ? chosen : null);
+    const next = typeof way === "number" ? nextInOrder(scene, from, way) : neighbourOf(scene, from, way);
     if (!next) return;
     setCurrentId(next.id);
     handle.reveal(next.id);
@@ -57,6 +58,10 @@ export function useKeys(
     const direction = directions[event.key];
     if (direction) return () => step(direction);
     switch (event.key) {
+      case "PageDown":
+        return () => step(1);
+      case "PageUp":
+        return () => step(-1);
       case "+":
       case "=":
         return handle.zoomIn;

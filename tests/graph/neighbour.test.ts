@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Direction, neighbourOf } from "../../src/graph/neighbour";
+import { type Direction, neighbourOf, nextInOrder } from "../../src/graph/neighbour";
 import { fixtureScene } from "../figure/fixture-scene";
 
 const scene = fixtureScene();
@@ -46,5 +46,18 @@ describe("going from node to node with the arrow keys", () => {
       node.id === "PI3K-AKT-MTOR" ? { ...node, emphasis: "hidden" as const } : node,
     );
     expect(neighbourOf({ ...scene, nodes }, "ISOPSORALEN", "right")?.id).not.toBe("PI3K-AKT-MTOR");
+  });
+});
+
+describe("going through all nodes with the page keys", () => {
+  it("follows the columns, a box before its members, and stops at both ends", () => {
+    const order: string[] = [];
+    for (let at = nextInOrder(scene, null, 1); at; at = nextInOrder(scene, at.id, 1)) order.push(at.id);
+    expect(order.toSorted()).toEqual(scene.nodes.map(({ id }) => id).toSorted());
+    expect(order[0]).toBe("ISOPSORALEN");
+    const box = order.indexOf("NF-KB");
+    expect(order.slice(box, box + 3)).toEqual(["NF-KB", "NFATC1", "RANK"]);
+    expect(nextInOrder(scene, "ISOPSORALEN", -1)).toBeNull();
+    expect(nextInOrder(scene, "NFATC1", -1)?.id).toBe("NF-KB");
   });
 });
