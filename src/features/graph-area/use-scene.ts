@@ -14,7 +14,7 @@ import {
   selectView,
   selectVisibleNetwork,
 } from "../../store/selectors";
-import { useOrder } from "./use-order";
+import { useOrder } from "../../store/use-order";
 
 /** What the canvas shows, from evidence, filters and choice; null until the order of the boxes is found. */
 export function useScene(): Scene | null {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { type Network, networkOfBothReadings } from "../../domain/network";
-import type { CompiledDataset } from "../../domain/records";
-import type { Order } from "../../scene/layout/model";
+import { type Network, networkOfBothReadings } from "../domain/network";
+import type { CompiledDataset } from "../domain/records";
+import type { Order } from "../scene/layout/model";
 
 const seed = 1;
 
@@ -24,7 +24,7 @@ function isOrder(value: unknown): value is Order {
 /** Searches in a worker, so that the page stays quick. Where there are no workers, here, and once instead of often. */
 async function searchedOrder(network: Network, signal: AbortSignal): Promise<Order> {
   if (typeof Worker === "undefined") {
-    const { searchOrder } = await import("../../scene/layout/order");
+    const { searchOrder } = await import("../scene/layout/order");
     return searchOrder(network, { seed, tries: 1 });
   }
   const worker = new Worker(new URL("./order-worker.ts", import.meta.url), { type: "module" });
@@ -41,12 +41,13 @@ async function searchedOrder(network: Network, signal: AbortSignal): Promise<Ord
 
 /**
  * The order of boxes within the columns, found once for a dataset: levels, languages and readings share it, so that
- * nothing changes sides when a box opens. Null until it is there.
+ * nothing changes sides when a box opens. Null until it is there, and where no dataset is asked for.
  */
-export function useOrder(dataset: CompiledDataset): Order | null {
+export function useOrder(dataset: CompiledDataset | null): Order | null {
   const [found, setFound] = useState<{ readonly dataset: CompiledDataset; readonly order: Order } | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
+    if (!dataset) return;
     const abort = new AbortController();
     const find = async (): Promise<void> => {
       const shipped = await shippedOrder(dataset, abort.signal);
@@ -60,5 +61,5 @@ export function useOrder(dataset: CompiledDataset): Order | null {
   }, [dataset]);
   // What the error boundary above shows.
   if (failure !== null) throw failure;
-  return found?.dataset === dataset ? found.order : null;
+  return found && found.dataset === dataset ? found.order : null;
 }

@@ -1,5 +1,5 @@
-import type { Network } from "../../domain/network";
-import { searchOrder } from "../../scene/layout/order";
+import type { Network } from "../domain/network";
+import { searchOrder } from "../scene/layout/order";
 
 /** One network in, its order out. */
 self.onmessage = ({ data }: MessageEvent<{ readonly network: Network; readonly seed: number }>): void => {
