@@ -75,7 +75,7 @@ interface Shared {
 function place(shared: Shared, { legend, citations, column }: Parts): Arrangement {
   const { input, content, dropped, title, subtitle, footer } = shared;
   const { spec, type } = input;
-  const { margin, gap } = type;
+  const { margin, gap, mostScale } = type;
   const left = margin;
   const width = spec.size.width - margin * 2;
   const subtitleTop = margin + title.height;
@@ -89,7 +89,7 @@ function place(shared: Shared, { legend, citations, column }: Parts): Arrangemen
   const room = pageHeight - margin - underHeight - top;
   const besideHeight = column > 0 ? legend.height + gap + citations.height : 0;
   const fits = room > 0 && besideHeight <= room;
-  const scale = fits ? Math.min(pictureWidth / natural.width, room / natural.height) : 0;
+  const scale = fits ? Math.min(mostScale, pictureWidth / natural.width, room / natural.height) : 0;
   const size = { width: natural.width * scale, height: natural.height * scale };
   const pictureLeft = left + (pictureWidth - size.width) / 2;
   const pictureTop = top + (room - size.height) / 2;

@@ -1,7 +1,8 @@
 import type { Box, Point, Route, Scene, SceneNode, SceneText } from "../../scene/types";
 
-/** Space that enlarged boxes keep between them, scene units. */
-const gap = 4;
+/** Space that enlarged boxes keep between them, scene units: room for an arrow beside, and for a line of air below. */
+const gapBeside = 30;
+const gapBelow = 5;
 /** Beyond this boxes would cover the arrows between them. */
 const most = 1.6;
 
@@ -28,14 +29,14 @@ export function enlargeText(scene: Scene, factor: number): Scene {
   return { ...scene, nodes, edges, captions };
 }
 
-/** The largest factor at which no two boxes come closer than the gap; at least 1. */
+/** The largest factor at which no two boxes come too close; at least 1. */
 export function largestTextScale(scene: Scene): number {
   const units = scene.nodes.filter((node) => node.parent === null && node.emphasis !== "hidden");
   let limit = most;
   for (const [i, a] of units.entries()) {
     for (const b of units.slice(i + 1)) {
-      const across = (Math.abs(a.x - b.x) - gap) / ((a.width + b.width) / 2);
-      const down = (Math.abs(a.y - b.y) - gap) / ((a.height + b.height) / 2);
+      const across = (Math.abs(a.x - b.x) - gapBeside) / ((a.width + b.width) / 2);
+      const down = (Math.abs(a.y - b.y) - gapBelow) / ((a.height + b.height) / 2);
       limit = Math.min(limit, Math.max(across, down));
     }
   }

@@ -9,12 +9,14 @@ export interface TypeScale {
   readonly subtitle: number;
   /** Legend, citations, footer. */
   readonly small: number;
+  /** Points in a scene unit that a picture of few nodes is not enlarged beyond. */
+  readonly mostScale: number;
 }
 
 const scales: Readonly<Record<PageSize["medium"], TypeScale>> = {
-  slide: { margin: 24, gap: 8, title: 26, titleFloor: 16, subtitle: 14, small: 12 },
-  print: { margin: 4, gap: 4, title: 10, titleFloor: 7, subtitle: 8, small: 7 },
-  screen: { margin: 15, gap: 7, title: 18, titleFloor: 12, subtitle: 11, small: 9 },
+  slide: { margin: 24, gap: 8, title: 26, titleFloor: 16, subtitle: 14, small: 12, mostScale: 1.5 },
+  print: { margin: 4, gap: 4, title: 10, titleFloor: 7, subtitle: 8, small: 7, mostScale: 0.75 },
+  screen: { margin: 15, gap: 7, title: 18, titleFloor: 12, subtitle: 11, small: 9, mostScale: 1.2 },
 };
 
 /** The scale of a page. A slide much larger than a screen's, a poster, has letters in proportion. */
@@ -29,5 +31,6 @@ export function typeScaleOf(size: PageSize): TypeScale {
     titleFloor: scale.titleFloor * factor,
     subtitle: scale.subtitle * factor,
     small: scale.small * factor,
+    mostScale: scale.mostScale * factor,
   };
 }

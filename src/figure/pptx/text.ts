@@ -31,28 +31,36 @@ export function runProperties({ language, fontSize, bold, colour, opacity }: Tex
   return `<a:rPr lang="${lang}" altLang="en-US" sz="${size}" b="${bold ? 1 : 0}" dirty="0">${solidFill(colour, opacity)}<a:latin typeface="${latinFont}"/><a:ea typeface="${chineseFont}"/><a:cs typeface="${latinFont}"/></a:rPr>`;
 }
 
-export interface TextBody extends TextRunLook {
+export interface Paragraphs extends TextRunLook {
   readonly lines: readonly string[];
   readonly align: "start" | "middle" | "end";
-  readonly anchor: "t" | "ctr";
   /** Points from baseline to baseline; absent for what the font says. */
   readonly lineHeight?: number;
+}
+
+const alignments = { start: "l", middle: "ctr", end: "r" } as const;
+
+/** Lines of text, a paragraph each. */
+export function paragraphs(text: Paragraphs): string {
+  const { lines, align, lineHeight } = text;
+  const spacing = lineHeight ? `<a:lnSpc><a:spcPts val="${Math.round(lineHeight * 100)}"/></a:lnSpc>` : "";
+  const properties = `<a:pPr marL="0" indent="0" algn="${alignments[align]}">${spacing}<a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/></a:pPr>`;
+  return lines
+    .map((line) => `<a:p>${properties}<a:r>${runProperties(text)}<a:t>${escapeXml(line)}</a:t></a:r></a:p>`)
+    .join("");
+}
+
+export interface TextBody extends Paragraphs {
+  readonly anchor: "t" | "ctr";
   /** Breaks lines at the sides of the box. */
   readonly wrap: boolean;
   /** Left, top, right, bottom, points. */
   readonly insets: readonly [number, number, number, number];
 }
 
-const alignments = { start: "l", middle: "ctr", end: "r" } as const;
-
-/** The text of a shape, one paragraph a line. */
+/** The text of a shape. */
 export function textBody(body: TextBody): string {
-  const { lines, align, anchor, lineHeight, wrap, insets } = body;
+  const { anchor, wrap, insets } = body;
   const [left, top, right, bottom] = insets.map((inset) => emu(Math.max(0, inset)));
-  const spacing = lineHeight ? `<a:lnSpc><a:spcPts val="${Math.round(lineHeight * 100)}"/></a:lnSpc>` : "";
-  const properties = `<a:pPr marL="0" indent="0" algn="${alignments[align]}">${spacing}<a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/></a:pPr>`;
-  const paragraphs = lines.map(
-    (line) => `<a:p>${properties}<a:r>${runProperties(body)}<a:t>${escapeXml(line)}</a:t></a:r></a:p>`,
-  );
-  return `<p:txBody><a:bodyPr wrap="${wrap ? "square" : "none"}" lIns="${left}" tIns="${top}" rIns="${right}" bIns="${bottom}" rtlCol="0" anchor="${anchor}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphs.join("")}</p:txBody>`;
+  return `<p:txBody><a:bodyPr wrap="${wrap ? "square" : "none"}" lIns="${left}" tIns="${top}" rIns="${right}" bIns="${bottom}" rtlCol="0" anchor="${anchor}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphs(body)}</p:txBody>`;
 }

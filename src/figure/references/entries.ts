@@ -12,6 +12,8 @@ export interface ReferenceEntry {
   readonly citation: Citation | null;
   /** Retraction, what was not checked, what is only known from the review. */
   readonly remarks: readonly string[];
+  /** The same for a list that stands with its figure, where the review need not be named again. */
+  readonly shortRemarks: readonly string[];
 }
 
 /** Entries of exactly these references, in the order of their numbers. */
@@ -21,7 +23,9 @@ export function referenceEntries(refs: readonly number[], evidence: Evidence, la
     .map((ref) => {
       const study = evidence.studyByRef.get(ref) ?? null;
       const citation = study?.citation ?? null;
-      return { ref, key: keyOf(ref, citation), study, citation, remarks: remarksOf(ref, citation, evidence, language) };
+      const remarks = remarksOf(ref, citation, evidence, language, "");
+      const shortRemarks = remarksOf(ref, citation, evidence, language, "Short");
+      return { ref, key: keyOf(ref, citation), study, citation, remarks, shortRemarks };
     });
 }
 
@@ -31,18 +35,24 @@ function keyOf(ref: number, citation: Citation | null): string {
   return `${family || "ref"}${citation?.issued ?? ""}-${ref}`;
 }
 
-function remarksOf(ref: number, citation: Citation | null, evidence: Evidence, language: Language): string[] {
+function remarksOf(
+  ref: number,
+  citation: Citation | null,
+  evidence: Evidence,
+  language: Language,
+  length: "" | "Short",
+): string[] {
   const told = (key: string, values: Record<string, string | number>) =>
     say(language, `figure:references.${key}`, values);
   const review = evidence.dataset.dataset.review.title[language];
-  if (!citation) return [told("background", { ref, review })];
+  if (!citation) return [told(`background${length}`, { ref, review })];
   const remarks: string[] = [];
   const retraction = (evidence.checksByRef.get(ref) ?? []).find(
     (check) => check.kind === "retracted" && check.ref === ref,
   );
   if (retraction?.noticeDOI) remarks.push(told("retractedBy", { doi: retraction.noticeDOI }));
   else if (retraction) remarks.push(told("retracted", {}));
-  if (citation.status === "as cited") remarks.push(told("asCited", { ref, review }));
+  if (citation.status === "as cited") remarks.push(told(`asCited${length}`, { ref, review }));
   if (citation.authorsTruncated) remarks.push(told("authorsTruncated", {}));
   if (citation.unchecked.length > 0) {
     const fields = citation.unchecked.join(say(language, "figure:list.separator"));

@@ -12,7 +12,7 @@ export function formattedReferences(entries: readonly ReferenceEntry[], language
 
 /** One reference without its number. */
 export function formattedReference(entry: ReferenceEntry, language: Language): string {
-  const { citation, remarks } = entry;
+  const { citation, shortRemarks } = entry;
   const authors = authorsOf(entry).map(vancouverName);
   const cut = authors.length > named || (citation?.authorsTruncated ?? false);
   const list = authors.slice(0, named).join(", ");
@@ -27,7 +27,7 @@ export function formattedReference(entry: ReferenceEntry, language: Language): s
     citation?.PMCID && `PMCID: ${citation.PMCID}`,
   ].flatMap((part) => (part ? [part.replace(/\.$/, "")] : []));
   const told = parts.length > 0 ? `${parts.join(". ")}.` : "";
-  return [told, ...remarks.map((remark) => `[${remark}]`)].filter((part) => part !== "").join(" ");
+  return [told, ...shortRemarks.map((remark) => `[${remark}]`)].filter((part) => part !== "").join(" ");
 }
 
 /** "Wang J": family name and initials; a Chinese name as it is written. */

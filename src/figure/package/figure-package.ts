@@ -1,0 +1,88 @@
+import { strToU8, type Zippable, zipSync } from "fflate";
+import type { Filters } from "../../domain/filters";
+import type { Network } from "../../domain/network";
+import type { Language } from "../../domain/records";
+import type { Scene } from "../../scene/types";
+import { figureData } from "../data/figure-data";
+import { speakerNotes } from "../data/notes";
+import type { ReadFontFile } from "../fonts/faces";
+import type { FigureContext, FigurePage } from "../frame/types";
+import { figureToPdf, type PdfOptions } from "../pdf/figure-to-pdf";
+import { figureToPptx } from "../pptx/figure-to-pptx";
+import { toBibtex } from "../references/bibtex";
+import { toCsl } from "../references/csl";
+import { referenceEntries } from "../references/entries";
+import { formattedReferences } from "../references/formatted";
+import { toRis } from "../references/ris";
+import { figureToSvg } from "../svg/page";
+import { captionOf } from "../words/caption";
+import { dayOf, say } from "../words/say";
+
+export interface PackageInput {
+  /** Name of every file, without ending. */
+  readonly name: string;
+  readonly page: FigurePage;
+  /** What the page shows, cut to its content, and the network that it was composed from. */
+  readonly scene: Scene;
+  readonly network: Network;
+  readonly filters: Filters;
+  readonly context: FigureContext;
+  /** Address that opens this view. */
+  readonly permalink: string;
+  readonly fonts: ReadFontFile;
+  /** The PNG, which needs a browser. */
+  readonly png: Uint8Array;
+  readonly drawText?: PdfOptions["drawText"];
+}
+
+export interface FigurePackage {
+  readonly zip: Uint8Array<ArrayBuffer>;
+  /** Characters that the PDF holds as pictures, because its fonts lack them. */
+  readonly missing: readonly string[];
+}
+
+/** Everything of a figure in one zip: pictures, slide, caption in both languages, references, data, and a README. */
+export async function figurePackage(input: PackageInput): Promise<FigurePackage> {
+  const { name, page, scene, network, context, fonts } = input;
+  const { evidence, today } = context;
+  const { language } = scene;
+  const pdf = await figureToPdf(page, { fonts, ...(input.drawText ? { drawText: input.drawText } : {}) });
+  const entries = referenceEntries(page.refs, evidence, language);
+  const csl = toCsl(entries);
+  const text = (words: string) => strToU8(words);
+  const files: Zippable = {
+    [`${name}.png`]: [input.png, { level: 0 }],
+    [`${name}.svg`]: text(await figureToSvg(page, { text: "embedded", fonts })),
+    [`${name}.pdf`]: pdf.pdf,
+    [`${name}.pptx`]: [await figureToPptx(page, speakerNotes(scene, network, evidence, page.title)), { level: 0 }],
+    "caption.en.txt": text(captionIn("en", input)),
+    "caption.zh.txt": text(captionIn("zh", input)),
+    "references.bib": text(toBibtex(csl)),
+    "references.ris": text(toRis(csl)),
+    "references.csl.json": text(`${JSON.stringify(csl, null, 2)}\n`),
+    "references.txt": text(`${formattedReferences(entries, language).join("\n")}\n`),
+    "data.csv": text(figureData(scene, network, evidence)),
+    "README.txt": text(readme(input)),
+  };
+  return { zip: new Uint8Array(zipSync(files, { level: 6, mtime: today })), missing: pdf.missing };
+}
+
+function captionIn(language: Language, { scene, filters, context, page }: PackageInput): string {
+  const { evidence, today } = context;
+  return `${captionOf({ scene: { ...scene, language }, evidence, filters, title: page.title, today })}\n`;
+}
+
+function readme({ name, page, scene, context, permalink }: PackageInput): string {
+  const { language } = scene;
+  const { dataset } = context.evidence.dataset;
+  return say(language, "figure:readme", {
+    title: page.title || dataset.title[language],
+    name,
+    permalink,
+    dataset: dataset.title[language],
+    version: dataset.version,
+    date: dataset.date,
+    licence: dataset.licence,
+    today: dayOf(context.today),
+  });
+}

@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+import { strFromU8, unzipSync } from "fflate";
+import { beforeAll, describe, expect, test } from "vitest";
+import { noFilters } from "../../../src/domain/filters";
+import { nameOf } from "../../../src/domain/statements";
+import { figureDeck } from "../../../src/figure/deck/deck";
+import { refsOfScene } from "../../../src/figure/drawing/in-view";
+import { realContext } from "../fixture-spec";
+import { realScene } from "../real-scene";
+
+const context = realContext();
+const { evidence } = context;
+
+interface Slide {
+  readonly doc: Document;
+  readonly title: string;
+  readonly text: string;
+  readonly notes: string;
+}
+
+const tags = (within: Document | Element, tag: string) => [...within.getElementsByTagName(tag)];
+
+function slidesOf(deck: Uint8Array): Slide[] {
+  const files = unzipSync(deck);
+  const parse = (path: string) => {
+    const doc = new DOMParser().parseFromString(strFromU8(files[path] ?? new Uint8Array(0)), "application/xml");
+    expect(doc.querySelector("parsererror"), path).toBeNull();
+    return doc;
+  };
+  const count = Object.keys(files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path)).length;
+  return Array.from({ length: count }, (_, i) => {
+    const doc = parse(`ppt/slides/slide${i + 1}.xml`);
+    const words = (root: Document | Element) =>
+      tags(root, "a:t")
+        .map((run) => run.textContent)
+        .join("\n");
+    const title = tags(doc, "p:sp").find((shape) => tags(shape, "p:ph")[0]?.getAttribute("type") === "title");
+    return {
+      doc,
+      title: title ? words(title) : "",
+      text: words(doc),
+      notes: words(parse(`ppt/notesSlides/notesSlide${i + 1}.xml`)),
+    };
+  });
+}
+
+describe.each(["en", "zh"] as const)("a deck in %s", (language) => {
+  const { scene, network } = realScene(evidence, language, "overview");
+  const refs = refsOfScene(scene);
+  let slides: Slide[] = [];
+  beforeAll(async () => {
+    const title = evidence.dataset.dataset.title[language];
+    slides = slidesOf(
+      await figureDeck({ scene, network, filters: noFilters, title, subtitle: "", theme: "light", context }),
+    );
+  }, 60_000);
+  const titled = (title: string) => slides.filter((slide) => slide.title.startsWith(title));
+
+  test("opens with the overview", () => {
+    expect(slides[0]?.title).toBe(evidence.dataset.dataset.title[language]);
+    for (const node of scene.nodes) for (const line of node.label.lines) expect(slides[0]?.text).toContain(line);
+  });
+
+  test("has a slide with a table for every pathway in view", () => {
+    const pathways = scene.nodes.filter((node) => evidence.entities.get(node.id)?.kind === "pathway");
+    const withEvidence = pathways.filter((node) =>
+      network.edges.some((edge) => edge.cls !== "background" && [edge.source, edge.target].includes(node.id)),
+    );
+    expect(withEvidence.length).toBeGreaterThan(8);
+    for (const node of withEvidence) {
+      const own = titled(nameOf(evidence, node.id, language));
+      expect(own.length, node.name).toBeGreaterThan(0);
+      expect(own.flatMap((slide) => tags(slide.doc, "a:tbl")).length).toBeGreaterThan(0);
+    }
+  });
+
+  test("tells NF-κB by its own studies, with doses as printed", () => {
+    const text = titled("NF-κB")
+      .map((slide) => slide.text)
+      .join("\n");
+    expect(text).toMatch(/24 Zhan/);
+    expect(text).toMatch(/25 阮彬家/);
+    for (const ref of [24, 25]) {
+      const doses = evidence.studyByRef.get(ref)?.arms.flatMap((arm) => arm.dosesPrinted ?? []) ?? [];
+      expect(doses.some((printed) => text.includes(printed))).toBe(true);
+    }
+    expect(titled("NF-κB")[0]?.notes).toMatch(/\[24\]/);
+  });
+
+  test("names the contested points, the gaps and every reference in view", () => {
+    const contested = titled(language === "en" ? "Contested points" : "争议点")
+      .map((slide) => slide.text)
+      .join("\n");
+    for (const ref of [7, 9, 34]) expect(contested).toMatch(new RegExp(`\\b${ref}\\b`));
+    const gaps = titled(language === "en" ? "Gaps" : "研究空白")
+      .map((slide) => slide.text)
+      .join("\n");
+    for (const gap of evidence.dataset.gaps) expect(gaps).toContain(gap.text[language]);
+    const listed = titled(language === "en" ? "References" : "参考文献")
+      .map((slide) => slide.text)
+      .join("\n");
+    for (const ref of refs) expect(listed).toMatch(new RegExp(`^${ref}\\. `, "m"));
+  });
+
+  test("keeps every table on its slide", () => {
+    for (const { doc, title } of slides) {
+      for (const frame of tags(doc, "p:graphicFrame")) {
+        const top = Number(tags(frame, "a:off")[0]?.getAttribute("y"));
+        const height = tags(frame, "a:tr").reduce((sum, row) => sum + Number(row.getAttribute("h")), 0);
+        expect((top + height) / 12700, title).toBeLessThanOrEqual(540);
+      }
+    }
+  });
+});
