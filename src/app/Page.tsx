@@ -1,12 +1,13 @@
 import { lazy, Suspense, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import Notices from "../features/notices/Notices";
+import PageNav from "../features/page-nav";
 import Search from "../features/search/Search";
 import TopBar from "../features/top-bar/TopBar";
 import type { GraphHandle } from "../graph/GraphView";
 import { useAppStore } from "../store/context";
-import { GraphPage } from "./GraphPage";
 import styles from "./Page.module.css";
+import { PageContent } from "./PageContent";
 import { PanelBeside } from "./PanelBeside";
 import { Rail } from "./Rail";
 import { phone, useMedia } from "./screen";
@@ -39,6 +40,7 @@ export function Page() {
         {t("skip.graph")}
       </button>
       <TopBar
+        pages={<PageNav />}
         search={<Search onFound={zoomToFound} />}
         onCopyLink={copyLink}
         onExport={() => setAsked("export")}
@@ -47,7 +49,7 @@ export function Page() {
       <div className={styles.body}>
         <Rail asSheet={small} />
         <PanelBeside asSheet={small}>
-          <GraphPage graph={graph} />
+          <PageContent graph={graph} />
         </PanelBeside>
       </div>
       <Suspense fallback={null}>

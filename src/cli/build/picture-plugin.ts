@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import type { Language } from "../../domain/records";
+import type { Order } from "../../scene/layout/model";
 import { compiledDataset } from "./datasets";
 import { openingPictures, openingScene, orderOf } from "./opening-picture";
 
@@ -52,7 +53,13 @@ noscript p[lang]{bottom:34px}
  */
 export function picturePlugin(project: string): Plugin {
   const dataFolder = join(project, "data");
-  const orderText = () => `${JSON.stringify(orderOf(compiledDataset(dataFolder, shipped)))}\n`;
+  // Searched for once a build: the picture and the file beside it must agree, and the search is what takes time.
+  let found: Order | null = null;
+  const order = (): Order => {
+    found ??= orderOf(compiledDataset(dataFolder, shipped));
+    return found;
+  };
+  const orderText = () => `${JSON.stringify(order())}\n`;
   return {
     name: "osteograph-picture",
     transformIndexHtml: {
@@ -73,8 +80,7 @@ export function picturePlugin(project: string): Plugin {
 
   function withPicture(html: string): string {
     const dataset = compiledDataset(dataFolder, shipped);
-    const order = orderOf(dataset);
-    const scenes = languages.map((language) => openingScene(dataset, order, language));
+    const scenes = languages.map((language) => openingScene(dataset, order(), language));
     const { pictures, css } = openingPictures(dataset, scenes);
     const picture = `<div id="opening">${pictures.map(({ svg }) => svg).join("")}</div>`;
     const head = `<style>${openingStyle}\n${css}</style><script>${openingScript}</script>`;

@@ -16,6 +16,7 @@ export interface TopBarProps extends Actions {
 
 export default function TopBar({ pages, search, ...actions }: TopBarProps) {
   const { t } = useTranslation("top-bar");
+  const page = useApp((state) => state.page);
   const { dataset } = useApp(selectDataset);
   const title = dataset.title[useApp(selectLanguage)];
   return (
@@ -30,7 +31,7 @@ export default function TopBar({ pages, search, ...actions }: TopBarProps) {
       </div>
       {pages}
       <div className={styles.search}>{search}</div>
-      <LevelSwitch />
+      {page === "graph" ? <LevelSwitch /> : null}
       <Tools {...actions} />
     </header>
   );

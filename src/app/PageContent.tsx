@@ -1,0 +1,29 @@
+import { lazy, type RefObject, Suspense } from "react";
+import type { GraphHandle } from "../graph/GraphView";
+import { useApp } from "../store/context";
+import type { Page } from "../store/state";
+import { Skeleton } from "../ui";
+import { GraphPage } from "./GraphPage";
+import styles from "./Page.module.css";
+
+const others = {
+  studies: lazy(() => import("../features/studies")),
+  contested: lazy(() => import("../features/contested")),
+  routes: lazy(() => import("../features/routes")),
+  gaps: lazy(() => import("../features/gaps")),
+  compare: lazy(() => import("../features/compare")),
+} satisfies Record<Exclude<Page, "graph">, unknown>;
+
+/** The page in view. */
+export function PageContent({ graph }: { readonly graph: RefObject<GraphHandle | null> }) {
+  const page = useApp((state) => state.page);
+  if (page === "graph") return <GraphPage graph={graph} />;
+  const Other = others[page];
+  return (
+    <Suspense fallback={<Skeleton lines={12} />}>
+      <main className={styles.other}>
+        <Other />
+      </main>
+    </Suspense>
+  );
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from "react-i18next";
+import { useApp } from "../../store/context";
+import { type Page, pages } from "../../store/state";
+import { Button, ChevronDownIcon, Menu, MenuItem } from "../../ui";
+import styles from "./PageNav.module.css";
+
+/** Ways to the pages: the graph, and what can be asked of the same evidence. A menu where the bar is narrow. */
+export default function PageNav() {
+  const { t } = useTranslation("page-nav");
+  const page = useApp((state) => state.page);
+  const set = useApp((state) => state.set);
+  // What one page was asked means nothing to another.
+  const go = (next: Page): void => {
+    if (next !== page) set({ page: next, query: {}, step: null });
+  };
+  return (
+    <nav className={styles.nav} aria-label={t("label")}>
+      <ul className={styles.list}>
+        {pages.map((each) => (
+          <li key={each}>
+            <button
+              type="button"
+              className={styles.page}
+              aria-current={each === page ? "page" : undefined}
+              onClick={() => go(each)}
+            >
+              {t(`page.${each}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.menu}>
+        <Menu
+          align="start"
+          trigger={
+            <Button variant="quiet">
+              {t(`page.${page}`)}
+              <ChevronDownIcon />
+            </Button>
+          }
+        >
+          {pages.map((each) => (
+            <MenuItem key={each} onSelect={() => go(each)}>
+              {t(`page.${each}`)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </div>
+    </nav>
+  );
+}
