@@ -18,6 +18,8 @@ const approachOf: Readonly<Record<PlacedCell["cell"]["level"], Approach>> = {
 
 export interface CellCardProps {
   readonly at: PlacedCell;
+  /** The reader has just pressed its cell. */
+  readonly takeFocus: boolean;
   readonly onClose: () => void;
 }
 
@@ -50,19 +52,16 @@ function StudyOfCell({ studyRef, findings }: { readonly studyRef: number; readon
 }
 
 /** What is behind a cell: its studies with what they found, or that nobody has looked; and the way to the graph. */
-export function CellCard({ at, onClose }: CellCardProps): ReactNode {
+export function CellCard({ at, takeFocus, onClose }: CellCardProps): ReactNode {
   const store = useAppStore();
   const words = useGapWords();
   const { t, evidence } = words;
   const { row, cell } = at;
   const heading = useRef<HTMLHeadingElement>(null);
   const place = words.place(at);
-  const shown = useRef(place);
   useEffect(() => {
-    // Not where a link opened the page with a cell: the reader has pressed nothing yet.
-    if (shown.current !== place) heading.current?.focus();
-    shown.current = place;
-  }, [place]);
+    if (takeFocus && place !== "") heading.current?.focus();
+  }, [takeFocus, place]);
   const findings = cell.findings.flatMap((id) => evidence.findings.get(id) ?? []);
   const refs = [...cell.refs, ...cell.retractedRefs].sort((a, b) => a - b);
   const ofRef = (ref: number) => findings.filter(({ study }) => evidence.studies.get(study)?.ref === ref);

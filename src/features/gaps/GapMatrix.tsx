@@ -29,6 +29,7 @@ function Cell({
     <td className={styles.cell} data-first={level === levels[0] || undefined}>
       <button
         type="button"
+        id={cellId(at)}
         className={styles.press}
         data-lineage={lineage}
         data-open={open || undefined}

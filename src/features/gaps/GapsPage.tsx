@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { noFilters } from "../../domain/filters";
 import { gapMap } from "../../domain/gaps";
 import { palettes } from "../../encoding";
@@ -12,7 +12,7 @@ import { selectEvidence } from "../../store/selectors";
 import type { AppState } from "../../store/state";
 import { SaveMenu } from "../../ui/SaveMenu";
 import { CellCard } from "./CellCard";
-import { findCell } from "./cell-id";
+import { cellId, findCell } from "./cell-id";
 import { drawGapMap } from "./draw-gap-map";
 import { GapMatrix } from "./GapMatrix";
 import styles from "./GapsPage.module.css";
@@ -31,9 +31,13 @@ export default function GapsPage(): ReactNode {
   const { t, language } = words;
   const map = useMemo(() => gapMap(evidence), [evidence]);
   const chosen = findCell(map, query.cell);
+  const [pressed, setPressed] = useState<string | null>(null);
   const choose = (id: string | null): void => {
-    const { cell: _, ...others } = store.getState().query;
+    const { cell: before, ...others } = store.getState().query;
     store.getState().set({ query: id === null ? others : { ...others, cell: id } });
+    setPressed(id);
+    // Whoever shuts the card stands where it was opened.
+    if (id === null && before !== undefined) document.getElementById(before)?.focus();
   };
   const { dataset } = evidence.dataset;
   const name = () => tableFileName({ dataset: dataset.id, shown: "gaps", filters: noFilters, today: new Date() });
@@ -76,7 +80,7 @@ export default function GapsPage(): ReactNode {
           <p className={styles.key}>{t("gaps:key")}</p>
         </div>
         <aside className={styles.aside}>
-          {chosen ? <CellCard at={chosen} onClose={() => choose(null)} /> : null}
+          {chosen ? <CellCard at={chosen} takeFocus={cellId(chosen) === pressed} onClose={() => choose(null)} /> : null}
           <StatedGaps gaps={map.stated} />
         </aside>
       </div>

@@ -8,7 +8,7 @@ import type { GapWords } from "./gap-words";
 
 /** CSS pixels. */
 const nameWidth = 176;
-const cellWidth = 50;
+const cellWidth = 54;
 const cellHeight = 24;
 const betweenLineages = 12;
 const otherWidth = 92;
@@ -46,7 +46,7 @@ function drawHead(say: GapWords, palette: Palette): DrawingGroup {
       ),
       ...levels.map((level, i) =>
         words(
-          fitted(say.level(level), cellWidth - 2, 10.5),
+          fitted(say.level(level), cellWidth, 10.5),
           { x: left + (i + 0.5) * cellWidth - 1.5, y: 40 },
           { ...muted, align: "middle" },
         ),
@@ -82,7 +82,8 @@ function cellItems({ cell }: PlacedCell, left: number, top: number, palette: Pal
   const { refs, retractedRefs, direction, lineage } = cell;
   const { tint, outline } = palette.lineages[lineage];
   const open = refs.length === 0;
-  const [x, y] = [left + (cellWidth - 3) / 2, top + cellHeight / 2];
+  const aside = retractedRefs.length === 0 ? 0 : 5;
+  const [x, y] = [left + (cellWidth - 3) / 2 - aside, top + cellHeight / 2];
   const body: DrawingItem = {
     kind: "shape",
     role: "body",
@@ -95,7 +96,8 @@ function cellItems({ cell }: PlacedCell, left: number, top: number, palette: Pal
       cap: "butt",
     },
   };
-  const retracted = retractedRefs.length === 0 ? [] : crossedOut(retractedRefs.length, { x: x + 15, y }, palette);
+  const retracted =
+    retractedRefs.length === 0 ? [] : crossedOut(retractedRefs.length, { x: left + cellWidth - 13, y }, palette);
   if (open) {
     return [body, words("?", { x, y: y + 4 }, { size: 11, align: "middle", fill: palette.textMuted }), ...retracted];
   }

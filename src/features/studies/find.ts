@@ -9,8 +9,8 @@ function folded(text: string): string {
 }
 
 /**
- * All that a line can be found by: its cells, and the other names of what was measured and of the mediator, in both
- * languages.
+ * All that a line can be found by: its cells, the other names of what was measured and of the mediator, and the
+ * model's one name across studies, whatever each prints ("OCT1" is OCT-1), in both languages.
  */
 export function findableText(line: Line, words: Words): string {
   const { entities } = words.evidence;
@@ -19,9 +19,10 @@ export function findableText(line: Line, words: Words): string {
     const entity = entities.get(id);
     return entity ? [entity.name.en, entity.name.zh, ...entity.synonyms] : [id];
   });
-  const arms = line.arms.flatMap(({ system, inducer }) =>
-    [system, inducer].flatMap((each) => (each ? [each.en, each.zh] : [])),
-  );
+  const arms = line.arms.flatMap(({ system, inducer, model }) => [
+    ...[system, inducer].flatMap((each) => (each ? [each.en, each.zh] : [])),
+    ...(model === null ? [] : [model]),
+  ]);
   return folded([...columnIds.map((column) => textOf(column, line, words)), ...names, ...arms].join("\n"));
 }
 

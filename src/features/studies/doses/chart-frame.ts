@@ -20,7 +20,16 @@ export interface ChartFrame {
 export function frameFor(width: number): ChartFrame {
   const common = { width, inset: 16, headHeight: 26, axisHeight: 38 };
   if (width < 640) {
-    return { ...common, left: 0, right: width, lineHeight: 44, readOuts: null, printed: null, stacked: true };
+    return {
+      ...common,
+      left: 0,
+      right: width,
+      headHeight: 66,
+      lineHeight: 44,
+      readOuts: null,
+      printed: null,
+      stacked: true,
+    };
   }
   const printed = width - 186;
   const readOuts = printed - 128;

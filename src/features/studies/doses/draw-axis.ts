@@ -5,6 +5,12 @@ import type { DrawingGroup, DrawingItem } from "../../../figure/drawing/types";
 import type { ChartFrame } from "./chart-frame";
 import type { LogScale } from "./log-scale";
 
+interface Tick {
+  readonly x: number;
+  readonly number: string;
+  readonly unit: string;
+}
+
 /** A tick in the unit that a reader would use: 0.0001 μmol/L is 0.1 nmol/L. */
 function told(value: number, unit: AmountUnit): { readonly number: string; readonly unit: string } {
   if (unit === "μmol/L" && value < 0.999) {
@@ -22,19 +28,28 @@ export function drawAxis(
   palette: Palette,
 ): DrawingGroup {
   const ticks = scale.ticks.map((value) => ({ x: scale.at(value), ...told(value, unit) }));
-  const small = { size: 11, fill: palette.textMuted, align: "middle" } as const;
-  const items: DrawingItem[] = ticks.flatMap(({ x, number }) => [
+  const items: DrawingItem[] = ticks.map(({ x }) =>
     line({ x, y: top }, { x, y: bottom + 4 }, palette.inks.background, 0.5, [2, 3]),
-    words(number, { x, y: bottom + 15 }, small),
-  ]);
-  for (const name of new Set(ticks.map((tick) => tick.unit))) {
-    const own = ticks.filter((tick) => tick.unit === name).map((tick) => tick.x);
-    const [from, to] = [Math.min(...own), Math.max(...own)];
-    items.push(
-      line({ x: from - 10, y: bottom + 20 }, { x: to + 10, y: bottom + 20 }, palette.textMuted, 0.7),
-      words(name, { x: (from + to) / 2, y: bottom + 32 }, small),
-    );
-  }
+  );
   items.push(line({ x: frame.left, y: bottom }, { x: frame.right, y: bottom }, palette.textMuted, 0.7));
+  items.push(...labels(ticks, bottom, palette));
+  // A narrow chart is long: whoever reads its first lines does not see its foot.
+  if (frame.stacked) items.push(...labels(ticks, top - frame.axisHeight, palette));
   return group("caption", `axis-${unit}`, unit, items);
+}
+
+function labels(ticks: readonly Tick[], y: number, palette: Palette): readonly DrawingItem[] {
+  const small = { size: 11, fill: palette.textMuted, align: "middle" } as const;
+  const units = [...new Set(ticks.map((tick) => tick.unit))];
+  return [
+    ...ticks.map(({ x, number }) => words(number, { x, y: y + 15 }, small)),
+    ...units.flatMap((name) => {
+      const own = ticks.filter((tick) => tick.unit === name).map((tick) => tick.x);
+      const [from, to] = [Math.min(...own), Math.max(...own)];
+      return [
+        line({ x: from - 10, y: y + 20 }, { x: to + 10, y: y + 20 }, palette.textMuted, 0.7),
+        words(name, { x: (from + to) / 2, y: y + 32 }, small),
+      ];
+    }),
+  ];
 }

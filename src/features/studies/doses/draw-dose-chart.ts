@@ -47,12 +47,7 @@ export function drawDoseChart(lines: readonly DoseLine[], say: DoseWords, palett
 function panelHead(unit: AmountUnit, y: number, frame: ChartFrame, say: DoseWords, palette: Palette): DrawingGroup {
   const items: DrawingItem[] = [
     words(say.panel[unit], { x: 0, y: y + 16 }, { size: 13, weight: 600, fill: palette.text }),
-    line(
-      { x: 0, y: y + frame.headHeight - 1 },
-      { x: frame.width, y: y + frame.headHeight - 1 },
-      palette.textMuted,
-      0.6,
-    ),
+    line({ x: 0, y: y + 25 }, { x: frame.width, y: y + 25 }, palette.textMuted, 0.6),
   ];
   const small = { size: 11, fill: palette.textMuted } as const;
   if (frame.readOuts !== null) items.push(words(say.readOuts, { x: frame.readOuts, y: y + 16 }, small));

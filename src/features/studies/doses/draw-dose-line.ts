@@ -53,8 +53,8 @@ function nameItems({ line: row, top, height }: DoseSpot, frame: ChartFrame, say:
     items.push(words(say.retracted, { x, y }, { size: 11, fill: palette.retracted.text }));
     x += measureText(say.retracted, 11, 400) + 8;
   }
-  const printed = frame.stacked ? ` · ${row.arm.dosesPrinted ?? ""}` : "";
-  const text = fitted(say.system(row) + printed, Math.max(40, room - x), 11);
+  const printed = frame.stacked ? `${row.arm.dosesPrinted ?? ""} · ` : "";
+  const text = fitted(printed + say.system(row), Math.max(40, room - x), 11);
   items.push(words(text, { x, y }, { size: 11, fill: palette.textMuted }));
   return items;
 }
