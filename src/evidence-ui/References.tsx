@@ -57,6 +57,7 @@ export function Referenced({ text }: { readonly text: string }): ReactNode {
       piece.text
     ) : (
       <span key={piece.at} className={styles.together}>
+        {piece.lead}
         <RefNumber number={piece.ref} />
         {piece.tail}
       </span>

@@ -1,9 +1,10 @@
 /** A piece of a text: words, or the number of a reference. */
 export type Piece =
   | { readonly kind: "words"; readonly at: number; readonly text: string }
-  /** `tail`: the signs right after the number, which must not begin a line. */
-  | { readonly kind: "ref"; readonly at: number; readonly ref: number; readonly tail: string };
+  /** `lead`, `tail`: the signs right before and after the number, which must not end or begin a line. */
+  | { readonly kind: "ref"; readonly at: number; readonly ref: number; readonly lead: string; readonly tail: string };
 
+const opening = /[[(（]+$/u;
 const closing = /^[\]),;:.!?，。；：、）]+/u;
 
 /** What stands before a run of reference numbers in either language, and the run itself; or the run in square brackets. */
@@ -27,10 +28,12 @@ export function piecesOf(text: string, isRef: (ref: number) => boolean): readonl
     for (const digits of numbers.matchAll(/\d+/g)) {
       const ref = Number(digits[0]);
       if (!isRef(ref)) continue;
-      words(start + digits.index);
-      const after = start + digits.index + digits[0].length;
+      const from = start + digits.index;
+      const lead = opening.exec(text.slice(end, from))?.[0] ?? "";
+      words(from - lead.length);
+      const after = from + digits[0].length;
       const tail = closing.exec(text.slice(after))?.[0] ?? "";
-      pieces.push({ kind: "ref", at: end, ref, tail });
+      pieces.push({ kind: "ref", at: end, ref, lead, tail });
       end = after + tail.length;
     }
   }

@@ -42,13 +42,18 @@ export function DifferenceTable({ differences, title }: DifferenceTableProps): R
                   )}
                 </td>
               ))}
-              <td className={styles.verdict}>{t(`difference.is.${row.verdict}`)}</td>
+              <td className={styles.verdict}>{t(`difference.is.${verdictOf(row)}`)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** Two that agree say nothing of a third that is silent. */
+function verdictOf({ verdict, cells }: Difference): string {
+  return verdict === "same" && cells.some((cell) => cell.values.length === 0) ? "same-where-told" : verdict;
 }
 
 /** A dose as printed, and what it is in the unit that all are brought to. */

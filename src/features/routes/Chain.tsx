@@ -9,7 +9,7 @@ import styles from "./Chain.module.css";
 function headOf(hop: Hop): string {
   if (hop.sign === 1) return "→";
   if (hop.sign === -1) return "⊣";
-  return hop.sign === 0 ? "⇥" : "—";
+  return hop.sign === 0 ? "○" : "◆";
 }
 
 export interface ChainProps {
@@ -30,7 +30,12 @@ export function Chain({ hops, weakest }: ChainProps): ReactNode {
       <span className={styles.thing}>{name(first.source)}</span>
       {hops.map((hop, at) => (
         <span key={hop.target} className={styles.step}>
-          <span className={styles.arrow} data-class={hop.cls} data-sign={hop.sign ?? 0} data-weakest={at === weakest}>
+          <span
+            className={styles.arrow}
+            data-class={hop.cls}
+            data-sign={hop.sign ?? "unknown"}
+            data-weakest={at === weakest}
+          >
             <span className={styles.line} />
             {headOf(hop)}
           </span>

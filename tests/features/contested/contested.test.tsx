@@ -82,7 +82,7 @@ describe("reading as the primary record says", () => {
   it("counts beforehand what would change", async () => {
     await renderWithStore(<ContestedPage />);
     expect(screen.getByRole("status").textContent).toContain(
-      "would change 5 signs, 4 findings that the review leaves out, 1 species, the doses of 1 experiment",
+      "differ in 5 signs, 4 findings that the review leaves out, 1 species, the doses of 1 experiment",
     );
   });
 
@@ -95,6 +95,6 @@ describe("reading as the primary record says", () => {
     expect(notch?.effect).toBe("inhibits");
     expect(side("Notch", 16)).toContain("Notch inhibited");
     expect(part(/^Study against background/).getAllByRole("article", { name: /^Notch and/ })).toHaveLength(2);
-    expect(screen.getByRole("status").textContent).toContain("has changed 5 signs");
+    expect(screen.getByRole("status").textContent).toContain("now follows the primary records");
   });
 });
