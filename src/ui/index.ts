@@ -19,4 +19,5 @@ export { Tabs, type TabsProps } from "./Tabs";
 export { ToggleGroup, type ToggleGroupProps } from "./ToggleGroup";
 export { Tooltip, TooltipProvider } from "./Tooltip";
 export { useDark } from "./use-dark";
+export { useMedia } from "./use-media";
 export { VisuallyHidden } from "./VisuallyHidden";

@@ -1,19 +1,28 @@
-import { useId, useMemo } from "react";
+import { useId, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Filters } from "../../domain/filters";
 import { factsOfNetwork, type LegendEntry, legendEntries, legendGroupMessage, legendGroups } from "../../encoding";
 import { useApp, useAppStore } from "../../store/context";
-import { selectFilters, selectFullNetwork } from "../../store/selectors";
-import { ChevronDownIcon, IconButton, useDark } from "../../ui";
+import { selectChoice, selectFilters, selectFullNetwork } from "../../store/selectors";
+import { ChevronDownIcon, IconButton, useDark, useMedia } from "../../ui";
 import styles from "./Legend.module.css";
 import { Sample } from "./Sample";
 import { isSet, toggled } from "./toggle-entry";
 
+/** CSS pixels. */
+const common = "(max-width: 1599px)";
+
 /** What the marks of the picture mean, from the table that draws them. Entries that stand for a filter set it. */
 export default function Legend() {
   const { t } = useTranslation("legend");
-  const open = useApp((state) => state.legendOpen);
+  const wanted = useApp((state) => state.legendOpen);
   const set = useApp((state) => state.set);
+  // Beside an open panel a common screen has no room for both the graph and its legend, unless the reader asks for it.
+  const isCommon = useMedia(common);
+  const crowded = useApp((state) => selectChoice(state) !== null) && isCommon;
+  const [anyway, setAnyway] = useState(false);
+  const open = crowded ? anyway : wanted;
+  const toggle = (): void => (crowded ? setAnyway(!anyway) : set({ legendOpen: !wanted }));
   const network = useApp(selectFullNetwork);
   const entries = useMemo(() => legendEntries(factsOfNetwork(network)).filter(isTold), [network]);
   const id = useId();
@@ -27,7 +36,7 @@ export default function Legend() {
           icon={<ChevronDownIcon className={styles.chevron} />}
           aria-expanded={open}
           aria-controls={id}
-          onClick={() => set({ legendOpen: !open })}
+          onClick={toggle}
         />
         {open ? null : <span className={styles.title}>{t("title")}</span>}
       </div>
