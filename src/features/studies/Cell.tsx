@@ -5,7 +5,7 @@ import styles from "./Cell.module.css";
 import type { ColumnId } from "./columns";
 import type { Line } from "./lines";
 import { type Value, valuesOf } from "./values";
-import { useWords } from "./words";
+import type { Words } from "./words";
 
 function Part({ value }: { readonly value: Value }): ReactNode {
   if (value.tone !== undefined) return <Chip tone={value.tone}>{value.text}</Chip>;
@@ -17,9 +17,15 @@ function Part({ value }: { readonly value: Value }): ReactNode {
   );
 }
 
+export interface CellProps {
+  readonly column: ColumnId;
+  readonly line: Line;
+  readonly words: Words;
+}
+
 /** What a cell says. Several things are a list. */
-export function Cell({ column, line }: { readonly column: ColumnId; readonly line: Line }): ReactNode {
-  const values = valuesOf(column, line, useWords());
+export function Cell({ column, line, words }: CellProps): ReactNode {
+  const values = valuesOf(column, line, words);
   const [first] = values;
   if (!first) return null;
   if (values.length === 1) return <Part value={first} />;

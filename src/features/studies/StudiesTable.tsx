@@ -1,12 +1,14 @@
 import type { Table } from "@tanstack/react-table";
-import type { KeyboardEvent, ReactNode } from "react";
+import { type KeyboardEvent, type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp } from "../../store/context";
 import { selectChoice } from "../../store/selectors";
+import { type ColumnId, columnIds } from "./columns";
 import type { Line, LineKind } from "./lines";
 import styles from "./StudiesTable.module.css";
 import { StudyLine } from "./StudyLine";
 import { TableHead } from "./TableHead";
+import { useWords } from "./words";
 
 /** Up, down, first and last move between the buttons that open a study. */
 function moveBetweenLines(event: KeyboardEvent<HTMLTableSectionElement>): void {
@@ -22,12 +24,15 @@ function moveBetweenLines(event: KeyboardEvent<HTMLTableSectionElement>): void {
 
 export interface StudiesTableProps {
   readonly table: Table<Line>;
+  readonly hidden: readonly ColumnId[];
   readonly kind: LineKind;
 }
 
 /** Every line with the columns in view. The head stays in sight, and so does the number of the reference. */
-export function StudiesTable({ table, kind }: StudiesTableProps): ReactNode {
+export function StudiesTable({ table, hidden, kind }: StudiesTableProps): ReactNode {
   const { t } = useTranslation("studies");
+  const words = useWords();
+  const columns = useMemo(() => columnIds.filter((id) => !hidden.includes(id)), [hidden]);
   const choice = useApp(selectChoice);
   const chosen = choice?.kind === "study" ? choice.ref : null;
   return (
@@ -36,7 +41,13 @@ export function StudiesTable({ table, kind }: StudiesTableProps): ReactNode {
         <TableHead table={table} />
         <tbody onKeyDown={moveBetweenLines}>
           {table.getRowModel().rows.map((row) => (
-            <StudyLine key={row.id} row={row} chosen={row.original.study.ref === chosen} />
+            <StudyLine
+              key={row.id}
+              line={row.original}
+              columns={columns}
+              words={words}
+              chosen={row.original.study.ref === chosen}
+            />
           ))}
         </tbody>
       </table>

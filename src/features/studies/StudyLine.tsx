@@ -1,27 +1,25 @@
-import type { Row } from "@tanstack/react-table";
-import type { MouseEvent, ReactNode } from "react";
+import { type MouseEvent, memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useAppStore } from "../../store/context";
 import { IconButton, TargetIcon } from "../../ui";
 import { Cell } from "./Cell";
-import { type ColumnId, columnIds } from "./columns";
+import { type ColumnId, fixedColumn } from "./columns";
 import type { Line } from "./lines";
 import styles from "./StudiesTable.module.css";
+import type { Words } from "./words";
 
 export interface StudyLineProps {
-  readonly row: Row<Line>;
+  readonly line: Line;
+  /** Columns in view, in order. */
+  readonly columns: readonly ColumnId[];
+  readonly words: Words;
   readonly chosen: boolean;
 }
 
-function columnOf(id: string): ColumnId | undefined {
-  return columnIds.find((column) => column === id);
-}
-
 /** A line that opens its study: by a press anywhere on it, or by the button of its reference number. */
-export function StudyLine({ row, chosen }: StudyLineProps): ReactNode {
+function StudyLineDrawn({ line, columns, words, chosen }: StudyLineProps): ReactNode {
   const { t } = useTranslation("studies");
   const store = useAppStore();
-  const line = row.original;
   const { ref, firstAuthor } = line.study;
   const open = (): void => store.getState().choose({ kind: "study", ref });
   const openByLine = (event: MouseEvent<HTMLTableRowElement>): void => {
@@ -41,18 +39,9 @@ export function StudyLine({ row, chosen }: StudyLineProps): ReactNode {
       aria-current={chosen ? "true" : undefined}
       onClick={openByLine}
     >
-      {row.getVisibleCells().map((cell) => {
-        const column = columnOf(cell.column.id);
-        if (column === undefined) return null;
-        if (column !== "ref") {
-          return (
-            <td key={cell.id} className={styles.cell} data-column={column}>
-              <Cell column={column} line={line} />
-            </td>
-          );
-        }
-        return (
-          <th key={cell.id} scope="row" className={styles.cell} data-column={column}>
+      {columns.map((column) =>
+        column === fixedColumn ? (
+          <th key={column} scope="row" className={styles.cell} data-column={column}>
             <button
               type="button"
               data-open=""
@@ -64,11 +53,18 @@ export function StudyLine({ row, chosen }: StudyLineProps): ReactNode {
             </button>
             {line.row.retracted ? <span className={styles.retracted}>{t("marks.retracted")}</span> : null}
           </th>
-        );
-      })}
+        ) : (
+          <td key={column} className={styles.cell} data-column={column}>
+            <Cell column={column} line={line} words={words} />
+          </td>
+        ),
+      )}
       <td className={styles.cell} data-column="graph">
         <IconButton label={t("showOnGraph", { ref })} icon={<TargetIcon />} size="small" side="left" onClick={show} />
       </td>
     </tr>
   );
 }
+
+/** Drawn again only when it is another line or looks another way: choosing a study leaves the rest of the table be. */
+export const StudyLine = memo(StudyLineDrawn);

@@ -70,7 +70,7 @@ export function TableView({ kind, query, onChange }: TableViewProps): ReactNode 
       </div>
       {filters.minStudies > 1 || filters.contestedOnly ? <p className={styles.note}>{t("arrowFilters")}</p> : null}
       {lines.length > 0 ? (
-        <StudiesTable table={table} kind={kind} />
+        <StudiesTable table={table} hidden={query.hidden} kind={kind} />
       ) : (
         <div className={styles.empty}>
           <p>{query.find === "" ? t("empty.filters") : t("empty.find", { find: query.find })}</p>
