@@ -7,7 +7,7 @@ import { shortenRoute } from "./route";
 import type { DrawingGroup, DrawingItem, Paint } from "./types";
 import { toWords } from "./words";
 
-/** An arrow as a group: its line, its head with the tip exactly at the end of the route, its counts, its marks. */
+/** An arrow as a group: its line, and its head with the tip exactly at the end of the route. */
 export function drawEdge(edge: SceneEdge, theme: ThemeName): DrawingGroup {
   const palette = palettes[theme];
   const { colour, dash, cap, headSize } = arrowPaint(edge, theme);
@@ -17,8 +17,6 @@ export function drawEdge(edge: SceneEdge, theme: ThemeName): DrawingGroup {
     { kind: "shape", role: "line", outline: { kind: "path", start, pieces }, paint },
     ...headShapes(edge.head, edge.route.end, direction, headSize, edge.width, colour, palette.ground),
   ];
-  if (edge.label) items.push(...labelItems(edge.label, palette));
-  if (edge.retractedAt) items.push(...badgeMark("retracted", edge.retractedAt, palette));
   return {
     kind: "edge",
     shape: null,
@@ -29,6 +27,18 @@ export function drawEdge(edge: SceneEdge, theme: ThemeName): DrawingGroup {
     arrow: { route: edge.route, head: edge.head, headSize, paint, cls: edge.cls, sign: edge.sign },
     items,
   };
+}
+
+/** What stands on an arrow: the counts of a contested one, the badge of retracted support. Null where nothing does. */
+export function drawEdgeLabel(edge: SceneEdge, theme: ThemeName): DrawingGroup | null {
+  const palette = palettes[theme];
+  const items: DrawingItem[] = [];
+  if (edge.label) items.push(...labelItems(edge.label, palette));
+  if (edge.retractedAt) items.push(...badgeMark("retracted", edge.retractedAt, palette));
+  if (items.length === 0) return null;
+  const { id, reading: name } = edge;
+  const opacity = edge.emphasis === "dim" ? dimmed : 1;
+  return { kind: "edge-label", shape: null, id, name, parent: null, opacity, arrow: null, items };
 }
 
 /** Both counts of a contested arrow, on a box in the colours of the badge. */

@@ -63,7 +63,17 @@ export interface Words {
 
 export type DrawingItem = Shape | Words;
 
-export type GroupKind = "node" | "container" | "edge" | "caption" | "title" | "legend" | "citations" | "footer";
+/** `edge-label`: what stands on an arrow, painted after all arrows, so that none runs over it. */
+export type GroupKind =
+  | "node"
+  | "container"
+  | "edge"
+  | "edge-label"
+  | "caption"
+  | "title"
+  | "legend"
+  | "citations"
+  | "footer";
 
 /** An arrow as one thing, for formats that know lines with ends of their own. */
 export interface ArrowLine {

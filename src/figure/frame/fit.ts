@@ -8,11 +8,17 @@ export function smallTextOf(page: FigurePage): SmallTextWarning | null {
   return page.warnings.find((warning) => warning.kind === "small-text") ?? null;
 }
 
+/** More than bigger letters and a page without legend can give together. */
+const mostGain = 3.5;
+
 /**
  * The one-click remedy: bigger letters first, then without citations, then without legend, then a larger page; the
  * first of these that brings all text to the floor. Null where none does, which leaves showing fewer nodes.
  */
 export function makeTextFit(scene: Scene, spec: FigureSpec, context: FigureContext): FigureSpec | null {
+  const warning = smallTextOf(composeFigure(scene, spec, context));
+  if (!warning) return spec;
+  if (warning.floor / warning.points > mostGain) return onLargerPage(scene, spec, context);
   const steps: readonly ((spec: FigureSpec) => FigureSpec)[] = [
     (from) => from,
     (from) => ({ ...from, citations: false }),

@@ -11,8 +11,8 @@ import {
   type ThemeName,
 } from "../../encoding";
 import { measureText } from "../../scene/text/measure";
-import type { Scene } from "../../scene/types";
-import { drawEdge } from "../drawing/edge";
+import type { Scene, SceneEdge } from "../../scene/types";
+import { drawEdge, drawEdgeLabel } from "../drawing/edge";
 import { badgeMark, lineageMark, roleMark, stateMark } from "../drawing/glyphs";
 import { inView } from "../drawing/in-view";
 import { nodeBody } from "../drawing/node";
@@ -192,25 +192,22 @@ function sampleArrow(
         height: 14,
       }
     : null;
-  const { items } = drawEdge(
-    {
-      id,
-      source: "",
-      target: "",
-      route: { start: { x: 1, y: 0 }, controls: [], end: { x: sampleWidth, y: 0 } },
-      cls: sample.cls,
-      sign: sample.sign,
-      head: signEncodings[sample.sign].head,
-      width: 1.6,
-      dashOffset: 0,
-      label,
-      retracted: false,
-      retractedAt: null,
-      reading: "",
-      refs: [],
-      emphasis: "normal",
-    },
-    theme,
-  );
-  return items;
+  const edge: SceneEdge = {
+    id,
+    source: "",
+    target: "",
+    route: { start: { x: 1, y: 0 }, controls: [], end: { x: sampleWidth, y: 0 } },
+    cls: sample.cls,
+    sign: sample.sign,
+    head: signEncodings[sample.sign].head,
+    width: 1.6,
+    dashOffset: 0,
+    label,
+    retracted: false,
+    retractedAt: null,
+    reading: "",
+    refs: [],
+    emphasis: "normal",
+  };
+  return [...drawEdge(edge, theme).items, ...(drawEdgeLabel(edge, theme)?.items ?? [])];
 }

@@ -19,6 +19,7 @@ export function objectNames(page: FigurePage): NameOf {
     return kind ? say(language, `figure:object.${kind}`, { name: group.name }) : group.name;
   };
   return (group) => {
+    if (group.kind === "edge-label") return say(language, "figure:object.mark", { name: group.name });
     if (group.kind === "legend") return say(language, "figure:object.legend", { name: group.name });
     const parent = group.parent ? byId.get(group.parent) : undefined;
     return parent ? `${own(parent)} / ${own(group)}` : own(group);
@@ -68,7 +69,7 @@ function shapesOf(group: DrawingGroup, page: FigurePage, name: string): ShapeXml
     const carriesWords = item.role === "body" || item.role === "ground";
     if (carriesWords && group.kind !== "legend") box = item;
     else {
-      const mark = say(language, "figure:object.mark", { name });
+      const mark = group.kind === "edge-label" ? name : say(language, "figure:object.mark", { name });
       shapes.push({ name: mark, outline: item.outline, paint: item.paint, opacity: group.opacity });
     }
   }

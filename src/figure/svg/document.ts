@@ -68,6 +68,7 @@ export function svgDocument(doc: SvgDocument): string {
 const layerOf: Readonly<Record<DrawingGroup["kind"], string>> = {
   container: "boxes",
   edge: "arrows",
+  "edge-label": "counts",
   node: "nodes",
   caption: "captions",
   title: "head",

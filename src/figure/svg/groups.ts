@@ -6,6 +6,7 @@ const prefixes: Readonly<Record<DrawingGroup["kind"], string>> = {
   node: "node",
   container: "box",
   edge: "arrow",
+  "edge-label": "label",
   caption: "caption",
   title: "title",
   legend: "legend",

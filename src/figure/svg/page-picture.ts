@@ -65,9 +65,17 @@ function pagePicture(scene: Scene, title: string, inkOf: (light: string, dark: s
   return `<svg${attributes({ ...size, lang: scene.language === "zh" ? "zh-CN" : "en" })}><title>${escapeXml(title)}</title>${groups.join("")}</svg>`;
 }
 
+/** What a click on a group chooses. */
+const pageKinds: Partial<Record<DrawingGroup["kind"], "node" | "edge">> = {
+  node: "node",
+  container: "node",
+  edge: "edge",
+  "edge-label": "edge",
+};
+
 function pageGroup(group: DrawingGroup, dark: DrawingGroup, inkOf: (light: string, dark: string) => string): string {
   const items = group.items.map((item, i) => itemToSvg(item, pageStyle(item, dark.items[i] ?? item, inkOf)));
-  const kind = group.kind === "edge" ? "edge" : group.kind === "caption" ? null : "node";
+  const kind = pageKinds[group.kind] ?? null;
   const opacity = group.opacity < 1 ? group.opacity : null;
   return `<g${attributes({ "data-kind": kind, "data-id": kind ? group.id : null, opacity })}>${items.join("")}</g>`;
 }

@@ -29,7 +29,7 @@ function boundsOf(page: FigurePage, kinds: readonly string[]): Bounds | null {
   );
 }
 
-const picture = ["node", "container", "edge", "caption"];
+const picture = ["node", "container", "edge", "edge-label", "caption"];
 const words = (page: FigurePage, kind: string) =>
   page.groups
     .filter((group) => group.kind === kind)
