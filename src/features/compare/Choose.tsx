@@ -25,8 +25,8 @@ export function Choose({ query, onChange, onOpened }: ChooseProps): ReactNode {
   return (
     <section className={styles.choose} aria-label={t("choose")}>
       <ToggleGroup
-        label={t("of.label")}
-        options={pairKinds.map((value) => ({ value, label: t(`of.${value}`) }))}
+        label={t("pairs.label")}
+        options={pairKinds.map((value) => ({ value, label: t(`pairs.${value}`) }))}
         value={query.of}
         onChange={(of) => onChange({ of, left: null, right: null })}
       />

@@ -4,7 +4,7 @@ import { edgeClasses } from "../../domain/network";
 import type { EntityKind } from "../../domain/records";
 import { Checkbox, ToggleGroup } from "../../ui";
 import { Picker } from "../../ui/Picker";
-import { longest, type RoutesQuery } from "./question";
+import { longest, type RoutesQuery, shortest } from "./question";
 import styles from "./RoutesPage.module.css";
 import { useEntityGroups } from "./use-entity-groups";
 
@@ -25,7 +25,7 @@ export interface AskProps {
   readonly onAsk: (next: Partial<RoutesQuery>) => void;
 }
 
-const lengths = Array.from({ length: longest - 1 }, (_, index) => String(index + 2));
+const lengths = Array.from({ length: longest - shortest + 1 }, (_, index) => String(index + shortest));
 
 /** The question: from where, to where, how far, and along what kinds of evidence. */
 export function Ask({ asked, onAsk }: AskProps): ReactNode {

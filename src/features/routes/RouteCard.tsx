@@ -1,11 +1,9 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Route } from "../../domain/routes";
-import { readingOfRoute } from "../../domain/statements";
-import { DirectionMark } from "../../evidence-ui/DirectionMark";
-import { Referenced } from "../../evidence-ui/References";
+import { RouteReading } from "../../evidence-ui/RouteReading";
 import { useApp } from "../../store/context";
-import { selectChoice, selectEvidence, selectLanguage } from "../../store/selectors";
+import { selectChoice } from "../../store/selectors";
 import { Button, LinkIcon, TargetIcon } from "../../ui";
 import { Chain } from "./Chain";
 import styles from "./RouteCard.module.css";
@@ -14,32 +12,15 @@ import { useRouteActions } from "./use-route-actions";
 /** A route: drawn as a chain, told as a sentence, with where it ends, where it is weak and what to be careful about. */
 export function RouteCard({ route }: { readonly route: Route }): ReactNode {
   const { t } = useTranslation("routes");
-  const evidence = useApp(selectEvidence);
-  const language = useApp(selectLanguage);
   const chosen = useApp((state) => {
     const choice = selectChoice(state);
     return choice?.kind === "route" && choice.path.join(">") === route.id;
   });
   const { focus, linkTo } = useRouteActions();
-  const { sentence, net, weakest, cautions } = readingOfRoute(evidence, route, language);
   return (
     <li className={styles.card} aria-current={chosen ? "true" : undefined}>
       <Chain hops={route.hops} weakest={route.weakest} />
-      <p className={styles.sentence}>
-        <Referenced text={sentence} />
-      </p>
-      <p className={styles.net} data-net={route.net ?? 0}>
-        <DirectionMark direction={route.net === null ? "unsigned" : route.net === 1 ? "up" : "down"} />
-        {net}
-      </p>
-      <p className={styles.weakest}>{weakest}</p>
-      {cautions.length > 0 ? (
-        <ul className={styles.cautions} aria-label={t("cautions")}>
-          {cautions.map((caution) => (
-            <li key={caution}>{caution}</li>
-          ))}
-        </ul>
-      ) : null}
+      <RouteReading route={route} />
       <div className={styles.actions}>
         <Button size="small" icon={<TargetIcon />} onClick={() => focus(route.entities)}>
           {t("focus")}

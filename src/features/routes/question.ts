@@ -1,7 +1,7 @@
 import { type EdgeClass, edgeClasses } from "../../domain/network";
 import type { PageQuery } from "../../store/state";
 
-export const shortest = 1;
+export const shortest = 2;
 export const longest = 8;
 const usual = 5;
 

@@ -22,12 +22,17 @@ export function PanelTop(): ReactNode {
   const before = useApp(selectChoiceBefore);
   const evidence = useApp(selectEvidence);
   const language = useApp(selectLanguage);
-  const ends = before?.kind === "edge" ? before.id.slice(before.id.indexOf(":") + 1).split(">") : [];
+  const ends =
+    before?.kind === "edge"
+      ? before.id.slice(before.id.indexOf(":") + 1).split(">")
+      : before?.kind === "route"
+        ? [before.path[0], before.path.at(-1)]
+        : [];
   const name = (id: string | undefined) => nameOf(evidence, id ?? "", language);
   const label =
     before?.kind === "node"
       ? name(before.id)
-      : before?.kind === "edge"
+      : before?.kind === "edge" || before?.kind === "route"
         ? `${name(ends[0])} → ${name(ends[1])}`
         : before?.kind === "study"
           ? t("studyNumber", { ref: before.ref })

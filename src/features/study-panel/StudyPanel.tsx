@@ -6,6 +6,7 @@ import type { Choice } from "../../store/state";
 import { EdgeView } from "./EdgeView";
 import { NodeView } from "./NodeView";
 import { PanelTop } from "./PanelTop";
+import { RouteView } from "./RouteView";
 import styles from "./StudyPanel.module.css";
 import { StudyView } from "./StudyView";
 
@@ -19,7 +20,7 @@ function ChoiceView({ choice }: { readonly choice: Choice | null }): ReactNode {
     case "study":
       return <StudyView studyRef={choice.ref} />;
     case "route":
-      return null;
+      return <RouteView path={choice.path} />;
     default:
       return <p className={styles.hint}>{t("empty")}</p>;
   }

@@ -1,0 +1,79 @@
+import { act, screen } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import RoutesPage from "../../../src/features/routes";
+import { renderWithStore } from "../with-store";
+
+/** A thread that never answers: a search that takes for ever. */
+class SilentWorker {
+  static readonly all: SilentWorker[] = [];
+  readonly asked: unknown[] = [];
+  ended = false;
+  onmessage: ((event: { readonly data: unknown }) => void) | null = null;
+  onerror: ((event: { readonly message: string }) => void) | null = null;
+
+  constructor() {
+    SilentWorker.all.push(this);
+  }
+
+  postMessage(message: unknown): void {
+    this.asked.push(message);
+  }
+
+  terminate(): void {
+    this.ended = true;
+  }
+}
+
+beforeEach(() => {
+  SilentWorker.all.length = 0;
+  vi.stubGlobal("Worker", SilentWorker);
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const pass = (milliseconds: number) => act(async () => vi.advanceTimersByTimeAsync(milliseconds));
+const press = (name: string) => act(async () => screen.getByRole("button", { name }).click());
+
+describe("a search that takes long", () => {
+  it("is silent for a second, then shows that it runs, and can be stopped", async () => {
+    await renderWithStore(<RoutesPage />, { query: { to: "NFATC1" } });
+    await pass(400);
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    await pass(800);
+    expect(screen.getByRole("progressbar", { name: "Searching…" })).toBeTruthy();
+    await press("Stop");
+    expect(SilentWorker.all.at(-1)?.ended).toBe(true);
+    expect(screen.getByText(/The search was stopped/)).toBeTruthy();
+    await pass(1500);
+    expect(screen.queryByRole("progressbar")).toBeNull();
+  });
+
+  it("is ended by the next question", async () => {
+    await renderWithStore(<RoutesPage />, { query: { to: "NFATC1" } });
+    const [first] = SilentWorker.all;
+    expect(first?.asked).toMatchObject([{ question: { to: "NFATC1", maxHops: 5 } }]);
+    await press("8");
+    expect(first?.ended).toBe(true);
+    expect(SilentWorker.all.at(-1)?.asked).toMatchObject([{ question: { maxHops: 8 } }]);
+  });
+
+  it("that fails says so", async () => {
+    await renderWithStore(<RoutesPage />, { query: { to: "NFATC1" } });
+    await act(async () => SilentWorker.all.at(-1)?.onerror?.({ message: "out of memory" }));
+    expect(screen.getByText(/The search failed/)).toBeTruthy();
+  });
+
+  it("tells how many routes it left out, and that there may be more", async () => {
+    await renderWithStore(<RoutesPage />, { query: { to: "NFATC1" } });
+    const { findRoutes } = await import("../../../src/features/routes/find-routes");
+    const { isopsoralen } = await import("../../domain/real");
+    const question = { from: "isopsoralen", to: "NFATC1", maxHops: 5, classes: [], countRetracted: false };
+    const found = findRoutes(isopsoralen(), { ...question, classes: ["tested", "inferred"] });
+    const answer = found.answer && { ...found.answer, leftOut: 950, complete: false };
+    await act(async () => SilentWorker.all.at(-1)?.onmessage?.({ data: { ...found, answer } }));
+    expect(screen.getByText(/At least 950 more are left out\. The search gave up/)).toBeTruthy();
+  });
+});
