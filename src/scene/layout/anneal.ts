@@ -70,22 +70,26 @@ function barycentre(model: Model, rounds: number): number[][] {
   return order;
 }
 
+/** Most steps, however small the network. */
+const mostSteps = 14000;
+/** Part of the search that may get dearer on the way; the rest takes gains only. */
+const warm = 0.75;
+
 /**
- * Orders the layers of a model: barycentre sweeps, then simulated annealing over moves of single vertices, the last part
- * of it cold, which takes gains only. Deterministic for a seed.
+ * Orders the layers of a model: barycentre sweeps, then simulated annealing over moves of single vertices.
+ * Deterministic for a seed.
  */
 export function anneal(model: Model, { seed, budget }: AnnealOptions): Annealed {
-  const order = barycentre(model, 10);
   const estimator = newEstimator(model);
-  const steps = Math.min(60000, Math.floor(budget / Math.max(1, estimator.work)));
   const random = seededRandom(seed);
+  const steps = Math.min(mostSteps, Math.floor(budget / Math.max(1, estimator.work)));
+  const order = barycentre(model, 10);
   const pool = order.flatMap((layer, l) => (layer.length > 1 ? layer.map((v) => ({ l, v })) : []));
   let cost = estimator.cost(order);
   let best: Annealed = { order: order.map((layer) => [...layer]), cost };
   const hot = Math.max(1.5, cost / 12);
-  const cold = 0.75;
   for (let step = 0; step < steps && pool.length > 0; step++) {
-    const progress = step / (steps * cold);
+    const progress = step / (steps * warm);
     const temperature = progress < 1 ? hot * (1 - progress) ** 3 + 0.01 : 0;
     const pick = pool[Math.floor(random() * pool.length)];
     if (!pick) break;

@@ -7,6 +7,8 @@ export interface Bend {
   readonly gutter: number;
   /** Whom it shares its upright with. */
   readonly tree: string;
+  /** What goes up and what goes down in it share one upright. */
+  readonly joined: boolean;
   readonly left: readonly number[];
   readonly right: readonly number[];
 }
@@ -29,7 +31,7 @@ export function layerOf(model: Model, vertex: number): number {
  * points have uprights of their own in the gutter beside it.
  */
 export function waysOf(run: Run, model: Model, start: Port | undefined): string[] {
-  const split = start !== undefined && model.trees.bySource.has(run.arrow.edge.id);
+  const split = start !== undefined && model.trees.kinds.get(run.tree) === "source";
   return guttersOf(run, model).map((_, i) => (i === 0 && split ? start.key : run.tree));
 }
 
@@ -40,9 +42,8 @@ export function bendsOf(run: Run, model: Model, heights: readonly number[], ways
   return guttersOf(run, model).map((gutter, i) => {
     const [here, next] = [heights[i] ?? 0, heights[i + 1] ?? 0];
     const tree = ways[i] ?? run.tree;
-    if (run.kind === "beside") return { gutter, tree, left: [here, next], right: [] };
-    return run.kind === "backward"
-      ? { gutter, tree, left: [next], right: [here] }
-      : { gutter, tree, left: [here], right: [next] };
+    if (run.kind === "beside") return { gutter, tree, joined: true, left: [here, next], right: [] };
+    const [left, right] = run.kind === "backward" ? [[next], [here]] : [[here], [next]];
+    return { gutter, tree, joined: run.shared, left, right };
   });
 }

@@ -1,3 +1,4 @@
+import { newInversions } from "./estimate-inversions";
 import { measures } from "./measures";
 import type { Model } from "./model";
 import { pullBetween, spaceBetween } from "./spacing";
@@ -75,27 +76,7 @@ export function newEstimator(model: Model): Estimator {
     }
   }
 
-  // Connections of each gutter, one for every tree and pair of ends.
-  const connections = model.gutters.map((bundles) =>
-    bundles.flatMap(({ pairs }, tree) => pairs.map(([left, right]) => ({ tree, left, right }))),
-  );
-
-  /** Pairs of connections that change sides between two layers: each such pair must cross somewhere. */
-  function crossingsIn(gutter: number): number {
-    const list = connections[gutter] as { tree: number; left: number; right: number }[];
-    let crossings = 0;
-    for (let i = 1; i < list.length; i++) {
-      const a = list[i] as { tree: number; left: number; right: number };
-      const leftA = y[a.left] as number;
-      const rightA = y[a.right] as number;
-      for (let j = 0; j < i; j++) {
-        const b = list[j] as { tree: number; left: number; right: number };
-        if (a.left === b.left || a.right === b.right || a.tree === b.tree) continue;
-        if ((leftA - (y[b.left] as number)) * (rightA - (y[b.right] as number)) < 0) crossings++;
-      }
-    }
-    return crossings;
-  }
+  const inversions = newInversions(model);
 
   let started = false;
   function start(order: readonly (readonly number[])[]): void {
@@ -118,7 +99,7 @@ export function newEstimator(model: Model): Estimator {
       }
     }
     let total = 0;
-    for (let gutter = 0; gutter < model.gutters.length; gutter++) total += crossingsIn(gutter);
+    for (let gutter = 0; gutter < model.gutters.length; gutter++) total += inversions.crossingsIn(gutter, y);
     for (const { a, b } of model.links) {
       const rise = Math.abs((y[a] as number) - (y[b] as number));
       total += rise * (layerOf(a) === layerOf(b) ? costs.beside : costs.rise);
@@ -127,7 +108,10 @@ export function newEstimator(model: Model): Estimator {
     return total;
   }
 
-  const perGutter = connections.reduce((sum, list) => sum + list.length ** 2 / 2, 0);
+  const perGutter = model.gutters.reduce(
+    (sum, bundles) => sum + bundles.reduce((pairs, bundle) => pairs + bundle.pairs.length, 0) ** 2 / 2,
+    0,
+  );
   return {
     cost,
     heights: () => y.slice(),

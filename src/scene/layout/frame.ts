@@ -8,6 +8,8 @@ import type { Run } from "./plan";
 export interface Frame {
   readonly left: readonly number[];
   readonly right: readonly number[];
+  /** Room kept right of each layer before the first upright: more where heads point back at the layer. */
+  readonly before: readonly number[];
   readonly width: number;
 }
 
@@ -18,6 +20,10 @@ export function frameOf(model: Model, boxes: ReadonlyMap<string, RootBox>, runs:
     if (run.arrow.main) for (const gutter of guttersOf(run, model)) trees[gutter]?.add(run.tree);
   }
   const { before, after, track, least, most } = measures.gutter;
+  const besides = new Set(
+    runs.flatMap((run) => (run.arrow.main && run.kind === "beside" ? guttersOf(run, model) : [])),
+  );
+  const room = model.layers.map((_, l) => (besides.has(l) ? before + measures.approach : before));
   const left: number[] = [];
   const right: number[] = [];
   let x: number = measures.margin;
@@ -28,8 +34,8 @@ export function frameOf(model: Model, boxes: ReadonlyMap<string, RootBox>, runs:
     x += width;
     const lines = trees[l]?.size ?? 0;
     const isLast = l === model.layers.length - 1;
-    if (!isLast) x += Math.min(most, Math.max(least, before + after + track * Math.max(0, lines - 1)));
-    else if (lines > 0) x += before + track * lines;
+    if (!isLast) x += Math.min(most, Math.max(least, (room[l] ?? before) + after + track * Math.max(0, lines - 1)));
+    else if (lines > 0) x += (room[l] ?? before) + track * lines;
   });
-  return { left, right, width: x + measures.margin };
+  return { left, right, before: room, width: x + measures.margin };
 }

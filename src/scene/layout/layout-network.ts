@@ -1,18 +1,18 @@
 import type { Network } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
 import type { Box, Layout, NodeParts } from "../types";
-import { closedWidthOf, measureRoot, type RootBox } from "./boxes";
 import { captionPlaces } from "./captions";
 import { dashOffsets } from "./dashes";
 import { frameOf } from "./frame";
+import { measureRoots } from "./measure-roots";
 import { measures } from "./measures";
-import { buildModel, layersFor, type Model, type Order } from "./model";
+import { buildModel, layersFor, type Order } from "./model";
 import { movedParts } from "./node-parts";
 import { searchOrder } from "./order";
 import { orderedLayers } from "./ordered-layers";
 import { placeModel } from "./place";
-import { headsAt, planRuns, type Run } from "./plan";
-import { type RootGraph, rootGraph } from "./roots";
+import { planRuns } from "./plan";
+import { rootGraph } from "./roots";
 import { routeAll } from "./route-all";
 import { roundTo } from "./spline";
 
@@ -60,32 +60,7 @@ export function layoutNetwork(network: Network, { language, order, seed }: Layou
     boxes: Object.fromEntries(boxes),
     parts,
     routes,
-    dashOffsets: dashOffsets(network.edges, routes, model.trees.bySource),
+    dashOffsets: dashOffsets(runs, routes, model, frame),
     captions: captionPlaces(model, frame, boxes),
   };
-}
-
-/** All boxes without a box around them, closed ones of a column equally wide. */
-export function measureRoots(
-  graph: RootGraph,
-  model: Model,
-  runs: readonly Run[],
-  language: Language,
-): ReadonlyMap<string, RootBox> {
-  const heads = headsAt(runs, model);
-  const leaving = new Set(
-    runs.flatMap(({ arrow, kind }) => (arrow.main && kind !== "inside" ? [arrow.edge.source] : [])),
-  );
-  const roots = new Map<string, RootBox>();
-  model.layers.forEach((layer, l) => {
-    const nodes = layer.flatMap((v) => graph.nodes.get(model.vertices[v]?.id ?? "") ?? []);
-    const widths = nodes.filter((node) => node.entity.kind !== "compound").map((node) => closedWidthOf(node, language));
-    const closedWidth = Math.max(0, ...widths);
-    const column = model.columns[l] ?? "markers";
-    for (const node of nodes) {
-      const minHeight = (heads.get(node.id) ?? 0) * measures.ports.heads + measures.ports.corner;
-      roots.set(node.id, measureRoot(node, { graph, language, column, closedWidth, minHeight, leaving }));
-    }
-  });
-  return roots;
 }

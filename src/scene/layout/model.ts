@@ -1,8 +1,8 @@
 import type { Column } from "../types";
 import { type Band, bandOf, columnOrder, columnsOf } from "./columns";
-import type { Arrow, RootGraph } from "./roots";
+import type { RootGraph } from "./roots";
 import { sublayersOf } from "./sublayers";
-import { type Trees, treesOf } from "./trees";
+import { type BundleKind, type Trees, treesOf } from "./trees";
 
 /** One column, or part of one, as it stands in the picture. */
 export interface LayerOrder {
@@ -28,9 +28,12 @@ export interface Vertex {
   readonly band: Band | null;
 }
 
-/** What one tree connects in a gutter: pairs of vertices, left and right of it. */
+/** What one bundle connects in a gutter: vertices on its left with vertices on its right. */
 export interface Bundle {
   readonly tree: string;
+  readonly kind: BundleKind;
+  readonly left: readonly number[];
+  readonly right: readonly number[];
   readonly pairs: readonly (readonly [number, number])[];
 }
 
@@ -82,11 +85,6 @@ export function layersFor(graph: RootGraph, order: Order | null): { column: Colu
     .sort((a, b) => columnOrder.indexOf(a.column) - columnOrder.indexOf(b.column));
 }
 
-/** Closes all boxes: arrows start and end at the outermost ones. */
-function liftedKey(tree: string, arrow: Arrow): string {
-  return tree.replace(` ${arrow.edge.source} `, ` ${arrow.from} `).replace(` ${arrow.edge.target} `, ` ${arrow.to} `);
-}
-
 /** The layered model of a graph: arrows of one tree share their lanes. */
 export function buildModel(graph: RootGraph, layers: readonly { column: Column; ids: readonly string[] }[]): Model {
   const vertices: Vertex[] = [];
@@ -104,7 +102,7 @@ export function buildModel(graph: RootGraph, layers: readonly { column: Column; 
   });
   const layerOf = (v: number) => vertices[v]?.layer ?? 0;
   const main = graph.arrows.filter((arrow) => arrow.main);
-  const trees = treesOf(main);
+  const trees = treesOf(main, ({ from, to }) => layerOf(boxes.get(from) ?? -1) < layerOf(boxes.get(to) ?? -1));
   const lanes = new Map<string, number>();
   const gutters = layers.map(() => new Map<string, Map<string, readonly [number, number]>>());
   const connect = (tree: string, a: number, b: number) => {
@@ -127,7 +125,8 @@ export function buildModel(graph: RootGraph, layers: readonly { column: Column; 
     for (let layer = layerOf(first) + 1; layer < layerOf(last); layer++) {
       const key = `${layer} ${tree}`;
       const lane =
-        lanes.get(key) ?? addVertex({ id: tree, orderKey: liftedKey(tree, arrow), layer, kind: "lane", band: null });
+        lanes.get(key) ??
+        addVertex({ id: tree, orderKey: trees.orderKeys.get(tree) ?? tree, layer, kind: "lane", band: null });
       lanes.set(key, lane);
       passed.push(lane);
     }
@@ -143,7 +142,15 @@ export function buildModel(graph: RootGraph, layers: readonly { column: Column; 
     vertices,
     columns: layers.map(({ column }) => column),
     layers: byLayer,
-    gutters: gutters.map((trees) => [...trees].map(([tree, pairs]) => ({ tree, pairs: [...pairs.values()] }))),
+    gutters: gutters.map((bundles) =>
+      [...bundles].map(([tree, pairs]) => ({
+        tree,
+        kind: trees.kinds.get(tree) ?? "source",
+        left: [...new Set([...pairs.values()].map(([left]) => left))],
+        right: [...new Set([...pairs.values()].map(([, right]) => right))],
+        pairs: [...pairs.values()],
+      })),
+    ),
     links: [...links.values()],
     faint: faintLinks(graph, boxes, [...links.values()]),
     lanesOf,

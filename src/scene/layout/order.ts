@@ -1,7 +1,12 @@
 import type { Network } from "../../domain/network/types";
 import { anneal } from "./anneal";
+import { measureRoots } from "./measure-roots";
 import { buildModel, type LayerOrder, layersFor, type Model, type Order } from "./model";
-import { lifted, rootGraph } from "./roots";
+import { orderedLayers } from "./ordered-layers";
+import { placeModel } from "./place";
+import { planRuns } from "./plan";
+import { drawingCost } from "./refine";
+import { lifted, type RootGraph, rootGraph } from "./roots";
 
 export interface OrderOptions {
   readonly seed: number;
@@ -22,27 +27,39 @@ function orderOf(model: Model, order: readonly (readonly number[])[], columns: O
   return { columns, layers };
 }
 
+/** The network with all boxes closed, as far as the drawing goes: their members are gone, arrows end at the boxes. */
+function closed(graph: RootGraph): RootGraph {
+  const roots = graph.roots.map((node) => ({ ...node, open: false }));
+  return { ...lifted(graph), roots, nodes: new Map(roots.map((node) => [node.id, node])), heldBy: new Map() };
+}
+
+/** What a graph would cost to draw in an order, but for the uprights' x: a careful guess to rank orders by. */
+function costOf(graph: RootGraph, order: Order): number {
+  const model = buildModel(graph, layersFor(graph, order));
+  const runs = planRuns(graph, model);
+  const boxes = measureRoots(graph, model, runs, "en");
+  return drawingCost({ model, runs, boxes }, placeModel(model, orderedLayers(model, order), runs, boxes));
+}
+
 /**
- * Orders for a network, best first: boxes within their columns and bands, lanes between them, so that few arrows cross
- * and those that are close stand close. Pass the network with all boxes open, which tells what groups hold; the order
- * serves every level.
+ * Finds the order for a network: boxes within their columns and bands, lanes between them, so that few arrows cross and
+ * those that are close stand close. Pass the network with all boxes open, which tells what groups hold; the order serves
+ * every level. Of several searches the one is taken that draws best, closed and open.
  */
-export function searchOrders(network: Network, { seed, tries = 4, onProgress }: OrderOptions): Order[] {
-  const graph = lifted(rootGraph(network));
+export function searchOrder(network: Network, { seed, tries = 8, onProgress }: OrderOptions): Order {
+  const open = rootGraph(network);
+  const graph = lifted(open);
   const layers = layersFor(graph, null);
   const model = buildModel(graph, layers);
   const columns = Object.fromEntries(layers.flatMap(({ column, ids }) => ids.map((id) => [id, column])));
-  const found: { order: Order; cost: number }[] = [];
+  const drawings = [closed(open), open];
+  let best: { order: Order; cost: number } | null = null;
   for (let i = 0; i < tries; i++) {
-    const { order, cost } = anneal(model, { seed: seed * 7919 + i, budget: budget / tries });
-    found.push({ order: orderOf(model, order, columns), cost });
+    const found = anneal(model, { seed: seed * 7919 + i, budget: budget / tries });
+    const order = orderOf(model, found.order, columns);
+    const cost = tries === 1 ? 0 : drawings.reduce((sum, each) => sum + costOf(each, order), 0);
+    if (best === null || cost < best.cost) best = { order, cost };
     onProgress?.((i + 1) / tries);
   }
-  found.sort((a, b) => a.cost - b.cost);
-  return found.map(({ order }) => order);
-}
-
-/** The best order found. */
-export function searchOrder(network: Network, options: OrderOptions): Order {
-  return searchOrders(network, options)[0] ?? { columns: {}, layers: [] };
+  return best?.order ?? { columns, layers: [] };
 }

@@ -16,6 +16,8 @@ export interface Run {
   readonly lanes: readonly number[];
   /** Arrows of one tree share their way. */
   readonly tree: string;
+  /** Its bundle has several sources and several targets. */
+  readonly shared: boolean;
   /** Arrows with the same key start at one point. */
   readonly startPort: string;
   /** Arrows with the same key end at one point, under one head. */
@@ -33,6 +35,8 @@ export function planRuns(graph: RootGraph, model: Model): Run[] {
     const endSide: Side = kind === "forward" ? "left" : "right";
     const lanes = model.lanesOf.get(arrow.edge.id) ?? [];
     const style = styleOf(arrow);
+    const tree = model.trees.of.get(arrow.edge.id) ?? arrow.edge.id;
+    const shared = model.trees.kinds.get(tree) === "both";
     return [
       {
         arrow,
@@ -42,8 +46,9 @@ export function planRuns(graph: RootGraph, model: Model): Run[] {
         startSide,
         endSide,
         lanes: kind === "backward" ? [...lanes].reverse() : lanes,
-        tree: model.trees.of.get(arrow.edge.id) ?? arrow.edge.id,
-        startPort: `${arrow.edge.source} ${startSide} from ${style}`,
+        tree,
+        shared,
+        startPort: `${arrow.edge.source} ${startSide} from ${shared ? tree : style}`,
         endPort: `${arrow.edge.target} ${endSide} to ${style}`,
       },
     ];

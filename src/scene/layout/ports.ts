@@ -21,6 +21,8 @@ export interface Ports {
 interface Wish {
   readonly key: string;
   readonly head: boolean;
+  /** All of one key take one port, whatever stands between them. */
+  readonly single: boolean;
   readonly arrows: readonly string[];
   /** Height of a member that it belongs to, relative to the root box; null for the box itself. */
   readonly fixed: number | null;
@@ -70,13 +72,13 @@ export function portsOf(
     wishes.push({ ...made, fixed });
     sides.set(`${id} ${side}`, wishes);
   };
-  for (const { arrow, kind, from, to, startSide, endSide, lanes, startPort, endPort } of runs) {
+  for (const { arrow, kind, from, to, startSide, endSide, lanes, startPort, endPort, shared } of runs) {
     if (!arrow.main || kind === "inside" || kind === "loop") continue;
     const { id, source, target } = arrow.edge;
     const next = y[lanes[0] ?? to] ?? 0;
     const last = y[lanes.at(-1) ?? from] ?? 0;
-    wish(from, source, startSide, { key: startPort, head: false, arrows: [id], other: next });
-    wish(to, target, endSide, { key: endPort, head: true, arrows: [id], other: last });
+    wish(from, source, startSide, { key: startPort, head: false, single: shared, arrows: [id], other: next });
+    wish(to, target, endSide, { key: endPort, head: true, single: true, arrows: [id], other: last });
   }
   const starts = new Map<string, Port>();
   const ends = new Map<string, Port>();
@@ -94,14 +96,14 @@ export function portsOf(
 
 /** Wishes of one side from top to bottom, those that share a port made one. */
 function joined(wishes: readonly Wish[]): Wish[] {
-  const heads = new Map<string, Wish[]>();
-  const single: Wish[] = [];
+  const one = new Map<string, Wish[]>();
+  const loose: Wish[] = [];
   for (const wish of wishes) {
     // Arrows of a member leave at the member's height, all of one look together.
-    if (!wish.head && wish.fixed === null) single.push(wish);
-    else heads.set(wish.key, [...(heads.get(wish.key) ?? []), wish]);
+    if (!wish.single && wish.fixed === null) loose.push(wish);
+    else one.set(wish.key, [...(one.get(wish.key) ?? []), wish]);
   }
-  const all = [...single, ...[...heads.values()].flatMap(merge)].sort(
+  const all = [...loose, ...[...one.values()].flatMap(merge)].sort(
     (a, b) => a.other - b.other || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   );
   const runs: Wish[][] = [];

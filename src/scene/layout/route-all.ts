@@ -3,7 +3,6 @@ import { bendsOf, guttersOf, layerOf, waysOf } from "./bends";
 import { type EndContext, type Ends, endFinder } from "./ends";
 import type { Frame } from "./frame";
 import { passNear } from "./gaps";
-import { measures } from "./measures";
 import type { Model } from "./model";
 import type { Run } from "./plan";
 import { routeInside } from "./route-inside";
@@ -47,7 +46,7 @@ function routeOf({ run, start, end, passes, ways }: Planned, { model, frame }: D
   const [from, to] = [layerOf(model, run.from), layerOf(model, run.to)];
   if (run.kind === "beside") {
     const upright = x(from, ways[0] ?? run.tree, start.y, end.y);
-    return routeBeside(start, end, upright ?? (frame.right[from] ?? 0) + measures.gutter.before);
+    return routeBeside(start, end, upright ?? (frame.right[from] ?? 0) + (frame.before[from] ?? 0));
   }
   return routeAcross({ start, end, from, to, passes, ways }, frame, x);
 }

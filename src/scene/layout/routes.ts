@@ -85,7 +85,7 @@ export function routeBeside(start: End, end: End, x: number): Route {
   const from = contact(start, false);
   const to = contact(end, true);
   const up = Math.sign(to.y - from.y) || 1;
-  const size = Math.min(8, Math.abs(to.y - from.y) / 4);
+  const size = Math.min(8, Math.abs(to.y - from.y) / 4, (x - Math.max(from.x, to.x)) / 3);
   const controls = [
     { x: x - 2 * size, y: from.y },
     { x: x - size, y: from.y },

@@ -1,35 +1,122 @@
 import { type Arrow, styleOf } from "./roots";
 
+/** What arrows share their way. `both`: every source of the bundle acts on every target of it. */
+export type BundleKind = "source" | "target" | "both";
+
 /**
- * Which arrows share their way: every arrow belongs to one tree, that of its source (arrows of one look that leave one
- * node) or that of its target. The fewest trees that take in all arrows are chosen: a least vertex cover of the
- * bipartite graph of sources and targets, from a largest matching (Kőnig's theorem).
+ * Bundles: every arrow belongs to one, with arrows of its own look alone. In a bundle any way from a source to a target
+ * is an arrow, so that nothing can be misread where lines have joined.
  */
 export interface Trees {
-  /** Key of the tree of each arrow, by the arrow's id. */
+  /** Key of the bundle of each arrow, by the arrow's id. */
   readonly of: ReadonlyMap<string, string>;
-  /** Arrows that share the way from their source; the others share the way to their target. */
-  readonly bySource: ReadonlySet<string>;
+  readonly kinds: ReadonlyMap<string, BundleKind>;
+  /** Key of a bundle as it would be if all boxes were closed. */
+  readonly orderKeys: ReadonlyMap<string, string>;
 }
 
-export function treesOf(arrows: readonly Arrow[]): Trees {
-  const sourceKey = (arrow: Arrow) => `from ${arrow.edge.source} ${styleOf(arrow)}`;
-  const targetKey = (arrow: Arrow) => `to ${arrow.edge.target} ${styleOf(arrow)}`;
-  const targetsOf = new Map<string, string[]>();
+interface Bundle {
+  readonly kind: BundleKind;
+  readonly arrows: Arrow[];
+}
+
+/** Most sources of one look among which bundles of several sources are looked for. */
+const mostCompared = 150;
+
+/**
+ * Bundles the arrows of each look: first where several sources act on the same several targets (the greatest such sets
+ * first), then the fewest stars that take in all the rest (a least vertex cover, from a largest matching by Kőnig's
+ * theorem). `joinable` tells which arrows may share their way with those of other sources.
+ */
+export function treesOf(arrows: readonly Arrow[], joinable: (arrow: Arrow) => boolean): Trees {
+  const looks = new Map<string, Arrow[]>();
+  for (const arrow of arrows) looks.set(styleOf(arrow), [...(looks.get(styleOf(arrow)) ?? []), arrow]);
+  const of = new Map<string, string>();
+  const kinds = new Map<string, BundleKind>();
+  const orderKeys = new Map<string, string>();
+  for (const [look, all] of looks) {
+    const blocks = blocksOf(all.filter(joinable));
+    const blocked = new Set(blocks.flatMap((block) => block.arrows));
+    for (const { kind, arrows: own } of [...blocks, ...starsOf(all.filter((arrow) => !blocked.has(arrow)))]) {
+      const key = keyOf(kind, look, own, (arrow) => [arrow.edge.source, arrow.edge.target]);
+      kinds.set(key, kind);
+      orderKeys.set(
+        key,
+        keyOf(kind, look, own, (arrow) => [arrow.from, arrow.to]),
+      );
+      for (const arrow of own) of.set(arrow.edge.id, key);
+    }
+  }
+  return { of, kinds, orderKeys };
+}
+
+function keyOf(
+  kind: BundleKind,
+  look: string,
+  arrows: readonly Arrow[],
+  endsOf: (arrow: Arrow) => readonly [string, string],
+): string {
+  const list = (end: 0 | 1) => [...new Set(arrows.map((arrow) => endsOf(arrow)[end]))].sort().join("+");
+  if (kind === "source") return `from ${list(0)} ${look}`;
+  if (kind === "target") return `to ${list(1)} ${look}`;
+  return `from ${list(0)} to ${list(1)} ${look}`;
+}
+
+/** Sets of several sources and several targets with an arrow for every pair; no arrow is in two of them. */
+function blocksOf(arrows: readonly Arrow[]): Bundle[] {
+  const left = new Map<string, Map<string, Arrow>>();
   for (const arrow of arrows) {
-    const targets = targetsOf.get(sourceKey(arrow)) ?? [];
-    targets.push(targetKey(arrow));
-    targetsOf.set(sourceKey(arrow), targets);
+    const targets = left.get(arrow.edge.source) ?? new Map<string, Arrow>();
+    left.set(arrow.edge.source, targets.set(arrow.edge.target, arrow));
+  }
+  if (left.size > mostCompared) return [];
+  const blocks: Bundle[] = [];
+  for (;;) {
+    let best: { sources: string[]; targets: string[]; gain: number } | null = null;
+    const sources = [...left.keys()];
+    sources.forEach((a, i) => {
+      for (const b of sources.slice(i + 1)) {
+        const targets = [...(left.get(a)?.keys() ?? [])].filter((target) => left.get(b)?.has(target));
+        if (targets.length < 2) continue;
+        const all = sources.filter((source) => targets.every((target) => left.get(source)?.has(target)));
+        const gain = all.length * targets.length - all.length - targets.length;
+        if (best === null || gain > best.gain) best = { sources: all, targets, gain };
+      }
+    });
+    if (best === null) return blocks;
+    const { sources: chosen, targets } = best as { sources: string[]; targets: string[] };
+    const own: Arrow[] = [];
+    for (const source of chosen) {
+      for (const target of targets) {
+        const arrow = left.get(source)?.get(target);
+        if (arrow) own.push(arrow);
+        left.get(source)?.delete(target);
+      }
+    }
+    blocks.push({ kind: "both", arrows: own });
+  }
+}
+
+/** Arrows by their source or by their target, in the fewest groups. */
+function starsOf(arrows: readonly Arrow[]): Bundle[] {
+  const targetsOf = new Map<string, string[]>();
+  const [sourceKey, targetKey] = [
+    (arrow: Arrow) => `from ${arrow.edge.source}`,
+    (arrow: Arrow) => `to ${arrow.edge.target}`,
+  ];
+  for (const arrow of arrows) {
+    targetsOf.set(sourceKey(arrow), [...(targetsOf.get(sourceKey(arrow)) ?? []), targetKey(arrow)]);
   }
   const cover = leastCover(targetsOf);
-  const of = new Map<string, string>();
-  const bySource = new Set<string>();
+  const stars = new Map<string, Bundle>();
   for (const arrow of arrows) {
-    const shared = cover.has(sourceKey(arrow));
-    if (shared) bySource.add(arrow.edge.id);
-    of.set(arrow.edge.id, shared ? sourceKey(arrow) : targetKey(arrow));
+    const kind = cover.has(sourceKey(arrow)) ? "source" : "target";
+    const key = kind === "source" ? sourceKey(arrow) : targetKey(arrow);
+    const star = stars.get(key) ?? { kind, arrows: [] };
+    star.arrows.push(arrow);
+    stars.set(key, star);
   }
-  return { of, bySource };
+  return [...stars.values()];
 }
 
 interface Matching {

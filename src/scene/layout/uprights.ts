@@ -16,10 +16,10 @@ function directionOf(left: number, right: number): "up" | "down" {
 /** Uprights of every gutter: one for what goes up in a tree and one for what goes down. */
 export function uprightsOf(bends: readonly Bend[]): Map<number, Upright[]> {
   const byGutter = new Map<number, Map<string, { left: Set<number>; right: Set<number> }>>();
-  for (const { gutter, tree, left, right } of bends) {
+  for (const { gutter, tree, joined, left, right } of bends) {
     const [from, to] = [left[0] ?? 0, right[0] ?? 0];
-    if (right.length > 0 && Math.abs(from - to) < level) continue;
-    const key = `${right.length === 0 ? "beside" : directionOf(from, to)} ${tree}`;
+    if (right.length > 0 && !joined && Math.abs(from - to) < level) continue;
+    const key = `${right.length === 0 || joined ? "joined" : directionOf(from, to)} ${tree}`;
     const trees = byGutter.get(gutter) ?? new Map<string, { left: Set<number>; right: Set<number> }>();
     byGutter.set(gutter, trees);
     const stubs = trees.get(key) ?? { left: new Set(), right: new Set() };
@@ -42,8 +42,8 @@ export function uprightsOf(bends: readonly Bend[]): Map<number, Upright[]> {
 export function placeUprights(bends: readonly Bend[], frame: Frame): UprightX {
   const xs = new Map<string, number>();
   for (const [gutter, uprights] of uprightsOf(bends)) {
-    const { before, after, widest } = measures.gutter;
-    const from = (frame.right[gutter] ?? 0) + before;
+    const { after, widest } = measures.gutter;
+    const from = (frame.right[gutter] ?? 0) + (frame.before[gutter] ?? 0);
     const to = (frame.left[gutter + 1] ?? frame.width - measures.margin + after) - after;
     const tracks = packUprights(uprights);
     const last = Math.max(0, ...tracks.values());
@@ -52,5 +52,5 @@ export function placeUprights(bends: readonly Bend[], frame: Frame): UprightX {
     for (const [key, track] of tracks) xs.set(`${gutter} ${key}`, start + track * step);
   }
   return (gutter, tree, left, right) =>
-    xs.get(`${gutter} ${directionOf(left, right)} ${tree}`) ?? xs.get(`${gutter} beside ${tree}`);
+    xs.get(`${gutter} ${directionOf(left, right)} ${tree}`) ?? xs.get(`${gutter} joined ${tree}`);
 }

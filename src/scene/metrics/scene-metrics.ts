@@ -1,6 +1,6 @@
-import { arrowPaint } from "../../encoding";
+import { arrowPaint, hexagonTip, shapeEncodings } from "../../encoding";
 import { routeLength, sampleRoute } from "../geometry";
-import type { Scene, SceneEdge, SceneNode } from "../types";
+import type { Point, Scene, SceneEdge, SceneNode } from "../types";
 import { type Crossings, countRouteCrossings } from "./crossings";
 import { overlaps, type Rectangle, rectangleOf, textRectangle, within } from "./rectangles";
 
@@ -50,7 +50,7 @@ export function sceneMetrics(scene: Scene): SceneMetrics {
     throughBoxes: edges.filter((edge) => runsOverBox(edge, nodes)).length,
     nodeOverlaps: countNodeOverlaps(nodes),
     labelOverlaps: countLabelOverlaps(scene, nodes, edges),
-    hiddenHeads: countHiddenHeads(nodes, edges),
+    hiddenHeads: hiddenHeadsOf(nodes, edges).length,
     length: Math.round(edges.reduce((sum, edge) => sum + routeLength(edge.route), 0)),
     leftToRight: edges.filter(({ route }) => route.end.x > route.start.x).length / Math.max(1, edges.length),
     aspect: scene.width / Math.max(1, scene.height),
@@ -106,39 +106,61 @@ function countLabelOverlaps(scene: Scene, nodes: readonly SceneNode[], edges: re
   return count;
 }
 
-/** Square that a head takes up, as far back from its tip as it is long. */
-function headRectangle(edge: SceneEdge): Rectangle {
+interface Head {
+  readonly edge: SceneEdge;
+  /** Tip, middle and base, a little inside. */
+  readonly points: readonly Point[];
+  readonly rectangle: Rectangle;
+}
+
+function headOf(edge: SceneEdge): Head {
   const { end } = edge.route;
   const before = edge.route.controls.at(-1) ?? edge.route.start;
   const length = Math.hypot(end.x - before.x, end.y - before.y) || 1;
   const size = arrowPaint(edge, "light").headSize;
-  const middle = {
-    x: end.x - ((end.x - before.x) / length) * (size / 2),
-    y: end.y - ((end.y - before.y) / length) * (size / 2),
-  };
-  return rectangleOf({ ...middle, width: size, height: size }, -1);
+  const back = (by: number): Point => ({
+    x: end.x - ((end.x - before.x) / length) * by,
+    y: end.y - ((end.y - before.y) / length) * by,
+  });
+  const rectangle = rectangleOf({ ...back(size / 2), width: size, height: size }, -1);
+  return { edge, points: [back(0.5), back(size / 2), back(size - 0.5)], rectangle };
 }
 
-function countHiddenHeads(nodes: readonly SceneNode[], edges: readonly SceneEdge[]): number {
+/** Whether a node's outline covers a point. */
+function covers(node: SceneNode, { x, y }: Point): boolean {
+  const rise = Math.abs(y - node.y) / (node.height / 2);
+  if (rise >= 1) return false;
+  const tip = shapeEncodings[node.shape].outline === "hexagon" ? hexagonTip(node.height) * rise : 0;
+  return Math.abs(x - node.x) < node.width / 2 - tip;
+}
+
+export interface HiddenHead {
+  readonly edge: SceneEdge;
+  readonly why: "box" | "label" | "head";
+}
+
+/** Heads under a box, a label or a badge, or on a head that looks different. */
+export function hiddenHeadsOf(nodes: readonly SceneNode[], edges: readonly SceneEdge[]): HiddenHead[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const heads = edges.map((edge) => ({ edge, rectangle: headRectangle(edge) }));
-  const covers = edges.flatMap((edge) => [
+  const heads = edges.map(headOf);
+  const labels = edges.flatMap((edge) => [
     ...(edge.label ? [{ of: edge.id, rectangle: rectangleOf(edge.label) }] : []),
     ...(edge.retractedAt
       ? [{ of: edge.id, rectangle: rectangleOf({ ...edge.retractedAt, width: 12, height: 12 }) }]
       : []),
   ]);
-  return heads.filter(({ edge, rectangle }) => {
+  return heads.flatMap(({ edge, points, rectangle }): HiddenHead[] => {
     const around = parentsOf(edge.target, byId);
     around.delete(edge.target);
-    const underBox = nodes.some((node) => !around.has(node.id) && overlaps(rectangle, rectangleOf(node, -1.5)));
-    const underLabel = covers.some((cover) => overlaps(rectangle, cover.rectangle));
-    const underHead = heads.some(
-      (other) =>
-        other.edge !== edge &&
-        (other.edge.head !== edge.head || other.edge.cls !== edge.cls || other.edge.sign !== edge.sign) &&
-        overlaps(rectangle, other.rectangle),
+    if (nodes.some((node) => !around.has(node.id) && points.some((point) => covers(node, point)))) {
+      return [{ edge, why: "box" }];
+    }
+    if (labels.some((label) => overlaps(rectangle, label.rectangle))) return [{ edge, why: "label" }];
+    const other = heads.find(
+      (each) =>
+        (each.edge.head !== edge.head || each.edge.cls !== edge.cls || each.edge.sign !== edge.sign) &&
+        overlaps(rectangle, each.rectangle),
     );
-    return underBox || underLabel || underHead;
-  }).length;
+    return other ? [{ edge, why: "head" }] : [];
+  });
 }
