@@ -16,7 +16,18 @@ export function bundleUrl(): string {
 }
 
 /** Opens the app as a browser of that language would, and waits for the first full frame of the graph. */
-export async function openApp(page: Page, { lang = "en", url = "" }: OpenOptions = {}): Promise<void> {
+export async function openApp(page: Page, options: OpenOptions = {}): Promise<void> {
+  await open(page, options);
+  await expect(page.locator('[data-graph-ready="true"]')).toBeVisible({ timeout: 30_000 });
+}
+
+/** Opens the app at one of the pages beside the graph. */
+export async function openPage(page: Page, name: string, { lang = "en", url = "" }: OpenOptions = {}): Promise<void> {
+  await open(page, { lang, url: `#page=${name}${url}` });
+  await expect(page.getByRole("main").getByRole("heading").first()).toBeVisible({ timeout: 30_000 });
+}
+
+async function open(page: Page, { lang = "en", url = "" }: OpenOptions): Promise<void> {
   await page.addInitScript(
     (language) => {
       Object.defineProperty(navigator, "language", { get: () => language });
@@ -25,7 +36,6 @@ export async function openApp(page: Page, { lang = "en", url = "" }: OpenOptions
     lang === "zh" ? "zh-CN" : "en-GB",
   );
   await page.goto(`${bundleUrl()}${url}`);
-  await expect(page.locator('[data-graph-ready="true"]')).toBeVisible({ timeout: 30_000 });
 }
 
 /**

@@ -1,0 +1,89 @@
+import type { Page } from "@playwright/test";
+import { test as base, expect } from "@playwright/test";
+import { bundleUrl } from "./app";
+
+/*
+ * Here the browser's own complaint about a file that does not arrive is part of the case, so these tests watch for
+ * uncaught errors alone.
+ */
+const test = base.extend<{ readonly calm: undefined }>({
+  calm: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(error.message));
+      await use(undefined);
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+const dataset = "**/data/isopsoralen.json";
+
+/** Serves the shipped dataset with some of its text replaced. */
+async function serveWith(page: Page, change: (text: string) => string): Promise<void> {
+  await page.route(dataset, async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    const changed = change(text);
+    if (changed === text) throw new Error("The dataset does not hold the text that was to be replaced.");
+    await route.fulfill({ response, body: changed });
+  });
+}
+
+test("a dataset with faults is answered by the list of them, record by record, and not drawn", async ({ page }) => {
+  await serveWith(page, (text) =>
+    text
+      .replace(/("id":"r24-cells-NFATC1".*?"object":")NFATC1"/, '$1NFATC9"')
+      .replace(/("id":"r25-cells-NF-KB".*?"effect":")inhibits"/, '$1annoys"'),
+  );
+  await page.goto(bundleUrl());
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^The dataset has \d+ faults$/);
+  const faults = page.getByRole("listitem");
+  const unknown = faults.filter({ hasText: "an id that no record has" }).filter({ hasText: "NFATC9" });
+  await expect(unknown.first()).toContainText("r24-cells-NFATC1");
+  await expect(unknown.first()).toContainText("object");
+  const annoyed = faults.filter({ hasText: "annoys" });
+  await expect(annoyed.first()).toContainText("r25-cells-NF-KB");
+  await expect(annoyed.first()).toContainText("effect");
+  await expect(annoyed.first()).toContainText("inhibits");
+  await expect(page.locator("[data-graph-ready]")).toHaveCount(0);
+});
+
+test("half a file is told as such, and the page opens once the file is whole", async ({ page }) => {
+  await serveWith(page, (text) => text.slice(0, 20_000));
+  await page.goto(bundleUrl());
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The dataset has 1 fault");
+  await expect(page.getByRole("listitem")).toContainText("cannot be read");
+  await page.unroute(dataset);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.locator('[data-graph-ready="true"]')).toBeVisible();
+});
+
+const otherFiles = { "an empty file": "", "a list": "[]", "a page of the host": "<!doctype html><p>Welcome" };
+for (const [name, body] of Object.entries(otherFiles)) {
+  test(`${name} in the dataset's place leads to a list of faults, never to a blank page`, async ({ page }) => {
+    await page.route(dataset, (route) => route.fulfill({ body, contentType: "application/json" }));
+    await page.goto(bundleUrl());
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^The dataset has \d+ faults?$/);
+    await expect(page.getByRole("listitem").first()).toContainText("isopsoralen.json");
+  });
+}
+
+test("a dataset that is not there is told as such, with a way to try again", async ({ page }) => {
+  await page.route(dataset, (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto(bundleUrl());
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The evidence could not be loaded");
+  await page.getByText("Details").click();
+  await expect(page.locator("pre")).toContainText("404");
+  await page.unroute(dataset);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.locator('[data-graph-ready="true"]')).toBeVisible();
+});
+
+test("a connection that breaks is told in the reader's language", async ({ page }) => {
+  await page.route(dataset, (route) => route.abort("connectionreset"));
+  await page.goto(`${bundleUrl()}#lang=zh`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("无法加载证据数据");
+  await expect(page.getByRole("button", { name: "重试" })).toBeVisible();
+});
