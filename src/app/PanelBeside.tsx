@@ -30,7 +30,8 @@ export function PanelBeside({ asSheet, children }: { readonly asSheet: boolean; 
       </Panel>
       {open && !asSheet ? (
         <>
-          <Separator className={styles.separator} aria-label={t("region.resize")} />
+          {/* Named by its title: it stands between the landmarks, where no other words may. */}
+          <Separator className={styles.separator} title={t("region.resize")} />
           <Panel
             id="studies"
             defaultSize={width}
