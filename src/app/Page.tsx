@@ -18,6 +18,7 @@ import { useZoomToFound } from "./use-zoom-to-found";
 
 const HelpDialog = lazy(() => import("../features/help/HelpDialog"));
 const ExportDialog = lazy(() => import("../features/export"));
+const DropFigure = lazy(() => import("../features/export/drop/DropFigure"));
 
 type Asked = "help" | "export" | null;
 
@@ -56,6 +57,7 @@ export function Page() {
       <Suspense fallback={null}>
         {asked === "help" ? <HelpDialog open onOpenChange={shut} /> : null}
         {asked === "export" ? <ExportDialog open onOpenChange={shut} /> : null}
+        <DropFigure />
       </Suspense>
       <Notices said={said} />
     </div>

@@ -15,7 +15,8 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** Buttons at the end, apart from what scrolls. */
   readonly footer?: ReactNode;
-  readonly size?: "medium" | "wide";
+  /** `stage`: nearly the whole screen, for something to work on. */
+  readonly size?: "medium" | "wide" | "stage";
 }
 
 export function Dialog(props: DialogProps) {

@@ -1,26 +1,45 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { pixelsOf, pointsPerMm } from "../../figure/frame/presets";
 import type { FigurePage } from "../../figure/frame/types";
 import { classNames } from "../../ui";
+import type { Format } from "./draft";
 import styles from "./ExportDialog.module.css";
-import type { Preview as PreviewState } from "./use-preview";
+import { usePreview } from "./use-preview";
 
-/** The picture in small, in a place that is there before it is drawn. */
-export function Preview(props: {
-  readonly preview: PreviewState;
+export interface PreviewProps {
   readonly page: FigurePage | null;
   readonly checkered: boolean;
-}): ReactNode {
+  readonly format: Format;
+}
+
+/** The figure in small, in a place that is there before it is drawn, with its size under it. */
+export function Preview({ page, checkered, format }: PreviewProps): ReactNode {
   const { t } = useTranslation("export");
-  const { preview, page } = props;
+  const preview = usePreview(page);
   const ratio = page ? page.width / page.height : 16 / 9;
   return (
-    <div className={styles.preview}>
-      <div className={classNames(styles.paper, props.checkered && styles.checkered)} style={{ aspectRatio: ratio }}>
-        {preview.kind === "drawn" && page ? <img src={preview.url} alt={page.description} /> : null}
-        {preview.kind === "drawing" ? <p className={styles.wait}>{t("preview.drawing")}</p> : null}
-        {preview.kind === "failed" ? <p className={styles.wait}>{t("preview.failed")}</p> : null}
+    <figure className={styles.preview}>
+      <div className={styles.table}>
+        <div
+          className={classNames(styles.paper, checkered && styles.checkered)}
+          style={{ aspectRatio: ratio, width: `min(100%, calc(var(--preview-height) * ${ratio}))` }}
+        >
+          {preview.kind === "drawn" && page ? <img src={preview.url} alt={page.description} /> : null}
+          {preview.kind === "drawing" ? <p className={styles.wait}>{t("preview.drawing")}</p> : null}
+          {preview.kind === "failed" ? <p className={styles.wait}>{t("preview.failed")}</p> : null}
+        </div>
       </div>
-    </div>
+      <figcaption className={styles.size}>{page ? <Size page={page} format={format} /> : null}</figcaption>
+    </figure>
   );
+}
+
+function Size({ page, format }: { readonly page: FigurePage; readonly format: Format }): ReactNode {
+  const { t } = useTranslation("export");
+  const { width, height, dpi } = page;
+  const mm = (points: number) => Math.round((points / pointsPerMm) * 10) / 10;
+  const measure = t("size.mm", { width: mm(width), height: mm(height) });
+  if (format !== "png" && format !== "package") return measure;
+  return t("size.png", { ...pixelsOf(width, height, dpi), dpi: Math.round(dpi), measure });
 }

@@ -1,6 +1,15 @@
+import { type Filters, noFilters } from "../../domain/filters";
+import type { Language } from "../../domain/records";
 import type { Recipe } from "../../figure/png/recipe";
 import type { AppState } from "../../store/state";
 import { writeUrl } from "../../store/url";
+import type { Content } from "./draft";
+
+/** The state as a figure shows it: the whole knows neither filters nor choice. */
+export function stateOfFigure(state: AppState, content: Content, language: Language): AppState {
+  const shown = { ...state, page: "graph", query: {}, language } as const;
+  return content === "whole" ? { ...shown, filters: noFilters, choice: null, step: null } : shown;
+}
 
 /** What it takes to open the view again: goes into the file. A route is no part of recipes, so it is left out. */
 export function recipeOf(state: AppState, pageAddress: string): Recipe {
@@ -12,21 +21,25 @@ export function recipeOf(state: AppState, pageAddress: string): Recipe {
     language,
     reading,
     view: { level: view.level, toggled: [...view.toggled] },
-    filters: {
-      ...filters,
-      effects: [...filters.effects],
-      approaches: [...filters.approaches],
-      organisms: [...filters.organisms],
-      models: [...filters.models],
-      pathways: [...filters.pathways],
-      classes: [...filters.classes],
-      doseUnits: [...filters.doseUnits],
-      years: filters.years === null ? null : [filters.years[0], filters.years[1]],
-    },
+    filters: writtenFilters(filters),
     fade: filteredOut,
     background,
     choice: choice === null || choice.kind === "route" ? null : choice,
     moves: { ...moves },
     permalink: `${pageAddress.replace(/#.*$/, "")}#${writeUrl(state)}`,
+  };
+}
+
+function writtenFilters(filters: Filters): Recipe["filters"] {
+  return {
+    ...filters,
+    effects: [...filters.effects],
+    approaches: [...filters.approaches],
+    organisms: [...filters.organisms],
+    models: [...filters.models],
+    pathways: [...filters.pathways],
+    classes: [...filters.classes],
+    doseUnits: [...filters.doseUnits],
+    years: filters.years === null ? null : [filters.years[0], filters.years[1]],
   };
 }

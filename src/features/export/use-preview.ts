@@ -1,8 +1,10 @@
 import { useEffect, useState } from "react";
 import type { FigurePage } from "../../figure/frame/types";
 
-/** CSS pixels of the preview's width, drawn at twice as many. */
-const PREVIEW_WIDTH = 480;
+/** Pixels of the preview's longer side. */
+const pixels = 1280;
+/** How long typing has to rest before the figure is drawn anew, milliseconds. */
+const rest = 120;
 
 export type Preview =
   | { readonly kind: "drawing" }
@@ -17,16 +19,21 @@ export function usePreview(page: FigurePage | null): Preview {
     const abort = new AbortController();
     const draw = async () => {
       const { figureToPng } = await import("../../figure/png/figure-to-png");
-      const dpi = ((PREVIEW_WIDTH * 2) / page.width) * 72;
+      const dpi = (pixels / Math.max(page.width, page.height)) * 72;
       const { png } = await figureToPng({ ...page, dpi }, { signal: abort.signal });
       if (abort.signal.aborted) return;
       const url = URL.createObjectURL(new Blob([png], { type: "image/png" }));
       setPreview({ kind: "drawn", url });
     };
-    draw().catch(() => {
-      if (!abort.signal.aborted) setPreview({ kind: "failed" });
-    });
-    return () => abort.abort();
+    const timer = setTimeout(() => {
+      draw().catch(() => {
+        if (!abort.signal.aborted) setPreview({ kind: "failed" });
+      });
+    }, rest);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
   }, [page]);
   const url = preview.kind === "drawn" ? preview.url : null;
   useEffect(() => () => (url === null ? undefined : URL.revokeObjectURL(url)), [url]);

@@ -1,10 +1,10 @@
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { useState } from "react";
+import { describe, expect, it, vi } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
 import ExportDialog from "../../../src/features/export";
-import { recipeOf } from "../../../src/features/export/recipe";
-import { pixelsOfSize } from "../../../src/features/export/sizes";
+import { recipeOf, stateOfFigure } from "../../../src/features/export/recipe";
 import { recipeSchema } from "../../../src/figure/png/recipe";
 import type { Scene } from "../../../src/scene/types";
 import { useShowScene } from "../../../src/store/shown-scene";
@@ -16,29 +16,107 @@ function Canvas({ scene }: { readonly scene: Scene }) {
   return <ExportDialog open onOpenChange={() => undefined} />;
 }
 
-describe("the export dialog", () => {
-  it("offers slides in two sizes and the view at twice its size, with their pixels", async () => {
-    await renderWithStore(<Canvas scene={fixtureScene()} />);
-    expect(screen.getByText("1920 × 1080")).toBeTruthy();
-    expect(screen.getByText("3840 × 2160")).toBeTruthy();
-    expect(pixelsOfSize("view", { width: 801, height: 603 })).toEqual({ width: 1602, height: 1206 });
+const composer = (initial = {}, language: "en" | "zh" = "en") =>
+  renderWithStore(<Canvas scene={{ ...fixtureScene(), language }} />, initial, language);
+const choose = (role: string, name: string) => userEvent.click(screen.getByRole(role, { name }));
+
+describe("the figure composer", () => {
+  it("offers slides in three sizes with their pixels", async () => {
+    await composer();
+    for (const size of ["1920 × 1080", "2560 × 1440", "3840 × 2160"]) expect(screen.getByText(size)).toBeTruthy();
+    expect(screen.getByText("1920 × 1080 pixels at 144 dpi, 338.7 × 190.5 mm")).toBeTruthy();
+  });
+
+  it("makes a column of a journal in the resolution that the journal asks for", async () => {
+    await composer();
+    await choose("button", "Journal");
+    await choose("button", "90 mm");
+    await choose("button", "1000 dpi");
+    expect(screen.getByText(/^3543 × \d+ pixels at 1000 dpi, 90 × /)).toBeTruthy();
+  });
+
+  it("says what sizes there are where the typed one is none, and saves nothing", async () => {
+    await composer();
+    await choose("button", "Custom");
+    await userEvent.clear(screen.getByRole("textbox", { name: "Width" }));
+    await userEvent.type(screen.getByRole("textbox", { name: "Width" }), "2");
+    expect(screen.getByRole("alert").textContent).toMatch(/36 to 2400 dpi/);
+    expect(screen.getByRole("button", { name: "Save PNG" }).hasAttribute("data-disabled")).toBe(true);
+    await userEvent.type(screen.getByRole("textbox", { name: "Width" }), "400");
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("proposes the title of the evidence and the number of studies, in the language of the figure", async () => {
+    await composer({}, "zh");
+    expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "标题" }).value).toMatch(/^异补骨脂素抗骨质疏松/);
+    expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "副标题" }).value).toMatch(/^\d+ 项研究/);
+  });
+
+  it("says that a title of 500 characters is cut in the picture and kept in the file", async () => {
+    await composer();
+    const field = screen.getByRole("textbox", { name: "Title" });
+    await userEvent.clear(field);
+    await userEvent.click(field);
+    await userEvent.paste("osteoclast ".repeat(46));
+    expect(screen.getByText(/The title is too long for the page/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Save PNG" }).hasAttribute("data-disabled")).toBe(false);
   });
 
   it("names the file after dataset, level, filters and day", async () => {
-    await renderWithStore(<Canvas scene={fixtureScene()} />, { filters: { ...noFilters, effects: ["osteoclast"] } });
+    await composer({ filters: { ...noFilters, effects: ["osteoclast"] } });
     expect(screen.getByText(/^isopsoralen_overview_osteoclast_\d{4}-\d{2}-\d{2}\.png$/)).toBeTruthy();
   });
 
+  it("closed and opened again asks for what it asked for before", async () => {
+    const [Shut, Open] = [() => <p />, () => <Canvas scene={fixtureScene()} />];
+    function Page() {
+      const [open, setOpen] = useState(true);
+      return (
+        <>
+          {open ? <Open /> : <Shut />}
+          <button type="button" onClick={() => setOpen(!open)}>
+            toggle
+          </button>
+        </>
+      );
+    }
+    await renderWithStore(<Page />);
+    await choose("button", "PDF");
+    const toggle = screen.getByText("toggle");
+    act(() => toggle.click());
+    expect(screen.queryByRole("button", { name: "Save PDF" })).toBeNull();
+    act(() => toggle.click());
+    expect(screen.getByRole("button", { name: "Save PDF" })).toBeTruthy();
+  });
+
   it("says what to do next where the browser draws nothing", async () => {
-    await renderWithStore(<Canvas scene={fixtureScene()} />);
-    await userEvent.click(screen.getByRole("button", { name: "Save PNG" }));
-    expect((await screen.findByRole("alert")).textContent).toMatch(/Choose a smaller size/);
+    // jsdom has neither fonts nor a canvas.
+    Object.defineProperty(document, "fonts", { value: { load: async () => [] }, configurable: true });
+    await composer();
+    await choose("button", "Save PNG");
+    expect((await screen.findByRole("alert")).textContent).toMatch(/save as PDF or SVG/);
   });
 
   it("saves nothing where nothing is in view", async () => {
     await renderWithStore(<Canvas scene={{ ...fixtureScene(), nodes: [], edges: [] }} />);
     expect(screen.getByText(/Nothing is in view/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "Save PNG" }).hasAttribute("data-disabled")).toBe(true);
+  });
+
+  it("offers to show the choice alone only where something is chosen", async () => {
+    await composer();
+    expect(screen.queryByRole("radio", { name: "The choice and its arrows" })).toBeNull();
+    expect(screen.getByText("Choose something on the graph to show it alone.")).toBeTruthy();
+  });
+
+  it("shows the caption to be copied by hand where the browser refuses the clipboard", async () => {
+    await composer();
+    vi.stubGlobal("navigator", { ...navigator, clipboard: undefined });
+    await choose("button", "Copy");
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Caption in Chinese" }));
+    const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: /Copy the caption from here/ });
+    expect(field.value).toMatch(/异补骨脂素/);
+    vi.unstubAllGlobals();
   });
 });
 
@@ -49,5 +127,12 @@ describe("the recipe in the file", () => {
     const recipe = recipeOf(store.getState(), "https://example.org/#old");
     expect(recipeSchema.parse(recipe)).toEqual(recipe);
     expect(recipe.permalink).toMatch(/^https:\/\/example\.org\/#.*study=24/);
+  });
+
+  it("of a figure of everything opens everything, whatever was filtered and chosen meanwhile", async () => {
+    const store = await renderWithStore(<p />, { choice: { kind: "study", ref: 24 } });
+    act(() => store.getState().change({ filters: { ...noFilters, effects: ["osteoclast"] } }));
+    const recipe = recipeOf(stateOfFigure(store.getState(), "whole", "zh"), "https://example.org/");
+    expect([recipe.filters, recipe.choice, recipe.language]).toEqual([noFilters, null, "zh"]);
   });
 });

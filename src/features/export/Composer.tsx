@@ -1,0 +1,143 @@
+import { type ReactNode, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { isBox } from "../../domain/network";
+import { nameOf } from "../../domain/statements";
+import { largestTextScale } from "../../figure/frame/enlarge";
+import { figureFileName } from "../../figure/words/file-name";
+import { useApp, useAppStore } from "../../store/context";
+import { selectDataset, selectEvidence, selectFocus, selectView, selectVisibleNetwork } from "../../store/selectors";
+import { Button, Dialog, DownloadIcon } from "../../ui";
+import { saveFile } from "../../ui/save-file";
+import { CopyMenus } from "./CopyMenus";
+import type { Format } from "./draft";
+import { OpenFigure } from "./drop/OpenFigure";
+import styles from "./ExportDialog.module.css";
+import { fileNameOf, makeFile } from "./make/make-file";
+import type { MakeRequest } from "./make/types";
+import { Outcome } from "./Outcome";
+import { ContentOptions } from "./options/ContentOptions";
+import { FormatOptions } from "./options/FormatOptions";
+import { PageOptions } from "./options/PageOptions";
+import { WordOptions } from "./options/WordOptions";
+import { Preview } from "./Preview";
+import { pageSizeOf, sizeOfView } from "./page-choice";
+import { recipeOf, stateOfFigure } from "./recipe";
+import { useDraft } from "./use-draft";
+import { contentOf, useFigure } from "./use-figure";
+import { type Job, useJob } from "./use-job";
+import { Warnings } from "./Warnings";
+
+/** What is asked for, the figure that comes of it, and its files. Lives as long as the dialog is open. */
+export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boolean) => void }): ReactNode {
+  const { t } = useTranslation("export");
+  const store = useAppStore();
+  const [draft, change] = useDraft();
+  const [view] = useState(sizeOfView);
+  const [today] = useState(() => new Date());
+  const { dataset } = useApp(selectDataset);
+  const { level } = useApp(selectView);
+  const hasFocus = useApp((state) => selectFocus(state) !== null);
+  const pathways = usePathways();
+  const content = contentOf(draft, hasFocus);
+  const pathway = draft.pathway ?? pathways[0]?.value ?? null;
+  const { figure, title, subtitle, language } = useFigure(draft, { content, pathway, view, today });
+  const job = useJob();
+  const invalid = pageSizeOf(draft.page, view) === null;
+  const empty = figure?.page.warnings.some((warning) => warning.kind === "empty") ?? false;
+  const mostTextScale = useMemo(() => (figure ? largestTextScale(figure.shown) : 1), [figure]);
+  const name = useMemo(() => {
+    const shown =
+      content === "pathway" && pathway !== null
+        ? ({ kind: "pathway", id: pathway } as const)
+        : ({ kind: content === "focus" ? "focus" : "visible" } as const);
+    return figure ? figureFileName({ dataset: dataset.id, level, content: shown, filters: figure.filters, today }) : "";
+  }, [dataset.id, level, content, pathway, figure, today]);
+  const request: MakeRequest | null =
+    figure && !empty
+      ? { figure, draft, name, recipe: recipeOf(stateOfFigure(store.getState(), content, language), location.href) }
+      : null;
+  const options = { draft, onChange: change };
+  return (
+    <Dialog
+      open
+      onOpenChange={onOpenChange}
+      size="stage"
+      title={t("title")}
+      description={t("description")}
+      closeLabel={t("close")}
+      footer={<Actions request={request} format={draft.format} job={job} />}
+    >
+      <div className={styles.columns}>
+        <div className={styles.stage}>
+          <Preview page={figure?.page ?? null} checkered={draft.ground === "transparent"} format={draft.format} />
+          {figure ? <Warnings figure={figure} {...options} /> : null}
+          <Outcome state={job.state} />
+          <OpenFigure />
+        </div>
+        <div className={styles.options}>
+          <FormatOptions {...options} />
+          <PageOptions page={draft.page} invalid={invalid} onChange={(page) => change({ page, textScale: 1 })} />
+          <ContentOptions {...options} content={content} hasFocus={hasFocus} pathway={pathway} pathways={pathways} />
+          <WordOptions
+            {...options}
+            title={title}
+            subtitle={subtitle}
+            language={language}
+            mostTextScale={mostTextScale}
+          />
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+function Actions(props: {
+  readonly request: MakeRequest | null;
+  readonly format: Format;
+  readonly job: Job;
+}): ReactNode {
+  const { request, format, job } = props;
+  const { t } = useTranslation("export");
+  const save = () => {
+    if (!request) return;
+    job.run(async (hooks) => {
+      const file = await makeFile[format](request, hooks);
+      hooks.signal.throwIfAborted();
+      saveFile(file.blob, file.name);
+      return { kind: "saved", file };
+    });
+  };
+  return (
+    <>
+      <p className={styles.fileName}>{request ? fileNameOf(request, format) : ""}</p>
+      <CopyMenus request={request} job={job} />
+      {job.state.kind === "working" ? (
+        <Button onClick={job.stop}>{t("stop")}</Button>
+      ) : (
+        <Button variant="primary" icon={<DownloadIcon />} disabled={!request} onClick={save}>
+          {t(`save.${format}`)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Pathways and groups that the filters leave, by name. */
+function usePathways() {
+  const evidence = useApp(selectEvidence);
+  const network = useApp(selectVisibleNetwork);
+  const { i18n } = useTranslation();
+  const language = i18n.language === "zh" ? "zh" : "en";
+  return useMemo(
+    () =>
+      network.nodes
+        .filter(({ id }) => isBox(evidence, id))
+        .map(({ id, entity }) => ({
+          value: id,
+          label: nameOf(evidence, id, language),
+          words: [entity.name.en, entity.name.zh, ...entity.synonyms],
+        }))
+        .sort((a, b) => a.label.localeCompare(b.label, language)),
+    [evidence, network, language],
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Language } from "../../domain/records";
+import { copyPicture, copyText } from "../../figure/package/clipboard";
+import { Button, CopyIcon, DownloadIcon, Menu, MenuItem } from "../../ui";
+import { saveFile } from "../../ui/save-file";
+import { drawPng } from "./make/make-file";
+import type { MakeRequest } from "./make/types";
+import { makeCaption, makeReferences, type ReferenceFormat, referenceFormats } from "./make/words";
+import type { Job, JobHooks, JobState } from "./use-job";
+
+export interface CopyMenusProps {
+  /** Null while there is nothing to copy. */
+  readonly request: MakeRequest | null;
+  readonly job: Job;
+}
+
+/** Copies the picture or its caption, and saves its references. */
+export function CopyMenus({ request, job }: CopyMenusProps): ReactNode {
+  const { t } = useTranslation("export");
+  const disabled = request === null;
+  const run = (work: (request: MakeRequest, hooks: JobHooks) => Promise<JobState>) => {
+    if (request) job.run((hooks) => work(request, hooks));
+  };
+  return (
+    <>
+      <Menu
+        align="start"
+        trigger={
+          <Button icon={<CopyIcon />} disabled={disabled}>
+            {t("copy.label")}
+          </Button>
+        }
+      >
+        <MenuItem onSelect={() => run(copyPictureOf)}>{t("copy.picture")}</MenuItem>
+        {(["en", "zh"] as const).map((language) => (
+          <MenuItem key={language} onSelect={() => run((figure) => copyCaption(figure, language))}>
+            {t(`copy.caption.${language}`)}
+          </MenuItem>
+        ))}
+      </Menu>
+      <Menu
+        align="start"
+        trigger={
+          <Button icon={<DownloadIcon />} disabled={disabled}>
+            {t("references.label")}
+          </Button>
+        }
+      >
+        {referenceFormats.map((format) => (
+          <MenuItem key={format} onSelect={() => run((figure) => saveReferences(figure, format))}>
+            {t(`references.${format}`)}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+}
+
+async function copyPictureOf(request: MakeRequest, hooks: JobHooks): Promise<JobState> {
+  // The clipboard is asked while the click counts; the picture follows.
+  const png = drawPng(request, hooks).then((drawn) => drawn.png);
+  const result = await copyPicture(png);
+  return result.ok ? { kind: "copied", what: "picture" } : { kind: "failed", failure: "copying" };
+}
+
+async function copyCaption({ figure }: MakeRequest, language: Language): Promise<JobState> {
+  const text = await makeCaption(figure, language);
+  const result = await copyText(text);
+  return result.ok ? { kind: "copied", what: "caption" } : { kind: "by-hand", text };
+}
+
+async function saveReferences({ figure, name }: MakeRequest, format: ReferenceFormat): Promise<JobState> {
+  const blob = await makeReferences(figure, format);
+  const file = { name: `${name}_references.${format}`, pixels: null, notes: [] };
+  saveFile(blob, file.name);
+  return { kind: "saved", file };
+}

@@ -1,0 +1,49 @@
+import type { Language } from "../../domain/records";
+import type { FigureSpec } from "../../figure/frame/types";
+import type { PageChoice } from "./page-choice";
+import { firstPageChoice } from "./page-choice";
+
+export const formats = ["png", "svg", "pdf", "pptx", "package"] as const;
+export type Format = (typeof formats)[number];
+
+export const contents = ["visible", "whole", "focus", "pathway"] as const;
+export type Content = (typeof contents)[number];
+
+export const grounds = ["white", "transparent", "dark"] as const;
+export type Ground = (typeof grounds)[number];
+
+/** Everything that the reader asks of a figure. Null: what the app proposes. */
+export interface Draft extends Pick<FigureSpec, "legend" | "citations" | "footer" | "textScale"> {
+  readonly format: Format;
+  /** How an SVG file holds its words. */
+  readonly svgText: "embedded" | "outlines";
+  readonly slides: "slide" | "deck";
+  readonly page: PageChoice;
+  readonly content: Content;
+  readonly pathway: string | null;
+  /** Of the words in the figure; null follows the interface. */
+  readonly language: Language | null;
+  readonly title: string | null;
+  readonly subtitle: string | null;
+  readonly ground: Ground;
+}
+
+export const firstDraft: Draft = {
+  format: "png",
+  svgText: "embedded",
+  slides: "slide",
+  page: firstPageChoice,
+  content: "visible",
+  pathway: null,
+  language: null,
+  title: null,
+  subtitle: null,
+  legend: true,
+  citations: true,
+  footer: true,
+  textScale: 1,
+  ground: "white",
+};
+
+/** Takes a part of a draft over. */
+export type ChangeDraft = (next: Partial<Draft>) => void;

@@ -1,0 +1,72 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { CheckIcon, CloseIcon, IconButton, WarningIcon } from "../../../ui";
+import styles from "./Drop.module.css";
+import { hasOpened } from "./open-figure";
+import { useOpenFigure } from "./use-open-figure";
+
+/** How long a word of success stays, milliseconds; what failed stays until it is dismissed. */
+const moment = 6000;
+
+/** Takes figures that are dropped anywhere on the page, and says how it went. */
+export default function DropFigure(): ReactNode {
+  const { t } = useTranslation("export");
+  const { opening, open, dismiss } = useOpenFigure();
+  const isOver = useFileDrop(open);
+  useEffect(() => {
+    if (!opening || !hasOpened(opening)) return;
+    const timer = setTimeout(dismiss, moment);
+    return () => clearTimeout(timer);
+  }, [opening, dismiss]);
+  return (
+    <>
+      {isOver ? (
+        <div className={styles.target}>
+          <p>{t("drop.here")}</p>
+        </div>
+      ) : null}
+      <div className={styles.notices} role={opening && !hasOpened(opening) ? "alert" : "status"}>
+        {opening ? (
+          <div className={styles.notice}>
+            {hasOpened(opening) ? <CheckIcon /> : <WarningIcon />}
+            <p>{t(`drop.${opening.kind}`, { ...opening })}</p>
+            <IconButton size="small" label={t("drop.close")} icon={<CloseIcon />} onClick={dismiss} />
+          </div>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+/** Whether files are being dragged over the page; gives the first that is dropped. */
+function useFileDrop(onFile: (file: File) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+    const onOver = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      // Without this the browser would leave the page for the picture.
+      event.preventDefault();
+      setOver(true);
+    };
+    const onLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const onDrop = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (file) onFile(file);
+    };
+    window.addEventListener("dragover", onOver);
+    window.addEventListener("dragleave", onLeave);
+    window.addEventListener("drop", onDrop);
+    return () => {
+      window.removeEventListener("dragover", onOver);
+      window.removeEventListener("dragleave", onLeave);
+      window.removeEventListener("drop", onDrop);
+    };
+  }, [onFile]);
+  return isOver;
+}

@@ -1,0 +1,122 @@
+import type { PngFigure } from "../../../figure/png/figure-to-png";
+import type { Format } from "../draft";
+import type { JobHooks } from "../use-job";
+import type { Make, MakeRequest, Note } from "./types";
+
+/** The whole name of a file. */
+export function fileNameOf({ name, draft }: Pick<MakeRequest, "name" | "draft">, format: Format): string {
+  if (format === "pptx" && draft.slides === "deck") return `${name}_deck.pptx`;
+  return `${name}.${format === "package" ? "zip" : format}`;
+}
+
+/** One file of each format. What makes it is loaded when it is asked for. */
+export const makeFile: Readonly<Record<Format, Make>> = {
+  png: async (request, hooks) => {
+    const drawn = await drawPng(request, hooks);
+    const { png, width, height } = drawn;
+    return {
+      blob: new Blob([png], { type: "image/png" }),
+      name: fileNameOf(request, "png"),
+      pixels: { width, height },
+      notes: notesOfPng(drawn),
+    };
+  },
+  svg: async (request) => {
+    const { figure, draft } = request;
+    const [{ figureToSvg }, fonts] = await Promise.all([import("../../../figure/svg/page"), readFonts()]);
+    const svg = await figureToSvg(figure.page, { text: draft.svgText, fonts });
+    return {
+      blob: new Blob([svg], { type: "image/svg+xml" }),
+      name: fileNameOf(request, "svg"),
+      pixels: null,
+      notes: [],
+    };
+  },
+  pdf: async (request) => {
+    const { figure } = request;
+    const [{ figureToPdf }, { textPicture }, fonts] = await Promise.all([
+      import("../../../figure/pdf/figure-to-pdf"),
+      import("../../../figure/png/text-picture"),
+      readFonts(),
+    ]);
+    const { pdf, missing } = await figureToPdf(figure.page, { fonts, drawText: textPicture });
+    const notes = notesOfLetters(missing);
+    return {
+      blob: new Blob([pdf], { type: "application/pdf" }),
+      name: fileNameOf(request, "pdf"),
+      pixels: null,
+      notes,
+    };
+  },
+  pptx: async (request) => {
+    const bytes = request.draft.slides === "deck" ? await drawDeck(request) : await drawSlide(request);
+    const type = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+    return { blob: new Blob([bytes], { type }), name: fileNameOf(request, "pptx"), pixels: null, notes: [] };
+  },
+  package: async (request, hooks) => {
+    const { figure, name, recipe } = request;
+    const [{ figurePackage }, { textPicture }, fonts, drawn] = await Promise.all([
+      import("../../../figure/package/figure-package"),
+      import("../../../figure/png/text-picture"),
+      readFonts(),
+      drawPng(request, hooks),
+    ]);
+    const { zip, missing } = await figurePackage({
+      name,
+      page: figure.page,
+      scene: figure.shown,
+      network: figure.source.network,
+      filters: figure.filters,
+      context: figure.context,
+      permalink: recipe.permalink ?? "",
+      fonts,
+      png: drawn.png,
+      drawText: textPicture,
+    });
+    const notes = [...notesOfPng(drawn), ...notesOfLetters(missing)];
+    return {
+      blob: new Blob([zip], { type: "application/zip" }),
+      name: fileNameOf(request, "package"),
+      pixels: null,
+      notes,
+    };
+  },
+};
+
+/** The PNG of a figure, with its recipe inside. */
+export async function drawPng({ figure, recipe }: MakeRequest, hooks: JobHooks): Promise<PngFigure> {
+  const { figureToPng } = await import("../../../figure/png/figure-to-png");
+  return figureToPng(figure.page, { recipe, ...hooks });
+}
+
+async function drawSlide({ figure }: MakeRequest): Promise<Uint8Array<ArrayBuffer>> {
+  const [{ figureToPptx }, { speakerNotes }] = await Promise.all([
+    import("../../../figure/pptx/figure-to-pptx"),
+    import("../../../figure/data/notes"),
+  ]);
+  const { page, shown, source, context } = figure;
+  return figureToPptx(page, speakerNotes(shown, source.network, context.evidence, page.title));
+}
+
+async function drawDeck({ figure }: MakeRequest): Promise<Uint8Array<ArrayBuffer>> {
+  const { figureDeck } = await import("../../../figure/deck/deck");
+  const { shown, source, filters, spec, context } = figure;
+  const { title, subtitle, theme } = spec;
+  return figureDeck({ scene: shown, network: source.network, filters, title, subtitle, theme, context });
+}
+
+async function readFonts() {
+  const { fetchFontFiles } = await import("../../../figure/fonts/faces");
+  return fetchFontFiles(document.baseURI);
+}
+
+function notesOfPng({ steppedDownFrom, fontsMissing }: PngFigure): Note[] {
+  return [
+    ...(steppedDownFrom === null ? [] : [{ kind: "smaller" } as const]),
+    ...(fontsMissing ? [{ kind: "fontsMissing" } as const] : []),
+  ];
+}
+
+function notesOfLetters(missing: readonly string[]): Note[] {
+  return missing.length > 0 ? [{ kind: "lettersMissing", letters: missing.join(" ") }] : [];
+}

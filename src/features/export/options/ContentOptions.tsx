@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { RadioGroup } from "../../../ui";
+import { Picker, type PickerOption } from "../../../ui/Picker";
+import { type Content, contents } from "../draft";
+import styles from "../ExportDialog.module.css";
+import { Part } from "./Field";
+import type { OptionsProps } from "./FormatOptions";
+
+export interface ContentOptionsProps extends OptionsProps {
+  /** What the figure really shows. */
+  readonly content: Content;
+  readonly hasFocus: boolean;
+  readonly pathway: string | null;
+  readonly pathways: readonly PickerOption[];
+}
+
+/** What is in the figure. */
+export function ContentOptions(props: ContentOptionsProps): ReactNode {
+  const { draft, onChange, content, hasFocus, pathway, pathways } = props;
+  const { t } = useTranslation("export");
+  const isDeck = draft.format === "pptx" && draft.slides === "deck";
+  const offered = contents.filter((each) => {
+    if (each === "focus") return hasFocus && !isDeck;
+    return each !== "pathway" || (pathways.length > 0 && !isDeck);
+  });
+  return (
+    <Part title={t("content.label")}>
+      <RadioGroup
+        label={t("content.label")}
+        value={content}
+        onChange={(next) => onChange({ content: next, textScale: 1, title: null, subtitle: null })}
+        options={offered.map((value) => ({ value, label: t(`content.${value}`) }))}
+      />
+      {content === "pathway" ? (
+        <Picker
+          label={t("content.which")}
+          placeholder={t("content.find")}
+          nothing={t("content.none")}
+          openLabel={t("content.open")}
+          groups={[{ label: t("content.pathways"), options: pathways }]}
+          value={pathway}
+          onChange={(next) => onChange({ pathway: next, textScale: 1, title: null, subtitle: null })}
+        />
+      ) : null}
+      {isDeck ? <p className={styles.note}>{t("content.deck")}</p> : null}
+      {hasFocus || isDeck ? null : <p className={styles.note}>{t("content.noFocus")}</p>}
+    </Part>
+  );
+}

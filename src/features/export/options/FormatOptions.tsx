@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { RadioGroup, ToggleGroup } from "../../../ui";
+import { type ChangeDraft, type Draft, formats } from "../draft";
+import styles from "../ExportDialog.module.css";
+import { Part } from "./Field";
+
+export interface OptionsProps {
+  readonly draft: Draft;
+  readonly onChange: ChangeDraft;
+}
+
+/** The kind of file, and what there is to say about it. */
+export function FormatOptions({ draft, onChange }: OptionsProps): ReactNode {
+  const { t } = useTranslation("export");
+  const { format, svgText, slides } = draft;
+  return (
+    <Part title={t("format.label")}>
+      <ToggleGroup
+        wide
+        label={t("format.label")}
+        className={styles.tight}
+        value={format}
+        onChange={(next) => onChange({ format: next })}
+        options={formats.map((value) => ({ value, label: t(`format.${value}`) }))}
+      />
+      {format === "svg" ? (
+        <RadioGroup
+          label={t("svgText.label")}
+          value={svgText}
+          onChange={(next) => onChange({ svgText: next })}
+          options={(["embedded", "outlines"] as const).map((value) => ({ value, label: t(`svgText.${value}`) }))}
+        />
+      ) : null}
+      {format === "pptx" ? (
+        <RadioGroup
+          label={t("slides.label")}
+          value={slides}
+          onChange={(next) => onChange({ slides: next })}
+          options={(["slide", "deck"] as const).map((value) => ({ value, label: t(`slides.${value}`) }))}
+        />
+      ) : null}
+      <p className={styles.note}>{t(`format.note.${format}`)}</p>
+    </Part>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Language } from "../../../domain/records";
+import { IconButton, MinusIcon, PlusIcon, Switch, ToggleGroup } from "../../../ui";
+import { grounds } from "../draft";
+import styles from "../ExportDialog.module.css";
+import { Part, TextField } from "./Field";
+import type { OptionsProps } from "./FormatOptions";
+
+export interface WordOptionsProps extends OptionsProps {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly language: Language;
+  /** The largest letters that the picture has room for, over its usual ones. */
+  readonly mostTextScale: number;
+}
+
+const step = 0.1;
+const rounded = (scale: number) => Math.round(scale * 100) / 100;
+
+/** Title and what stands around the picture, in which language, how large, and on what ground. */
+export function WordOptions(props: WordOptionsProps): ReactNode {
+  const { draft, onChange, title, subtitle, language, mostTextScale } = props;
+  const { t } = useTranslation("export");
+  const { textScale } = draft;
+  return (
+    <>
+      <Part title={t("words.label")}>
+        <ToggleGroup
+          wide
+          label={t("words.language")}
+          value={language}
+          onChange={(next) => onChange({ language: next, title: null, subtitle: null, textScale: 1 })}
+          options={(["en", "zh"] as const).map((value) => ({ value, label: t(`words.${value}`) }))}
+        />
+        <TextField label={t("words.title")} rows={2} value={title} onChange={(next) => onChange({ title: next })} />
+        <TextField label={t("words.subtitle")} value={subtitle} onChange={(next) => onChange({ subtitle: next })} />
+        <div className={styles.switches}>
+          <Switch label={t("words.legend")} checked={draft.legend} onChange={(legend) => onChange({ legend })} />
+          <Switch
+            label={t("words.citations")}
+            checked={draft.citations}
+            onChange={(citations) => onChange({ citations })}
+          />
+          <Switch label={t("words.footer")} checked={draft.footer} onChange={(footer) => onChange({ footer })} />
+        </div>
+        <div className={styles.stepper}>
+          <span>{t("words.size")}</span>
+          <IconButton
+            size="small"
+            outlined
+            label={t("words.smaller")}
+            icon={<MinusIcon />}
+            disabled={textScale <= 1}
+            onClick={() => onChange({ textScale: rounded(Math.max(1, textScale - step)) })}
+          />
+          <output>{t("words.percent", { percent: Math.round(textScale * 100) })}</output>
+          <IconButton
+            size="small"
+            outlined
+            label={t("words.larger")}
+            icon={<PlusIcon />}
+            disabled={textScale >= mostTextScale}
+            onClick={() => onChange({ textScale: rounded(Math.min(mostTextScale, textScale + step)) })}
+          />
+        </div>
+      </Part>
+      <Part title={t("ground.label")}>
+        <ToggleGroup
+          wide
+          label={t("ground.label")}
+          value={draft.ground}
+          onChange={(ground) => onChange({ ground })}
+          options={grounds.map((value) => ({ value, label: t(`ground.${value}`) }))}
+        />
+      </Part>
+    </>
+  );
+}

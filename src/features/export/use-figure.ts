@@ -1,0 +1,95 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { type Filters, noFilters } from "../../domain/filters";
+import type { Language } from "../../domain/records";
+import { refsOfScene } from "../../figure/drawing/in-view";
+import { composeFigure } from "../../figure/frame/compose";
+import { sceneOfContent } from "../../figure/frame/content";
+import type { FigureContext, FigurePage, FigureSpec } from "../../figure/frame/types";
+import type { Scene } from "../../scene/types";
+import { useApp } from "../../store/context";
+import { selectChoice, selectEvidence, selectFilters } from "../../store/selectors";
+import type { Content, Draft } from "./draft";
+import { pageSizeOf, type ViewSize } from "./page-choice";
+import { proposedSubtitle, proposedTitle, type Shown } from "./proposed-words";
+import { type Source, useSources } from "./use-source";
+
+/** A figure as it will be saved, with all that its files are made of. */
+export interface Figure {
+  readonly page: FigurePage;
+  readonly spec: FigureSpec;
+  readonly source: Source;
+  /** The scene, cut to what the figure shows. */
+  readonly shown: Scene;
+  readonly context: FigureContext;
+  /** Filters behind it: none for the whole. */
+  readonly filters: Filters;
+  readonly facts: Shown;
+}
+
+export interface ComposedFigure {
+  /** Null while it is laid out, and for a page that is no page. */
+  readonly figure: Figure | null;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly language: Language;
+}
+
+/** What a draft's figure shows: a deck is of the whole view, and without a choice there is no focus to show. */
+export function contentOf({ format, slides, content }: Draft, hasFocus: boolean): Content {
+  const isDeck = format === "pptx" && slides === "deck";
+  if (isDeck && content !== "whole") return "visible";
+  return content === "focus" && !hasFocus ? "visible" : content;
+}
+
+const nothing = { width: 0, height: 0, nodes: [], edges: [], captions: [] };
+
+/** Composes what a draft asks for. `pathway`: the one to show where only one is wanted. */
+export function useFigure(
+  draft: Draft,
+  asked: { readonly content: Content; readonly pathway: string | null; readonly view: ViewSize; readonly today: Date },
+): ComposedFigure {
+  const { content, pathway, view, today } = asked;
+  const { i18n } = useTranslation();
+  const spoken: Language = i18n.language === "zh" ? "zh" : "en";
+  const language = draft.language ?? spoken;
+  const evidence = useApp(selectEvidence);
+  const choice = useApp(selectChoice);
+  const inView = useApp(selectFilters);
+  const filters = content === "whole" ? noFilters : inView;
+  const source = useSources(content, pathway, language).source;
+  // A pathway of which the filters leave nothing is an empty figure, not one that is still on its way.
+  const drawn = useMemo(
+    () =>
+      source ?? (content === "pathway" ? { scene: { ...nothing, language }, network: { nodes: [], edges: [] } } : null),
+    [source, content, language],
+  );
+  const facts = useMemo(
+    (): Shown => ({ content, pathway, choice, filters, evidence }),
+    [content, pathway, choice, filters, evidence],
+  );
+  const cut = content === "focus" ? "focus" : "visible";
+  const shown = useMemo(() => drawn && sceneOfContent(drawn.scene, { kind: cut }), [drawn, cut]);
+  const title = draft.title ?? (shown ? proposedTitle(facts, shown, language) : "");
+  const subtitle = draft.subtitle ?? (shown ? proposedSubtitle(facts, refsOfScene(shown), language) : "");
+  const figure = useMemo((): Figure | null => {
+    const size = pageSizeOf(draft.page, view);
+    if (!drawn || !shown || !size) return null;
+    const { legend, citations, footer, textScale, ground } = draft;
+    const spec: FigureSpec = {
+      size,
+      content: { kind: cut },
+      title,
+      subtitle,
+      legend,
+      citations,
+      footer,
+      theme: ground === "dark" ? "dark" : "light",
+      transparent: ground === "transparent",
+      textScale,
+    };
+    const context = { evidence, today };
+    return { page: composeFigure(drawn.scene, spec, context), spec, source: drawn, shown, context, filters, facts };
+  }, [draft, view, drawn, shown, cut, title, subtitle, evidence, today, filters, facts]);
+  return { figure, title, subtitle, language };
+}
