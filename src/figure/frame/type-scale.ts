@@ -15,7 +15,7 @@ export interface TypeScale {
 
 const scales: Readonly<Record<PageSize["medium"], TypeScale>> = {
   slide: { margin: 24, gap: 8, title: 26, titleFloor: 16, subtitle: 14, small: 12, mostScale: 1.5 },
-  print: { margin: 4, gap: 4, title: 10, titleFloor: 7, subtitle: 8, small: 7, mostScale: 0.75 },
+  print: { margin: 4, gap: 4, title: 10, titleFloor: 7, subtitle: 8, small: 6.4, mostScale: 0.75 },
   screen: { margin: 15, gap: 7, title: 18, titleFloor: 12, subtitle: 11, small: 9, mostScale: 1.2 },
 };
 

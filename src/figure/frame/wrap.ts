@@ -44,7 +44,10 @@ export function wrapPieces(pieces: readonly string[], width: number, fontSize: n
     const last = lines.at(-1);
     const joined = last === undefined ? piece : last + piece;
     if (last !== undefined && measure(joined.trimEnd(), fontSize, 400) <= width) lines[lines.length - 1] = joined;
-    else lines.push(...wrapText(piece, width, fontSize, 400, measure).map((line) => `${line} `));
+    else {
+      const broken = wrapText(piece, width, fontSize, 400, measure);
+      lines.push(...broken.map((line, i) => (i === broken.length - 1 && piece.endsWith(" ") ? `${line} ` : line)));
+    }
   }
   return lines.map((line) => line.trimEnd());
 }
@@ -88,13 +91,24 @@ export interface FittedText {
   readonly shortened: boolean;
 }
 
-/** Fits text into `maxLines` lines, smaller down to `minSize` where needed, cut with "…" as the last resort. */
+/** How much smaller letters may become to save a line. */
+const savesLine = 0.78;
+
+/**
+ * Fits text into `maxLines` lines: on one line if a little smaller letters do it, else smaller down to `minSize`, cut
+ * with "…" as the last resort.
+ */
 export function fitText(
   text: string,
   box: { width: number; maxLines: number; fontSize: number; minSize: number; weight: 400 | 600 },
   measure: MeasureText,
 ): FittedText {
   const { width, maxLines, weight } = box;
+  const whole = measure(text.trim(), box.fontSize, weight);
+  const single = whole > width ? Math.floor((box.fontSize * width * 10) / whole) / 10 : box.fontSize;
+  if (single >= Math.max(box.minSize, box.fontSize * savesLine)) {
+    return { lines: [text.trim()], fontSize: single, shortened: false };
+  }
   for (let fontSize = box.fontSize; fontSize >= box.minSize - 1e-9; fontSize -= Math.max(0.5, box.fontSize / 24)) {
     const lines = wrapText(text, width, fontSize, weight, measure);
     if (lines.length <= maxLines) return { lines, fontSize, shortened: false };

@@ -26,7 +26,7 @@ export function decodePng(png: Uint8Array): { width: number; height: number; pix
       const left = i >= channels ? (rows[y * stride + i - channels] ?? 0) : 0;
       const up = y > 0 ? (rows[(y - 1) * stride + i] ?? 0) : 0;
       const corner = y > 0 && i >= channels ? (rows[(y - 1) * stride + i - channels] ?? 0) : 0;
-      const base = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter] ?? 0;
+      const base = filter === 2 ? up : filter === 0 ? 0 : predicted(filter, left, up, corner);
       rows[y * stride + i] = (raw[y * (stride + 1) + 1 + i] ?? 0) + base;
     }
   }
@@ -36,6 +36,11 @@ export function decodePng(png: Uint8Array): { width: number; height: number; pix
     pixels[i * 4 + 3] = channels === 4 ? (rows[i * channels + 3] ?? 0) : 255;
   }
   return { width, height, pixels };
+}
+
+function predicted(filter: number, left: number, up: number, corner: number): number {
+  if (filter === 1) return left;
+  return filter === 3 ? (left + up) >> 1 : paeth(left, up, corner);
 }
 
 function paeth(left: number, up: number, corner: number): number {

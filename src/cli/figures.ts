@@ -1,0 +1,94 @@
+/**
+ * Makes the gallery of figures: docs/figures/* and its README. Run with `npm run figures`; needs a Chromium for the PNGs.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { compileFolder } from "../dataset/compile";
+import { formatIssue } from "../dataset/issue";
+import { noFilters } from "../domain/filters";
+import { speakerNotes } from "../figure/data/notes";
+import { figureDeck } from "../figure/deck/deck";
+import type { ReadFontFile } from "../figure/fonts/faces";
+import { figureToPdf } from "../figure/pdf/figure-to-pdf";
+import { figureToPptx } from "../figure/pptx/figure-to-pptx";
+import { figureToSvg } from "../figure/svg/page";
+import { orderOf } from "./build/opening-picture";
+import { openPainter } from "./figures/browser-png";
+import { composeGallery, type Gallery, type GalleryFigure } from "./figures/gallery";
+import { readDatasetFolder } from "./read-folder";
+import { findOrGetBrowser } from "./testing/browser";
+
+const output = resolve("docs/figures");
+const fonts: ReadFontFile = async (name) => new Uint8Array(await readFile(resolve("public/fonts", name)));
+
+function write(name: string, content: string | Uint8Array): void {
+  writeFileSync(join(output, name), content);
+  console.log(`docs/figures/${name}`);
+}
+
+async function writeFigure(
+  { name, page, scene, network, formats }: GalleryFigure,
+  { context }: Gallery,
+): Promise<void> {
+  if (formats.includes("svg")) write(`${name}.svg`, await figureToSvg(page, { text: "embedded", fonts }));
+  if (formats.includes("pdf")) write(`${name}.pdf`, (await figureToPdf(page, { fonts })).pdf);
+  if (formats.includes("pptx")) {
+    write(`${name}.pptx`, await figureToPptx(page, speakerNotes(scene, network, context.evidence, page.title)));
+  }
+}
+
+async function writeDeck(figure: GalleryFigure, { context }: Gallery): Promise<void> {
+  const { scene, network, page } = figure;
+  const deck = {
+    scene,
+    network,
+    filters: noFilters,
+    title: page.title,
+    subtitle: "",
+    theme: "light",
+    context,
+  } as const;
+  write(`deck-${scene.language}.pptx`, await figureDeck(deck));
+}
+
+function readme({ figures, context }: Gallery): string {
+  const { version, date } = context.evidence.dataset.dataset;
+  const entries = figures.map(({ name, about, formats }) => {
+    const links = formats.map((format) => `[${format.toUpperCase()}](${name}.${format})`).join(" · ");
+    return `## ${name}\n\n${about} ${links}\n\n![${about}](${name}.png)\n`;
+  });
+  return [
+    "# Figures\n",
+    `Made by \`npm run figures\` from dataset version ${version} (${date}), as the app makes them.`,
+    "Decks of the whole review: [English](deck-en.pptx), [Chinese](deck-zh.pptx).\n",
+    ...entries,
+  ].join("\n");
+}
+
+async function main(): Promise<void> {
+  const compiled = compileFolder(readDatasetFolder(resolve("data/isopsoralen")));
+  if (!compiled.ok) throw new Error(compiled.issues.map(formatIssue).join("\n"));
+  const { dataset } = compiled;
+  const browser = findOrGetBrowser(console.log);
+  if ("missing" in browser) throw new Error(browser.missing);
+  mkdirSync(output, { recursive: true });
+  // The day of the data, so that the same data gives the same files.
+  const gallery = composeGallery(dataset, orderOf(dataset), new Date(`${dataset.dataset.date}T12:00:00`));
+  const painter = await openPainter(browser.path);
+  try {
+    for (const figure of gallery.figures) {
+      await writeFigure(figure, gallery);
+      if (figure.formats.includes("png")) write(`${figure.name}.png`, await painter.paint(figure.page));
+    }
+  } finally {
+    await painter.close();
+  }
+  for (const language of ["en", "zh"] as const) {
+    const whole = gallery.figures.find(({ name }) => name.startsWith(`overview-slide-${language}`));
+    if (whole) await writeDeck(whole, gallery);
+  }
+  write("README.md", readme(gallery));
+}
+
+await main();
