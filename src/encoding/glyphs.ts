@@ -11,7 +11,7 @@ export type Glyph =
 export type GlyphPaint = "fill" | "line" | "hollow";
 
 /** Sizes of the squares that glyphs are drawn in, scene units. Marks carry their own. */
-export const glyphSizes = { icon: 11, role: 9, badge: 13 } as const;
+export const glyphSizes = { icon: 11, role: 9, badge: 12 } as const;
 
 const triangleUp: Glyph = {
   kind: "polygon",

@@ -127,7 +127,13 @@ export interface NodePaint {
 
 /** How a node is painted. */
 export function nodePaint(
-  node: { readonly shape: NodeShape; readonly lineage: Lineage; readonly predicted: boolean },
+  node: {
+    readonly shape: NodeShape;
+    readonly lineage: Lineage;
+    readonly predicted: boolean;
+    /** Known from background alone: no fill, a pale outline. */
+    readonly quiet?: boolean;
+  },
   theme: ThemeName,
 ): NodePaint {
   const palette = palettes[theme];
@@ -137,6 +143,10 @@ export function nodePaint(
     return { ...palette.compound, strokeWidth, dash, icon: palette.compound.text };
   }
   const { tint, wash, outline } = palette.lineages[node.lineage];
+  if (node.quiet === true) {
+    const pale = palette.inks.background;
+    return { fill: palette.ground, stroke: pale, strokeWidth: 1, dash, text: palette.textMuted, icon: pale };
+  }
   const fill = node.shape === "container" ? wash : node.shape === "molecule" ? palette.chip : tint;
   return { fill, stroke: outline, strokeWidth, dash, text: palette.text, icon: outline };
 }

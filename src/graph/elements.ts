@@ -16,6 +16,8 @@ export interface NodeBody {
   readonly shape: NodeShape;
   readonly lineage: Lineage;
   readonly predicted: boolean;
+  /** Known from background alone: drawn pale. */
+  readonly quiet: boolean;
   readonly width: number;
   readonly height: number;
   readonly form: Form;

@@ -16,6 +16,7 @@ export function bodyOf(node: SceneNode): NodeElement {
     shape: node.shape,
     lineage: node.lineage,
     predicted: node.predicted,
+    quiet: node.quiet === true,
     width: node.width,
     height: node.height,
     form: outline.kind === "rect" ? "box" : "polygon",

@@ -63,6 +63,8 @@ export interface SceneNode extends Box {
   readonly icon: Point | null;
   readonly role: { readonly role: MoleculeRole; readonly at: Point } | null;
   readonly predicted: boolean;
+  /** Known from background alone: drawn pale, for no arrow of the compound's holds it. */
+  readonly quiet?: boolean;
   readonly mark: SceneMark | null;
   /** Number of tested studies. */
   readonly count: SceneText | null;

@@ -7,6 +7,7 @@ import type { Emphasis, Layout, Scene, SceneCaption, SceneEdge, SceneNode } from
 import { composeEdge } from "./edges";
 import { type Moves, movedLayout } from "./moves";
 import { composeNode } from "./nodes";
+import { newSpots } from "./spots";
 
 export type BackgroundMode = "focus" | "always" | "never";
 
@@ -41,16 +42,20 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
   const taken: Rectangle[] = nodes.map((node) =>
     node.shape === "container" ? rectangleOf(node, -1) : rectangleOf(node, 2),
   );
-  const edges = all.edges
+  const drawn = all.edges
     .filter((edge) => isDrawn(edge, background, focus, shown))
     .map((edge) => ({ edge, emphasis: emphasisOf(edge.id) }))
     .sort((a, b) => depth(a) - depth(b))
-    .flatMap(({ edge, emphasis }): SceneEdge[] => {
+    .flatMap(({ edge, emphasis }) => {
       const route = placed.routes[edge.id];
-      if (!route || !byId.has(edge.source) || !byId.has(edge.target)) return [];
-      const reading = readingOf(evidence, edge, layout.language);
-      return [composeEdge(edge, route, placed.dashOffsets[edge.id] ?? 0, emphasis, reading, taken)];
+      return route && byId.has(edge.source) && byId.has(edge.target) ? [{ edge, emphasis, route }] : [];
     });
+  const full = drawn.filter(({ emphasis }) => emphasis !== "dim");
+  const spots = newSpots(taken, new Map(full.map(({ edge, route }) => [edge.id, route])));
+  const edges = drawn.map(({ edge, emphasis, route }): SceneEdge => {
+    const reading = readingOf(evidence, edge, layout.language);
+    return composeEdge(edge, route, placed.dashOffsets[edge.id] ?? 0, emphasis, reading, spots);
+  });
   return {
     language: layout.language,
     width: placed.width,

@@ -1,7 +1,7 @@
 import type { NetworkNode } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
 import { shapeOfKind } from "../../encoding";
-import { labelOf } from "../layout/node-sizes";
+import { measures } from "../layout/measures";
 import type { Emphasis, Layout, SceneNode } from "../types";
 
 /** A drawn node: its place from the layout, its state from the network in view. Null where the layout has no place. */
@@ -28,19 +28,23 @@ export function composeNode(
     openable: node.openable,
     open: node.open,
     label: parts.label,
-    name: node.entity.name[language] || labelOf(node, language),
+    name: node.entity.name[language],
     lineage: node.entity.lineage,
     icon: parts.icon,
     role: node.entity.role && parts.role ? { role: node.entity.role, at: parts.role } : null,
     predicted: node.predictedOnly,
-    mark: node.state === "untested" || !parts.mark ? null : { ...parts.mark, state: node.state, size: inside ? 9 : 10 },
+    quiet: node.parent === null && isBackgroundOnly(node),
+    mark:
+      node.state === "untested" || !parts.mark
+        ? null
+        : { ...parts.mark, state: node.state, size: inside ? measures.mark.small : measures.mark.size },
     count:
       studies === 0 || !parts.count
         ? null
         : {
             lines: [String(studies)],
             ...parts.count,
-            fontSize: inside ? 11 : 11.5,
+            fontSize: inside ? measures.count.small : measures.count.fontSize,
             lineHeight: 13,
             weight: 400,
             align: "start",
@@ -49,4 +53,17 @@ export function composeNode(
     retracted: judged && node.retractedRefs.length > 0 ? parts.retracted : null,
     emphasis,
   };
+}
+
+/** Whether the review names it without the compound alone. What a box holds counts for the box. */
+function isBackgroundOnly({
+  backgroundRefs,
+  testedRefs,
+  predictedRefs,
+  retractedRefs,
+  openable,
+}: NetworkNode): boolean {
+  return (
+    !openable && backgroundRefs.length > 0 && testedRefs.length + predictedRefs.length + retractedRefs.length === 0
+  );
 }

@@ -5,7 +5,7 @@ import type { Point, Route } from "../types";
 export interface Crossings {
   /** Every pair of arrows at every place where they cross. */
   readonly pairs: number;
-  /** Places: arrows that lie on each other there count as one line. */
+  /** Places that the eye can tell apart: lines on or close beside each other that cross others count once. */
   readonly seen: number;
 }
 
@@ -20,8 +20,11 @@ interface Line {
 /** How far from a crossing, along both lines, they must have come apart to count; merging is no crossing. */
 const reach = 7;
 const apart = 0.6;
-/** Crossings closer than this are one place. */
-const place = 1.5;
+/**
+ * Crossings closer than this, scene units, are one place: half the height of a letter, and a little more than lanes are
+ * apart, so that a bundle of lines counts once where it is crossed (cf. bundled crossings, Fink et al., LATIN 2016).
+ */
+const place = 6;
 
 function lineOf(route: Route): Line {
   const points = sampleRoute(route, 10);
