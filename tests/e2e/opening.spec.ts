@@ -1,4 +1,6 @@
+import type { Page } from "@playwright/test";
 import { bundleUrl, expect, openApp, test } from "./app";
+import { centreOf, type Place, type Places, placeOf, placesInPicture, placesOnCanvas } from "./places";
 
 test("the app opens from any path of a static host and shows the graph", async ({ page }) => {
   await openApp(page);
@@ -18,4 +20,89 @@ test("the compiled dataset and its schema lie beside the app", async ({ request 
   expect(await dataset.json()).toMatchObject({ schemaVersion: "1.0", dataset: { compound: "isopsoralen" } });
   const schema = await request.get(`${bundleUrl()}data/dataset.schema.json`);
   expect(await schema.json()).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema" });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the picture stands, with a sentence on what is missing", async ({ page }) => {
+    await page.goto(bundleUrl());
+    const picture = page.locator('#opening svg[lang="en"]');
+    await expect(picture).toBeVisible();
+    await expect(picture.locator("title")).toHaveText(
+      "Isopsoralen against osteoporosis: the mechanism, study by study",
+    );
+    await expect(picture.getByText("NF-κB", { exact: true })).toBeVisible();
+    await expect(page.locator('#opening svg[lang|="zh"]')).toBeHidden();
+    const sentence = page.locator("noscript p").first();
+    await expect(sentence).toBeVisible();
+    await expect(sentence).toContainText(/needs\s+JavaScript to answer clicks/);
+  });
+});
+
+/** Keeps the scripts back until the returned function is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+function furthestApart(a: Place, b: Place): number {
+  const [p, q] = [centreOf(a), centreOf(b)];
+  return Math.max(...[p.x - q.x, p.y - q.y, a.width - b.width, a.height - b.height].map(Math.abs));
+}
+
+/** Nodes of one that lie elsewhere in the other, by how many CSS pixels. */
+function displaced(picture: Places, canvas: Places): readonly string[] {
+  return Object.entries(picture).flatMap(([id, place]) => {
+    const apart = furthestApart(place, placeOf(canvas, id));
+    return apart <= 1 ? [] : [`${id} by ${apart.toFixed(1)}`];
+  });
+}
+
+const screens = { "a laptop": { width: 1440, height: 900 }, "a large screen": { width: 1920, height: 1080 } };
+for (const [name, viewport] of Object.entries(screens)) {
+  for (const lang of ["en", "zh"] as const) {
+    test.describe(`${name}, ${lang}`, () => {
+      test.use({ viewport });
+
+      test("the canvas takes over from the picture without moving a node by more than a pixel", async ({ page }) => {
+        await openApp(page, { lang });
+        await expect(page.locator("#opening")).toHaveCount(0);
+        const picture = await placesInPicture(page);
+        expect(Object.keys(picture).length).toBeGreaterThan(30);
+        expect(displaced(picture, await placesOnCanvas(page))).toEqual([]);
+      });
+    });
+  }
+}
+
+test("a click on the picture is answered once the scripts have come", async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto(bundleUrl(), { waitUntil: "commit" });
+  const node = page.locator('#opening svg[lang="en"] [data-id="NF-KB"]');
+  await expect(node).toBeVisible();
+  await node.click();
+  await expect(page).toHaveURL(/#node=NF-KB$/);
+  release();
+  await expect(page.getByRole("heading", { name: "NF-κB signalling" })).toBeVisible();
+  await expect(page.locator('[data-graph-ready="true"]')).toBeVisible();
+  await expect(page.locator("#opening")).toHaveCount(0);
+});
+
+test("a click in the moment between script and canvas is answered too", async ({ page }) => {
+  await page.route("**/data/isopsoralen.json", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await route.continue();
+  });
+  await page.goto(bundleUrl(), { waitUntil: "domcontentloaded" });
+  await expect(page.getByText("Reading the evidence…")).toBeAttached();
+  await page.locator('#opening svg[lang="en"] [data-id="NF-KB"]').click();
+  await expect(page.getByRole("heading", { name: "NF-κB signalling" })).toBeVisible({ timeout: 30_000 });
 });

@@ -73,6 +73,10 @@ export default function Search({ onFound }: SearchProps) {
           placeholder={t("placeholder")}
           aria-label={t("label")}
           onFocus={() => setOpen(true)}
+          onKeyDown={(event) => {
+            // With nothing typed there is nothing of its own to leave: Escape leaves the choice, as elsewhere.
+            if (event.key === "Escape" && query === "") store.getState().choose(null);
+          }}
         />
         <span className={styles.key}>
           <Key>/</Key>
