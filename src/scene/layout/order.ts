@@ -1,11 +1,11 @@
 import type { Network } from "../../domain/network/types";
 import { anneal } from "./anneal";
+import { drawingCost } from "./drawing-cost";
 import { measureRoots } from "./measure-roots";
 import { buildModel, type LayerOrder, layersFor, type Model, type Order } from "./model";
 import { orderedLayers } from "./ordered-layers";
 import { placeModel } from "./place";
 import { planRuns } from "./plan";
-import { drawingCost } from "./refine";
 import { lifted, type RootGraph, rootGraph } from "./roots";
 
 export interface OrderOptions {

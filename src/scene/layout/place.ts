@@ -44,14 +44,7 @@ function linksOf(runs: readonly Run[], model: Model, ports: Ports): Link[] {
 }
 
 /** How often ports are found anew, and how often the layers are gone through after that. */
-export interface Effort {
-  readonly ports: number;
-  readonly sweeps: number;
-}
-
-const careful: Effort = { ports: 4, sweeps: 14 };
-/** Enough to compare two orders. */
-export const quick: Effort = { ports: 2, sweeps: 6 };
+const rounds = { ports: 4, sweeps: 14 };
 /** How strongly a vertex holds on to where it stood, beside the pull of its links. */
 const inertia = 0.05;
 
@@ -61,12 +54,11 @@ export function placeModel(
   layers: readonly (readonly number[])[],
   runs: readonly Run[],
   boxes: ReadonlyMap<string, RootBox>,
-  effort: Effort = careful,
 ): Placement {
   const heights = model.vertices.map((vertex) => (vertex.kind === "box" ? (boxes.get(vertex.id)?.height ?? 0) : 0));
   const y = initialHeights(model, layers, heights);
   let ports: Ports = { starts: new Map(), ends: new Map() };
-  for (let round = 0; round < effort.ports; round++) {
+  for (let round = 0; round < rounds.ports; round++) {
     ports = portsOf(runs, model, boxes, y);
     const links = linksOf(runs, model, ports);
     const linksAt: Link[][] = model.vertices.map(() => []);
@@ -74,7 +66,7 @@ export function placeModel(
       linksAt[link.a]?.push(link);
       linksAt[link.b]?.push(link);
     }
-    for (let sweep = 0; sweep < effort.sweeps; sweep++) {
+    for (let sweep = 0; sweep < rounds.sweeps; sweep++) {
       for (let step = 0; step < layers.length; step++) {
         const layer = layers[sweep % 2 === 0 ? step : layers.length - 1 - step] ?? [];
         const items = layer.map((v, i) => {
