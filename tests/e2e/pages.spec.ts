@@ -1,0 +1,122 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, openApp, openPage, test } from "./app";
+
+const lines = (page: Page): Locator => page.getByRole("main").locator("tbody > tr");
+
+/** Reference numbers of the lines, each once, as on screen. */
+async function refsOf(rows: Locator): Promise<number[]> {
+  const numbers = await rows.locator("th button").allTextContents();
+  return [...new Set(numbers.map(Number))];
+}
+
+async function find(page: Page, words: string): Promise<void> {
+  const all = await lines(page).count();
+  await page.getByRole("textbox", { name: "Find in the table" }).fill(words);
+  await expect.poll(() => lines(page).count()).toBeLessThan(all);
+}
+
+test("which studies report RUNX2 up", async ({ page }) => {
+  await openPage(page, "studies");
+  await find(page, "RUNX2 increased");
+  const ofRunx2 = lines(page).filter({ has: page.locator('[data-column="object"]', { hasText: /^RUNX2$/ }) });
+  expect(await refsOf(ofRunx2)).toEqual([9, 14, 16, 17, 19, 35, 37, 38, 39]);
+  await expect(ofRunx2.first()).toContainText("Retracted");
+});
+
+test("which studies used MC3T3-E1, and what one of them found", async ({ page }) => {
+  await openPage(page, "studies", { url: "&q.table=studies" });
+  await find(page, "MC3T3-E1");
+  expect(await refsOf(lines(page))).toEqual([6, 7, 17, 22, 34]);
+  await page.getByRole("button", { name: "Open study 17, Ge" }).click();
+  const panel = page.getByRole("complementary", { name: "Studies behind the choice" });
+  await expect(panel.getByRole("heading", { level: 2, name: "Reference 17" })).toBeVisible();
+  await expect(panel).toContainText("2, 10, 50 μmol/L");
+});
+
+test("which doses are printed in nmol/L, in the table and in the chart", async ({ page }) => {
+  await openPage(page, "studies", { url: "&q.table=studies" });
+  await page.getByRole("button", { name: "Dose printed in" }).click();
+  await page.getByRole("checkbox", { name: /^nmol\/L/ }).check();
+  await expect(lines(page)).toHaveCount(3);
+  expect(await refsOf(lines(page))).toEqual([22, 32, 34]);
+  await page.getByRole("group", { name: "Show" }).getByRole("button", { name: "Doses" }).click();
+  const inChart = page.getByRole("main").getByRole("button", { name: /nmol\/L/ });
+  await expect(inChart).toHaveCount(3);
+  await expect(inChart.last()).toHaveAccessibleName(/^34 Zhang .*10\.0, 1\.0, 0\.1 nmol\/L/);
+});
+
+test("through what the compound lowers NFATc1, and where that stands on the graph", async ({ page }) => {
+  await openPage(page, "routes");
+  await page.getByRole("combobox", { name: "To", exact: true }).fill("NFATc1");
+  await page.getByRole("option", { name: "NFATc1" }).click();
+  const shortest = page.getByRole("region", { name: "From Isopsoralen to NFATc1" }).getByRole("listitem").first();
+  await expect(shortest).toContainText("Isopsoralen inhibits NF-κB [24, 25], which increases NFATc1 [24, 25]");
+  await expect(shortest).toContainText("Net effect: NFATc1 down");
+  await shortest.getByRole("button", { name: "Focus on the graph" }).click();
+  await expect(page.locator('[data-graph-ready="true"]')).toBeVisible();
+  await expect(page).toHaveURL(/route=isopsoralen(>|%3E)NF-KB(>|%3E)NFATC1/);
+});
+
+test("what contradicts reference 7", async ({ page }) => {
+  await openPage(page, "contested");
+  const conflict = page
+    .getByRole("region", { name: /^Between studies/ })
+    .getByRole("article", { name: "PI3K/Akt/mTOR and mTORC1" });
+  for (const name of ["Reference 5, background", "Reference 7, 李想", "Reference 9, Wang, Retracted"]) {
+    await expect(conflict.getByRole("button", { name }).first()).toBeVisible();
+  }
+  await expect(conflict).toContainText("promotes bone formation by activating PI3K/Akt/mTOR");
+  await expect(conflict.getByRole("list", { name: /^What each reference says/ })).toContainText(
+    "PI3K/Akt/mTOR activates mTORC1",
+  );
+  await expect(conflict.getByRole("table")).toContainText("MC3T3-E1");
+  await conflict.getByRole("button", { name: /on the graph$/ }).click();
+  await expect(page.locator('[data-graph-ready="true"]')).toBeVisible();
+});
+
+test("the primary records change the signs that the review prints, everywhere", async ({ page }) => {
+  await openPage(page, "contested");
+  await page.getByRole("button", { name: "as the primary record says" }).click();
+  await expect(page).toHaveURL(/reading=primary/);
+  await page.getByRole("button", { name: "Graph", exact: true }).click();
+  await page.getByRole("combobox").fill("Notch");
+  await page
+    .getByRole("option", { name: /^Notch/ })
+    .first()
+    .click();
+  const panel = page.getByRole("complementary", { name: "Studies behind the choice" });
+  await expect(panel).toContainText("Isopsoralen inhibits Notch");
+});
+
+test("what the review says is missing, and what nobody has studied", async ({ page }) => {
+  await openPage(page, "gaps");
+  const stated = page.getByRole("region", { name: "What the review says is missing" });
+  await expect(stated.getByRole("definition")).toHaveCount(12);
+  for (const words of ["molecular mechanism in humans", "phase III trials", "Long-term safety", "poorly absorbed"]) {
+    await expect(stated).toContainText(words);
+  }
+  const cell = page.getByRole("button", { name: "NF-κB · Osteoclast · cells: 2 studies, lowered; references 24, 25." });
+  await expect(cell).toBeVisible();
+  await expect(page.getByRole("button", { name: /^NF-κB · Osteoclast · humans: open question/ })).toBeVisible();
+});
+
+test("what two studies of one pathway share", async ({ page }) => {
+  await openPage(page, "compare", { url: "&q.left=24&q.right=25" });
+  const table = page.getByRole("table", { name: /side by side$/ });
+  for (const name of ["NF-κB", "Osteoclast formation", "NFATc1", "CTSK", "MMP9"]) {
+    await expect(table.getByRole("row", { name: new RegExp(`${name}.*24, Zhan.*25, 阮彬家`) })).toBeVisible();
+  }
+  await expect(table.getByRole("row", { name: /Bone resorption.*not found here/ })).toBeVisible();
+});
+
+test("every page can be reached from every other, and the graph comes back as it was", async ({ page }) => {
+  await openApp(page, { url: "#effect=osteoclast&node=NF-KB" });
+  for (const name of ["Studies", "Contested", "Routes", "Gaps", "Compare"]) {
+    await page.getByRole("navigation", { name: "Pages" }).getByRole("button", { name }).click();
+    await expect(page.getByRole("main").getByRole("heading").first()).toBeVisible();
+  }
+  await page.getByRole("button", { name: "Graph", exact: true }).click();
+  await expect(page.locator('[data-graph-ready="true"]')).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("5 of 26 studies");
+  await expect(page.getByRole("heading", { name: "NF-κB signalling" })).toBeVisible();
+});
