@@ -68,8 +68,8 @@ export function roleMark(role: MoleculeRole, at: Point, ink: string, ground: str
   return glyphShapes(roleGlyphs[role], at, glyphSizes.role, { ink, ground });
 }
 
-export function lineageMark(lineage: Lineage, at: Point, size: number, { lineages, ground }: Palette): Shape[] {
-  return glyphShapes(lineageGlyphs[lineage], at, size, { ink: lineages[lineage].outline, ground });
+export function lineageMark(lineage: Lineage, at: Point, size: number, ink: string, ground: string): Shape[] {
+  return glyphShapes(lineageGlyphs[lineage], at, size, { ink, ground });
 }
 
 /** A disc with its sign: studies disagree, or support is retracted. */

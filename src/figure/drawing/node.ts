@@ -28,7 +28,7 @@ export function drawNode(node: SceneNode, theme: ThemeName): DrawingGroup {
 
 /** The box or hexagon of a node. */
 export function nodeBody(
-  node: Pick<SceneNode, "shape" | "lineage" | "predicted" | "x" | "y" | "width" | "height">,
+  node: Pick<SceneNode, "shape" | "lineage" | "predicted" | "quiet" | "x" | "y" | "width" | "height">,
   theme: ThemeName,
 ): Shape {
   const { fill, stroke, strokeWidth, dash } = nodePaint(node, theme);
@@ -48,7 +48,7 @@ export function nodeBody(
 
 function nodeMarks(node: SceneNode, palette: Palette, ink: string): Shape[] {
   const marks: Shape[] = [];
-  if (node.icon) marks.push(...lineageMark(node.lineage, node.icon, glyphSizes.icon, palette));
+  if (node.icon) marks.push(...lineageMark(node.lineage, node.icon, glyphSizes.icon, ink, palette.ground));
   if (node.mark) marks.push(...stateMark(node.mark.state, node.mark, node.mark.size, palette));
   if (node.role) marks.push(...roleMark(node.role.role, node.role.at, ink, palette.ground));
   if (node.contested) marks.push(...badgeMark("contested", node.contested, palette));

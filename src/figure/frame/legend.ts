@@ -158,7 +158,7 @@ export function sampleItems({ id, sample }: LegendEntry, theme: ThemeName): read
     case "lineage":
       return [
         nodeBody({ ...box, shape: "pathway", lineage: sample.lineage }, theme),
-        ...lineageMark(sample.lineage, middle, 10, palette),
+        ...lineageMark(sample.lineage, middle, 10, palette.lineages[sample.lineage].outline, palette.ground),
       ];
     case "mark":
       return stateMark(sample.state, middle, 11, palette);
