@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { contentSecurityPolicyPlugin } from "./content-security-policy";
 import { datasetPlugin } from "./dataset-plugin";
+import { firstLoadPlugin } from "./first-load-plugin";
 import { picturePlugin } from "./picture-plugin";
 
 /**
@@ -10,5 +11,5 @@ import { picturePlugin } from "./picture-plugin";
  */
 export function buildPlugins(projectFolder: string): Plugin[] {
   const dataFolder = join(projectFolder, "data");
-  return [datasetPlugin(dataFolder), picturePlugin(projectFolder), contentSecurityPolicyPlugin()];
+  return [datasetPlugin(dataFolder), picturePlugin(projectFolder), firstLoadPlugin(), contentSecurityPolicyPlugin()];
 }
