@@ -24,7 +24,7 @@ import { pageSizeOf, sizeOfView } from "./page-choice";
 import { recipeOf, stateOfFigure } from "./recipe";
 import { useDraft } from "./use-draft";
 import { contentOf, useFigure } from "./use-figure";
-import { type Job, useJob } from "./use-job";
+import { isBusy, type Job, useJob } from "./use-job";
 import { Warnings } from "./Warnings";
 
 /** What is asked for, the figure that comes of it, and its files. Lives as long as the dialog is open. */
@@ -111,7 +111,7 @@ function Actions(props: {
     <>
       <p className={styles.fileName}>{request ? fileNameOf(request, format) : ""}</p>
       <CopyMenus request={request} job={job} />
-      {job.state.kind === "working" ? (
+      {isBusy(job.state) ? (
         <Button onClick={job.stop}>{t("stop")}</Button>
       ) : (
         <Button variant="primary" icon={<DownloadIcon />} disabled={!request} onClick={save}>

@@ -15,6 +15,9 @@ export interface CopyMenusProps {
   readonly job: Job;
 }
 
+/** How long the browser's question whether the page may copy is waited for, milliseconds. */
+const patience = 30_000;
+
 /** Copies the picture or its caption, and saves its references. */
 export function CopyMenus({ request, job }: CopyMenusProps): ReactNode {
   const { t } = useTranslation("export");
@@ -59,9 +62,13 @@ export function CopyMenus({ request, job }: CopyMenusProps): ReactNode {
 
 async function copyPictureOf(request: MakeRequest, hooks: JobHooks): Promise<JobState> {
   // The clipboard is asked while the click counts; the picture follows.
-  const png = drawPng(request, hooks).then((drawn) => drawn.png);
-  const result = await copyPicture(png);
-  return result.ok ? { kind: "copied", what: "picture" } : { kind: "failed", failure: "copying" };
+  const png = drawPng(request, hooks).then((drawn) => {
+    hooks.onAsking();
+    return drawn.png;
+  });
+  const late = png.then(() => new Promise<null>((resolve) => setTimeout(() => resolve(null), patience)));
+  const result = await Promise.race([copyPicture(png), late]);
+  return result?.ok ? { kind: "copied", what: "picture" } : { kind: "failed", failure: "copying" };
 }
 
 async function copyCaption({ figure }: MakeRequest, language: Language): Promise<JobState> {

@@ -15,6 +15,7 @@ export function Outcome({ state }: { readonly state: JobState }): ReactNode {
       ) : null}
       <div role="status">
         {state.kind === "working" ? <p>{share === null ? t("working") : t("drawing", { share })}</p> : null}
+        {state.kind === "asking" ? <p>{t("asking")}</p> : null}
         {state.kind === "copied" ? <p>{t(`copied.${state.what}`)}</p> : null}
         {state.kind === "saved" ? (
           <>

@@ -2,8 +2,7 @@ import type { TFunction } from "i18next";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { makeTextFit, smallTextOf } from "../../figure/frame/fit";
-import type { PageSize } from "../../figure/frame/presets";
-import { journalSize } from "../../figure/frame/presets";
+import { journalSize, type PageSize } from "../../figure/frame/presets";
 import type { FigureWarning } from "../../figure/frame/types";
 import { useApp, useAppStore } from "../../store/context";
 import { selectView } from "../../store/selectors";
@@ -60,22 +59,23 @@ function Remedies({ figure, draft, onChange }: WarningsProps): ReactNode {
   const { t } = useTranslation("export");
   const store = useAppStore();
   const view = useApp(selectView);
-  /** The figure that no setting makes legible. */
-  const [hopeless, setHopeless] = useState<Figure | null>(null);
+  const [tried, setTried] = useState(false);
   const remedies = smallTextOf(figure.page)?.remedies ?? [];
   const bigger = remedies.find((each) => each.kind === "bigger-text");
   const larger = remedies.find((each) => each.kind === "larger-page");
   const fewer = remedies.some((each) => each.kind === "fewer-nodes");
   const hasOpenBoxes = view.level !== "overview" || view.toggled.length > 0;
   const fit = () => {
+    setTried(true);
     const spec = makeTextFit(figure.source.scene, figure.spec, figure.context);
-    if (!spec) {
-      setHopeless(figure);
+    const sameSize = spec?.size === figure.spec.size;
+    // A larger slide is shrunk to the same screen, so there the letters only grow as far as the page allows.
+    if (!spec || (figure.page.medium !== "print" && !sameSize)) {
+      onChange({ citations: false, textScale: bigger?.textScale ?? draft.textScale });
       return;
     }
     const { textScale, citations, legend, size } = spec;
-    const page = size === figure.spec.size ? draft.page : largerPage(draft.page, size);
-    onChange({ textScale, citations, legend, page });
+    onChange({ textScale, citations, legend, page: sameSize ? draft.page : largerPage(draft.page, size) });
   };
   return (
     <>
@@ -99,7 +99,7 @@ function Remedies({ figure, draft, onChange }: WarningsProps): ReactNode {
           </Button>
         ) : null}
       </div>
-      {hopeless === figure ? <p className={styles.warning}>{t("remedy.none")}</p> : null}
+      {tried ? <p className={styles.warning}>{t("remedy.none")}</p> : null}
     </>
   );
 }

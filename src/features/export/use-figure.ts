@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { type Filters, noFilters } from "../../domain/filters";
 import type { Language } from "../../domain/records";
-import { refsOfScene } from "../../figure/drawing/in-view";
+import { inView, refsOfScene } from "../../figure/drawing/in-view";
 import { composeFigure } from "../../figure/frame/compose";
 import { sceneOfContent } from "../../figure/frame/content";
 import type { FigureContext, FigurePage, FigureSpec } from "../../figure/frame/types";
@@ -12,7 +12,7 @@ import { selectChoice, selectEvidence, selectFilters } from "../../store/selecto
 import type { Content, Draft } from "./draft";
 import { pageSizeOf, type ViewSize } from "./page-choice";
 import { proposedSubtitle, proposedTitle, type Shown } from "./proposed-words";
-import { type Source, useSources } from "./use-source";
+import { type Source, useSource } from "./use-source";
 
 /** A figure as it will be saved, with all that its files are made of. */
 export interface Figure {
@@ -42,6 +42,8 @@ export function contentOf({ format, slides, content }: Draft, hasFocus: boolean)
   return content === "focus" && !hasFocus ? "visible" : content;
 }
 
+/** The source is cut to the content already. */
+const inFull = { kind: "visible" } as const;
 const nothing = { width: 0, height: 0, nodes: [], edges: [], captions: [] };
 
 /** Composes what a draft asks for. `pathway`: the one to show where only one is wanted. */
@@ -55,21 +57,19 @@ export function useFigure(
   const language = draft.language ?? spoken;
   const evidence = useApp(selectEvidence);
   const choice = useApp(selectChoice);
-  const inView = useApp(selectFilters);
-  const filters = content === "whole" ? noFilters : inView;
-  const source = useSources(content, pathway, language).source;
-  // A pathway of which the filters leave nothing is an empty figure, not one that is still on its way.
-  const drawn = useMemo(
-    () =>
-      source ?? (content === "pathway" ? { scene: { ...nothing, language }, network: { nodes: [], edges: [] } } : null),
-    [source, content, language],
-  );
+  const ofView = useApp(selectFilters);
+  const filters = content === "whole" ? noFilters : ofView;
+  const source = useSource(content, pathway, language);
+  // Where the filters leave nothing, or only what is faded, the figure is empty and says so.
+  const drawn = useMemo(() => {
+    const isEmpty = source ? !source.scene.nodes.some(inView) : content === "pathway";
+    return isEmpty ? { scene: { ...nothing, language }, network: { nodes: [], edges: [] } } : source;
+  }, [source, content, language]);
   const facts = useMemo(
     (): Shown => ({ content, pathway, choice, filters, evidence }),
     [content, pathway, choice, filters, evidence],
   );
-  const cut = content === "focus" ? "focus" : "visible";
-  const shown = useMemo(() => drawn && sceneOfContent(drawn.scene, { kind: cut }), [drawn, cut]);
+  const shown = useMemo(() => drawn && sceneOfContent(drawn.scene, inFull), [drawn]);
   const title = draft.title ?? (shown ? proposedTitle(facts, shown, language) : "");
   const subtitle = draft.subtitle ?? (shown ? proposedSubtitle(facts, refsOfScene(shown), language) : "");
   const figure = useMemo((): Figure | null => {
@@ -78,7 +78,7 @@ export function useFigure(
     const { legend, citations, footer, textScale, ground } = draft;
     const spec: FigureSpec = {
       size,
-      content: { kind: cut },
+      content: inFull,
       title,
       subtitle,
       legend,
@@ -90,6 +90,6 @@ export function useFigure(
     };
     const context = { evidence, today };
     return { page: composeFigure(drawn.scene, spec, context), spec, source: drawn, shown, context, filters, facts };
-  }, [draft, view, drawn, shown, cut, title, subtitle, evidence, today, filters, facts]);
+  }, [draft, view, drawn, shown, title, subtitle, evidence, today, filters, facts]);
   return { figure, title, subtitle, language };
 }

@@ -8,6 +8,8 @@ export type JobState =
   | { readonly kind: "ready" }
   /** Share of the work that is done, 0 to 1; null where it cannot be told. */
   | { readonly kind: "working"; readonly share: number | null }
+  /** The picture is there; the browser has yet to let it onto the clipboard. */
+  | { readonly kind: "asking" }
   | { readonly kind: "saved"; readonly file: Pick<MadeFile, "name" | "pixels" | "notes"> }
   | { readonly kind: "copied"; readonly what: "picture" | "caption" }
   /** The browser copies no text: here it is, to be copied by hand. */
@@ -17,6 +19,11 @@ export type JobState =
 export interface JobHooks {
   readonly signal: AbortSignal;
   readonly onProgress: (share: number) => void;
+  readonly onAsking: () => void;
+}
+
+export function isBusy({ kind }: JobState): boolean {
+  return kind === "working" || kind === "asking";
 }
 
 export interface Job {
@@ -44,7 +51,8 @@ export function useJob(): Job {
       if (!signal.aborted) setState(next);
     };
     tell({ kind: "working", share: null });
-    work({ signal, onProgress: (share) => tell({ kind: "working", share }) })
+    const onProgress = (share: number) => tell({ kind: "working", share });
+    work({ signal, onProgress, onAsking: () => tell({ kind: "asking" }) })
       .then(tell)
       .catch((error: unknown) => tell({ kind: "failed", failure: failureOf(error) }));
   };

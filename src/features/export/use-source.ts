@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import { type Network, networkOfBothReadings } from "../../domain/network";
 import type { Language } from "../../domain/records";
-import { type PathwayPicture, pathwayPicture } from "../../figure/frame/pathway-scene";
+import { pathwayPicture } from "../../figure/frame/pathway-scene";
 import { say } from "../../figure/words/say";
 import { composeScene } from "../../scene/compose/compose-scene";
 import { layoutNetwork } from "../../scene/layout/layout-network";
+import type { Order } from "../../scene/layout/model";
 import type { Layout, Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
 import {
@@ -20,6 +21,7 @@ import {
 import { useShownScene } from "../../store/shown-scene";
 import { useOrder } from "../../store/use-order";
 import type { Content } from "./draft";
+import { focusPicture } from "./focus-picture";
 
 /** What a figure is drawn from, and the network that it was composed of. */
 export interface Source {
@@ -27,36 +29,30 @@ export interface Source {
   readonly network: Network;
 }
 
-export interface Sources {
-  /** What the figure shows; null while it is laid out, and for a pathway of which the filters leave nothing. */
-  readonly source: Source | null;
-  /** The view itself, without regard to what is cut out of it; null where it is not needed or laid out. */
-  readonly view: Source | null;
-}
-
 /**
- * The scene of a figure. What is on screen is taken as it is; the whole, another language, a pathway alone are
- * composed here, and so is the view while another page than the graph is open.
+ * What a figure is drawn from; null while it is laid out, and for a pathway of which the filters leave nothing. The view
+ * on screen is taken as it is; the whole, a choice or a pathway alone and another language are composed here, and so is
+ * the view while another page than the graph is open.
  */
-export function useSources(content: Content, pathway: string | null, language: Language): Sources {
+export function useSource(content: Content, pathway: string | null, language: Language): Source | null {
   const evidence = useApp(selectEvidence);
   const filters = useApp(selectFilters);
-  const onScreen = useScreenScene(language);
-  const ownView = content === "whole" || (content !== "pathway" && !onScreen);
-  const layout = useLayout(ownView ? language : null);
-  const whole = useComposed(content === "whole" ? layout : null, "whole");
-  const composed = useComposed(content === "whole" || onScreen ? null : layout, "visible");
   const visible = useApp(selectVisibleNetwork);
-  const alone = useMemo(
-    (): PathwayPicture | null =>
-      content === "pathway" && pathway !== null ? pathwayPicture(evidence, filters, pathway, language) : null,
-    [content, pathway, evidence, filters, language],
-  );
+  const focus = useApp(selectFocus);
+  const onScreen = useScreenScene(language);
+  const dataset = useApp(selectDataset);
+  const isScreen = content === "visible" && onScreen !== null;
+  const order = useOrder(isScreen || content === "pathway" ? null : dataset);
+  const layout = useLayout(isScreen || content === "focus" ? null : order, language);
+  const composed = useComposed(layout, content === "whole" ? "whole" : "visible");
+  const alone = useMemo((): Source | null => {
+    if (content === "pathway" && pathway !== null) return pathwayPicture(evidence, filters, pathway, language);
+    return content === "focus" && focus && order ? focusPicture(evidence, visible, focus, { language, order }) : null;
+  }, [content, pathway, evidence, filters, visible, focus, order, language]);
   return useMemo(() => {
-    const view = onScreen ? { scene: onScreen, network: visible } : composed;
-    if (content === "pathway") return { source: alone, view };
-    return { source: content === "whole" ? whole : view, view };
-  }, [content, onScreen, visible, composed, whole, alone]);
+    if (content === "pathway" || content === "focus") return alone;
+    return content === "visible" && onScreen ? { scene: onScreen, network: visible } : composed;
+  }, [content, onScreen, visible, composed, alone]);
 }
 
 /** What the canvas shows, where it is in view and speaks the language of the figure. */
@@ -66,16 +62,12 @@ function useScreenScene(language: Language): Scene | null {
   return onGraph && shown?.language === language ? shown : null;
 }
 
-function useLayout(language: Language | null): Layout | null {
+function useLayout(order: Order | null, language: Language): Layout | null {
   const dataset = useApp(selectDataset);
   const view = useApp(selectView);
-  const order = useOrder(language === null ? null : dataset);
   // Of both readings, as the canvas has it, so that a figure has its nodes where they stand on screen.
   return useMemo(
-    () =>
-      language === null || !order
-        ? null
-        : layoutNetwork(networkOfBothReadings(dataset, view), { language, order, seed: 1 }),
+    () => order && layoutNetwork(networkOfBothReadings(dataset, view), { language, order, seed: 1 }),
     [dataset, view, language, order],
   );
 }

@@ -103,6 +103,28 @@ describe("the figure composer", () => {
     expect(screen.getByRole("button", { name: "Save PNG" }).hasAttribute("data-disabled")).toBe(true);
   });
 
+  it("saves nothing where all that is in view is faded", async () => {
+    const scene = fixtureScene();
+    const faded = {
+      ...scene,
+      nodes: scene.nodes.map((node) => ({ ...node, emphasis: "dim" as const })),
+      edges: scene.edges.map((edge) => ({ ...edge, emphasis: "dim" as const })),
+    };
+    await renderWithStore(<Canvas scene={faded} />);
+    expect(screen.getByText(/Nothing is in view/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Save PNG" }).hasAttribute("data-disabled")).toBe(true);
+  });
+
+  it("shows a pathway alone, with its own name and its own studies", async () => {
+    await composer();
+    await choose("radio", "One pathway with its studies");
+    const title = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Title" }).value;
+    await userEvent.clear(screen.getByRole("combobox", { name: "Pathway" }));
+    await userEvent.type(screen.getByRole("combobox", { name: "Pathway" }), "NF-κB{Enter}");
+    expect(title()).toBe("Isopsoralen · NF-κB");
+    expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Subtitle" }).value).toBe("3 studies");
+  });
+
   it("offers to show the choice alone only where something is chosen", async () => {
     await composer();
     expect(screen.queryByRole("radio", { name: "The choice and its arrows" })).toBeNull();
