@@ -1,7 +1,8 @@
 import type { Point } from "../../scene/types";
 import type { DrawingGroup, Outline, PathPiece, Words } from "../drawing/types";
-import { charactersOf, covers, fontFaces, type ReadFontFile } from "./faces";
-import { type GlyphSource, readGlyphs } from "./glyphs";
+import type { ReadFontFile } from "./faces";
+import type { GlyphSource } from "./glyphs";
+import { loadPrintFonts } from "./print-fonts";
 import { textRuns } from "./runs";
 
 type Path = Extract<Outline, { kind: "path" }>;
@@ -11,16 +12,9 @@ export type OutlineWords = (words: Words) => Path[] | null;
 
 /** Loads the TrueType files that the groups need and gives back what turns their words into outlines. */
 export async function wordOutliner(groups: readonly DrawingGroup[], read: ReadFontFile): Promise<OutlineWords> {
-  const written = charactersOf(groups);
-  const faces = await fontFaces(read);
-  const sources: Record<400 | 600, GlyphSource[]> = { 400: [], 600: [] };
-  for (const weight of [400, 600] as const) {
-    for (const script of ["latin", "chinese"]) {
-      const own = faces.filter((face) => face.weight === weight && face.file.includes(script));
-      if (!own.some((face) => [...written[weight]].some((character) => covers(face, character)))) continue;
-      sources[weight].push(readGlyphs(await read(`osteograph-sans-${script}-${weight}.ttf`)));
-    }
-  }
+  const fonts = await loadPrintFonts(groups, read);
+  const sourcesOf = (weight: 400 | 600) => fonts.filter((font) => font.weight === weight).map((font) => font.glyphs);
+  const sources = { 400: sourcesOf(400), 600: sourcesOf(600) };
   return (words) => outlinesOf(words, sources[words.weight]);
 }
 

@@ -1,7 +1,8 @@
 import type { jsPDF } from "jspdf";
 import type { Shape, Words } from "../drawing/types";
 import { toBase64 } from "../fonts/embedded";
-import { charactersOf, covers, type FontFace, fontFaces, type ReadFontFile } from "../fonts/faces";
+import type { ReadFontFile } from "../fonts/faces";
+import { loadPrintFonts, type PrintFont } from "../fonts/print-fonts";
 import { textRuns } from "../fonts/runs";
 import type { FigurePage } from "../frame/types";
 import { pdfPath } from "./path";
@@ -24,13 +25,6 @@ export interface PdfFigure {
   readonly pdf: Uint8Array<ArrayBuffer>;
   /** Characters that are in the file as a picture, or not at all, because the embedded fonts lack them. */
   readonly missing: readonly string[];
-}
-
-/** Files that PDF needs: TrueType, one for Latin and Greek, one for all the Chinese. */
-interface PdfFont {
-  readonly name: string;
-  readonly weight: 400 | 600;
-  readonly faces: readonly FontFace[];
 }
 
 /** A composed page as a vector PDF of exactly its size, with the fonts embedded and every word as text. */
@@ -64,21 +58,11 @@ function backgroundOf({ width, height, background }: FigurePage): Shape {
   return { kind: "shape", role: "ground", outline: { kind: "rect", x: 0, y: 0, width, height, radius: 0 }, paint };
 }
 
-async function embedFonts(doc: jsPDF, page: FigurePage, read: ReadFontFile): Promise<PdfFont[]> {
-  const written = charactersOf(page.groups);
-  const faces = await fontFaces(read);
-  const fonts: PdfFont[] = [];
-  for (const weight of [400, 600] as const) {
-    for (const script of ["latin", "chinese"]) {
-      const own = faces.filter((face) => face.weight === weight && face.file.includes(script));
-      const used = own.some((face) => [...written[weight]].some((character) => covers(face, character)));
-      if (!used) continue;
-      const file = `osteograph-sans-${script}-${weight}.ttf`;
-      const name = `OsteographSans-${script}-${weight}`;
-      doc.addFileToVFS(file, toBase64(await read(file)));
-      doc.addFont(file, name, "normal", weight, "Identity-H");
-      fonts.push({ name, weight, faces: own });
-    }
+async function embedFonts(doc: jsPDF, page: FigurePage, read: ReadFontFile): Promise<PrintFont[]> {
+  const fonts = await loadPrintFonts(page.groups, read);
+  for (const { name, weight, file } of fonts) {
+    doc.addFileToVFS(`${name}.ttf`, toBase64(file));
+    doc.addFont(`${name}.ttf`, name, "normal", weight, "Identity-H");
   }
   return fonts;
 }
@@ -103,12 +87,12 @@ function fillShape(doc: jsPDF, { outline, paint }: Shape): void {
 function writeWords(
   doc: jsPDF,
   words: Words,
-  fonts: readonly PdfFont[],
+  fonts: readonly PrintFont[],
   { drawText }: PdfOptions,
   missing: Set<string>,
 ): void {
   const own = fonts.filter((font) => font.weight === words.weight);
-  const has = (font: PdfFont, character: string) => font.faces.some((face) => covers(face, character));
+  const has = (font: PrintFont, character: string) => font.glyphs.has(character);
   doc.setFontSize(words.fontSize);
   doc.setTextColor(words.fill);
   for (const [i, line] of words.lines.entries()) {

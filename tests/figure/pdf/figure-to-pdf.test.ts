@@ -55,6 +55,12 @@ describe("a figure as PDF", () => {
     expect(textOf((await pdfOf("en", { title: "β-catenin, NF-κB, ERα" })).pdf)).toContain("β-catenin,NF-κB,ERα");
   });
 
+  test.runIf(installed)("keeps a Chinese title of the reader's own", async () => {
+    const { pdf, missing } = await pdfOf("zh", { title: "骨科课题组汇报：初稿" });
+    expect(missing).toEqual([]);
+    expect(textOf(pdf)).toContain("骨科课题组汇报：初稿");
+  });
+
   test("has exactly the size of its page", async () => {
     const box = (pdf: Uint8Array) => /MediaBox \[([^\]]+)\]/.exec(new TextDecoder("latin1").decode(pdf))?.[1];
     expect(box((await pdfOf("en")).pdf)).toBe("0 0 960. 540.");
