@@ -10,7 +10,14 @@ import * as fontkit from "fontkit";
 import subsetFont from "subset-font";
 import { compileFolder } from "../dataset/compile";
 import { formatIssue } from "../dataset/issue";
-import { chineseMessages, chineseOf, graphCharacters, latinCharacters, pictureNamespaces } from "./font-characters";
+import {
+  chineseMessages,
+  chineseOf,
+  commonChinese,
+  graphCharacters,
+  latinCharacters,
+  pictureNamespaces,
+} from "./font-characters";
 import { readDatasetFolder } from "./read-folder";
 
 const require = createRequire(import.meta.url);
@@ -56,6 +63,9 @@ async function main(): Promise<void> {
   const everything = chineseOf(graph + JSON.stringify(compiled.dataset) + chineseMessages(messages));
   const rest = [...everything].filter((character) => !graph.includes(character)).join("");
 
+  // For titles that a reader writes: loaded by exports that embed fonts, and only where the others lack a character.
+  const common = [...commonChinese()].filter((character) => !everything.includes(character)).join("");
+
   mkdirSync(output, { recursive: true });
   const faces: string[] = [];
   const metrics: Record<string, Record<string, number>> = {};
@@ -84,6 +94,7 @@ async function main(): Promise<void> {
     const print = [
       { name: "latin", font: inter, characters: latinCharacters },
       { name: "chinese", font: noto, characters: everything },
+      { name: "chinese-common", font: noto, characters: common },
     ];
     for (const { name, font, characters } of print) {
       const file = `osteograph-sans-${name}-${weight}.ttf`;
