@@ -54,6 +54,8 @@ const pages: Readonly<Record<string, string>> = {
 
 for (const [name, url] of Object.entries(pages)) {
   test(`nothing bars the way on the page ${name}`, async ({ page }) => {
+    // The studies table has some 2,700 cells, each of which axe looks at.
+    test.slow();
     await openPage(page, name, { url });
     await expectNoBarriers(page);
   });

@@ -37,7 +37,7 @@ test("from the whole picture to the studies behind NF-κB, in Chinese, and to a 
   await expect(dialog.getByRole("img")).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    dialog.getByRole("button", { name: /保存|PNG/ }).click(),
+    dialog.getByRole("button", { name: "保存 PNG" }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^isopsoralen_overview_.*osteoclast.*_\d{4}-\d{2}-\d{2}\.png$/);
   const { width, height, pixels } = decodePng(await readFile(await download.path()));

@@ -88,7 +88,7 @@ function readOutItems({ line: row, top }: DoseSpot, frame: ChartFrame, middle: n
     const icon: readonly DrawingItem[] =
       lineage === "none"
         ? [filledDot(lineage, x, y, palette.lineages.none.outline)]
-        : lineageMark(lineage, { x, y }, 12, palette);
+        : lineageMark(lineage, { x, y }, 12, palette.lineages[lineage].outline, palette.ground);
     return [...icon, ...stateMark(stateOfDirection(state), { x: x + 12, y }, 8, palette)];
   });
 }

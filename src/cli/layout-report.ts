@@ -1,0 +1,78 @@
+/** Measures the picture beside other layouts of the same network: writes docs/layout-report.md. `npm run layout:report`. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { compileFolder } from "../dataset/compile";
+import { formatIssue } from "../dataset/issue";
+import type { Level } from "../domain/network";
+import type { Language } from "../domain/records";
+import type { SceneMetrics } from "../scene/metrics/scene-metrics";
+import { orderOf } from "./build/opening-picture";
+import { compareLayouts, layoutNames, shippedScene } from "./layouts/measure";
+import { readDatasetFolder } from "./read-folder";
+
+const output = resolve("docs/layout-report.md");
+const levels: readonly Level[] = ["overview", "molecules"];
+const languages: readonly Language[] = ["en", "zh"];
+
+const rows: readonly { readonly name: string; readonly of: (metrics: SceneMetrics) => string | number }[] = [
+  { name: "arrows", of: ({ arrows }) => arrows },
+  { name: "crossings, as seen", of: ({ crossings }) => crossings.seen },
+  { name: "crossings, every pair of arrows", of: ({ crossings }) => crossings.pairs },
+  { name: "arrows through boxes", of: ({ throughBoxes }) => throughBoxes },
+  { name: "node overlaps", of: ({ nodeOverlaps }) => nodeOverlaps },
+  { name: "label overlaps", of: ({ labelOverlaps }) => labelOverlaps },
+  { name: "heads or bars hidden", of: ({ hiddenHeads }) => hiddenHeads },
+  { name: "total length, 1,000 units", of: ({ length }) => (length / 1000).toFixed(1) },
+  { name: "arrows from left to right", of: ({ leftToRight }) => `${Math.round(leftToRight * 100)} %` },
+  { name: "smallest letters at 1440×900, px", of: ({ smallestFont }) => smallestFont["1440×900"].toFixed(1) },
+  { name: "smallest letters at 1920×1080, px", of: ({ smallestFont }) => smallestFont["1920×1080"].toFixed(1) },
+  { name: "width : height", of: ({ aspect }) => aspect.toFixed(2) },
+];
+
+/** Words of a caption by its id, from the catalogue of the scene. */
+function captionsIn(language: Language): (id: string) => string {
+  const words: unknown = JSON.parse(readFileSync(resolve(`src/i18n/messages/${language}/scene.json`), "utf8"));
+  return (id) => {
+    const found = id
+      .split(".")
+      .reduce<unknown>((at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined), words);
+    return typeof found === "string" ? found : id;
+  };
+}
+
+async function main(): Promise<void> {
+  const compiled = compileFolder(readDatasetFolder(resolve("data/isopsoralen")));
+  if (!compiled.ok) throw new Error(compiled.issues.map(formatIssue).join("\n"));
+  const { dataset } = compiled;
+  const order = orderOf(dataset);
+  const parts: string[] = [];
+  for (const level of levels) {
+    for (const language of languages) {
+      const scene = shippedScene(dataset, order, level, language, captionsIn(language));
+      const measured = await compareLayouts(scene, dataset, level);
+      parts.push(
+        `## ${level}, ${language}: ${scene.width} × ${scene.height} units`,
+        "",
+        `| | ${layoutNames.join(" | ")} |`,
+        `|---|${layoutNames.map(() => "--:").join("|")}|`,
+        ...rows.map(({ name, of }) => `| ${name} | ${layoutNames.map((layout) => of(measured[layout])).join(" | ")} |`),
+        "",
+      );
+    }
+  }
+  writeFileSync(output, `${introduction}\n${parts.join("\n")}`);
+  process.stdout.write(`docs/layout-report.md\n`);
+}
+
+const introduction = `# How the picture measures
+
+Made by \`npm run layout:report\`: the picture as the app shows it first, beside three common layouts of the same boxes and
+arrows (containers as boxes of the same size; background arrows, which the app keeps for the focus, are left out of all).
+
+"As seen": places closer than 6 units, half the height of a letter, count once, so that a bundle of lines that run beside or on
+each other counts once where it is crossed; joining and parting are no crossings. "Every pair of arrows" counts each arrow
+in a bundle by itself. Letters are measured after the picture was fitted into the graph's area of the window with the
+filters open: 1180 × 800 and 1660 × 980 px.
+`;
+
+await main();
