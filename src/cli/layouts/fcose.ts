@@ -3,7 +3,7 @@ import fcose from "cytoscape-fcose";
 import { seededRandom } from "../../scene/layout/random";
 import { leaving, type PeerGraph, type PeerLayout } from "./peer";
 
-/** fCoSE (github.com/iVis-at-Bilkent/cytoscape.js-fcose) with its own settings and straight arrows. */
+/** fCoSE (github.com/iVis-at-Bilkent/cytoscape.js-fcose) with room for boxes of this size, and straight arrows. */
 export function fcoseLayout({ boxes, arrows }: PeerGraph): PeerLayout {
   cytoscape.use(fcose);
   const cy = cytoscape({
@@ -15,7 +15,17 @@ export function fcoseLayout({ boxes, arrows }: PeerGraph): PeerLayout {
       edges: arrows.map(({ id, source, target }) => ({ data: { id, source, target } })),
     },
   });
-  const options = { name: "fcose", animate: false, randomize: true, quality: "proof" };
+  // With its own settings a quarter of the boxes lie on each other, and what lies on each other cannot cross.
+  const options = {
+    name: "fcose",
+    animate: false,
+    randomize: true,
+    quality: "proof",
+    idealEdgeLength: () => 260,
+    nodeRepulsion: () => 90000,
+    nodeSeparation: 240,
+    numIter: 5000,
+  };
   repeatably(() => cy.layout(options).run());
   const size = new Map(boxes.map((box) => [box.id, box]));
   const boxAt = (id: string) => {
