@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { MadeFile } from "./make/types";
+import type { JobHooks, MadeFile } from "./make/types";
 
 /** What may not work, by what helps: `canvas`, fewer pixels; `loading`, the network; `copying`, saving instead. */
 export type Failure = "canvas" | "loading" | "copying";
@@ -15,12 +15,6 @@ export type JobState =
   /** The browser copies no text: here it is, to be copied by hand. */
   | { readonly kind: "by-hand"; readonly text: string }
   | { readonly kind: "failed"; readonly failure: Failure };
-
-export interface JobHooks {
-  readonly signal: AbortSignal;
-  readonly onProgress: (share: number) => void;
-  readonly onAsking: () => void;
-}
 
 export function isBusy({ kind }: JobState): boolean {
   return kind === "working" || kind === "asking";

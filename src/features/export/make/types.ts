@@ -1,7 +1,13 @@
 import type { Recipe } from "../../../figure/png/recipe";
 import type { Draft } from "../draft";
 import type { Figure } from "../use-figure";
-import type { JobHooks } from "../use-job";
+
+/** What a piece of work may ask and tell while it runs. */
+export interface JobHooks {
+  readonly signal: AbortSignal;
+  readonly onProgress: (share: number) => void;
+  readonly onAsking: () => void;
+}
 
 /** What has to be said of a file that was made. */
 export type Note =
