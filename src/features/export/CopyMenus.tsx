@@ -5,9 +5,9 @@ import { copyPicture, copyText } from "../../figure/package/clipboard";
 import { Button, CopyIcon, DownloadIcon, Menu, MenuItem } from "../../ui";
 import { saveFile } from "../../ui/save-file";
 import { drawPng } from "./make/make-file";
-import type { MakeRequest } from "./make/types";
+import type { JobHooks, MakeRequest } from "./make/types";
 import { makeCaption, makeReferences, type ReferenceFormat, referenceFormats } from "./make/words";
-import type { Job, JobHooks, JobState } from "./use-job";
+import type { Job, JobState } from "./use-job";
 
 export interface CopyMenusProps {
   /** Null while there is nothing to copy. */
