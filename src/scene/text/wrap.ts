@@ -47,7 +47,7 @@ function cut(piece: string, fits: (text: string) => boolean): string[] {
   const parts: string[] = [];
   let part = "";
   for (const character of piece) {
-    if (part !== "" && !fits(part + character)) {
+    if (part !== "" && !fits(part + character) && !closing.test(character)) {
       parts.push(part);
       part = "";
     }

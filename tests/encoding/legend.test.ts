@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { fullNetwork } from "../../src/domain/network";
+import { edgeClasses, edgeSigns, nodeStates } from "../../src/domain/network/types";
+import { lineageSchema, moleculeRoleSchema } from "../../src/domain/records";
+import { factsOfNetwork, type LegendFacts, legendEntries, legendGroupMessage, legendGroups } from "../../src/encoding";
+import { isopsoralen } from "../domain/real";
+
+const everything: LegendFacts = {
+  signs: new Set(edgeSigns),
+  classes: new Set(edgeClasses),
+  states: new Set(nodeStates),
+  lineages: new Set(lineageSchema.options),
+  shapes: new Set(["compound", "container", "pathway", "molecule", "process", "outcome"]),
+  roles: new Set(moleculeRoleSchema.options),
+  badges: new Set(["contested", "retracted"]),
+  predicted: true,
+  counts: true,
+};
+
+function message(language: string, key: string): unknown {
+  const catalogue: unknown = JSON.parse(readFileSync(`src/i18n/messages/${language}/encoding.json`, "utf8"));
+  return key
+    .replace("encoding:", "")
+    .split(".")
+    .reduce<unknown>(
+      (at, part) => (typeof at === "object" && at !== null ? Reflect.get(at, part) : undefined),
+      catalogue,
+    );
+}
+
+describe("the legend", () => {
+  it("has words in both languages for every entry and heading", () => {
+    const keys = [...legendEntries(everything).map((entry) => entry.message), ...legendGroups.map(legendGroupMessage)];
+    for (const language of ["en", "zh"]) {
+      for (const key of keys) expect(message(language, key), `${language} ${key}`).toBeTypeOf("string");
+    }
+  });
+
+  it("explains every category, each once", () => {
+    const ids = legendEntries(everything).map((entry) => entry.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const sign of edgeSigns) expect(ids).toContain(`sign.${sign}`);
+    for (const cls of edgeClasses) expect(ids).toContain(`class.${cls}`);
+    for (const lineage of lineageSchema.options) expect(ids).toContain(`lineage.${lineage}`);
+    for (const state of nodeStates) if (state !== "untested") expect(ids).toContain(`state.${state}`);
+  });
+
+  it("shows only what occurs", () => {
+    const { nodes } = fullNetwork(isopsoralen(), { level: "overview", toggled: [] });
+    const ids = legendEntries(factsOfNetwork({ nodes: nodes.slice(0, 1), edges: [] })).map((entry) => entry.id);
+    expect(ids).toContain("shape.compound");
+    expect(ids.some((id) => id.startsWith("sign.") || id.startsWith("class."))).toBe(false);
+  });
+
+  it("stands for filters where there is one", () => {
+    const filterOf = (id: string) => legendEntries(everything).find((entry) => entry.id === id)?.filter;
+    expect(filterOf("class.predicted")).toEqual({ classes: ["predicted"] });
+    expect(filterOf("lineage.osteoclast")).toEqual({ effects: ["osteoclast"] });
+    expect(filterOf("badge.retracted")).toEqual({ retracted: "hidden" });
+    expect(filterOf("sign.up")).toBeNull();
+  });
+});

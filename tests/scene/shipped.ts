@@ -1,0 +1,23 @@
+import { orderOf } from "../../src/cli/build/opening-picture";
+import { shippedScene } from "../../src/cli/layouts/measure";
+import type { Level } from "../../src/domain/network";
+import type { Language } from "../../src/domain/records";
+import type { Order } from "../../src/scene/layout/model";
+import type { Scene } from "../../src/scene/types";
+import { isopsoralen } from "../domain/real";
+
+const { dataset } = isopsoralen();
+let found: Order | null = null;
+
+/** The order of the shipped dataset, searched for once. */
+export function shippedOrder(): Order {
+  found ??= orderOf(dataset);
+  return found;
+}
+
+/** The review's picture as the app shows it first. */
+export function shipped(level: Level, language: Language): Scene {
+  return shippedScene(dataset, shippedOrder(), level, language, (id) => id);
+}
+
+export { dataset };
