@@ -1,6 +1,6 @@
 import type { PngFigure } from "../../../figure/png/figure-to-png";
 import type { Format } from "../draft";
-import type { JobHooks, JobHooks, Make, MakeRequest, Note } from "./types";
+import type { JobHooks, Make, MakeRequest, Note } from "./types";
 
 /** The whole name of a file. */
 export function fileNameOf({ name, draft }: Pick<MakeRequest, "name" | "draft">, format: Format): string {
