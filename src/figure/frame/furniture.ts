@@ -55,7 +55,9 @@ export function citationsBlock({ scene, refs, spec, context, type }: FurnitureIn
   const { language } = scene;
   const separator = say(language, "figure:citations.separator");
   const cited = shortCitations(refs, context.evidence, language);
-  const text = say(language, "figure:citations.all", { list: cited.join(separator) });
+  // Whole, for programs that break the lines anew: a number stays with its author.
+  const whole = cited.map((citation) => citation.replace(/ /g, "\u00a0")).join(separator);
+  const text = say(language, "figure:citations.all", { list: whole });
   // A break falls between citations, not inside one.
   const begin = say(language, "figure:citations.all", { list: "" });
   const pieces = cited.map((citation, i) => (i < cited.length - 1 ? citation + separator : citation));

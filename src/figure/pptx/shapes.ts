@@ -34,11 +34,13 @@ export function shapeXml(shape: ShapeXml, nextId: NextId): string {
   const flips = straight
     ? `${straight.to.x < straight.from.x ? ' flipH="1"' : ""}${straight.to.y < straight.from.y ? ' flipV="1"' : ""}`
     : "";
-  const kind = shape.isTextBox ? ' txBox="1"' : "";
+  const kind = shape.isTitle
+    ? `<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>`
+    : `<p:cNvSpPr${shape.isTextBox ? ' txBox="1"' : ""}/>`;
   const place = shape.isTitle ? `<p:nvPr><p:ph type="title"/></p:nvPr>` : "<p:nvPr/>";
   const fill = paint.fill === null ? "<a:noFill/>" : solidFill(paint.fill, opacity);
   const text = shape.text ?? "";
-  return `<p:sp><p:nvSpPr>${identity(nextId(), shape.name, shape.description)}<p:cNvSpPr${kind}/>${place}</p:nvSpPr><p:spPr>${frame(bounds, flips)}${geometry}${fill}${lineXml(shape)}</p:spPr>${text}</p:sp>`;
+  return `<p:sp><p:nvSpPr>${identity(nextId(), shape.name, shape.description)}${kind}${place}</p:nvSpPr><p:spPr>${frame(bounds, flips)}${geometry}${fill}${lineXml(shape)}</p:spPr>${text}</p:sp>`;
 }
 
 /** Shapes as one object that keeps together and can be taken apart. */
