@@ -3,6 +3,13 @@ import { overlaps, type Rectangle, rectangleOf } from "../metrics/rectangles";
 import type { Point, Route } from "../types";
 
 const cell = 32;
+/** Distance between the points that stand for an arrow: less than a label is high. */
+const grain = 8;
+
+function cellAt(column: number, row: number): number {
+  return column * 65536 + row;
+}
+
 /** Distance between the places looked at along an arrow, scene units. */
 const stride = 7;
 /** Kept free at an arrow's start, and before its tip for the head. */
@@ -18,11 +25,11 @@ export interface Spots {
 
 export function newSpots(boxes: readonly Rectangle[], routes: ReadonlyMap<string, Route>): Spots {
   const taken: Rectangle[] = [...boxes];
-  const cells = new Map<string, { readonly id: string; readonly at: Point }[]>();
+  const cells = new Map<number, { readonly id: string; readonly at: Point }[]>();
   for (const [id, route] of routes) {
     taken.push(rectangleOf({ x: route.end.x, y: route.end.y, width: 20, height: 12 }));
-    for (const at of placesAlong(route, 4, { start: 0, tip: 0 })) {
-      const key = `${Math.floor(at.x / cell)} ${Math.floor(at.y / cell)}`;
+    for (const at of placesAlong(route, grain, { start: 0, tip: 0 })) {
+      const key = cellAt(Math.floor(at.x / cell), Math.floor(at.y / cell));
       const list = cells.get(key);
       if (list) list.push({ id, at });
       else cells.set(key, [{ id, at }]);
@@ -32,7 +39,7 @@ export function newSpots(boxes: readonly Rectangle[], routes: ReadonlyMap<string
     const found = new Set<string>();
     for (let column = Math.floor(own.left / cell); column <= Math.floor(own.right / cell); column++) {
       for (let row = Math.floor(own.top / cell); row <= Math.floor(own.bottom / cell); row++) {
-        for (const each of cells.get(`${column} ${row}`) ?? []) {
+        for (const each of cells.get(cellAt(column, row)) ?? []) {
           const { x, y } = each.at;
           if (each.id !== id && x > own.left && x < own.right && y > own.top && y < own.bottom) found.add(each.id);
         }
