@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { noFilters } from "../../src/domain/filters";
+import { networkOfBothReadings, visibleNetwork } from "../../src/domain/network";
+import { type ComposeOptions, composeScene } from "../../src/scene/compose/compose-scene";
+import { layoutNetwork } from "../../src/scene/layout/layout-network";
+import { isopsoralen } from "../domain/real";
+import { dataset, shippedOrder } from "./shipped";
+
+const view = { level: "overview", toggled: [] } as const;
+const evidence = isopsoralen();
+const full = networkOfBothReadings(dataset, view);
+const layout = layoutNetwork(full, { language: "en", seed: 1, order: shippedOrder() });
+const visible = visibleNetwork(evidence, noFilters, view);
+const osteoclast = visibleNetwork(evidence, { ...noFilters, effects: ["osteoclast"] }, view);
+
+function scene(options: Partial<ComposeOptions> = {}, network = visible) {
+  return composeScene(layout, network, {
+    focus: null,
+    background: "focus",
+    moves: {},
+    evidence,
+    captionOf: (id) => id,
+    ...options,
+  });
+}
+
+describe("a scene", () => {
+  it("keeps background arrows back until something is chosen", () => {
+    expect(scene().edges.some((edge) => edge.cls === "background")).toBe(false);
+    const background = visible.edges.find((edge) => edge.cls === "background");
+    const focused = scene({ focus: new Set([background?.id ?? ""]) });
+    expect(focused.edges.filter((edge) => edge.cls === "background").map((edge) => edge.id)).toEqual([background?.id]);
+    expect(scene({ background: "always" }).edges.some((edge) => edge.cls === "background")).toBe(true);
+  });
+
+  it("brings a choice forward and dims the rest", () => {
+    const { nodes } = scene({ focus: new Set(["NF-KB"]) });
+    expect(nodes.find((node) => node.id === "NF-KB")?.emphasis).toBe("focus");
+    expect(nodes.filter((node) => node.id !== "NF-KB").every((node) => node.emphasis === "dim")).toBe(true);
+  });
+
+  it("does not move what filters leave", () => {
+    const all = new Map(scene().nodes.map((node) => [node.id, node]));
+    for (const { id, x, y } of scene({}, osteoclast).nodes) {
+      expect({ x, y }).toEqual({ x: all.get(id)?.x, y: all.get(id)?.y });
+    }
+  });
+
+  it("fades what filters take out, where that is wanted", () => {
+    const faded = scene({ faded: full }, osteoclast);
+    expect(faded.nodes).toHaveLength(full.nodes.length);
+    expect(faded.nodes.some((node) => node.emphasis === "dim")).toBe(true);
+    expect(scene({}, osteoclast).nodes.length).toBeLessThan(full.nodes.length);
+  });
+
+  it("takes the arrows along when a node is dragged", () => {
+    const before = new Map(scene().edges.map((edge) => [edge.id, edge]));
+    const moved = scene({ moves: { "NF-KB": { dx: 30, dy: 40 } } });
+    const node = moved.nodes.find((each) => each.id === "NF-KB");
+    expect(node?.x).toBeCloseTo((layout.boxes["NF-KB"]?.x ?? 0) + 30);
+    for (const edge of moved.edges) {
+      const same = JSON.stringify(edge.route) === JSON.stringify(before.get(edge.id)?.route);
+      expect(same, edge.id).toBe(edge.source !== "NF-KB" && edge.target !== "NF-KB");
+    }
+  });
+
+  it("draws pale what the review names in its background alone", () => {
+    const quiet = scene().nodes.filter((node) => node.quiet === true);
+    expect(quiet.length).toBeGreaterThan(0);
+    for (const { id } of quiet) {
+      const held = visible.edges.some((edge) => edge.cls !== "background" && [edge.source, edge.target].includes(id));
+      expect(held, id).toBe(false);
+    }
+  });
+});
