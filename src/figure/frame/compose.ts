@@ -56,7 +56,8 @@ export function composeFigure(scene: Scene, spec: FigureSpec, context: FigureCon
     medium: spec.size.medium,
     dpi: spec.size.dpi,
     background: spec.transparent ? null : palettes[spec.theme].ground,
-    title: spec.title,
+    // A file needs a name for those who cannot see it, whether or not one is printed on the page.
+    title: spec.title.trim() || context.evidence.dataset.dataset.title[shown.language],
     description: describeScene(shown, context.evidence),
     groups: [...plan.head, ...pictureGroups, ...plan.foot],
     picture: { ...picture, scale },

@@ -76,7 +76,7 @@ function readme({ name, page, scene, context, permalink }: PackageInput): string
   const { language } = scene;
   const { dataset } = context.evidence.dataset;
   return say(language, "figure:readme", {
-    title: page.title || dataset.title[language],
+    title: page.title,
     name,
     permalink,
     dataset: dataset.title[language],

@@ -44,4 +44,11 @@ describe("a figure as an SVG file", () => {
     expect(left.length).toBeLessThanOrEqual(1);
     expect(doc.getElementById("node-ISOPSORALEN")?.querySelector("title")?.textContent).toBe("异补骨脂素");
   });
+
+  test("has a name for those who cannot see it, even with no title printed on the page", async () => {
+    const untitled = composeFigure(fixtureScene("en"), { ...slideSpec, title: " " }, context);
+    const svg = await figureToSvg(untitled, { text: "system", fonts: fontsOnDisk });
+    const { title } = context.evidence.dataset.dataset;
+    expect(parse(svg).getElementById("figure-title")?.textContent).toBe(title.en);
+  });
 });
