@@ -15,18 +15,23 @@ function isNewPlace(next: AppState, before: AppState): boolean {
   );
 }
 
+/** The address's fragment as `writeUrl` writes it: browsers escape ">" there. */
+function fragmentNow(): string {
+  return location.hash.replaceAll("%3E", ">");
+}
+
 /** Keeps the address in step with the store, and the store with the browser's back and forward. Returns the undo. */
 export function bindUrl(store: AppStore): () => void {
   let restoring = false;
   const undo = store.subscribe((next, before) => {
     const fragment = `#${writeUrl(next)}`;
-    if (restoring || fragment === `#${writeUrl(before)}` || fragment === location.hash) return;
+    if (restoring || fragment === `#${writeUrl(before)}` || fragment === fragmentNow()) return;
     if (isNewPlace(next, before)) history.pushState(null, "", fragment);
     else history.replaceState(null, "", fragment);
   });
   const onMove = (): void => {
     const { dataset, language, reading } = store.getState();
-    if (location.hash === `#${writeUrl(store.getState())}`) return;
+    if (fragmentNow() === `#${writeUrl(store.getState())}`) return;
     const { state, ignored } = readLink(location.hash, buildEvidence(dataset, reading), language);
     restoring = true;
     store.getState().restore(state, ignored);

@@ -17,7 +17,10 @@ export interface Actions {
   resetMoves(): void;
   undo(): void;
   redo(): void;
-  /** Take over what a URL says, whole: no undo step, for the browser's own history leads back. */
+  /**
+   * Take over what a URL says, whole. Where that is the picture of the last step, or of the next, it counts as undo or
+   * redo, so that the browser's history and ours never disagree; any other picture is a step of its own.
+   */
   restore(next: Partial<Picture & Settings>, ignored: readonly string[]): void;
   dismissIgnored(): void;
 }
@@ -82,10 +85,24 @@ export function createAppStore(input: StoreInput): AppStore {
         const next = state.future[0];
         if (next) set({ ...next, past: [...state.past, pictureOf(state)], future: state.future.slice(1) });
       },
-      restore: (next, ignored) => set({ ...next, ignored }),
+      restore: (next, ignored) => {
+        const state = get();
+        const picture = pictureOf({ ...state, ...next });
+        const last = state.past.at(-1);
+        const { undo, redo } = get();
+        if (samePicture(picture, pictureOf(state))) return set({ ...next, ignored });
+        if (last && samePicture(picture, last)) undo();
+        else if (state.future[0] && samePicture(picture, state.future[0])) redo();
+        else change(picture);
+        set({ ...next, ignored });
+      },
       dismissIgnored: () => set({ ignored: [] }),
     };
   });
+}
+
+function samePicture(a: Picture, b: Picture): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 export function sameChoice(a: Choice | null, b: Choice | null): boolean {

@@ -149,7 +149,8 @@ function readChoice(door: Door, evidence: Evidence, isArrow: (id: string) => boo
   const edge = door.text<Choice | null>("arrow", (id) => (isArrow(id) ? { kind: "edge", id } : null), null);
   const study = door.text<Choice | null>(
     "study",
-    (ref) => (isReference(evidence, Number(ref)) ? { kind: "study", ref: Number(ref) } : null),
+    (ref) =>
+      /^[1-9]\d*$/.test(ref) && isReference(evidence, Number(ref)) ? { kind: "study", ref: Number(ref) } : null,
     null,
   );
   const route = door.text<Choice | null>(
@@ -160,7 +161,15 @@ function readChoice(door: Door, evidence: Evidence, isArrow: (id: string) => boo
     },
     null,
   );
-  return node ?? edge ?? study ?? route;
+  const [first, ...others] = [
+    { name: "node", choice: node },
+    { name: "arrow", choice: edge },
+    { name: "study", choice: study },
+    { name: "route", choice: route },
+  ].filter(({ choice }) => choice !== null);
+  // One thing is chosen at a time: what a link asks for beside it is named, not dropped in silence.
+  for (const { name } of others) door.ignore(name);
+  return first?.choice ?? null;
 }
 
 /**

@@ -96,11 +96,33 @@ describe("the picture", () => {
 });
 
 describe("what a link brings", () => {
-  it("is taken over whole without a step to undo, and says what it ignored until that is dismissed", () => {
+  it("is taken over whole, and says what it ignored until that is dismissed", () => {
     const store = newStore();
     store.getState().restore({ choice: nfkb, language: "zh" }, ["study=999"]);
-    expect(store.getState()).toMatchObject({ choice: nfkb, language: "zh", ignored: ["study=999"], past: [] });
+    expect(store.getState()).toMatchObject({ choice: nfkb, language: "zh", ignored: ["study=999"] });
     store.getState().dismissIgnored();
     expect(store.getState().ignored).toEqual([]);
+  });
+
+  it("is one step to undo where it shows another picture, and none where it does not", () => {
+    const store = newStore();
+    store.getState().restore({ language: "zh" }, []);
+    expect(store.getState().past).toEqual([]);
+    store.getState().restore({ choice: nfkb }, []);
+    store.getState().undo();
+    expect(store.getState().choice).toBeNull();
+  });
+
+  it("counts as undo when it is the picture before, so that the next undo leads further back", () => {
+    const store = newStore();
+    store.getState().choose(nfkb);
+    store.getState().choose(notch);
+    store.getState().restore({ choice: { ...nfkb } }, []);
+    expect(store.getState().choice).toEqual(nfkb);
+    store.getState().undo();
+    expect(store.getState().choice).toBeNull();
+    store.getState().restore({ choice: { ...nfkb } }, []);
+    store.getState().redo();
+    expect(store.getState().choice).toEqual(notch);
   });
 });

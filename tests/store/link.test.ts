@@ -82,14 +82,27 @@ describe("a link that means nothing here", () => {
     ]);
   });
 
-  it.each(["min=0", "min=-3", "years=2022-2018", "years=lately", "route=isopsoralen", "step=9.9", "toggled=RUNX2"])(
-    "does not take %s",
-    (part) => {
-      const read = open(`#${part}`);
-      expect(read.ignored).toEqual([part]);
-      expect(read.state).toEqual(plain);
-    },
-  );
+  it.each([
+    "min=0",
+    "min=-3",
+    "years=2022-2018",
+    "years=lately",
+    "route=isopsoralen",
+    "step=9.9",
+    "toggled=RUNX2",
+    "study=07",
+    "study=1e1",
+  ])("does not take %s", (part) => {
+    const read = open(`#${part}`);
+    expect(read.ignored).toEqual([part]);
+    expect(read.state).toEqual(plain);
+  });
+
+  it("names the second of two choices", () => {
+    const read = open("#node=NF-KB&study=24");
+    expect(read.state.choice).toEqual({ kind: "node", id: "NF-KB" });
+    expect(read.ignored).toEqual(["study=24"]);
+  });
 
   it.each(["", "#", "#%E0%A4%A", "#&&&=&", "#=x", "#lang"])("survives %j", (fragment) => {
     expect(open(fragment).state).toEqual(plain);
