@@ -1,15 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type AuthoredFile, compileFolder } from "../../src/dataset/compile";
 import { type DatasetIssue, formatIssue } from "../../src/dataset/issue";
-import { parseCompiled } from "../../src/dataset/parse-compiled";
-import type { CompiledDataset } from "../../src/domain/records";
 import { smallDataset, withoutFile } from "./small-dataset";
-
-function compiled(files: readonly AuthoredFile[]): CompiledDataset {
-  const result = compileFolder(files);
-  if (!result.ok) throw new Error(result.issues.map(formatIssue).join("\n"));
-  return result.dataset;
-}
 
 function issuesOf(files: readonly AuthoredFile[]): readonly DatasetIssue[] {
   const result = compileFolder(files);
@@ -24,32 +16,6 @@ function onlyIssue(path: string, ...replacements: readonly (readonly [string, st
   if (issue === undefined) throw new Error("no issue");
   return issue;
 }
-
-describe("a folder of authored files", () => {
-  it("compiles to flat findings that name their study, their arm and the compound", () => {
-    const dataset = compiled(smallDataset());
-    expect(dataset.findings.map(({ id, study, arm, subject }) => [id, study, arm, subject])).toEqual([
-      ["r06-cells-MTOR", "r06", "r06-cells", "cpd"],
-      ["r06-cells-RUNX2", "r06", "r06-cells", "cpd"],
-      ["r07-rats-RUNX2", "r07", "r07-rats", "cpd"],
-    ]);
-    expect(dataset.background.map(({ id, ref, section }) => [id, ref, section])).toEqual([["b05-1", 5, "1.1"]]);
-  });
-
-  it("fills what an author may leave out: a finding stands in the sentence unless it says heading", () => {
-    const [finding] = compiled(smallDataset()).findings;
-    expect(finding).toMatchObject({ basis: "sentence", doseDependent: false, timeDependent: false });
-  });
-
-  it("compiles to the same bytes in whatever order the files come", () => {
-    const backwards = [...smallDataset()].reverse();
-    expect(JSON.stringify(compiled(backwards))).toBe(JSON.stringify(compiled(smallDataset())));
-  });
-
-  it("leaves files alone that are no YAML", () => {
-    expect(issuesOf([...smallDataset(), { path: "README.md", text: ": not: yaml" }])).toEqual([]);
-  });
-});
 
 describe("a fault in the shape of a record", () => {
   it("is told with file, line, record, field, what was found and what was expected", () => {
@@ -317,41 +283,5 @@ describe("all faults at once", () => {
         expect([path, text, compileFolder(files).ok]).toEqual([path, text, allowedEmpty]);
       }
     }
-  });
-});
-
-describe("the door for compiled datasets", () => {
-  const dataset = () => compiled(smallDataset());
-
-  it("takes what the build writes, as text or as a value", () => {
-    expect(parseCompiled(JSON.stringify(dataset()))).toEqual({ ok: true, dataset: dataset() });
-    expect(parseCompiled(dataset())).toEqual({ ok: true, dataset: dataset() });
-    expect(parseCompiled(`\uFEFF${JSON.stringify(dataset())}`).ok).toBe(true);
-  });
-
-  it("tells every fault with the place in the document's lists or the record's id", () => {
-    const [first, ...others] = dataset().findings;
-    const broken = { ...dataset(), findings: [{ ...first, object: "NOWHERE" }, { effect: "blocks" }, ...others] };
-    const result = parseCompiled(broken, "mine.json");
-    const told = result.ok ? [] : result.issues.map(({ file, record, field }) => [file, record, field]);
-    expect(told).toContainEqual(["mine.json", "r06-cells-MTOR", "object"]);
-    expect(told).toContainEqual(["mine.json", "findings[1]", "effect"]);
-    expect(told).toContainEqual(["mine.json", "findings[1]", "id"]);
-  });
-
-  it.each([
-    ["no JSON", "{", "unreadable"],
-    ["a list", "[]", "wrong-type"],
-    ["null", "null", "wrong-type"],
-    ["an empty text", "", "unreadable"],
-  ])("refuses %s with one plain word", (_, text, code) => {
-    const result = parseCompiled(text);
-    expect(result.ok ? [] : result.issues.map((issue) => issue.code)).toEqual([code]);
-  });
-
-  it("refuses a document of another version, with unknown parts or without its lists", () => {
-    const { gaps: _gaps, ...rest } = dataset();
-    const result = parseCompiled({ ...rest, schemaVersion: "9.0", extra: 1 });
-    expect(result.ok ? [] : result.issues.map(({ field }) => field).sort()).toEqual(["extra", "gaps", "schemaVersion"]);
   });
 });

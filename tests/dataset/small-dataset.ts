@@ -1,4 +1,6 @@
-import type { AuthoredFile } from "../../src/dataset/compile";
+import { type AuthoredFile, compileFolder } from "../../src/dataset/compile";
+import { formatIssue } from "../../src/dataset/issue";
+import type { CompiledDataset } from "../../src/domain/records";
 
 /** A whole dataset that is right, as small as one can be: two studies, one background statement, one source check. */
 const files: Readonly<Record<string, string>> = {
@@ -113,4 +115,11 @@ export function smallDataset(
 
 export function withoutFile(path: string): AuthoredFile[] {
   return smallDataset().filter((file) => file.path !== path);
+}
+
+/** The dataset that these files make; throws with what is wrong with them. */
+export function compiled(files: readonly AuthoredFile[]): CompiledDataset {
+  const result = compileFolder(files);
+  if (!result.ok) throw new Error(result.issues.map(formatIssue).join("\n"));
+  return result.dataset;
 }
