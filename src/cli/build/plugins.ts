@@ -3,7 +3,11 @@ import type { Plugin } from "vite";
 import { contentSecurityPolicyPlugin } from "./content-security-policy";
 import { datasetPlugin } from "./dataset-plugin";
 import { firstLoadPlugin } from "./first-load-plugin";
+import { leaveOutPlugin } from "./leave-out-plugin";
 import { picturePlugin } from "./picture-plugin";
+
+/** jsPDF would load these to draw HTML and SVG; figures are drawn with its paths and text alone. */
+const neverLoaded = ["canvg", "dompurify", "html2canvas"];
 
 /**
  * What the build adds to Vite's own, for a project folder. The order matters to the page: whatever writes inline code
@@ -11,5 +15,11 @@ import { picturePlugin } from "./picture-plugin";
  */
 export function buildPlugins(projectFolder: string): Plugin[] {
   const dataFolder = join(projectFolder, "data");
-  return [datasetPlugin(dataFolder), picturePlugin(projectFolder), firstLoadPlugin(), contentSecurityPolicyPlugin()];
+  return [
+    leaveOutPlugin(neverLoaded),
+    datasetPlugin(dataFolder),
+    picturePlugin(projectFolder),
+    firstLoadPlugin(),
+    contentSecurityPolicyPlugin(),
+  ];
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Study } from "../../domain/records";
+import { authorList, placeOf } from "../../figure/references/citation-line";
 import { ExternalLink } from "../../ui";
 import styles from "./CitationView.module.css";
-import { authorsOf, placeOf, recordLinks } from "./citation";
+import { recordLinks } from "./citation";
 import { usePanel } from "./panel-context";
 import { searchLinks } from "./search-links";
 
@@ -45,7 +46,7 @@ export function AsCited({ study }: { readonly study: Study }): ReactNode {
 export function CitationView({ study }: { readonly study: Study }): ReactNode {
   const { t } = useTranslation("study-panel");
   const { citation } = study;
-  const { names, more } = authorsOf(study);
+  const { names, more } = authorList(study);
   const place = placeOf(citation);
   const links = recordLinks(citation);
   return (

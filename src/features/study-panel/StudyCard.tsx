@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { nameOf, type StudyCard as StudyCardData } from "../../domain/statements";
+import { authorList } from "../../figure/references/citation-line";
 import { Button, ChevronIcon, Chip } from "../../ui";
 import { ArmView } from "./ArmView";
 import { CheckList } from "./CheckList";
 import { AsCited, CitationView } from "./CitationView";
 import { CopyCitation } from "./CopyCitation";
-import { authorsOf } from "./citation";
 import { effectMessage } from "./effect-message";
 import { EffectMark } from "./Mark";
 import { usePanel } from "./panel-context";
@@ -47,7 +47,7 @@ function Head({ card, folds }: { readonly card: StudyCardData; readonly folds: C
   const { language } = usePanel();
   const { study, retraction, checks } = card;
   const open = folds.isOpen(study.ref);
-  const { names, more } = authorsOf(study);
+  const { names, more } = authorList(study);
   const first =
     names.length > 1 || more
       ? t("citation.firstEtAl", { author: study.citation.author[0]?.family ?? study.firstAuthor })

@@ -106,7 +106,7 @@ describe("a verified citation", () => {
     await renderWithStore(<StudyPanel />, { choice: { kind: "study", ref: 19 } });
     await user.click(screen.getByRole("button", { name: "Copy citation" }));
     expect(await navigator.clipboard.readText()).toMatch(
-      /^Liu D, Ma L.*Current Drug Metabolism 2024 25\(4\):288-297\. doi:/,
+      /^Liu D, Ma L.*Current Drug Metabolism\. 2024;25\(4\):288-297\. doi:/,
     );
     expect(shown(screen.getByRole("button", { name: "Copied" }))).toBe(true);
   });
