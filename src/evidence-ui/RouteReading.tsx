@@ -27,7 +27,9 @@ export function RouteReading({ route }: { readonly route: Route }): ReactNode {
       {cautions.length > 0 ? (
         <ul className={styles.cautions} aria-label={t("cautions")}>
           {cautions.map((caution) => (
-            <li key={caution}>{caution}</li>
+            <li key={caution}>
+              <Referenced text={caution} />
+            </li>
           ))}
         </ul>
       ) : null}

@@ -9,7 +9,7 @@ const closing = /^[\]),;:.!?，。；：、）]+/u;
 
 /** What stands before a run of reference numbers in either language, and the run itself; or the run in square brackets. */
 const runs =
-  /\[(\d+[^\]]*)\]|(?:\b(?:refs?|references?|background)\s|文献\s?)(\d+(?:(?:,\s?|\sand\s|、|，|和|及|与|\s?\/\s?)\d+)*)/giu;
+  /\[((?:background\s|背景文献\s?)?\d+[^\]]*)\]|(?:\b(?:refs?|references?|background)\s|文献\s?)(\d+(?:(?:,\s?|\sand\s|、|，|和|及|与|\s?\/\s?)\d+)*)/giu;
 
 /**
  * A text cut where it names references, so that each number can be a way to its study. Numbers that are no reference

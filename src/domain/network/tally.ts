@@ -1,4 +1,4 @@
-import type { EdgeClass, EdgeSign, NodeState, Statement, Tally } from "./types";
+import type { EdgeClass, EdgeSign, NetworkNode, NodeState, Statement, Tally } from "./types";
 
 type Signed = Pick<Statement, "ref" | "sign" | "retracted">;
 
@@ -74,6 +74,31 @@ export function nodeStateOf(
   const state = directionOf(statements, node, countRetracted);
   if (state === undefined) return "untested";
   return state === "unsigned" ? "changed" : state;
+}
+
+/**
+ * References that the number beside a node's mark counts: those that report what the mark shows. Where there is no mark,
+ * every study that measured the node or names it as mediator.
+ */
+export function refsOfState({
+  state,
+  tally,
+  testedRefs,
+}: Pick<NetworkNode, "state" | "tally" | "testedRefs">): readonly number[] {
+  switch (state) {
+    case "up":
+      return tally.up;
+    case "down":
+      return tally.down;
+    case "mixed":
+      return ascending([...tally.up, ...tally.down]);
+    case "changed":
+      return tally.unsigned;
+    case "none":
+      return tally.none;
+    case "untested":
+      return testedRefs;
+  }
 }
 
 /** The strongest way in which any of the statements is known. */

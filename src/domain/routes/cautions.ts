@@ -1,5 +1,6 @@
 import type { Evidence } from "../evidence/types";
-import type { Hop } from "./hops";
+import { mayBeOneStudy } from "../standing";
+import { type Hop, refsOfSign } from "./hops";
 
 /** Why a route may not hold together although each of its hops is stated. */
 export type CautionKind =
@@ -14,6 +15,8 @@ export type CautionKind =
   | "retracted"
   | "contested"
   | "unsigned"
+  /** References that a hop counts one by one may report one experiment. */
+  | "may-be-one-study"
   /** The sign of a hop rests on background alone, although the compound was tested. */
   | "sign-from-background";
 
@@ -21,6 +24,8 @@ export interface Caution {
   readonly kind: CautionKind;
   /** Indexes of the hops that it is about; of all where none is to blame alone. */
   readonly hops: readonly number[];
+  /** References that may be one study, together. */
+  readonly refs?: readonly number[];
 }
 
 /** Values of the arms behind a hop; null where the hop has no finding or none of them says. */
@@ -36,6 +41,19 @@ function nothingCommon(sets: readonly (ReadonlySet<string> | null)[]): boolean {
   const [first, ...others] = known;
   if (!first || others.length === 0) return false;
   return ![...first].some((value) => others.every((set) => set.has(value)));
+}
+
+/** Groups of references that may be one study, each with the hops that count several of them. */
+function notIndependent(evidence: Evidence, hops: readonly Hop[]): readonly Caution[] {
+  const groups = new Map<string, { refs: readonly number[]; hops: number[] }>();
+  for (const [index, hop] of hops.entries()) {
+    for (const refs of mayBeOneStudy(evidence, refsOfSign(hop))) {
+      const group = groups.get(refs.join()) ?? { refs, hops: [] };
+      group.hops.push(index);
+      groups.set(refs.join(), group);
+    }
+  }
+  return [...groups.values()].map((group) => ({ kind: "may-be-one-study", ...group }));
 }
 
 /** What a reader should know before believing a route. */
@@ -56,6 +74,7 @@ export function cautionsOf(evidence: Evidence, hops: readonly Hop[]): readonly C
     { kind: "different-models", hops: nothingCommon(models) ? told(models) : [] },
     { kind: "different-species", hops: nothingCommon(species) ? told(species) : [] },
     { kind: "no-single-study", hops: nothingCommon(refs) ? told(refs) : [] },
+    ...notIndependent(evidence, hops),
   ];
   return cautions.filter((caution) => caution.hops.length > 0);
 }

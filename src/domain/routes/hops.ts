@@ -2,8 +2,8 @@ import type { Evidence } from "../evidence/types";
 import { type Contest, contestOf } from "../network/contested";
 import { basisOf } from "../network/edges";
 import { statementsOf } from "../network/statements";
-import { ascending, classOf, counted } from "../network/tally";
-import type { EdgeClass, Statement } from "../network/types";
+import { ascending, classOf, counted, tallyOf } from "../network/tally";
+import type { EdgeClass, Statement, Tally } from "../network/types";
 
 /** One step between two entities, with everything that states it. Steps are never lifted to boxes. */
 export interface Hop {
@@ -18,7 +18,12 @@ export interface Hop {
   readonly signFromBackground: boolean;
   /** Both signs are stated (so that it has none), or a contradiction is recorded for it. */
   readonly contested: boolean;
+  /** References that count, whatever sign they print. */
   readonly refs: readonly number[];
+  /** The same by sign. */
+  readonly tally: Tally;
+  /** Those of them that state it of biology in general only. */
+  readonly backgroundRefs: readonly number[];
   readonly retractedRefs: readonly number[];
 }
 
@@ -47,6 +52,8 @@ function toHop(
   const background = onlySign(basis.filter((each) => each.kind === "background"));
   const bothSigns = basis.some((each) => each.sign === 1) && basis.some((each) => each.sign === -1);
   const recorded = statements.some((each) => contest.recorded([source, target], [each.ref]));
+  const told = (kind: Statement["kind"]) => support.flatMap((each) => (each.kind === kind ? [each.ref] : []));
+  const tested = new Set(told("finding"));
   const signFromBackground = !bothSigns && withCompound === null && background !== null && background !== undefined;
   return {
     source,
@@ -57,8 +64,16 @@ function toHop(
     signFromBackground,
     contested: bothSigns || recorded,
     refs: ascending(support.map((each) => each.ref)),
+    tally: tallyOf(support, true),
+    backgroundRefs: ascending(told("background").filter((ref) => !tested.has(ref))),
     retractedRefs: ascending(statements.flatMap((each) => (each.retracted ? [each.ref] : []))),
   };
+}
+
+/** References that give a step its sign; all of them where it has none. Those that print none are no support of a sign. */
+export function refsOfSign({ sign, tally, refs }: Pick<Hop, "sign" | "tally" | "refs">): readonly number[] {
+  if (sign === null) return refs;
+  return sign === 1 ? tally.up : sign === -1 ? tally.down : tally.none;
 }
 
 /** Every step that the evidence states, by its source, in authored order. A thing's step to itself is none. */

@@ -1,7 +1,7 @@
 import type { Evidence } from "../evidence/types";
 import { withMembers } from "../network/boxes";
 import { type Caution, cautionsOf } from "./cautions";
-import { type Hop, type HopOptions, hopsOf, netSignOf, withoutDiseaseSteps } from "./hops";
+import { type Hop, type HopOptions, hopsOf, netSignOf, refsOfSign, withoutDiseaseSteps } from "./hops";
 import { simplePaths } from "./paths";
 import { compareStrength, weakestOf } from "./strength";
 
@@ -61,7 +61,7 @@ export function toRoute(evidence: Evidence, hops: readonly Hop[]): Route {
 function compareRoutes(a: readonly Hop[], b: readonly Hop[]): number {
   const [weakA, weakB] = [weakestOf(a), weakestOf(b)];
   const strength = weakA && weakB ? compareStrength(weakB, weakA) : 0;
-  const references = (hops: readonly Hop[]) => hops.reduce((sum, hop) => sum + hop.refs.length, 0);
+  const references = (hops: readonly Hop[]) => hops.reduce((sum, hop) => sum + refsOfSign(hop).length, 0);
   const name = (hops: readonly Hop[]) => hops.map((hop) => hop.target).join(">");
   return a.length - b.length || strength || references(b) - references(a) || (name(a) < name(b) ? -1 : 1);
 }

@@ -1,11 +1,12 @@
 import type { EdgeClass } from "../network/types";
-import type { Hop } from "./hops";
+import { type Hop, refsOfSign } from "./hops";
 
 const rank: Record<EdgeClass, number> = { tested: 4, inferred: 3, background: 2, predicted: 1 };
 
-/** How a hop is known, then by how many references: what makes one weaker than another. Retracted work alone is last. */
+/** How a hop is known, then by how many references that give its sign: what makes one weaker than another. Retracted work alone is last. */
 function strengthOf(hop: Hop): readonly [number, number, number] {
-  return [hop.refs.length === 0 ? 0 : rank[hop.cls], hop.refs.length, hop.contested ? 0 : hop.sign === null ? 1 : 2];
+  const known = hop.refs.length === 0 ? 0 : rank[hop.cls];
+  return [known, refsOfSign(hop).length, hop.contested ? 0 : hop.sign === null ? 1 : 2];
 }
 
 /** Negative where `a` is the weaker: by how it is known, by references, by whether its sign is known and undisputed. */

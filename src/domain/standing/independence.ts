@@ -1,3 +1,4 @@
+import { perEvidence } from "../evidence/per-evidence";
 import type { Evidence } from "../evidence/types";
 import { ascending } from "../network/tally";
 import type { Bilingual } from "../records";
@@ -28,7 +29,7 @@ function linksOf(evidence: Evidence): readonly OverlapLink[] {
 }
 
 /** Groups of references that may not be independent, by their lowest reference. Recorded on either side is enough. */
-export function independenceGroups(evidence: Evidence): readonly IndependenceGroup[] {
+export const independenceGroups = perEvidence((evidence): readonly IndependenceGroup[] => {
   const links = linksOf(evidence);
   const groups: Set<number>[] = [];
   for (const { refs } of links) {
@@ -39,6 +40,13 @@ export function independenceGroups(evidence: Evidence): readonly IndependenceGro
   return groups
     .map((group) => ({ refs: ascending(group), links: links.filter(({ refs }) => group.has(refs[0])) }))
     .sort((a, b) => (a.refs[0] ?? 0) - (b.refs[0] ?? 0));
+});
+
+/** Which of the references given may be one study, group by group; those that stand alone are in none. */
+export function mayBeOneStudy(evidence: Evidence, refs: readonly number[]): readonly (readonly number[])[] {
+  return independenceGroups(evidence)
+    .map((group) => group.refs.filter((ref) => refs.includes(ref)))
+    .filter((together) => together.length > 1);
 }
 
 /** How many of the references can be counted on as separate studies: a group counts once. */

@@ -1,1 +1,7 @@
-export { type IndependenceGroup, independenceGroups, independentCount, type OverlapLink } from "./independence";
+export {
+  type IndependenceGroup,
+  independenceGroups,
+  independentCount,
+  mayBeOneStudy,
+  type OverlapLink,
+} from "./independence";

@@ -3,8 +3,9 @@ import { basisOf } from "../network/edges";
 import { statementsOf } from "../network/statements";
 import { ascending, supportOf } from "../network/tally";
 import type { NetworkEdge, Statement } from "../network/types";
+import { mayBeOneStudy } from "../standing";
 import { namedOf } from "./names";
-import { changesOf, effectOf, signOfDirection } from "./relation";
+import { changesOf, effectOf, signOfDirection, tellingRefs } from "./relation";
 import type { EdgeClaim, Relation } from "./types";
 
 /** References of other arrows that contradict this one: the same pair with the other sign, or a recorded contradiction. */
@@ -53,7 +54,12 @@ export function claimOfEdge(evidence: Evidence, edge: NetworkEdge): EdgeClaim {
   const deciders = statements.filter((statement) => statement.sign === sign);
   const relation: Relation =
     edge.sign === "mixed" || edge.sign === "contested" ? edge.sign : effectOf(evidence, deciders, object.kind);
-  const fromCompound = edge.source === evidence.compound.id;
+  const changes = changesOf(evidence, statements);
+  const refs = supportOf(edge.tally) === 0 ? [] : ascending(Object.values(edge.tally).flat());
+  const inferred = edge.cls === "inferred" ? (edge.source === evidence.compound.id ? "named" : "hop") : null;
+  // A prediction and a mediator that is only named are told without a direction.
+  const undirected = edge.cls === "predicted" || inferred === "named";
+  const telling = undirected ? refs : tellingRefs(relation, changes, refs);
   return {
     about: "edge",
     cls: edge.cls,
@@ -61,15 +67,17 @@ export function claimOfEdge(evidence: Evidence, edge: NetworkEdge): EdgeClaim {
     object,
     within: object.id === edge.target ? null : namedOf(evidence, edge.target),
     relation,
-    changes: changesOf(evidence, statements),
+    changes,
     tally: edge.tally,
-    refs: supportOf(edge.tally) === 0 ? [] : ascending(Object.values(edge.tally).flat()),
+    refs,
+    tellingRefs: telling,
+    mayBeOne: edge.cls === "background" ? [] : mayBeOneStudy(evidence, telling),
     predictedRefs:
       edge.cls === "predicted"
         ? []
         : ascending(edge.statements.flatMap((each) => (each.cls === "predicted" ? [each.ref] : []))),
     retractedRefs: edge.retractedRefs,
     against: againstOf(evidence, edge),
-    inferred: edge.cls === "inferred" ? (fromCompound ? "named" : "hop") : null,
+    inferred,
   };
 }

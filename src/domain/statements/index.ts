@@ -3,7 +3,7 @@ export { type Elements, elementsOfStudy } from "./elements-of-study";
 export { labelOf, type Named, namedOf, nameOf } from "./names";
 export { claimOfBackground, claimOfFinding, claimOfNode } from "./node-claim";
 export { readingOf, readingOfBackground, readingOfFinding } from "./reading";
-export { type RouteReading, readingOfRoute } from "./route-reading";
+export { type RouteReading, readingOfRoute, sentenceOfHops } from "./route-reading";
 export { sentenceOf } from "./sentences";
 export {
   type ArmCard,

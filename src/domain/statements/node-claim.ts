@@ -4,9 +4,10 @@ import { isPredicted } from "../network/statements";
 import { ascending, directionOf } from "../network/tally";
 import type { NetworkNode, Statement } from "../network/types";
 import { type Background, type Finding, signOf } from "../records";
+import { mayBeOneStudy } from "../standing";
 import { recordedWith } from "./edge-claim";
 import { namedOf } from "./names";
-import { changesOf, effectOf, signOfDirection } from "./relation";
+import { changesOf, effectOf, signOfDirection, tellingRefs } from "./relation";
 import type { EdgeClaim, NodeClaim, RecordClaim } from "./types";
 
 /** Measurements with the compound of a node and of what it holds, of the references in view. */
@@ -35,6 +36,13 @@ function effectClaim(evidence: Evidence, node: NetworkNode): EdgeClaim | null {
   const deciders = statements.filter((statement) => statement.sign === signOfDirection[direction]);
   const refs = ascending(counting.map((statement) => statement.ref));
   const entities = withMembers(evidence, node.id);
+  const changes = changesOf(evidence, statements);
+  const relation = contested
+    ? "contested"
+    : direction === "mixed"
+      ? "mixed"
+      : effectOf(evidence, deciders, object.kind);
+  const telling = tellingRefs(relation, changes, refs);
   const against = contested ? recordedWith(evidence, entities, [...refs, ...node.retractedRefs]) : [];
   return {
     about: "edge",
@@ -42,10 +50,12 @@ function effectClaim(evidence: Evidence, node: NetworkNode): EdgeClaim | null {
     subjects: [namedOf(evidence, evidence.compound.id)],
     object,
     within: null,
-    relation: contested ? "contested" : direction === "mixed" ? "mixed" : effectOf(evidence, deciders, object.kind),
-    changes: changesOf(evidence, statements),
+    relation,
+    changes,
     tally: node.tally,
     refs,
+    tellingRefs: telling,
+    mayBeOne: mayBeOneStudy(evidence, telling),
     predictedRefs: node.predictedRefs,
     retractedRefs: node.retractedRefs,
     against: ascending(against.filter((ref) => !refs.includes(ref) && !node.retractedRefs.includes(ref))),

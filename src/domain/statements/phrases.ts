@@ -31,6 +31,9 @@ export interface Phrases {
   /** An inferred step whose direction cannot be worked out. */
   readonly stepUnknown: (said: string) => string;
   readonly unsignedIn: (refs: string) => string;
+  readonly stepUnknownIn: (refs: string) => string;
+  /** References that may report one experiment; null for all that were just counted. */
+  readonly mayBeOne: (refs: string | null) => string;
   readonly mixed: (subject: string, object: string, several: boolean) => string;
   readonly contested: (sides: readonly string[]) => string;
   readonly against: (refs: string) => string;

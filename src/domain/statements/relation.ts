@@ -1,9 +1,9 @@
 import type { Evidence } from "../evidence/types";
 import { ascending } from "../network/tally";
 import type { EdgeSign, Statement } from "../network/types";
-import type { Effect, EntityKind } from "../records";
+import { type Effect, type EntityKind, signOf } from "../records";
 import { commonKind, namedOf } from "./names";
-import type { Change } from "./types";
+import type { Change, Relation } from "./types";
 
 /** A word for a sign that no sentence prints: pathways are activated, amounts rise. */
 function effectOfSign(sign: Statement["sign"], kind: EntityKind): Effect {
@@ -37,6 +37,22 @@ export const signOfDirection: Record<EdgeSign, Statement["sign"] | undefined> = 
   mixed: undefined,
   contested: undefined,
 };
+
+/**
+ * Which of the references print what a claim says. Both sides of a disagreement do, each beside its own; a reference
+ * that prints no direction is no support of one.
+ */
+export function tellingRefs(
+  relation: Relation,
+  changes: readonly Change[],
+  refs: readonly number[],
+): readonly number[] {
+  if (relation === "mixed" || relation === "contested") return refs;
+  const telling = new Set(
+    changes.flatMap((change) => (signOf(change.relation) === signOf(relation) ? change.refs : [])),
+  );
+  return refs.filter((ref) => telling.has(ref));
+}
 
 const order: readonly Statement["sign"][] = [1, -1, null, 0];
 

@@ -2,7 +2,7 @@ import type { CautionKind } from "../routes/cautions";
 import { english } from "./phrases.en";
 import type { RoutePhrases } from "./route-phrases";
 
-const cautions: Record<CautionKind, (hops: string, several: boolean) => string> = {
+const cautions: Record<CautionKind, (hops: string, several: boolean, refs: string) => string> = {
   retracted: (hops, several) => `${hops} ${several ? "rest" : "rests"} on retracted work alone`,
   contested: (hops, several) => `${hops} ${several ? "are" : "is"} contested`,
   predicted: (hops, several) => `${hops} ${several ? "are" : "is"} only predicted`,
@@ -13,19 +13,40 @@ const cautions: Record<CautionKind, (hops: string, several: boolean) => string> 
   "different-models": (hops) => `${hops} were seen in different cells or animals`,
   "different-species": (hops) => `${hops} were seen in different species`,
   "no-single-study": () => "no single study reports the whole route",
+  "may-be-one-study": (hops, several, refs) =>
+    `${hops} ${several ? "count" : "counts"} references ${refs}, which may be one study`,
 };
 
+const references = (count: number) => `${count} ${count === 1 ? "reference" : "references"}`;
+
 export const englishRoutes: RoutePhrases = {
-  cite: (refs, retracted) => `[${[...refs.map(String), ...retracted.map((ref) => `${ref}, retracted`)].join(", ")}]`,
+  cite: ({ refs, background, retracted }) => {
+    const parts = [
+      ...(refs.length > 0 ? [refs.join(", ")] : []),
+      ...(background.length > 0 ? [`background ${background.join(", ")}`] : []),
+      ...retracted.map((ref) => `${ref}, retracted`),
+    ];
+    return `[${parts.join("; ")}]`;
+  },
   step: (said, cited) => `${said} ${cited}`,
+  together: (parts) => parts.join(" "),
   next: (verb, object) => `which ${verb} ${object}`,
+  also: (verb) => `and ${verb} it`,
   unknown: (said) => `${said} (direction not known)`,
+  unsignedIn: (cited) => `(changed, direction not printed: ${cited})`,
+  unknownIn: (cited) => `(direction of this step not known: ${cited})`,
   contested: (said) => `${said} (contested)`,
   chain: (steps) => steps.join(", "),
   net: (name, direction) => `net effect: ${name} ${direction === "up" ? "up" : "down"}`,
   noNet: (unsigned) => `no net direction: ${unsigned} ${unsigned === 1 ? "hop has" : "hops have"} none`,
-  weakest: (source, target, cls, studies) =>
-    `weakest hop: ${source} → ${target} (${cls}, ${studies} ${studies === 1 ? "reference" : "references"})`,
+  weakest: (source, target, cls, { refs, background, unsigned }) => {
+    const counts = [
+      ...(refs > 0 || background + unsigned === 0 ? [references(refs)] : []),
+      ...(background > 0 ? [refs > 0 ? `${background} of background` : references(background)] : []),
+      ...(unsigned > 0 ? [`${unsigned} without a direction`] : []),
+    ];
+    return `weakest hop: ${source} → ${target} (${cls}, ${counts.join(", ")})`;
+  },
   cls: {
     tested: "tested",
     inferred: "inferred from a stated mediator",
@@ -33,7 +54,11 @@ export const englishRoutes: RoutePhrases = {
     background: "background",
   },
   retractedOnly: "retracted work only",
-  caution: (kind, hops) =>
-    cautions[kind](`${hops.length === 1 ? "hop" : "hops"} ${english.list(hops.map(String))}`, hops.length > 1),
+  caution: (kind, hops, refs) =>
+    cautions[kind](
+      `${hops.length === 1 ? "hop" : "hops"} ${english.list(hops.map(String))}`,
+      hops.length > 1,
+      english.list(refs.map(String)),
+    ),
   finish: english.finish,
 };

@@ -2,7 +2,7 @@ import type { CautionKind } from "../routes/cautions";
 import { chinese } from "./phrases.zh";
 import type { RoutePhrases } from "./route-phrases";
 
-const cautions: Record<CautionKind, (hops: string) => string> = {
+const cautions: Record<CautionKind, (hops: string, refs: string) => string> = {
   retracted: (hops) => `${hops}仅依据已撤稿论文`,
   contested: (hops) => `${hops}结论有分歧`,
   predicted: (hops) => `${hops}仅为计算预测`,
@@ -12,18 +12,37 @@ const cautions: Record<CautionKind, (hops: string) => string> = {
   "different-models": (hops) => `${hops}所用细胞或动物不同`,
   "different-species": (hops) => `${hops}所用种属不同`,
   "no-single-study": () => "没有单项研究报道整条路径",
+  "may-be-one-study": (hops, refs) => `${hops}所计文献 ${refs} 可能为同一项研究`,
 };
 
 export const chineseRoutes: RoutePhrases = {
-  cite: (refs, retracted) => `[${[...refs.map(String), ...retracted.map((ref) => `${ref}（已撤稿）`)].join("、")}]`,
+  cite: ({ refs, background, retracted }) => {
+    const parts = [
+      ...(refs.length > 0 ? [refs.join("、")] : []),
+      ...(background.length > 0 ? [`背景文献 ${background.join("、")}`] : []),
+      ...retracted.map((ref) => `${ref}（已撤稿）`),
+    ];
+    return `[${parts.join("；")}]`;
+  },
   step: (said, cited) => `${said}${cited}`,
+  together: (parts) => parts.join(""),
   next: (verb, object) => `后者${verb}${object}`,
+  also: (verb) => `又${verb}之`,
   unknown: (said) => `${said}（方向不明）`,
+  unsignedIn: (cited) => `（有变化，未写明方向：${cited}）`,
+  unknownIn: (cited) => `（此步方向不明：${cited}）`,
   contested: (said) => `${said}（结论有分歧）`,
   chain: (steps) => steps.join("，"),
   net: (name, direction) => `净效应：${name}${direction === "up" ? "升高" : "降低"}`,
   noNet: (unsigned) => `无法推断净方向：${unsigned} 步方向不明`,
-  weakest: (source, target, cls, studies) => `最弱一步：${source} → ${target}（${cls}，${studies} 篇文献）`,
+  weakest: (source, target, cls, { refs, background, unsigned }) => {
+    const counts = [
+      ...(refs > 0 || background + unsigned === 0 ? [`${refs} 篇文献`] : []),
+      ...(background > 0 ? [refs > 0 ? `背景 ${background} 篇` : `${background} 篇文献`] : []),
+      ...(unsigned > 0 ? [`另 ${unsigned} 篇未写明方向`] : []),
+    ];
+    return `最弱一步：${source} → ${target}（${cls}，${counts.join("，")}）`;
+  },
   cls: {
     tested: "经检测",
     inferred: "由所述中介推断",
@@ -31,6 +50,6 @@ export const chineseRoutes: RoutePhrases = {
     background: "背景知识",
   },
   retractedOnly: "仅有已撤稿论文",
-  caution: (kind, hops) => cautions[kind](`第 ${hops.join("、")} 步`),
+  caution: (kind, hops, refs) => cautions[kind](`第 ${hops.join("、")} 步`, refs.join("、")),
   finish: chinese.finish,
 };

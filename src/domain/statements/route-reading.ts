@@ -1,13 +1,14 @@
 import type { Evidence } from "../evidence/types";
+import type { Statement } from "../network/types";
 import type { Language } from "../records";
-import type { Hop } from "../routes/hops";
+import { type Hop, refsOfSign } from "../routes/hops";
 import type { Route } from "../routes/routes";
 import { namedOf } from "./names";
 import type { Phrases } from "./phrases";
 import { english } from "./phrases.en";
 import { chinese } from "./phrases.zh";
 import { effectOf } from "./relation";
-import type { RoutePhrases } from "./route-phrases";
+import type { HopCounts, RoutePhrases } from "./route-phrases";
 import { englishRoutes } from "./route-phrases.en";
 import { chineseRoutes } from "./route-phrases.zh";
 
@@ -25,17 +26,74 @@ const languages: Record<Language, { readonly phrases: Phrases; readonly routes: 
   zh: { phrases: chinese, routes: chineseRoutes },
 };
 
+interface Telling {
+  readonly sign: Statement["sign"];
+  readonly refs: readonly number[];
+}
+
+/** References of a hop by the sign that they give it, its own first; one part alone where none gives any. */
+function tellingOf({ sign, tally, refs }: Hop): readonly Telling[] {
+  const parts: readonly Telling[] = [
+    { sign: 1, refs: tally.up },
+    { sign: -1, refs: tally.down },
+    { sign: 0, refs: tally.none },
+  ];
+  const signed = parts.filter((part) => part.refs.length > 0).sort((a, b) => +(b.sign === sign) - +(a.sign === sign));
+  // Retracted work alone counts for nothing, and still says what it says.
+  return signed.length > 0 ? signed : [{ sign: refs.length === 0 ? sign : null, refs }];
+}
+
+/** References that give no sign, beside those that do: of what was worked out from a mediator, and of what is printed. */
+function silentOf({ statements, tally }: Hop): {
+  readonly unknown: readonly number[];
+  readonly unsigned: readonly number[];
+} {
+  const signed = tally.up.length + tally.down.length + tally.none.length > 0;
+  const silent = signed ? tally.unsigned : [];
+  const worked = new Set(statements.flatMap((each) => (each.cls === "inferred" ? [each.ref] : [])));
+  return { unknown: silent.filter((ref) => worked.has(ref)), unsigned: silent.filter((ref) => !worked.has(ref)) };
+}
+
 function stepOf(evidence: Evidence, hop: Hop, first: boolean, language: Language): string {
   const { phrases, routes } = languages[language];
   const target = namedOf(evidence, hop.target);
-  const deciders = hop.statements.filter((statement) => statement.sign === hop.sign);
-  const verb = phrases.verb(effectOf(evidence, deciders, target.kind), target.kind, false);
-  const clause = first
-    ? phrases.clause(namedOf(evidence, hop.source)[language], verb, target[language])
-    : routes.next(verb, target[language]);
-  const said = hop.contested ? routes.contested(clause) : hop.sign === null ? routes.unknown(clause) : clause;
+  const cite = (refs: readonly number[], retracted: readonly number[]) =>
+    routes.cite({
+      refs: refs.filter((ref) => !hop.backgroundRefs.includes(ref)),
+      background: refs.filter((ref) => hop.backgroundRefs.includes(ref)),
+      retracted,
+    });
   const retracted = hop.retractedRefs.filter((ref) => !hop.refs.includes(ref));
-  return routes.step(said, routes.cite(hop.refs, retracted));
+  const told = tellingOf(hop).map(({ sign, refs }, index) => {
+    const deciders = hop.statements.filter(
+      (each) => each.sign === sign && (refs.length === 0 || refs.includes(each.ref)),
+    );
+    const verb = phrases.verb(effectOf(evidence, deciders, target.kind), target.kind, false);
+    if (index > 0) return routes.step(routes.also(verb), cite(refs, []));
+    const clause = first
+      ? phrases.clause(namedOf(evidence, hop.source)[language], verb, target[language])
+      : routes.next(verb, target[language]);
+    return routes.step(sign === null ? routes.unknown(clause) : clause, cite(refs, retracted));
+  });
+  const { unknown, unsigned } = silentOf(hop);
+  const said = [
+    ...told,
+    ...(unsigned.length > 0 ? [routes.unsignedIn(cite(unsigned, []))] : []),
+    ...(unknown.length > 0 ? [routes.unknownIn(cite(unknown, []))] : []),
+  ];
+  return hop.contested ? routes.contested(routes.together(said)) : routes.together(said);
+}
+
+/** Hops that follow each other as one sentence with numbered citations, every thing on the way named. */
+export function sentenceOfHops(evidence: Evidence, hops: readonly Hop[], language: Language): string {
+  const { routes } = languages[language];
+  return routes.finish(routes.chain(hops.map((hop, index) => stepOf(evidence, hop, index === 0, language))));
+}
+
+function countsOf(hop: Hop): HopCounts {
+  const refs = refsOfSign(hop);
+  const background = refs.filter((ref) => hop.backgroundRefs.includes(ref)).length;
+  return { refs: refs.length - background, background, unsigned: hop.refs.length - refs.length };
 }
 
 /** A route as a sentence with numbered citations, its net effect, its weakest hop and what to be careful about. */
@@ -47,18 +105,19 @@ export function readingOfRoute(evidence: Evidence, route: Route, language: Langu
   const known = (hop: Hop) => (hop.refs.length === 0 ? routes.retractedOnly : routes.cls[hop.cls]);
   const name = (id: string) => namedOf(evidence, id)[language];
   return {
-    sentence: routes.finish(routes.chain(route.hops.map((hop, index) => stepOf(evidence, hop, index === 0, language)))),
+    sentence: sentenceOfHops(evidence, route.hops, language),
     net: routes.finish(
       route.net === null ? routes.noNet(unsigned) : routes.net(end[language], route.net === 1 ? "up" : "down"),
     ),
     weakest: weakest
-      ? routes.finish(routes.weakest(name(weakest.source), name(weakest.target), known(weakest), weakest.refs.length))
+      ? routes.finish(routes.weakest(name(weakest.source), name(weakest.target), known(weakest), countsOf(weakest)))
       : "",
-    cautions: route.cautions.map(({ kind, hops }) =>
+    cautions: route.cautions.map(({ kind, hops, refs = [] }) =>
       routes.finish(
         routes.caution(
           kind,
           hops.map((hop) => hop + 1),
+          refs,
         ),
       ),
     ),

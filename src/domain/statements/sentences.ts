@@ -75,22 +75,25 @@ function besides(words: Words, claim: EdgeClaim): readonly string[] {
   return claim.changes
     .filter((change) => !signed(change, claim))
     .flatMap((change) => {
-      if (change.relation !== "modulates" || !about(change)) return [moved(words, change)];
+      if (change.relation !== "modulates" || !about(change)) return [moved(words, change, claim)];
       // A reference that prints a direction as well needs no such word.
-      const silent = change.refs.filter((ref) => !told.has(ref));
-      return silent.length > 0 ? [phrases.unsignedIn(phrases.refs(silent))] : [];
+      const silent = phrases.refs(change.refs.filter((ref) => !told.has(ref)));
+      if (change.refs.every((ref) => told.has(ref))) return [];
+      return [claim.inferred === "hop" ? phrases.stepUnknownIn(silent) : phrases.unsignedIn(silent)];
     });
 }
 
 function restsOn({ phrases, names }: Words, claim: EdgeClaim): string {
-  const { refs, retractedRefs } = claim;
-  const list = phrases.refs(refs);
+  const { refs, tellingRefs, retractedRefs } = claim;
+  const list = phrases.refs(tellingRefs);
   if (refs.length === 0) return phrases.retractedOnly(phrases.refs(retractedRefs));
   if (claim.cls === "background") return phrases.withoutCompound(list);
   if (claim.inferred === "named") return phrases.namedBy(list);
-  const studies = phrases.studies(refs.length);
+  const studies = phrases.studies(tellingRefs.length);
   if (claim.inferred === null) return phrases.support(studies, list);
-  return phrases.join([studies, phrases.hop(list, refs.length > 1, names(claim.subjects))]);
+  // Those that name the mediator are listed next; the count is repeated as a list only where it leaves some of them out.
+  const support = tellingRefs.length < refs.length ? phrases.support(studies, list) : studies;
+  return phrases.join([support, phrases.hop(phrases.refs(refs), refs.length > 1, names(claim.subjects))]);
 }
 
 function edgeSentence(words: Words, claim: EdgeClaim): string {
@@ -102,6 +105,9 @@ function edgeSentence(words: Words, claim: EdgeClaim): string {
     restsOn(words, claim),
     ...(claim.cls === "predicted" ? [phrases.inSilico] : []),
     ...besides(words, claim),
+    ...claim.mayBeOne.map((group) =>
+      phrases.mayBeOne(group.length < claim.tellingRefs.length ? phrases.refs(group) : null),
+    ),
     ...(predictedRefs.length > 0 ? [phrases.alsoPredicted(phrases.refs(predictedRefs))] : []),
     ...(uncounted.length > 0 ? [phrases.retracted(phrases.refs(uncounted))] : []),
     ...(counted.length > 0 ? [phrases.retractedCounted(phrases.refs(counted))] : []),
@@ -134,7 +140,10 @@ const stateOf: Record<Effect, NodeState> = {
   "no effect": "none",
 };
 
-function moved({ phrases, names }: Words, change: Change): string {
+function moved({ phrases, names }: Words, change: Change, claim: EdgeClaim): string {
+  if (claim.inferred === "hop" && change.relation === "modulates") {
+    return phrases.aside(phrases.stepUnknown(names(change.things)), phrases.refs(change.refs));
+  }
   const state = phrases.state(stateOf[change.relation]);
   return phrases.aside(phrases.moved(names(change.things), state), phrases.refs(change.refs));
 }

@@ -27,6 +27,10 @@ export interface EdgeClaim {
   readonly changes: readonly Change[];
   readonly tally: Tally;
   readonly refs: readonly number[];
+  /** Those of them that print the relation told; the others are told apart. */
+  readonly tellingRefs: readonly number[];
+  /** Which of those may be one study, group by group. */
+  readonly mayBeOne: readonly (readonly number[])[];
   readonly predictedRefs: readonly number[];
   readonly retractedRefs: readonly number[];
   /** References on the other side of a disagreement that are not the arrow's own. */

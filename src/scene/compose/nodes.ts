@@ -1,3 +1,4 @@
+import { refsOfState } from "../../domain/network/tally";
 import type { NetworkNode } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
 import { shapeOfKind } from "../../encoding";
@@ -16,7 +17,7 @@ export function composeNode(
   const parts = layout.parts[node.id];
   if (!box || !parts) return null;
   const shape = inside ? "molecule" : node.open ? "container" : shapeOfKind[node.entity.kind];
-  const studies = node.testedRefs.length;
+  const studies = refsOfState(node).length;
   // What the compound is known by is told by its arrows.
   const judged = node.entity.kind !== "compound";
   return {

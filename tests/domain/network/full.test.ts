@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { fullNetwork } from "../../../src/domain/network";
+import { refsOfState } from "../../../src/domain/network/tally";
 import type { Network, View } from "../../../src/domain/network/types";
 import { worldOf } from "../fixtures";
+import { isopsoralen } from "../real";
 
 const overview: View = { level: "overview", toggled: [] };
 const molecules: View = { level: "molecules", toggled: [] };
@@ -132,5 +134,34 @@ describe("the sign of a hop", () => {
     expect(arrows(network)).toEqual(["inferred:C>P unsigned", "inferred:P>M unsigned"]);
     expect(node(network, "P")).toMatchObject({ state: "untested", testedRefs: [1] });
     expect(node(network, "M")?.state).toBe("up");
+  });
+});
+
+describe("the number beside a node's mark", () => {
+  test("counts the studies that report what the mark shows, not those without a direction, nor retracted ones", () => {
+    const evidence = worldOf({
+      entities: { A: {}, B: {}, D: {} },
+      studies: {
+        1: { arms: [{ findings: [{ object: "A", effect: "increases" }] }] },
+        2: { arms: [{ findings: [{ object: "A", effect: "modulates" }] }] },
+        3: { arms: [{ findings: [{ object: "B", effect: "modulates" }] }] },
+        4: { arms: [{ findings: [{ object: "D", effect: "increases" }] }] },
+        5: { arms: [{ findings: [{ object: "D", effect: "decreases" }] }] },
+        6: { arms: [{ findings: [{ object: "D", effect: "no effect" }] }] },
+        9: { arms: [{ findings: [{ object: "A", effect: "increases" }] }] },
+      },
+      checks: [{ id: "check-9", ref: 9, kind: "retracted" }],
+    });
+    const counted = fullNetwork(evidence, overview).nodes.map((node) => [node.id, node.state, refsOfState(node)]);
+    expect(counted.slice(1)).toEqual([
+      ["A", "up", [1]],
+      ["B", "changed", [3]],
+      ["D", "mixed", [4, 5]],
+    ]);
+  });
+
+  test("is 8 for RUNX2: reference 32 prints no direction and 9 is retracted", () => {
+    const runx2 = fullNetwork(isopsoralen(), molecules).nodes.find((node) => node.id === "RUNX2");
+    expect(runx2 && refsOfState(runx2)).toEqual([14, 16, 17, 19, 35, 37, 38, 39]);
   });
 });

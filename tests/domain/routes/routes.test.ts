@@ -28,6 +28,29 @@ describe("signed routes", () => {
     expect(told(steps("C -> A +", "A -> B ?", "B -> OUT -"))).toEqual([["C>A>B>OUT", null]]);
   });
 
+  test("a reference that prints no sign does not make a step stronger", () => {
+    const evidence = worldOf({
+      entities: { A: {}, B: {}, OUT: {} },
+      studies: {
+        1: { arms: [{ findings: [{ object: "A", effect: "increases" }] }] },
+        2: { arms: [{ findings: [{ object: "A", effect: "modulates" }] }] },
+        3: { arms: [{ findings: [{ object: "B", effect: "increases" }] }] },
+        4: { arms: [{ findings: [{ object: "B", effect: "increases" }] }] },
+      },
+      background: [
+        [51, "A", "increases", "OUT"],
+        [51, "B", "increases", "OUT"],
+      ],
+    });
+    const [first, second] = routesBetween(evidence, { from: "C", to: "OUT" }).routes;
+    expect([first?.id, second?.id]).toEqual(["C>B>OUT", "C>A>OUT"]);
+    expect(second?.hops[0]).toMatchObject({
+      sign: 1,
+      refs: [1, 2],
+      tally: { up: [1], unsigned: [2], down: [], none: [] },
+    });
+  });
+
   test("a cycle is never run through twice, and a route passes neither start nor end on its way", () => {
     const evidence = steps("C -> A +", "A -> B +", "B -> A -", "B -> OUT +", "OUT -> D +", "D -> OUT +", "A -> C +");
     expect(told(evidence)).toEqual([["C>A>B>OUT", 1]]);
@@ -135,7 +158,7 @@ describe("routes of the review", () => {
       [24, 25],
       [24, 25],
     ]);
-    expect(route?.cautions).toEqual([]);
+    expect(route?.cautions).toEqual([{ kind: "may-be-one-study", hops: [0, 1], refs: [24, 25] }]);
   });
 
   test("less bone resorption: by NF-κB in one study; by Wnt and FoxO3a only with background", () => {

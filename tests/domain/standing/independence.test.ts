@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { independenceGroups, independentCount } from "../../../src/domain/standing";
+import { independenceGroups, independentCount, mayBeOneStudy } from "../../../src/domain/standing";
 import { worldOf } from "../fixtures";
 import { isopsoralen } from "../real";
 
@@ -34,6 +34,12 @@ describe("studies that may be one", () => {
     expect(independentCount(groups, [1, 3])).toBe(1);
     expect(independentCount(groups, [])).toBe(0);
   });
+});
+
+test("of the references given, only those that stand together may be one", () => {
+  const evidence = worldOf({ entities: {}, studies: { 1: study([[2, "same"]]), 2: study([]), 4: study([]) } });
+  expect(mayBeOneStudy(evidence, [1, 2, 4])).toEqual([[1, 2]]);
+  expect(mayBeOneStudy(evidence, [1, 4])).toEqual([]);
 });
 
 test("in the review 24 and 25 may be one study, and so may 11 and 12, 6 and 7", () => {

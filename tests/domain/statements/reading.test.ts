@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
 import { fullNetwork, visibleNetwork } from "../../../src/domain/network";
 import type { View } from "../../../src/domain/network/types";
-import { routesBetween } from "../../../src/domain/routes";
+import { routeOf, routesBetween } from "../../../src/domain/routes";
 import { readingOf, readingOfBackground, readingOfFinding, readingOfRoute } from "../../../src/domain/statements";
 import { worldOf } from "../fixtures";
 import { isopsoralen } from "../real";
@@ -25,10 +25,10 @@ describe("sentences of the real arrows", () => {
 
   test("an inferred hop says why it is read as one", () => {
     expect(reading("inferred:NF-KB>OSTEOCLASTOGENESIS")).toBe(
-      "NF-κB promotes osteoclast formation: 2 studies; read as a hop because refs 24, 25 name NF-κB as mediator",
+      "NF-κB promotes osteoclast formation: 2 studies; read as a hop because refs 24, 25 name NF-κB as mediator; these may be one study",
     );
     expect(reading("inferred:NF-KB>OSTEOCLASTOGENESIS", "zh")).toBe(
-      "NF-κB 促进破骨细胞生成：2 项研究；文献 24、25 以 NF-κB 为中介，据此推断此步",
+      "NF-κB 促进破骨细胞生成：2 项研究；文献 24、25 以 NF-κB 为中介，据此推断此步；可能为同一项研究",
     );
   });
 
@@ -37,6 +37,28 @@ describe("sentences of the real arrows", () => {
     expect(text).toMatch(/^Contested: isopsoralen activates PI3K\/Akt\/mTOR \(ref 7\)/);
     expect(text).toContain("retracted, not counted: ref 9");
     expect(text).toContain("stands against ref 5");
+  });
+
+  test("references that print no direction are no support of one, and stand apart", () => {
+    const { nodes } = fullNetwork(evidence, molecules);
+    const runx2 = nodes.find((node) => node.id === "RUNX2");
+    expect(runx2 && readingOf(evidence, runx2, "en")).toMatch(
+      /^Isopsoralen increases RUNX2: 8 studies, refs 14, 16, 17, 19, 35, 37, 38, 39; changed, direction not printed: ref 32; retracted, not counted: ref 9;/,
+    );
+    expect(runx2 && readingOf(evidence, runx2, "zh")).toMatch(
+      /^异补骨脂素上调 RUNX2：8 项研究，文献 14、16、17、19、35、37、38、39；有变化，未写明方向：文献 32；已撤稿，未计入：文献 9；/,
+    );
+    expect(reading("tested:isopsoralen>OSTEOGENIC-REGULATORS")).toContain(
+      ": 4 studies, refs 17, 37, 38, 39; RUNX2 changed, direction not printed (ref 32)",
+    );
+    expect(reading("inferred:BMP2-RUNX2-OSX>OB-PROLIFERATION")).toBe(
+      "BMP2/Runx2/Osx promotes osteoblast proliferation: 1 study, ref 12; read as a hop because refs 11, 12 name BMP2/Runx2/Osx as mediator; direction of this step not known: ref 11",
+    );
+  });
+
+  test("counted references that may be one study are named as such", () => {
+    expect(reading("OB-DIFFERENTIATION")).toContain("; may be one study: refs 11, 12; may be one study: refs 21, 37;");
+    expect(reading("tested:isopsoralen>NF-KB", "zh")).toContain("文献 24、25；可能为同一项研究；");
   });
 
   test("a background arrow says that the compound was not in it", () => {
@@ -98,10 +120,75 @@ describe("sentences of the real arrows", () => {
       sentence: "Isopsoralen inhibits NF-κB [24, 25], which increases NFATc1 [24, 25]",
       net: "Net effect: NFATc1 down",
       weakest: "Weakest hop: NF-κB → NFATc1 (inferred from a stated mediator, 2 references)",
-      cautions: [],
+      cautions: ["Hops 1 and 2 count references 24 and 25, which may be one study"],
     });
     expect(route && readingOfRoute(evidence, route, "zh").sentence).toBe(
       "异补骨脂素抑制 NF-κB[24、25]，后者上调 NFATc1[24、25]",
+    );
+  });
+});
+
+describe("sentences of routes", () => {
+  const sentence = (evidence: Parameters<typeof readingOfRoute>[0], id: string, language: "en" | "zh" = "en") => {
+    const route = routeOf(evidence, id);
+    return route ? readingOfRoute(evidence, route, language).sentence : "missing";
+  };
+  const world = worldOf({
+    entities: { A: {}, B: {}, D: {}, R: {} },
+    studies: {
+      1: { arms: [{ findings: [{ object: "A", effect: "increases" }] }] },
+      2: { arms: [{ findings: [{ object: "A", effect: "modulates" }] }] },
+      3: { arms: [{ findings: [{ object: "B", effect: "modulates" }] }] },
+      4: { arms: [{ findings: [{ object: "D", effect: "increases" }] }] },
+      5: { arms: [{ findings: [{ object: "D", effect: "decreases" }] }] },
+      8: { arms: [{ findings: [{ object: "D", effect: "no effect" }] }] },
+      9: { arms: [{ findings: [{ object: "R", effect: "decreases" }] }] },
+    },
+    background: [
+      [51, "C", "increases", "A"],
+      [52, "A", "decreases", "B"],
+      [53, "C", "increases", "B"],
+    ],
+    checks: [{ id: "check-9", ref: 9, kind: "retracted" }],
+  });
+
+  test("studies, background and references without a direction stand apart behind one step", () => {
+    expect(sentence(world, "C>A>B")).toBe(
+      "C increases A [1; background 51] (changed, direction not printed: [2]), which decreases B [background 52]",
+    );
+    expect(sentence(world, "C>A>B", "zh")).toBe(
+      "C 上调 A[1；背景文献 51]（有变化，未写明方向：[2]），后者下调 B[背景文献 52]",
+    );
+  });
+
+  test("a direction that background alone gives is not put down to the study", () => {
+    expect(sentence(world, "C>B")).toBe("C increases B [background 53] (changed, direction not printed: [3])");
+  });
+
+  test("both directions of a contested step are told, each with its own references", () => {
+    expect(sentence(world, "C>D")).toBe(
+      "C increases D [4] and decreases it [5] and has no effect on it [8] (contested)",
+    );
+  });
+
+  test("retracted work alone says what it says, and is named as retracted", () => {
+    expect(sentence(world, "C>R")).toBe("C decreases R [9, retracted]");
+  });
+
+  test("the weakest hop counts what gives its direction, and what gives none beside it", () => {
+    const route = routeOf(world, "C>A");
+    expect(route && readingOfRoute(world, route, "en").weakest).toBe(
+      "Weakest hop: C → A (tested, 1 reference, 1 of background, 1 without a direction)",
+    );
+  });
+
+  test("RUNX2 in the review: reference 32 gives no direction", () => {
+    const evidence = isopsoralen();
+    expect(sentence(evidence, "isopsoralen>RUNX2")).toBe(
+      "Isopsoralen increases RUNX2 [17, 37, 38, 39] (changed, direction not printed: [32])",
+    );
+    expect(sentence(evidence, "isopsoralen>RUNX2", "zh")).toBe(
+      "异补骨脂素上调 RUNX2[17、37、38、39]（有变化，未写明方向：[32]）",
     );
   });
 });
@@ -142,7 +229,7 @@ describe("sentences of rarer cases", () => {
 
   test("an explicit lack of effect beside an unsigned change", () => {
     expect(reading("tested:C>BOX")).toBe(
-      "C modulates BOX (O), direction not printed: 2 studies, refs 2, 3; N unchanged (ref 2); retracted, not counted: ref 9",
+      "C modulates BOX (O), direction not printed: 1 study, ref 3; N unchanged (ref 2); retracted, not counted: ref 9",
     );
   });
 });

@@ -29,7 +29,11 @@ describe("how does isopsoralen lower NFATc1?", () => {
     const [first] = await routes();
     const sentence = first?.getByText(/which increases/);
     expect(sentence?.textContent).toBe("Isopsoralen inhibits NF-κB [24, 25], which increases NFATc1 [24, 25]");
-    expect(first?.getAllByRole("button", { name: /^Reference 2[45],/ })).toHaveLength(4);
+    const inSentence = within(sentence ?? document.body);
+    expect(inSentence.getAllByRole("button", { name: /^Reference 2[45],/ })).toHaveLength(4);
+    expect(first?.getByRole("list", { name: "Cautions" }).textContent).toBe(
+      "Hops 1 and 2 count references 24 and 25, which may be one study",
+    );
     expect(first?.getByText("Net effect: NFATc1 down")).toBeTruthy();
     expect(first?.getByText(/^Weakest hop: NF-κB → NFATc1/)).toBeTruthy();
   });
