@@ -1,6 +1,8 @@
 import { Checkbox as Base } from "@base-ui/react/checkbox";
 import { type ReactNode, useId } from "react";
 import styles from "./Checkbox.module.css";
+import row from "./choice-row.module.css";
+import { classNames } from "./class-names";
 import { CheckIcon } from "./icons";
 
 export interface CheckboxProps {
@@ -15,20 +17,20 @@ export interface CheckboxProps {
 export function Checkbox({ label, trailing, checked, onChange, disabled = false }: CheckboxProps) {
   const id = useId();
   return (
-    <label htmlFor={id} className={styles.row} data-disabled={disabled || undefined}>
+    <label htmlFor={id} className={classNames(row.row, styles.row)} data-disabled={disabled || undefined}>
       <Base.Root
         id={id}
         checked={checked}
         disabled={disabled}
         onCheckedChange={(next) => onChange(next)}
-        className={styles.box}
+        className={classNames(row.mark, styles.box)}
       >
         <Base.Indicator className={styles.indicator}>
           <CheckIcon size={12} />
         </Base.Indicator>
       </Base.Root>
-      <span className={styles.label}>{label}</span>
-      {trailing === undefined ? null : <span className={styles.trailing}>{trailing}</span>}
+      <span className={row.label}>{label}</span>
+      {trailing === undefined ? null : <span className={row.trailing}>{trailing}</span>}
     </label>
   );
 }

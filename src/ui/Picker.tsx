@@ -1,7 +1,9 @@
 import { Combobox } from "@base-ui/react/combobox";
 import { useId, useMemo } from "react";
+import { classNames } from "./class-names";
 import { ChevronDownIcon } from "./icons";
 import styles from "./Picker.module.css";
+import found from "./suggestions.module.css";
 
 export interface PickerOption {
   readonly value: string;
@@ -72,18 +74,24 @@ export function Picker(props: PickerProps) {
           </Combobox.Trigger>
         </Combobox.InputGroup>
         <Combobox.Portal>
-          <Combobox.Positioner sideOffset={4} collisionPadding={8} align="start" className={styles.positioner}>
-            <Combobox.Popup className={styles.popup} aria-label={label}>
-              <Combobox.Empty className={styles.empty}>{nothing}</Combobox.Empty>
-              <Combobox.List className={styles.list}>
+          <Combobox.Positioner sideOffset={4} collisionPadding={8} align="start" className={found.positioner}>
+            <Combobox.Popup className={classNames(found.popup, styles.popup)} aria-label={label}>
+              <Combobox.Empty className={classNames(found.empty, styles.empty)}>{nothing}</Combobox.Empty>
+              <Combobox.List className={classNames(found.list, styles.list)}>
                 {(group: Group) => (
                   <Combobox.Group key={group.label} items={[...group.items]}>
-                    <Combobox.GroupLabel className={styles.heading}>{group.label}</Combobox.GroupLabel>
+                    <Combobox.GroupLabel className={found.heading}>{group.label}</Combobox.GroupLabel>
                     <Combobox.Collection>
                       {(option: PickerOption) => (
-                        <Combobox.Item key={option.value} value={option} className={styles.item}>
+                        <Combobox.Item
+                          key={option.value}
+                          value={option}
+                          className={classNames(found.item, styles.item)}
+                        >
                           <span>{option.label}</span>
-                          {option.detail === undefined ? null : <span className={styles.detail}>{option.detail}</span>}
+                          {option.detail === undefined ? null : (
+                            <span className={classNames(found.detail, styles.detail)}>{option.detail}</span>
+                          )}
                         </Combobox.Item>
                       )}
                     </Combobox.Collection>

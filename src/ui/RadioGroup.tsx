@@ -1,6 +1,8 @@
 import { Radio } from "@base-ui/react/radio";
 import { RadioGroup as Base } from "@base-ui/react/radio-group";
 import { type ReactNode, useId } from "react";
+import row from "./choice-row.module.css";
+import { classNames } from "./class-names";
 import styles from "./RadioGroup.module.css";
 
 export interface RadioGroupProps<V extends string> {
@@ -16,12 +18,12 @@ export function RadioGroup<V extends string>({ label, options, value, onChange }
   return (
     <Base<V> aria-label={label} value={value} onValueChange={(next) => onChange(next)} className={styles.group}>
       {options.map((option) => (
-        <label key={option.value} htmlFor={`${id}${option.value}`} className={styles.row}>
-          <Radio.Root id={`${id}${option.value}`} value={option.value} className={styles.radio}>
+        <label key={option.value} htmlFor={`${id}${option.value}`} className={row.row}>
+          <Radio.Root id={`${id}${option.value}`} value={option.value} className={classNames(row.mark, styles.radio)}>
             <Radio.Indicator className={styles.dot} />
           </Radio.Root>
-          <span className={styles.label}>{option.label}</span>
-          {option.trailing === undefined ? null : <span className={styles.trailing}>{option.trailing}</span>}
+          <span className={row.label}>{option.label}</span>
+          {option.trailing === undefined ? null : <span className={row.trailing}>{option.trailing}</span>}
         </label>
       ))}
     </Base>

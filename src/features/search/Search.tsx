@@ -4,7 +4,8 @@ import { useTranslation } from "react-i18next";
 import type { SearchDocument } from "../../domain/search";
 import { useApp, useAppStore } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
-import { Key, SearchIcon } from "../../ui";
+import { classNames, Key, SearchIcon } from "../../ui";
+import found from "../../ui/suggestions.module.css";
 import { Result } from "./Result";
 import styles from "./Search.module.css";
 import type { buildSearch } from "./search-index";
@@ -83,18 +84,18 @@ export default function Search({ onFound }: SearchProps) {
         </span>
       </Combobox.InputGroup>
       <Combobox.Portal>
-        <Combobox.Positioner sideOffset={6} collisionPadding={8} align="start" className={styles.positioner}>
-          <Combobox.Popup className={styles.popup} aria-label={t("results")}>
+        <Combobox.Positioner sideOffset={6} collisionPadding={8} align="start" className={found.positioner}>
+          <Combobox.Popup className={classNames(found.popup, styles.popup)} aria-label={t("results")}>
             <Combobox.Empty>
-              <p className={styles.empty}>{search ? t("nothing", { query }) : t("loading")}</p>
+              <p className={found.empty}>{search ? t("nothing", { query }) : t("loading")}</p>
             </Combobox.Empty>
-            <Combobox.List className={styles.list}>
+            <Combobox.List className={classNames(found.list, styles.list)}>
               {(group: ResultGroup) => (
                 <Combobox.Group key={group.kind} items={[...group.items]} className={styles.group}>
-                  <Combobox.GroupLabel className={styles.heading}>{t(`group.${group.kind}`)}</Combobox.GroupLabel>
+                  <Combobox.GroupLabel className={found.heading}>{t(`group.${group.kind}`)}</Combobox.GroupLabel>
                   <Combobox.Collection>
                     {(document: SearchDocument) => (
-                      <Combobox.Item key={document.id} value={document} className={styles.item}>
+                      <Combobox.Item key={document.id} value={document} className={classNames(found.item, styles.item)}>
                         <Result document={document} query={query} />
                       </Combobox.Item>
                     )}
