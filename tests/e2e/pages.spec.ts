@@ -95,7 +95,9 @@ test("what the review says is missing, and what nobody has studied", async ({ pa
   for (const words of ["molecular mechanism in humans", "phase III trials", "Long-term safety", "poorly absorbed"]) {
     await expect(stated).toContainText(words);
   }
-  const cell = page.getByRole("button", { name: "NF-κB · Osteoclast · cells: 2 studies, lowered; references 24, 25." });
+  const cell = page.getByRole("button", {
+    name: "NF-κB · Osteoclast · cells: 2 studies: 2 lowered (24, 25). May be one study: 24, 25.",
+  });
   await expect(cell).toBeVisible();
   await expect(page.getByRole("button", { name: /^NF-κB · Osteoclast · humans: open question/ })).toBeVisible();
 });

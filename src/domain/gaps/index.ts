@@ -9,3 +9,4 @@ export {
   levelOf,
   levels,
 } from "./matrix";
+export { type PartName, type Parts, partNames, partsOf } from "./parts";

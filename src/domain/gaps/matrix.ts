@@ -1,9 +1,11 @@
 import type { Evidence } from "../evidence/types";
 import { lineageOf } from "../filters/match";
 import { boxesAround } from "../network/boxes";
-import { ascending, counted, directionOf, tallyOf } from "../network/tally";
-import type { Tally } from "../network/types";
+import { ascending, counted, tallyOf } from "../network/tally";
 import { type Arm, type Finding, type Gap, type Lineage, signOf } from "../records";
+
+import { mayBeOneStudy } from "../standing";
+import { type Parts, partsOf } from "./parts";
 
 /** How close to the clinic an arm is. `humans`: in vivo in humans; human cells are `cells`. */
 export const levels = ["in silico", "cells", "animals", "humans"] as const;
@@ -24,9 +26,12 @@ export interface GapCell {
   /** References that count, ascending; none: an open question. */
   readonly refs: readonly number[];
   readonly retractedRefs: readonly number[];
-  readonly tally: Tally;
-  /** Where the read-outs of the cell move; null for an empty cell. */
-  readonly direction: "up" | "down" | "mixed" | "unsigned" | "none" | null;
+  /** The references that count, by what they report. */
+  readonly parts: Parts;
+  /** Read-outs that one reference raises and another lowers. */
+  readonly disputed: readonly string[];
+  /** Which of the references may be one study, group by group. */
+  readonly mayBeOne: readonly (readonly number[])[];
   readonly findings: readonly string[];
 }
 
@@ -55,6 +60,22 @@ function pathwaysOf(evidence: Evidence, finding: Finding): readonly string[] {
   return around.filter((id) => evidence.entities.get(id)?.kind === "pathway");
 }
 
+interface Told {
+  readonly ref: number;
+  readonly target: string;
+  readonly sign: ReturnType<typeof signOf>;
+}
+
+/** Things that one reference raises and another lowers; both by one reference is no dispute between two. */
+function disputedIn(told: readonly Told[]): readonly string[] {
+  const targets = [...new Set(told.map((each) => each.target))];
+  return targets.filter((target) => {
+    const refs = (sign: 1 | -1) =>
+      told.flatMap((each) => (each.target === target && each.sign === sign ? [each.ref] : []));
+    return refs(1).some((up) => refs(-1).some((down) => up !== down));
+  });
+}
+
 function cellOf(evidence: Evidence, findings: readonly Finding[], lineage: GapLineage, level: EvidenceLevel): GapCell {
   const own = findings.filter((finding) => {
     const arm = evidence.arms.get(finding.arm)?.arm;
@@ -66,13 +87,15 @@ function cellOf(evidence: Evidence, findings: readonly Finding[], lineage: GapLi
     const retracted = evidence.retractedRefs.has(ref);
     return [{ ref, sign: signOf(finding.effect), retracted, target: finding.object }];
   });
+  const refs = ascending(counted(told, false).map((each) => each.ref));
   return {
     lineage,
     level,
-    refs: ascending(counted(told, false).map((each) => each.ref)),
+    refs,
     retractedRefs: ascending(told.flatMap((each) => (each.retracted ? [each.ref] : []))),
-    tally: tallyOf(told, false),
-    direction: directionOf(told, "", false) ?? null,
+    parts: partsOf(tallyOf(told, false)),
+    disputed: disputedIn(counted(told, false)),
+    mayBeOne: mayBeOneStudy(evidence, refs),
     findings: own.map((finding) => finding.id),
   };
 }

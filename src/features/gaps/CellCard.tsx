@@ -3,6 +3,8 @@ import { noFilters } from "../../domain/filters";
 import type { Approach, Finding } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
 import { DirectionMark, directionOfEffect } from "../../evidence-ui/DirectionMark";
+import { MayBeOne } from "../../evidence-ui/MayBeOne";
+import { StudyButton } from "../../evidence-ui/StudyButton";
 import { useAppStore } from "../../store/context";
 import { Button, CloseIcon, IconButton, TargetIcon } from "../../ui";
 import styles from "./CellCard.module.css";
@@ -24,21 +26,13 @@ export interface CellCardProps {
 }
 
 function StudyOfCell({ studyRef, findings }: { readonly studyRef: number; readonly findings: readonly Finding[] }) {
-  const store = useAppStore();
-  const { t, evidence, language } = useGapWords();
+  const { evidence, language } = useGapWords();
   const study = evidence.studyByRef.get(studyRef);
   return (
     <li className={styles.study}>
-      <button
-        type="button"
-        className={styles.open}
-        onClick={() => store.getState().choose({ kind: "study", ref: studyRef })}
-      >
+      <StudyButton studyRef={studyRef}>
         {studyRef} {study?.firstAuthor} {study?.citation.issued ?? ""}
-      </button>
-      {evidence.retractedRefs.has(studyRef) ? (
-        <span className={styles.retracted}>{t("gaps:card.retracted")}</span>
-      ) : null}
+      </StudyButton>
       <ul className={styles.findings}>
         {findings.map((finding) => (
           <li key={finding.id}>
@@ -89,6 +83,9 @@ export function CellCard({ at, takeFocus, onClose }: CellCardProps): ReactNode {
         <IconButton label={t("gaps:card.close")} icon={<CloseIcon />} size="small" onClick={onClose} />
       </div>
       {cell.refs.length === 0 ? <p className={styles.question}>{t("gaps:card.open")}</p> : null}
+      {cell.refs.length === 0 ? null : <p className={styles.counts}>{words.counts(cell)}</p>}
+      {cell.disputed.length === 0 ? null : <p className={styles.counts}>{words.disputed(cell)}</p>}
+      <MayBeOne refs={cell.refs} />
       {refs.length === 0 ? null : (
         <ul className={styles.list}>
           {refs.map((ref) => (

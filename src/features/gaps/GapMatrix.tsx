@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type GapMap, type GapRow, gapLineages, levels } from "../../domain/gaps";
+import { type GapMap, type GapRow, gapLineages, levels, partNames } from "../../domain/gaps";
 import { DirectionMark } from "../../evidence-ui/DirectionMark";
 import { LineageMark } from "../../evidence-ui/LineageMark";
 import { cellId, cellsOf, type PlacedCell } from "./cell-id";
@@ -22,7 +22,7 @@ function Cell({
   readonly words: GapWords;
   readonly chosen: boolean;
 }): ReactNode {
-  const { refs, retractedRefs, direction, lineage, level } = at.cell;
+  const { refs, parts, mayBeOne, retractedRefs, lineage, level } = at.cell;
   const open = refs.length === 0;
   const says = words.says(at);
   return (
@@ -41,11 +41,16 @@ function Cell({
         {open ? (
           <span className={styles.question}>?</span>
         ) : (
-          <>
-            {direction === null ? null : <DirectionMark direction={direction} />}
-            <span className={styles.number}>{refs.length}</span>
-          </>
+          partNames.map((part) =>
+            parts[part].length === 0 ? null : (
+              <span key={part} className={styles.counted}>
+                <DirectionMark direction={part === "both" ? "mixed" : part} />
+                <span className={styles.number}>{parts[part].length}</span>
+              </span>
+            ),
+          )
         )}
+        {mayBeOne.length === 0 ? null : <span className={styles.mayBeOne}>*</span>}
         {retractedRefs.length === 0 ? null : <s className={styles.retracted}>{retractedRefs.length}</s>}
       </button>
     </td>

@@ -1,18 +1,22 @@
-import { type GapMap, type GapRow, gapLineages, levels } from "../../domain/gaps";
+import { type GapMap, type GapRow, gapLineages, levels, partNames } from "../../domain/gaps";
 import type { Palette } from "../../encoding";
 import { stateMark } from "../../figure/drawing/glyphs";
 import { fitted, group, line, words } from "../../figure/drawing/items";
 import type { Drawing, DrawingGroup, DrawingItem } from "../../figure/drawing/types";
+import { wrapText } from "../../figure/frame/wrap";
+import { measureText } from "../../scene/text/measure";
 import { cellsOf, type PlacedCell } from "./cell-id";
 import type { GapWords } from "./gap-words";
 
 /** CSS pixels. */
 const nameWidth = 176;
-const cellWidth = 54;
+const cellWidth = 62;
 const cellHeight = 24;
 const betweenLineages = 12;
 const otherWidth = 92;
 const headHeight = 50;
+const keySize = 11;
+const keyLine = 15;
 
 const lineageWidth = levels.length * cellWidth;
 const lineageLeft = (at: number) => nameWidth + at * (lineageWidth + betweenLineages);
@@ -23,7 +27,8 @@ export function drawGapMap(map: GapMap, say: GapWords, palette: Palette): Drawin
   const rows = map.rows.map((row, at) => drawRow(row, headHeight + at * (cellHeight + 3), say, palette));
   const bottom = headHeight + map.rows.length * (cellHeight + 3);
   const key = drawKey(bottom + 18, say, palette);
-  return { width, height: bottom + 30, groups: [drawHead(say, palette), ...rows, key] };
+  const keyHeight = keyLine * key.items.length;
+  return { width, height: bottom + 18 + keyHeight, groups: [drawHead(say, palette), ...rows, key] };
 }
 
 function drawHead(say: GapWords, palette: Palette): DrawingGroup {
@@ -79,11 +84,10 @@ function drawRow(row: GapRow, top: number, say: GapWords, palette: Palette): Dra
 }
 
 function cellItems({ cell }: PlacedCell, left: number, top: number, palette: Palette): readonly DrawingItem[] {
-  const { refs, retractedRefs, direction, lineage } = cell;
+  const { refs, parts, mayBeOne, retractedRefs, lineage } = cell;
   const { tint, outline } = palette.lineages[lineage];
   const open = refs.length === 0;
-  const aside = retractedRefs.length === 0 ? 0 : 5;
-  const [x, y] = [left + (cellWidth - 3) / 2 - aside, top + cellHeight / 2];
+  const y = top + cellHeight / 2;
   const body: DrawingItem = {
     kind: "shape",
     role: "body",
@@ -99,16 +103,39 @@ function cellItems({ cell }: PlacedCell, left: number, top: number, palette: Pal
   const retracted =
     retractedRefs.length === 0 ? [] : crossedOut(retractedRefs.length, { x: left + cellWidth - 13, y }, palette);
   if (open) {
+    const x = left + (cellWidth - 3) / 2 - (retractedRefs.length === 0 ? 0 : 5);
     return [body, words("?", { x, y: y + 4 }, { size: 11, align: "middle", fill: palette.textMuted }), ...retracted];
   }
-  const state = direction === "unsigned" ? "changed" : direction;
-  return [
-    body,
-    ...(state === null ? [] : stateMark(state, { x: x - 7, y }, 9, palette)),
-    words(String(refs.length), { x: x + 2, y: y + 4 }, { size: 12, weight: 600, fill: palette.text }),
-    ...retracted,
-  ];
+  const told = partNames.filter((part) => parts[part].length > 0);
+  const star = mayBeOne.length > 0 ? "*" : "";
+  const room = cellWidth - 3 - (retractedRefs.length === 0 ? 0 : 14);
+  // Three kinds of answer in one cell are rare and stand closer.
+  const size = told.length > 2 ? 9 : 12;
+  const widths = told.map(
+    (part) => size * (part === "both" ? 1.3 : 0.85) + measureText(String(parts[part].length), size, 600),
+  );
+  const between = size / 4;
+  const starWidth = measureText(star, size, 400);
+  let x = left + (room - widths.reduce((sum, each) => sum + each + between, starWidth - between)) / 2;
+  const items = told.flatMap((part, at) => {
+    const mark = size * (part === "both" ? 1.2 : 0.75);
+    const drawn = [
+      ...stateMark(stateOfPart[part], { x: x + mark / 2, y }, mark, palette),
+      words(
+        String(parts[part].length),
+        { x: x + mark + size * 0.1, y: y + size / 3 },
+        { size, weight: 600, fill: palette.text },
+      ),
+    ];
+    x += (widths[at] ?? 0) + between;
+    return drawn;
+  });
+  const after =
+    star === "" ? [] : [words(star, { x: x - between, y: y + size / 3 }, { size, fill: palette.textMuted })];
+  return [body, ...items, ...after, ...retracted];
 }
+
+const stateOfPart = { up: "up", down: "down", both: "mixed", unsigned: "changed", none: "none" } as const;
 
 /** A count of retracted papers, struck through. */
 function crossedOut(count: number, { x, y }: { x: number; y: number }, palette: Palette): readonly DrawingItem[] {
@@ -119,8 +146,10 @@ function crossedOut(count: number, { x, y }: { x: number; y: number }, palette: 
   ];
 }
 
+/** The key, on as many lines as it needs. */
 function drawKey(y: number, say: GapWords, palette: Palette): DrawingGroup {
-  return group("legend", "key", say.t("gaps:title"), [
-    words(say.t("gaps:key"), { x: 0, y }, { size: 11, fill: palette.textMuted }),
-  ]);
+  const lines = wrapText(say.t("gaps:key"), width, keySize, 400, measureText);
+  const look = { size: keySize, fill: palette.textMuted };
+  const items = lines.map((text, at) => words(text, { x: 0, y: y + at * keyLine }, look));
+  return group("legend", "key", say.t("gaps:title"), items);
 }

@@ -1,4 +1,5 @@
-import type { GapMap } from "../../domain/gaps";
+import { type GapMap, partNames } from "../../domain/gaps";
+import { nameOf } from "../../domain/statements";
 import type { Sheet } from "../../figure/table/to-csv";
 import type { GapWords } from "./gap-words";
 
@@ -12,8 +13,11 @@ export function gapSheet(map: GapMap, words: GapWords): Sheet {
       t("gaps:file.lineage"),
       t("gaps:file.level"),
       t("gaps:file.studies"),
-      t("gaps:file.direction"),
       t("gaps:file.refs"),
+      ...partNames.map((part) => t(`gaps:part.${part}`)),
+      ...partNames.map((part) => t("gaps:file.partRefs", { part: t(`gaps:part.${part}`) })),
+      t("gaps:file.disputed"),
+      t("gaps:file.mayBeOne"),
       t("gaps:file.retracted"),
     ],
     rows: map.rows.flatMap((row) =>
@@ -22,8 +26,11 @@ export function gapSheet(map: GapMap, words: GapWords): Sheet {
         words.lineage(cell.lineage),
         words.level(cell.level),
         cell.refs.length,
-        cell.refs.length === 0 || cell.direction === null ? t("gaps:says.open") : t(`gaps:direction.${cell.direction}`),
-        cell.refs.join("; "),
+        cell.refs.length === 0 ? t("gaps:says.open") : cell.refs.join("; "),
+        ...partNames.map((part) => cell.parts[part].length),
+        ...partNames.map((part) => cell.parts[part].join("; ")),
+        cell.disputed.map((id) => nameOf(words.evidence, id, words.language)).join("; "),
+        cell.mayBeOne.map((refs) => refs.join(" = ")).join("; "),
         cell.retractedRefs.join("; "),
       ]),
     ),

@@ -2,7 +2,7 @@ import type { TFunction } from "i18next";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Evidence } from "../../domain/evidence";
-import type { EvidenceLevel, GapLineage, GapRow } from "../../domain/gaps";
+import { type EvidenceLevel, type GapCell, type GapLineage, type GapRow, partNames } from "../../domain/gaps";
 import type { Language } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
 import { messageKey } from "../../i18n/message-key";
@@ -20,6 +20,10 @@ export interface GapWords {
   readonly level: (level: EvidenceLevel) => string;
   /** "NF-κB · osteoclast · cells". */
   readonly place: (cell: PlacedCell) => string;
+  /** "2 studies: 1 raised (7); 1 changed, direction not printed (6)". */
+  readonly counts: (cell: GapCell) => string;
+  /** Read-outs that are raised in one study and lowered in another. */
+  readonly disputed: (cell: GapCell) => string;
   /** The place and what is known there, for those who cannot see the mark. */
   readonly says: (cell: PlacedCell) => string;
 }
@@ -29,17 +33,30 @@ export function gapWords(t: TFunction, evidence: Evidence, language: Language): 
   const lineage = (each: GapLineage) => t(`gaps:lineage.${each}`);
   const level = (each: EvidenceLevel) => t(`gaps:level.${messageKey(each)}`);
   const place = (at: PlacedCell) => [row(at.row), lineage(at.cell.lineage), level(at.cell.level)].join(" · ");
-  const says = (at: PlacedCell): string => {
-    const { refs, retractedRefs, direction } = at.cell;
-    const list = (numbers: readonly number[]) => numbers.join(t("study-panel:list.separator"));
-    const known =
-      refs.length === 0 || direction === null
-        ? t("gaps:says.open")
-        : t("gaps:says.known", { count: refs.length, direction: t(`gaps:direction.${direction}`), refs: list(refs) });
-    const gone = retractedRefs.length === 0 ? "" : ` ${t("gaps:says.retracted", { refs: list(retractedRefs) })}`;
-    return `${t("gaps:says.at", { place: place(at), known })}${gone}`;
+  const list = (numbers: readonly number[]) => numbers.join(t("study-panel:list.separator"));
+  const counts = ({ refs, parts }: GapCell): string => {
+    const told = partNames.flatMap((part) =>
+      parts[part].length === 0
+        ? []
+        : [t("gaps:says.part", { number: parts[part].length, part: t(`gaps:part.${part}`), refs: list(parts[part]) })],
+    );
+    return t("gaps:says.known", { count: refs.length, parts: told.join(t("gaps:says.between")) });
   };
-  return { t, evidence, language, row, lineage, level, place, says };
+  const disputed = (cell: GapCell): string =>
+    t("gaps:says.disputed", {
+      names: cell.disputed.map((id) => nameOf(evidence, id, language)).join(t("study-panel:list.separator")),
+    });
+  const says = (at: PlacedCell): string => {
+    const { cell } = at;
+    const known = cell.refs.length === 0 ? t("gaps:says.open") : counts(cell);
+    return [
+      t("gaps:says.at", { place: place(at), known }),
+      ...(cell.disputed.length === 0 ? [] : [disputed(cell)]),
+      ...cell.mayBeOne.map((refs) => t("gaps:says.mayBeOne", { refs: list(refs) })),
+      ...(cell.retractedRefs.length === 0 ? [] : [t("gaps:says.retracted", { refs: list(cell.retractedRefs) })]),
+    ].join(" ");
+  };
+  return { t, evidence, language, row, lineage, level, place, counts, disputed, says };
 }
 
 export function useGapWords(): GapWords {

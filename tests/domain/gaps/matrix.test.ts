@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type GapCell, gapMap } from "../../../src/domain/gaps";
+import { type GapCell, gapMap, partNames, partsOf } from "../../../src/domain/gaps";
 import { worldOf } from "../fixtures";
 import { isopsoralen } from "../real";
 
@@ -30,18 +30,19 @@ describe("the gap map", () => {
     map.rows
       .find((row) => row.pathway === pathway)
       ?.cells.filter((cell: GapCell) => cell.findings.length > 0)
-      .map((cell) => [cell.lineage, cell.level, cell.refs, cell.direction]);
+      .map((cell) => [cell.lineage, cell.level, cell.refs, told(cell)]);
+  const told = ({ parts }: GapCell) => partNames.flatMap((part) => parts[part].map((ref) => `${part} ${ref}`));
 
   test("places a finding by what was measured and by its mediator's pathway; human cells are cells", () => {
     expect(filled("P")).toEqual([
-      ["osteoclast", "cells", [1, 2], "down"],
-      ["osteoclast", "animals", [], "up"],
-      ["whole-bone", "animals", [1], "up"],
+      ["osteoclast", "cells", [1, 2], ["down 1", "unsigned 2"]],
+      ["osteoclast", "animals", [], []],
+      ["whole-bone", "animals", [1], ["up 1"]],
     ]);
   });
 
   test("keeps a row for findings without a pathway, and humans apart from animals", () => {
-    expect(filled(null)).toEqual([["whole-bone", "humans", [3], "up"]]);
+    expect(filled(null)).toEqual([["whole-bone", "humans", [3], ["up 3"]]]);
   });
 
   test("a retracted study does not close a gap, and what belongs to no lineage is not lost", () => {
@@ -53,6 +54,60 @@ describe("the gap map", () => {
   test("counts open questions", () => {
     expect([map.open, map.total]).toEqual([14, 16]);
   });
+});
+
+describe("what a cell says", () => {
+  const why = { en: "same doses", zh: "same doses" };
+  const evidence = worldOf({
+    entities: { P: { kind: "pathway" }, M: { pathway: "P", lineage: "fate" }, N: { pathway: "P", lineage: "fate" } },
+    studies: {
+      1: { arms: [{ findings: [{ object: "M", effect: "increases" }] }], mayOverlap: [{ ref: 2, why }] },
+      2: { arms: [{ findings: [{ object: "M", effect: "modulates" }] }] },
+      3: {
+        arms: [
+          {
+            findings: [
+              { object: "M", effect: "decreases" },
+              { object: "N", effect: "increases" },
+            ],
+          },
+        ],
+      },
+      4: { arms: [{ findings: [{ object: "N", effect: "no effect" }] }] },
+      9: { arms: [{ findings: [{ object: "N", effect: "decreases" }] }] },
+    },
+    checks: [{ id: "check-9", ref: 9, kind: "retracted" }],
+  });
+  const cell = gapMap(evidence).rows[0]?.cells.find((each) => each.refs.length > 0);
+
+  test("counts each reference once, by what it reports; an unsigned one is not counted as raised", () => {
+    expect(cell?.refs).toEqual([1, 2, 3, 4]);
+    expect(cell?.parts).toEqual({ up: [1], down: [], both: [3], unsigned: [2], none: [4] });
+  });
+
+  test("names what one reference raises and another lowers; retracted work disputes nothing", () => {
+    expect(cell?.disputed).toEqual(["M"]);
+  });
+
+  test("names references that may be one study", () => {
+    expect(cell?.mayBeOne).toEqual([[1, 2]]);
+  });
+
+  test("a reference that reports nothing but both signs is in one part", () => {
+    expect(partsOf({ up: [1, 2], down: [2], unsigned: [3], none: [1, 4] })).toEqual({
+      up: [1],
+      down: [],
+      both: [2],
+      unsigned: [3],
+      none: [4],
+    });
+  });
+});
+
+test("reference 6 prints no direction, so PI3K/Akt/mTOR is raised by one study and not by two", () => {
+  const row = gapMap(isopsoralen()).rows.find((each) => each.pathway === "PI3K-AKT-MTOR");
+  const cell = row?.cells.find((each) => each.lineage === "osteoblast" && each.level === "cells");
+  expect(cell).toMatchObject({ refs: [6, 7], parts: { up: [7], unsigned: [6] }, mayBeOne: [[6, 7]] });
 });
 
 test("nobody has studied isopsoralen in humans, and the review says so itself", () => {

@@ -56,8 +56,18 @@ describe("the gap map", () => {
   it("tells for NF-κB in osteoclasts: two studies in cells, both lowering", async () => {
     await open();
     const table = screen.getByRole("table");
-    const cell = within(table).getByLabelText("NF-κB · Osteoclast · cells: 2 studies, lowered; references 24, 25.");
-    expect(cell.textContent).toBe("2");
+    const cell = within(table).getByLabelText(
+      "NF-κB · Osteoclast · cells: 2 studies: 2 lowered (24, 25). May be one study: 24, 25.",
+    );
+    expect(cell.textContent).toBe("2*");
+  });
+
+  it("does not count a study without a direction among those that raise", async () => {
+    await open();
+    const cell = screen.getByLabelText(
+      "PI3K/Akt/mTOR · Osteoblast · cells: 2 studies: 1 raised (7); 1 changed, direction not printed (6). May be one study: 6, 7. Retracted: 9.",
+    );
+    expect(cell.textContent).toBe("11*1");
   });
 
   it("does not fill a cell with a retracted paper, and shows it struck through", async () => {
@@ -119,7 +129,13 @@ describe("the gap map as a file", () => {
     it(`has every cell, and keeps every word of the figure inside it (${language})`, async () => {
       await startI18n(language);
       const words = gapWords(i18next.t, evidence, language);
-      expect(gapSheet(map, words).rows.length).toBe(map.rows.length * 16);
+      const { header, rows } = gapSheet(map, words);
+      expect(rows.length).toBe(map.rows.length * 16);
+      expect(rows.every((row) => row.length === header.length)).toBe(true);
+      const pi3k = rows.find((row) => row[3] === 2 && row[4] === "6; 7");
+      // Raised, lowered, both, no direction, unchanged: how many, then which.
+      expect(pi3k?.slice(5, 15)).toEqual([1, 0, 0, 1, 0, "7", "", "", "6", ""]);
+      expect(pi3k?.slice(15)).toEqual(["", "6 = 7", "9"]);
       const { groups, width, height } = drawGapMap(map, words, palettes.print);
       expect(groups.filter((group) => group.kind === "node").length).toBe(map.rows.length);
       for (const group of groups) {

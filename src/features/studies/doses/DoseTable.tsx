@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { DirectionMark } from "../../../evidence-ui/DirectionMark";
 import { LineageMark } from "../../../evidence-ui/LineageMark";
-import { useAppStore } from "../../../store/context";
+import { StudyButton } from "../../../evidence-ui/StudyButton";
 import { convertedDoses, stateOfDirection } from "../values";
 import { useWords } from "../words";
 import styles from "./DoseView.module.css";
@@ -12,7 +12,6 @@ import { doseWords } from "./dose-words";
 /** What the chart shows, in words, in the chart's order. */
 export function DoseTable({ lines }: { readonly lines: readonly DoseLine[] }): ReactNode {
   const { t } = useTranslation("studies");
-  const store = useAppStore();
   const words = useWords();
   const told = doseWords(words);
   const { compoundMolarMass } = words.evidence.dataset.dataset;
@@ -32,15 +31,12 @@ export function DoseTable({ lines }: { readonly lines: readonly DoseLine[] }): R
           {lines.map((line) => (
             <tr key={`${line.arm.id}-${line.unit}`}>
               <th scope="row">
-                <button
-                  type="button"
-                  className={styles.open}
-                  aria-label={t("open", { ref: line.study.ref, author: line.study.firstAuthor })}
-                  onClick={() => store.getState().choose({ kind: "study", ref: line.study.ref })}
+                <StudyButton
+                  studyRef={line.study.ref}
+                  label={t("open", { ref: line.study.ref, author: line.study.firstAuthor })}
                 >
                   {told.who(line)}
-                </button>
-                {line.retracted ? <span className={styles.retracted}> {told.retracted}</span> : null}
+                </StudyButton>
               </th>
               <td>{told.system(line)}</td>
               <td>{line.arm.dosesPrinted}</td>
