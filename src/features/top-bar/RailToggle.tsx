@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { activeFilters } from "../../domain/filters";
 import { useApp } from "../../store/context";
 import { selectFilters } from "../../store/selectors";
+import { filteredPages } from "../../store/state";
 import { IconButton, SidebarIcon } from "../../ui";
 import styles from "./TopBar.module.css";
 
@@ -10,16 +11,20 @@ export function RailToggle() {
   const { t } = useTranslation("top-bar");
   const open = useApp((state) => state.railOpen);
   const set = useApp((state) => state.set);
+  const applies = useApp((state) => filteredPages.includes(state.page));
   const count = activeFilters(useApp(selectFilters)).length;
   return (
     <div className={styles.rail}>
       <IconButton
-        label={open ? t("hideFilters") : t("showFilters", { count })}
+        label={applies ? (open ? t("hideFilters") : t("showFilters", { count })) : t("noFilters")}
         icon={<SidebarIcon />}
-        aria-expanded={open}
+        aria-expanded={applies && open}
+        disabled={!applies}
+        // Whoever reaches it is told why.
+        focusableWhenDisabled
         onClick={() => set({ railOpen: !open })}
       />
-      {open || count === 0 ? null : (
+      {!applies || open || count === 0 ? null : (
         <span className={styles.badge} aria-hidden="true">
           {count}
         </span>
