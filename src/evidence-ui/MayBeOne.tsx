@@ -9,7 +9,7 @@ import { RefNumbers } from "./References";
 export interface MayBeOneProps {
   /** References that stand beside each other as if they were independent. */
   readonly refs: readonly number[];
-  /** Without the reasons, where there is little room. */
+  /** Right beside the references, where there is little room: without the reasons, and without repeating all numbers. */
   readonly brief?: boolean;
 }
 
@@ -25,7 +25,8 @@ export function MayBeOne({ refs, brief = false }: MayBeOneProps): ReactNode {
   };
   return mayBeOneStudy(evidence, refs).map((group) => (
     <p key={group.join()} className={styles.note}>
-      <strong className={styles.name}>{t("card.overlap")}</strong> <RefNumbers refs={group} />
+      <strong className={styles.name}>{t("card.overlap")}</strong>{" "}
+      {brief && group.length === refs.length ? null : <RefNumbers refs={group} />}
       {brief ? null : <span className={styles.why}> {whyOf(group).join(" ")}</span>}
     </p>
   ));

@@ -16,6 +16,8 @@ export type BackgroundMode = (typeof backgroundModes)[number];
 
 export const pages = ["graph", "studies", "contested", "routes", "gaps", "compare"] as const;
 export type Page = (typeof pages)[number];
+/** Pages that show what the filters leave; the others ask the whole dataset. */
+export const filteredPages: readonly Page[] = ["graph", "studies"];
 
 export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];

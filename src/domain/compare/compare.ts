@@ -1,7 +1,7 @@
 import type { Evidence } from "../evidence/types";
 import { withMembers } from "../network/boxes";
 import { isPredicted } from "../network/statements";
-import { directionOf, tallyOf } from "../network/tally";
+import { directionOf, supportOf, tallyOf } from "../network/tally";
 import type { Tally } from "../network/types";
 import { type Entity, type Finding, signOf } from "../records";
 
@@ -71,7 +71,7 @@ export interface Comparison {
   /** Found on both sides, in one direction or both without one. */
   readonly shared: readonly Compared[];
   readonly opposite: readonly Compared[];
-  /** Found on both sides, where one has no direction or two. */
+  /** Found on both sides, where one has no direction or two, is only predicted, or rests on retracted work alone. */
   readonly unclear: readonly Compared[];
   readonly onlyLeft: readonly SideEffect[];
   readonly onlyRight: readonly SideEffect[];
@@ -82,6 +82,11 @@ function counterpart(effect: SideEffect, side: Side): SideEffect | undefined {
   const same = side.get(effect.entity.id);
   if (same || effect.entity.xrefs.length === 0) return same;
   return [...side.values()].find((other) => other.entity.xrefs.some((xref) => effect.entity.xrefs.includes(xref)));
+}
+
+/** Whether anything but retracted work is behind it. */
+function counts(effect: SideEffect): boolean {
+  return supportOf(effect.tally) > 0;
 }
 
 /** Two sides next to each other: what they share, where they disagree, and what only one of them has. */
@@ -100,7 +105,9 @@ export function compareSides(left: Side, right: Side): Comparison {
     found.add(other);
     const pair = { left: effect, right: other };
     const directions = [effect.direction, other.direction];
-    if (directions.includes("up") && directions.includes("down")) opposite.push(pair);
+    const alike = effect.predictedOnly === other.predictedOnly && counts(effect) && counts(other);
+    if (!alike) unclear.push(pair);
+    else if (directions.includes("up") && directions.includes("down")) opposite.push(pair);
     else if (effect.direction === other.direction && effect.direction !== "mixed") shared.push(pair);
     else unclear.push(pair);
   }

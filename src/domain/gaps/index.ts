@@ -9,4 +9,3 @@ export {
   levelOf,
   levels,
 } from "./matrix";
-export { type PartName, type Parts, partNames, partsOf } from "./parts";

@@ -1,11 +1,10 @@
 import type { Evidence } from "../evidence/types";
 import { lineageOf } from "../filters/match";
 import { boxesAround } from "../network/boxes";
+import { type Parts, partsOf } from "../network/parts";
 import { ascending, counted, tallyOf } from "../network/tally";
 import { type Arm, type Finding, type Gap, type Lineage, signOf } from "../records";
-
 import { mayBeOneStudy } from "../standing";
-import { type Parts, partsOf } from "./parts";
 
 /** How close to the clinic an arm is. `humans`: in vivo in humans; human cells are `cells`. */
 export const levels = ["in silico", "cells", "animals", "humans"] as const;

@@ -3,12 +3,15 @@ import { useTranslation } from "react-i18next";
 import { compareSides } from "../../domain/compare";
 import { buildEvidence } from "../../domain/evidence";
 import type { CompiledDataset } from "../../domain/records";
+import { MayBeOne } from "../../evidence-ui/MayBeOne";
+import { UnfilteredNote } from "../../evidence-ui/UnfilteredNote";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage, selectReading } from "../../store/selectors";
 import { PageFrame } from "../../ui/PageFrame";
 import { Choose } from "./Choose";
 import styles from "./ComparePage.module.css";
 import { ComparisonTable } from "./ComparisonTable";
+import { SaveComparison } from "./SaveComparison";
 import { sidesOf } from "./sides";
 import { useCompareQuery } from "./use-compare-query";
 
@@ -29,9 +32,16 @@ export default function ComparePage(): ReactNode {
   const same = query.of !== "datasets" && query.left !== null && query.left === query.right;
   return (
     <PageFrame title={t("title")} intro={t("intro")}>
+      <UnfilteredNote />
       <Choose query={query} onChange={change} onOpened={setFile} />
       {left && right && comparison && !same ? (
-        <ComparisonTable left={left} right={right} comparison={comparison} />
+        <>
+          <div className={styles.tools}>
+            <MayBeOne refs={query.of === "studies" ? [Number(left.id), Number(right.id)] : []} />
+            <SaveComparison evidence={evidence} language={language} left={left} right={right} comparison={comparison} />
+          </div>
+          <ComparisonTable left={left} right={right} comparison={comparison} />
+        </>
       ) : (
         <p role="status" className={styles.said}>
           {same ? t("same") : t(`ask.${query.of}`)}

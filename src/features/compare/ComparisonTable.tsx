@@ -1,32 +1,14 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Comparison, SideEffect } from "../../domain/compare";
+import type { Comparison } from "../../domain/compare";
 import type { Entity } from "../../domain/records";
 import { labelOf } from "../../domain/statements";
 import { useApp, useAppStore } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
 import styles from "./ComparisonTable.module.css";
 import { EffectCell } from "./EffectCell";
+import { parts, type Row, rowsOf } from "./rows";
 import type { NamedSide } from "./sides";
-
-interface Row {
-  readonly left: SideEffect | null;
-  readonly right: SideEffect | null;
-}
-
-const parts = ["opposite", "shared", "unclear", "onlyLeft", "onlyRight"] as const;
-type Part = (typeof parts)[number];
-
-function rowsOf(comparison: Comparison): Readonly<Record<Part, readonly Row[]>> {
-  const { opposite, shared, unclear } = comparison;
-  return {
-    opposite,
-    shared,
-    unclear,
-    onlyLeft: comparison.onlyLeft.map((left) => ({ left, right: null })),
-    onlyRight: comparison.onlyRight.map((right) => ({ left: null, right })),
-  };
-}
 
 export interface ComparisonTableProps {
   readonly left: NamedSide;

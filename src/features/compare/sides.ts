@@ -7,6 +7,8 @@ import type { CompareQuery } from "./use-compare-query";
 
 /** One side of the page: what it is called, what was found, and whether its references are this dataset's. */
 export interface NamedSide {
+  /** Reference number, entity id or dataset id. */
+  readonly id: string;
   readonly name: string;
   readonly side: Side;
   readonly own: boolean;
@@ -27,11 +29,11 @@ function sideOf(input: SidesInput, id: string | null): NamedSide | null {
   if (query.of === "studies") {
     const study = evidence.studyByRef.get(Number(id));
     return study
-      ? { name: studyName(study.ref, study.firstAuthor), side: effectsOfStudy(evidence, study.ref), own: true }
+      ? { id, name: studyName(study.ref, study.firstAuthor), side: effectsOfStudy(evidence, study.ref), own: true }
       : null;
   }
   return isBox(evidence, id)
-    ? { name: nameOf(evidence, id, language), side: effectsOfPathway(evidence, id), own: true }
+    ? { id, name: nameOf(evidence, id, language), side: effectsOfPathway(evidence, id), own: true }
     : null;
 }
 
@@ -40,6 +42,7 @@ export function sidesOf(input: SidesInput): readonly [NamedSide | null, NamedSid
   const { evidence, other, query, language } = input;
   if (query.of !== "datasets") return [sideOf(input, query.left), sideOf(input, query.right)];
   const whole = (from: Evidence, own: boolean): NamedSide => ({
+    id: from.dataset.dataset.id,
     name: nameOf(from, from.compound.id, language),
     side: effectsOfAll(from),
     own,

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useRef } from "react";
 import { conflictsOf } from "../../domain/conflicts";
 import { noFilters } from "../../domain/filters";
+import { UnfilteredNote } from "../../evidence-ui/UnfilteredNote";
 import { useApp, useAppStore } from "../../store/context";
 import { selectEvidence } from "../../store/selectors";
 import { Button, FilterIcon } from "../../ui";
@@ -30,6 +31,7 @@ export default function ContestedPage(): ReactNode {
   };
   return (
     <PageFrame title={t("title")} intro={t("intro")}>
+      <UnfilteredNote />
       <ReadingSwitch />
       <div className={styles.ways}>
         <nav aria-label={t("kinds")} className={styles.kinds}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { type GapMap, type GapRow, gapLineages, levels, partNames } from "../../domain/gaps";
+import { type GapMap, type GapRow, gapLineages, levels } from "../../domain/gaps";
+import { partNames } from "../../domain/network";
 import { DirectionMark } from "../../evidence-ui/DirectionMark";
 import { LineageMark } from "../../evidence-ui/LineageMark";
 import { cellId, cellsOf, type PlacedCell } from "./cell-id";

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import { noFilters } from "../../domain/filters";
 import { gapMap } from "../../domain/gaps";
 import { palettes } from "../../encoding";
+import { UnfilteredNote } from "../../evidence-ui/UnfilteredNote";
 import { type ChartFormat, chartFile } from "../../figure/chart/chart-file";
 import { chartPage } from "../../figure/chart/chart-page";
 import { toCsv } from "../../figure/table/to-csv";
@@ -75,6 +76,7 @@ export default function GapsPage(): ReactNode {
       </header>
       <div className={styles.body}>
         <div className={styles.matrix}>
+          <UnfilteredNote />
           <p className={styles.left}>{t("gaps:left", { open: map.open, count: map.total })}</p>
           <GapMatrix map={map} chosen={chosen} onChoose={choose} />
           <p className={styles.key}>{t("gaps:key")}</p>

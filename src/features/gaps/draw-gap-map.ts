@@ -1,4 +1,5 @@
-import { type GapMap, type GapRow, gapLineages, levels, partNames } from "../../domain/gaps";
+import { type GapMap, type GapRow, gapLineages, levels } from "../../domain/gaps";
+import { partNames } from "../../domain/network";
 import type { Palette } from "../../encoding";
 import { stateMark } from "../../figure/drawing/glyphs";
 import { fitted, group, line, words } from "../../figure/drawing/items";

@@ -1,4 +1,5 @@
-import { type GapMap, partNames } from "../../domain/gaps";
+import type { GapMap } from "../../domain/gaps";
+import { partNames } from "../../domain/network";
 import { nameOf } from "../../domain/statements";
 import type { Sheet } from "../../figure/table/to-csv";
 import type { GapWords } from "./gap-words";

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { UnfilteredNote } from "../../evidence-ui/UnfilteredNote";
 import { useApp } from "../../store/context";
 import { selectFilters } from "../../store/selectors";
 import { PageFrame } from "../../ui/PageFrame";
@@ -23,6 +24,7 @@ export default function RoutesPage(): ReactNode {
   const [search, stop] = useRoutes(question);
   return (
     <PageFrame title={t("title")} intro={t("intro")}>
+      <UnfilteredNote but="retracted" />
       <Ask asked={asked} onAsk={ask} />
       <Results asked={asked} onAsk={ask} search={search} onStop={stop} />
       {search.state === "found" ? <Loops answer={search.found.loops} /> : null}

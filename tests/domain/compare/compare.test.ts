@@ -45,6 +45,32 @@ describe("two sides next to each other", () => {
     expect(ids(comparison.onlyRight)).toEqual(["F"]);
   });
 
+  test("what only a prediction or only retracted work says is not shared with a measurement", () => {
+    const world = worldOf({
+      entities: { A: {}, B: {} },
+      studies: {
+        1: {
+          arms: [
+            {
+              findings: [
+                { object: "A", effect: "modulates" },
+                { object: "B", effect: "increases" },
+              ],
+            },
+          ],
+        },
+        2: { arms: [{ approach: "in silico", findings: [{ object: "A", effect: "modulates" }] }] },
+        9: { arms: [{ findings: [{ object: "B", effect: "increases" }] }] },
+      },
+      checks: [{ id: "check-9", ref: 9, kind: "retracted" }],
+    });
+    const one = effectsOfStudy(world, 1);
+    expect(ids(compareSides(one, effectsOfStudy(world, 2)).unclear.map((each) => each.left))).toEqual(["A"]);
+    const withRetracted = compareSides(one, effectsOfStudy(world, 9));
+    expect(ids(withRetracted.unclear.map((each) => each.left))).toEqual(["B"]);
+    expect(withRetracted.shared).toEqual([]);
+  });
+
   test("a side with itself shares everything", () => {
     const same = compareSides(effectsOfAll(evidence), effectsOfAll(evidence));
     expect([same.onlyLeft, same.onlyRight, same.opposite]).toEqual([[], [], []]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type GapCell, gapMap, partNames, partsOf } from "../../../src/domain/gaps";
+import { type GapCell, gapMap } from "../../../src/domain/gaps";
+import { partNames, partsOf } from "../../../src/domain/network";
 import { worldOf } from "../fixtures";
 import { isopsoralen } from "../real";
 

@@ -1,7 +1,11 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import i18next from "i18next";
 import { describe, expect, it } from "vitest";
+import { compareSides, effectsOfPathway } from "../../../src/domain/compare";
 import ComparePage from "../../../src/features/compare";
+import { comparisonSheet } from "../../../src/features/compare/comparison-sheet";
+import { startI18n } from "../../../src/i18n";
 import { isopsoralen } from "../../domain/real";
 import { renderWithStore } from "../with-store";
 
@@ -12,10 +16,16 @@ const group = (name: RegExp) => {
   return body ? [...body.rows].slice(1).map((row) => [...row.cells].map((cell) => cell.textContent)) : [];
 };
 
+const said = () =>
+  screen
+    .getAllByRole("status")
+    .map((each) => each.textContent)
+    .join("");
+
 describe("two studies side by side", () => {
   it("24 and 25 share five read-outs, and bone resorption is only in 24", async () => {
     await open({ left: "24", right: "25" });
-    expect(screen.getByRole("status").textContent).toMatch(/^0 opposite5 shared0 unclear1 only in 24/);
+    expect(said()).toMatch(/^0 opposite5 shared0 unclear1 only in 24/);
     expect(group(/^Found by both$/).map(([what]) => what)).toEqual([
       "NF-κB",
       "Osteoclast formation",
@@ -33,7 +43,7 @@ describe("two studies side by side", () => {
 
   it("are chosen by number, travel in the link, and open by their numbers", async () => {
     const store = await open({});
-    expect(screen.getByRole("status").textContent).toMatch(/Choose a study on either side/);
+    expect(said()).toMatch(/Choose a study on either side/);
     for (const [name, ref] of [
       ["Left side", "24"],
       ["Right side", "25"],
@@ -47,9 +57,19 @@ describe("two studies side by side", () => {
     expect(store.getState().choice).toEqual({ kind: "study", ref: 25 });
   });
 
+  it("that may be one are called so, with the reason", async () => {
+    await open({ left: "24", right: "25" });
+    expect(screen.getByText("May be one study").parentElement?.textContent).toBe(
+      "May be one study 2425 Mouse monocyte-lineage cells, RANKL, same pathway, same three markers, shared doses.",
+    );
+    cleanup();
+    await open({ left: "29", right: "21" });
+    expect(screen.queryByText("May be one study")).toBeNull();
+  });
+
   it("say so where both are the same one", async () => {
     await open({ left: "24", right: "24" });
-    expect(screen.getByRole("status").textContent).toMatch(/Both sides are the same/);
+    expect(said()).toMatch(/Both sides are the same/);
   });
 
   it("read in Chinese", async () => {
@@ -62,6 +82,35 @@ describe("two pathways side by side", () => {
   it("NF-κB and TGF-β/Smad: NFATc1 is found through the first only", async () => {
     await open({ of: "pathways", left: "NF-KB", right: "TGFB-SMAD" });
     expect(group(/^Only in NF-κB/).map(([what]) => what)).toContain("NFATc1");
+  });
+});
+
+describe("references of a comparison", () => {
+  it("stand beside the sign that they print; retracted ones are shown and not counted", async () => {
+    await open({ of: "pathways", left: "PI3K-AKT-MTOR", right: "WNT-BCATENIN" });
+    const rows = group(/^Only in PI3K/);
+    expect(rows.find(([what]) => what === "PI3K/Akt/mTOR")?.[1]).toBe("raised7changed, direction not printed6");
+    expect(rows.find(([what]) => what === "Osteogenic differentiation")?.[1]).toBe("raised7retracted, not counted:9");
+    // All that this side has of RUNX2 is retracted, so the two do not share it.
+    const unclear = group(/^Found by both, with a direction missing/).find(([what]) => what === "RUNX2");
+    expect(unclear).toEqual(["RUNX2", "raisedretracted, not counted:9", "raised14"]);
+  });
+
+  it("go into the file by sign, a line for every read-out", async () => {
+    await startI18n("en");
+    const evidence = isopsoralen();
+    const side = (id: string) => ({ id, name: id, side: effectsOfPathway(evidence, id), own: true });
+    const [left, right] = [side("PI3K-AKT-MTOR"), side("WNT-BCATENIN")];
+    const t = i18next.getFixedT("en", "compare");
+    const comparison = compareSides(left.side, right.side);
+    const sheet = comparisonSheet({ t, evidence, language: "en", left, right, comparison });
+    expect(sheet.rows).toHaveLength(new Set([...left.side.keys(), ...right.side.keys()]).size);
+    expect(sheet.rows.every((row) => row.length === sheet.header.length)).toBe(true);
+    const row = sheet.rows.find((each) => each[2] === "PI3K-AKT-MTOR");
+    expect(row?.slice(3, 11)).toEqual(["raised", "7", "", "", "6", "", "", ""]);
+    const gone = sheet.rows.find((each) => each[2] === "RUNX2");
+    expect(gone?.slice(3, 11)).toEqual(["raised", "", "", "", "", "", "9", ""]);
+    expect(sheet.header[4]).toBe("PI3K-AKT-MTOR: references, raised");
   });
 });
 
@@ -78,7 +127,7 @@ describe("a second dataset", () => {
       finding.object === "NFATC1" ? { ...finding, effect: "increases" as const } : finding,
     );
     await choose(JSON.stringify({ ...dataset, findings }));
-    expect(group(/^Opposite directions/)).toEqual([["NFATc1", "lowered2425", "raised[24, 25]"]]);
+    expect(group(/^Opposite directions/)).toEqual([["NFATc1", "lowered2425May be one study ", "raised[24, 25]"]]);
   });
 
   it("with faults is refused with a list of them", async () => {

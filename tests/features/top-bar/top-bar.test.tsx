@@ -42,6 +42,13 @@ describe("the top bar", () => {
     expect(store.getState().theme).toBe("dark");
   });
 
+  it("says of a page that the filters do not change that they do not apply", async () => {
+    await renderWithStore(bar, { page: "contested" });
+    const toggle = button("The filters do not apply to this page");
+    expect(toggle.getAttribute("aria-disabled")).toBe("true");
+    expect(toggle.getAttribute("aria-expanded")).toBe("false");
+  });
+
   it("counts the filters that are set while their rail is shut", async () => {
     const filters = { ...noFilters, effects: ["osteoclast"] as const, contestedOnly: true };
     const store = await renderWithStore(bar, { filters, railOpen: false });

@@ -1,4 +1,4 @@
-import type { Tally } from "../network/types";
+import type { Tally } from "./types";
 
 export const partNames = ["up", "down", "both", "unsigned", "none"] as const;
 export type PartName = (typeof partNames)[number];

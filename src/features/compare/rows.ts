@@ -1,0 +1,22 @@
+import type { Comparison, SideEffect } from "../../domain/compare";
+
+/** A thing with what either side found of it; null where a side found nothing. */
+export interface Row {
+  readonly left: SideEffect | null;
+  readonly right: SideEffect | null;
+}
+
+/** Parts of the table: disagreements first, then what both found, then what one of them found. */
+export const parts = ["opposite", "shared", "unclear", "onlyLeft", "onlyRight"] as const;
+export type Part = (typeof parts)[number];
+
+export function rowsOf(comparison: Comparison): Readonly<Record<Part, readonly Row[]>> {
+  const { opposite, shared, unclear } = comparison;
+  return {
+    opposite,
+    shared,
+    unclear,
+    onlyLeft: comparison.onlyLeft.map((left) => ({ left, right: null })),
+    onlyRight: comparison.onlyRight.map((right) => ({ left: null, right })),
+  };
+}
