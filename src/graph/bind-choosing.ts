@@ -2,7 +2,7 @@ import type { Core, EventObject } from "cytoscape";
 import type { Point } from "../scene/types";
 import { type Hit, hitOf, screenPointOf } from "./hit";
 
-/** Two clicks within this time (milliseconds) and distance (CSS pixels) are a double click. */
+/** Where the browser does not count clicks: two within this time (milliseconds) and distance (CSS pixels) are a double click. */
 const doubleClick = { time: 350, distance: 8 } as const;
 
 export interface ChoosingHands {
@@ -14,8 +14,11 @@ export interface ChoosingHands {
 
 interface Click {
   readonly hit: Hit | null;
+  /** When the hand clicked, not when the busy page came to hear of it. */
   readonly time: number;
   readonly at: Point;
+  /** Clicks in a row by the reader's own system settings; 0 where nobody counts, as for a touch. */
+  readonly count: number;
 }
 
 /**
@@ -25,7 +28,7 @@ interface Click {
 export function bindChoosing(cy: Core, hands: ChoosingHands): () => void {
   let last: Click | null = null;
   const onTap = (event: EventObject): void => {
-    const click: Click = { hit: hitOf(event), time: event.timeStamp, at: screenPointOf(event) };
+    const click = clickOf(event);
     if (last?.hit && isDouble(last, click)) {
       hands.onDouble(last.hit);
       last = null;
@@ -41,7 +44,18 @@ export function bindChoosing(cy: Core, hands: ChoosingHands): () => void {
   };
 }
 
+function clickOf(event: EventObject): Click {
+  const cause: unknown = event.originalEvent;
+  return {
+    hit: hitOf(event),
+    time: typeof Event !== "undefined" && cause instanceof Event ? cause.timeStamp : event.timeStamp,
+    at: screenPointOf(event),
+    count: typeof MouseEvent !== "undefined" && cause instanceof MouseEvent ? cause.detail : 0,
+  };
+}
+
 function isDouble(first: Click, second: Click): boolean {
+  if (first.count > 0 && second.count > 0) return second.count % 2 === 0 && second.count > first.count;
   const apart = Math.hypot(second.at.x - first.at.x, second.at.y - first.at.y);
   return second.time - first.time <= doubleClick.time && apart <= doubleClick.distance;
 }

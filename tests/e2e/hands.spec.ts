@@ -1,0 +1,106 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { bundleUrl, expect, openApp, test } from "./app";
+import { centreOf, type Place, placeOf, placesOnCanvas } from "./places";
+
+const drawn = async (page: Page, id: string): Promise<Place> => placeOf(await placesOnCanvas(page), id);
+
+/** Waits for the end of the canvas's movement, then tells where a node came to stand. */
+async function settled(page: Page, id: string): Promise<Place> {
+  let before = await drawn(page, id);
+  await expect
+    .poll(async () => {
+      const now = await drawn(page, id);
+      const still = now.x === before.x && now.y === before.y;
+      before = now;
+      return still;
+    })
+    .toBe(true);
+  return before;
+}
+
+test("a node stays where the hand put it, through a filter, until it is undone", async ({ page }) => {
+  await openApp(page);
+  const at = centreOf(await settled(page, "NF-KB"));
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await page.mouse.move(at.x + 20, at.y - 12, { steps: 4 });
+  await page.mouse.move(at.x + 60, at.y - 30, { steps: 4 });
+  await page.mouse.up();
+  const moved = centreOf(await settled(page, "NF-KB"));
+  expect(moved.x - at.x).toBeCloseTo(60, -0.5);
+  expect(moved.y - at.y).toBeCloseTo(-30, -0.5);
+
+  await page.getByRole("checkbox", { name: /^Stops bone loss/ }).check();
+  expect(centreOf(await settled(page, "NF-KB"))).toEqual(moved);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  const back = centreOf(await settled(page, "NF-KB"));
+  expect(back.x).toBeCloseTo(at.x, 0);
+  expect(back.y).toBeCloseTo(at.y, 0);
+  await page.getByRole("button", { name: "Redo" }).click();
+  expect(centreOf(await settled(page, "NF-KB")).x).toBeCloseTo(moved.x, 0);
+  await page.getByRole("button", { name: "Put moved nodes back" }).click();
+  expect(centreOf(await settled(page, "NF-KB")).x).toBeCloseTo(at.x, 0);
+});
+
+test("a double click opens a pathway in place, and another closes it", async ({ page }) => {
+  await openApp(page);
+  const title = await settled(page, "TGFB-SMAD");
+  expect(Object.keys(await placesOnCanvas(page))).not.toContain("SMAD7");
+  await page.mouse.dblclick(centreOf(title).x, centreOf(title).y);
+  await expect.poll(async () => Object.keys(await placesOnCanvas(page))).toContain("SMAD7");
+  await expect(page).toHaveURL(/toggled=TGFB-SMAD/);
+  const open = await settled(page, "TGFB-SMAD");
+  await page.mouse.dblclick(open.x + 12, open.y + open.height / 2);
+  await expect.poll(async () => Object.keys(await placesOnCanvas(page))).not.toContain("SMAD7");
+});
+
+test("arrow keys lead through the review section by section, and Escape ends the walk", async ({ page }) => {
+  await openApp(page);
+  await page.getByRole("button", { name: "Walk through" }).click();
+  const walk = page.getByRole("region", { name: "Walk through the review" });
+  await expect(walk).toContainText("1 of");
+  await expect(page).toHaveURL(/step=1\.1/);
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/step=1\.2/);
+  await page.keyboard.press("ArrowLeft");
+  await expect(page).toHaveURL(/step=1\.1/);
+  await page.keyboard.press("Escape");
+  await expect(walk).toHaveCount(0);
+});
+
+test("an arrow says what it means when the mouse rests on it", async ({ page }) => {
+  await openApp(page, { url: "#arrow=tested:isopsoralen>NF-KB" });
+  const target = await settled(page, "NF-KB");
+  // The arrow comes in from the left, at half the height of the box.
+  await page.mouse.move(target.x - 14, target.y + target.height / 2, { steps: 3 });
+  await expect(page.getByText(/^Isopsoralen inhibits NF-κB: 2 studies, refs 24, 25/).first()).toBeVisible();
+});
+
+test("a PNG that was saved opens its view again when it is dropped on the app", async ({ page }) => {
+  await openApp(page, { url: "#effect=osteoclast&level=molecules&node=NF-KB" });
+  await page.getByRole("button", { name: "Export" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("img")).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("button", { name: "Save PNG" }).click(),
+  ]);
+  const png = (await readFile(await download.path())).toString("base64");
+
+  await page.goto("about:blank");
+  await page.goto(bundleUrl());
+  await expect(page.locator('[data-graph-ready="true"]')).toBeVisible({ timeout: 30_000 });
+  await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([bytes], "figure.png", { type: "image/png" }));
+    for (const type of ["dragover", "drop"]) {
+      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    }
+  }, png);
+  await expect(page.getByRole("checkbox", { name: /^Stops bone loss/ })).toBeChecked();
+  await expect(page).toHaveURL(/level=molecules/);
+  await expect(page).toHaveURL(/node=NF-KB/);
+});
