@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import { useTranslation } from "react-i18next";
 import type { Evidence } from "../domain/evidence";
 import { useApp, useAppStore } from "../store/context";
@@ -6,21 +6,38 @@ import { selectChoice, selectEvidence } from "../store/selectors";
 import styles from "./References.module.css";
 import { piecesOf } from "./reference-numbers";
 
+/** Where a reference's number leads; null where it leads nowhere. */
+export type WayTo = (ref: number) => (() => void) | null;
+
+const WayToContext = createContext<WayTo | null>(null);
+
+/** Inside it numbers lead where the given function says, for example to a card that is already in view. */
+export const ReferenceWays = WayToContext.Provider;
+
+/** Everywhere else a number chooses the study. */
+function useWayTo(): WayTo {
+  const store = useAppStore();
+  const evidence = useApp(selectEvidence);
+  const given = useContext(WayToContext);
+  if (given) return given;
+  return (ref) => (isKnown(evidence, ref) ? () => store.getState().choose({ kind: "study", ref }) : null);
+}
+
 /** Whether anything is known of a reference: a study, or background that the review cites it for. */
 function isKnown(evidence: Evidence, ref: number): boolean {
   return evidence.studyByRef.has(ref) || evidence.dataset.background.some((record) => record.ref === ref);
 }
 
-/** The number of a reference, as a button that chooses its study. Struck through where the paper is retracted. */
+/** The number of a reference, as a way to its study. Struck through where the paper is retracted. */
 export function RefNumber({ number }: { readonly number: number }): ReactNode {
   const { t } = useTranslation("study-panel");
-  const store = useAppStore();
   const evidence = useApp(selectEvidence);
+  const go = useWayTo()(number);
   const chosen = useApp((state) => {
     const choice = selectChoice(state);
     return choice?.kind === "study" && choice.ref === number;
   });
-  if (!isKnown(evidence, number)) return number;
+  if (!go) return number;
   const study = evidence.studyByRef.get(number);
   const retracted = evidence.retractedRefs.has(number);
   const name = study ? t("refTo", { ref: number, author: study.firstAuthor }) : t("refToBackground", { ref: number });
@@ -31,7 +48,7 @@ export function RefNumber({ number }: { readonly number: number }): ReactNode {
       aria-label={retracted ? `${name}${t("list.separator")}${t("card.retracted")}` : name}
       aria-current={chosen ? "true" : undefined}
       data-retracted={retracted || undefined}
-      onClick={() => store.getState().choose({ kind: "study", ref: number })}
+      onClick={go}
     >
       {number}
     </button>
@@ -49,10 +66,10 @@ export function RefNumbers({ refs }: { readonly refs: readonly number[] }): Reac
   );
 }
 
-/** A text in which every reference number chooses its study. */
+/** A text in which every reference number leads to its study. */
 export function Referenced({ text }: { readonly text: string }): ReactNode {
-  const evidence = useApp(selectEvidence);
-  return piecesOf(text, (ref) => isKnown(evidence, ref)).map((piece) =>
+  const wayTo = useWayTo();
+  return piecesOf(text, (ref) => wayTo(ref) !== null).map((piece) =>
     piece.kind === "words" ? (
       piece.text
     ) : (

@@ -6,10 +6,12 @@ import { useApp, useAppStore } from "../../store/context";
 import { selectEvidence } from "../../store/selectors";
 import { Button, FilterIcon } from "../../ui";
 import { PageFrame } from "../../ui/PageFrame";
-import { ConflictCard } from "./ConflictCard";
+import { headingId } from "./ConflictCard";
 import styles from "./ContestedPage.module.css";
 import { groupsOf } from "./groups";
+import { KindGroup } from "./KindGroup";
 import { ReadingSwitch } from "./ReadingSwitch";
+import { SaveConflicts } from "./SaveConflicts";
 import { useWords } from "./words";
 
 /** Every disagreement of the review, by kind, and the switch between its two readings. */
@@ -24,10 +26,10 @@ export default function ContestedPage(): ReactNode {
     change({ filters: { ...noFilters, contestedOnly: true }, choice: null });
     set({ page: "graph" });
   };
-  const goTo = (kind: string): void => {
-    const heading = page.current?.querySelector<HTMLElement>(`[data-group="${kind}"]`);
-    heading?.scrollIntoView({ block: "start" });
-    heading?.focus({ preventScroll: true });
+  const bring = (selector: string): void => {
+    const place = page.current?.querySelector<HTMLElement>(selector);
+    place?.scrollIntoView({ block: "start" });
+    place?.focus({ preventScroll: true });
   };
   return (
     <PageFrame title={t("title")} intro={t("intro")}>
@@ -35,29 +37,21 @@ export default function ContestedPage(): ReactNode {
       <ReadingSwitch />
       <div className={styles.ways}>
         <nav aria-label={t("kinds")} className={styles.kinds}>
-          {groups.map(({ kind, conflicts }) => (
-            <Button key={kind} size="small" onClick={() => goTo(kind)}>
+          {groups.map(({ kind, conflicts, elsewhere }) => (
+            <Button key={kind} size="small" onClick={() => bring(`[data-group="${kind}"]`)}>
               {t(`kind.${kind}.name`)}
-              <span className={styles.count}>{conflicts.length}</span>
+              <span className={styles.count}>{conflicts.length + elsewhere.length}</span>
             </Button>
           ))}
         </nav>
         <Button size="small" variant="quiet" icon={<FilterIcon />} onClick={showContested}>
           {t("showContested")}
         </Button>
+        <SaveConflicts groups={groups} />
       </div>
       <div ref={page} className={styles.groups}>
-        {groups.map(({ kind, conflicts }) => (
-          <section key={kind} className={styles.group} aria-labelledby={`contested-${kind}`}>
-            <h3 id={`contested-${kind}`} className={styles.heading} tabIndex={-1} data-group={kind}>
-              {t(`kind.${kind}.name`)}
-              <span className={styles.count}>{conflicts.length}</span>
-            </h3>
-            <p className={styles.meaning}>{t(`kind.${kind}.meaning`)}</p>
-            {conflicts.map((conflict) => (
-              <ConflictCard key={conflict.id} conflict={conflict} />
-            ))}
-          </section>
+        {groups.map((group) => (
+          <KindGroup key={group.kind} group={group} onGoTo={(id) => bring(`[id="${headingId(id)}"]`)} />
         ))}
       </div>
     </PageFrame>

@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import type { Difference, DifferenceValue } from "../../domain/conflicts";
-import { significant } from "../../domain/doses";
 import { RefNumber } from "../../evidence-ui/References";
-import { messageKey } from "../../i18n/message-key";
 import styles from "./DifferenceTable.module.css";
-import { useWords, type Words } from "./words";
+import { amountsOf, verdictOf, wordOf } from "./difference-words";
+import { useWords } from "./words";
 
 export interface DifferenceTableProps {
   readonly differences: readonly Difference[];
@@ -51,39 +50,17 @@ export function DifferenceTable({ differences, title }: DifferenceTableProps): R
   );
 }
 
-/** Two that agree say nothing of a third that is silent. */
-function verdictOf({ verdict, cells }: Difference): string {
-  return verdict === "same" && cells.some((cell) => cell.values.length === 0) ? "same-where-told" : verdict;
-}
-
 /** A dose as printed, and what it is in the unit that all are brought to. */
 function Value({ value }: { readonly value: DifferenceValue }): ReactNode {
   const words = useWords();
-  if (value.type !== "dose") return <span className={styles.value}>{wordOf(words, value)}</span>;
-  const number = (amount: number) => String(significant(amount, 3));
   return (
     <span className={styles.value}>
-      {value.printed}
-      {value.amounts.map(({ from, to, unit }) => (
-        <span key={unit} className={styles.amount}>
-          {`= ${from === to ? number(from) : `${number(from)}–${number(to)}`} ${unit}`}
+      {wordOf(words, value)}
+      {amountsOf(value).map((amount) => (
+        <span key={amount} className={styles.amount}>
+          {`= ${amount}`}
         </span>
       ))}
     </span>
   );
-}
-
-function wordOf({ t, language }: Words, value: Exclude<DifferenceValue, { type: "dose" }>): string {
-  switch (value.type) {
-    case "approach":
-      return t(`study-panel:approach.${messageKey(value.approach)}`);
-    case "text":
-      return value.text[language];
-    case "organism":
-      return t(`study-panel:organism.${value.organism}`);
-    case "measured":
-      return t(`study-panel:measured.${value.measured}`);
-    case "time":
-      return t("study-panel:timeDependent");
-  }
 }

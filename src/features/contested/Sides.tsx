@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
 import type { Conflict, ConflictSide } from "../../domain/conflicts";
-import { claimOfBackground, nameOf, sentenceOf } from "../../domain/statements";
 import { DirectionMark, directionOfEffect } from "../../evidence-ui/DirectionMark";
 import { RefNumber } from "../../evidence-ui/References";
-import { messageKey } from "../../i18n/message-key";
 import { Chip } from "../../ui";
 import styles from "./Sides.module.css";
+import { sayBackground, sayFinding } from "./side-words";
 import { useWords } from "./words";
 
 /** What each reference says, in the reading in use. */
@@ -36,23 +35,21 @@ function Who({ side }: { readonly side: ConflictSide }): ReactNode {
 }
 
 function Said({ side }: { readonly side: ConflictSide }): ReactNode {
-  const { t, evidence, language } = useWords();
+  const words = useWords();
+  const { t } = words;
   if (side.findings.length + side.background.length === 0) return <span>{t("silent")}</span>;
   return (
     <ul className={styles.said}>
       {side.findings.map((finding) => (
         <li key={finding.id} className={styles.line}>
           <DirectionMark direction={directionOfEffect(finding.effect)} />
-          <span>
-            {nameOf(evidence, finding.object, language)} {t(`study-panel:effect.${messageKey(finding.effect)}`)}
-            {finding.via === undefined ? null : ` ${t("study-panel:via")} ${nameOf(evidence, finding.via, language)}`}
-          </span>
+          <span>{sayFinding(words, finding)}</span>
         </li>
       ))}
       {side.background.map((record) => (
         <li key={record.id} className={styles.line}>
           <DirectionMark direction={directionOfEffect(record.relation)} />
-          <span>{sentenceOf(evidence, { ...claimOfBackground(evidence, record), refs: [] }, language)}</span>
+          <span>{sayBackground(words, record)}</span>
         </li>
       ))}
     </ul>

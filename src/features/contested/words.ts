@@ -1,8 +1,10 @@
 import type { TFunction } from "i18next";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import type { Conflict } from "../../domain/conflicts";
 import type { Evidence } from "../../domain/evidence";
 import type { Language } from "../../domain/records";
+import { nameOf } from "../../domain/statements";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
 
@@ -11,6 +13,17 @@ export interface Words {
   readonly t: TFunction;
   readonly evidence: Evidence;
   readonly language: Language;
+}
+
+/** What a disagreement is about; the kind of slip where it is about nothing in the picture. */
+export function titleOf({ t, evidence, language }: Words, conflict: Conflict): string {
+  if (conflict.about.length > 0) {
+    return conflict.about.map((id) => nameOf(evidence, id, language)).join(t("contested:between"));
+  }
+  const [check] = conflict.checks;
+  const { refs } = conflict;
+  const kind = check ? t(`study-panel:checkKind.${check.kind}`) : conflict.id;
+  return t("contested:untitled", { kind, count: refs.length, refs: refs.join(t("study-panel:list.separator")) });
 }
 
 export function useWords(): Words {

@@ -1,7 +1,11 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { LoopAnswer } from "../../domain/routes";
-import { RefNumbers } from "../../evidence-ui/References";
+import { type LoopAnswer, refsOfSign } from "../../domain/routes";
+import { sentenceOfHops } from "../../domain/statements";
+import { MayBeOne } from "../../evidence-ui/MayBeOne";
+import { Referenced } from "../../evidence-ui/References";
+import { useApp } from "../../store/context";
+import { selectEvidence, selectLanguage } from "../../store/selectors";
 import { Button, TargetIcon } from "../../ui";
 import { Chain } from "./Chain";
 import styles from "./RoutesPage.module.css";
@@ -11,6 +15,8 @@ import { useRouteActions } from "./use-route-actions";
 export function Loops({ answer }: { readonly answer: LoopAnswer }): ReactNode {
   const { t } = useTranslation("routes");
   const { focus } = useRouteActions();
+  const evidence = useApp(selectEvidence);
+  const language = useApp(selectLanguage);
   const { loops, complete } = answer;
   return (
     <section className={styles.part} aria-labelledby="routes-loops">
@@ -24,14 +30,15 @@ export function Loops({ answer }: { readonly answer: LoopAnswer }): ReactNode {
         {loops.map((loop) => (
           <li key={loop.id} className={styles.loop}>
             <Chain hops={loop.hops} weakest={-1} />
-            <p className={styles.loopSaid}>
-              {t(`loops.net.${loop.net === null ? "unknown" : loop.net === 1 ? "positive" : "negative"}`)}
-              <RefNumbers
-                refs={[...new Set(loop.hops.flatMap((hop) => [...hop.refs, ...hop.retractedRefs]))].sort(
-                  (a, b) => a - b,
-                )}
-              />
+            <p className={styles.loopSentence}>
+              <Referenced text={sentenceOfHops(evidence, loop.hops, language)} />
             </p>
+            <p>
+              {t(`loops.net.${loop.net === null ? "unknown" : loop.net === 1 ? "positive" : "negative"}`)}
+            </p>
+            {loop.hops.map((hop) => (
+              <MayBeOne key={hop.source} refs={refsOfSign(hop)} brief />
+            ))}
             <div>
               <Button size="small" variant="quiet" icon={<TargetIcon />} onClick={() => focus(loop.entities)}>
                 {t("focus")}

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type BackgroundCard as BackgroundCardData, readingOfBackground } from "../../domain/statements";
+import { Referenced } from "../../evidence-ui/References";
 import { Button } from "../../ui";
 import { CheckList } from "./CheckList";
 import { EffectMark } from "./Mark";
 import { usePanel } from "./panel-context";
-import { Referenced } from "./Referenced";
 import styles from "./StudyCard.module.css";
 import { cardId } from "./use-panel-tools";
 

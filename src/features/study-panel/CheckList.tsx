@@ -1,52 +1,22 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { SourceCheck } from "../../domain/records";
-import { messageKey } from "../../i18n/message-key";
-import { ExternalLink } from "../../ui";
+import { CheckFacts } from "../../evidence-ui/CheckFacts";
+import { RefNumbers } from "../../evidence-ui/References";
 import styles from "./CheckList.module.css";
-import { doiLink } from "./citation";
-import { usePanel } from "./panel-context";
-import { Referenced, RefNumbers } from "./Referenced";
 
-/** One disagreement: what the review says, what the primary record says, and what was read to know it. */
+/** One disagreement, with the references that it names. */
 export function Check({ check }: { readonly check: SourceCheck }): ReactNode {
   const { t } = useTranslation("study-panel");
-  const { language } = usePanel();
   return (
-    <dl className={styles.check}>
-      <div>
-        <dt>{t("check.review")}</dt>
-        <dd>
-          <Referenced text={check.review[language]} />
-        </dd>
-      </div>
-      {check.primary === null ? null : (
-        <div>
-          <dt>{t("check.primary")}</dt>
-          <dd>
-            <Referenced text={check.primary[language]} />
-          </dd>
-        </div>
-      )}
-      <div>
-        <dt>{t("check.against")}</dt>
-        <dd>
-          {t(`checkedAgainst.${messageKey(check.checkedAgainst)}`)}
-          {check.noticeDOI === undefined ? null : (
-            <>
-              {" · "}
-              <ExternalLink href={doiLink(check.noticeDOI)}>{t("check.notice", { doi: check.noticeDOI })}</ExternalLink>
-            </>
-          )}
-        </dd>
-      </div>
+    <CheckFacts check={check} className={styles.check}>
       <div>
         <dt>{t("check.references")}</dt>
         <dd>
           <RefNumbers refs={[check.ref, ...check.with]} />
         </dd>
       </div>
-    </dl>
+    </CheckFacts>
   );
 }
 

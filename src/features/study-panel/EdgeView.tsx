@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { NetworkEdge, NodeState, Tally } from "../../domain/network";
 import { readingOf } from "../../domain/statements";
+import { Referenced, RefNumbers } from "../../evidence-ui/References";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectFilters, selectView } from "../../store/selectors";
 import { VisuallyHidden } from "../../ui";
@@ -11,7 +12,6 @@ import { Evidence } from "./Evidence";
 import styles from "./Head.module.css";
 import { StateMark } from "./Mark";
 import { usePanel } from "./panel-context";
-import { Referenced, RefNumbers } from "./Referenced";
 import { edgeSubject } from "./subject";
 import { Unknown } from "./Unknown";
 

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { fullNetwork, type NetworkNode, visibleNetwork } from "../../domain/network";
 import { readingOf } from "../../domain/statements";
+import { Referenced } from "../../evidence-ui/References";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectFilters, selectView } from "../../store/selectors";
 import { ExternalLink } from "../../ui";
@@ -11,7 +12,6 @@ import { Evidence } from "./Evidence";
 import styles from "./Head.module.css";
 import { LineageIcon, StateMark } from "./Mark";
 import { usePanel } from "./panel-context";
-import { Referenced } from "./Referenced";
 import { type Found, nodeSubject } from "./subject";
 import { Unknown } from "./Unknown";
 import { xrefLink } from "./xref-link";
@@ -35,14 +35,22 @@ function Members({ found }: { readonly found: Found<NetworkNode> }): ReactNode {
       </h3>
       <ul>
         {members.map((id) => {
-          const state = states.get(id)?.state ?? "untested";
+          const member = states.get(id);
+          const state = member?.state ?? "untested";
+          const known = state === "untested" ? member : undefined;
           return (
             <li key={id}>
               <span className={styles.markPlace}>
                 <StateMark state={state} />
               </span>
               <EntityButton id={id} />
-              <span className={styles.state}>{t(`encoding:state.${state}`)}</span>
+              <span className={styles.state}>
+                {known && known.testedRefs.length > 0
+                  ? t("node.namedOnly")
+                  : known?.predictedOnly
+                    ? t("node.predictedOnly")
+                    : t(`encoding:state.${state}`)}
+              </span>
             </li>
           );
         })}

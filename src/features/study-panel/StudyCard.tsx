@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { nameOf, type StudyCard as StudyCardData } from "../../domain/statements";
+import { Referenced, RefNumber } from "../../evidence-ui/References";
 import { authorList } from "../../figure/references/citation-line";
 import { Button, ChevronIcon, Chip } from "../../ui";
 import { ArmView } from "./ArmView";
@@ -10,7 +11,6 @@ import { CopyCitation } from "./CopyCitation";
 import { effectMessage } from "./effect-message";
 import { EffectMark } from "./Mark";
 import { usePanel } from "./panel-context";
-import { Referenced, RefNumber } from "./Referenced";
 import styles from "./StudyCard.module.css";
 import { type CardFolds, cardId } from "./use-panel-tools";
 

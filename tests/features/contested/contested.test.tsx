@@ -1,8 +1,14 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import i18next from "i18next";
 import { describe, expect, it } from "vitest";
+import { conflictsOf } from "../../../src/domain/conflicts";
 import ContestedPage from "../../../src/features/contested";
+import { conflictSheet, differenceSheet } from "../../../src/features/contested/conflict-sheets";
+import { groupsOf } from "../../../src/features/contested/groups";
+import { startI18n } from "../../../src/i18n";
 import { selectEvidence } from "../../../src/store/selectors";
+import { isopsoralen } from "../../domain/real";
 import { renderWithStore } from "../with-store";
 
 const card = (name: string) => within(screen.getByRole("article", { name }));
@@ -13,6 +19,12 @@ const side = (title: string, ref: number) => {
   if (!found) throw new Error(`reference ${ref} takes no side`);
   return found.textContent;
 };
+
+const said = () =>
+  screen
+    .getAllByRole("status")
+    .map((each) => each.textContent)
+    .join("");
 
 describe("the page of disagreements", () => {
   it("sets 7, which activates PI3K/Akt/mTOR, against mTORC1 in 9 and background 5", async () => {
@@ -56,6 +68,55 @@ describe("the page of disagreements", () => {
     ).toBe("https://doi.org/10.3892/ijmm.2022.5207");
   });
 
+  it("tells disagreements of evidence first, and folds slips of the text by what went wrong", async () => {
+    await renderWithStore(<ContestedPage />);
+    const kinds = [...document.querySelectorAll("[data-group]")].map((heading) => heading.textContent);
+    expect(kinds).toEqual([
+      "Between studies1",
+      "Study against background2",
+      "In read-outs1",
+      "Review against the primary record8",
+      "Retraction1",
+      "Inside the text18",
+    ]);
+    const details = [...screen.getByRole("region", { name: /^Inside the text/ }).querySelectorAll("details")];
+    const folds = details.map((each) => each.querySelector("summary")?.textContent);
+    expect(folds).toEqual(["Model1", "Left out5", "Contradiction3", "Dose1", "Wording5", "Direction2", "Unit1"]);
+    expect(details.map((each) => each.open)).toEqual(details.map(() => false));
+  });
+
+  it("names under a kind what stands under another, and leads there", async () => {
+    await renderWithStore(<ContestedPage />);
+    Element.prototype.scrollIntoView = () => undefined;
+    const jump = part(/^Study against background/).getByRole("button", { name: "PI3K/Akt/mTOR and mTORC1" });
+    await userEvent.click(jump);
+    expect(document.activeElement?.textContent).toBe("PI3K/Akt/mTOR and mTORC1");
+  });
+
+  it("says which of the references in a disagreement may be one study", async () => {
+    await renderWithStore(<ContestedPage />);
+    expect(card("PI3K/Akt/mTOR and mTORC1").getByText("May be one study").parentElement?.textContent).toBe(
+      "May be one study 67 Same cells, same three doses, same pathway.",
+    );
+    expect(card("Calcium").queryByText("May be one study")).toBeNull();
+  });
+
+  it("goes into a file, a line for every disagreement, and what differs line by line", async () => {
+    await startI18n("en");
+    const evidence = isopsoralen();
+    const conflicts = conflictsOf(evidence);
+    const words = { t: i18next.t, evidence, language: "en" } as const;
+    const { header, rows } = conflictSheet(groupsOf(conflicts), words);
+    expect(rows).toHaveLength(conflicts.length);
+    expect(rows.every((row) => row.length === header.length)).toBe(true);
+    const calcium = rows.find((row) => row[1] === "Calcium");
+    expect(calcium?.slice(2, 4)).toEqual(["noteworthy", "19; 21; 29"]);
+    expect(calcium?.[8]).toMatch(/^19: Calcium increased.*\n21: Calcium increased.*\n29: Calcium decreased/);
+    const { rows: differences } = differenceSheet(groupsOf(conflicts), words);
+    const dose = differences.find((row) => row[0] === "Calcium" && row[1] === 21 && row[2] === "Dose");
+    expect(dose?.[3]).toMatch(/= 0\.1–100 μmol\/L$/);
+  });
+
   it("opens the study of a number, and the thing itself on the graph", async () => {
     const store = await renderWithStore(<ContestedPage />);
     await userEvent.click(card("Calcium").getAllByRole("button", { name: /^Reference 29/ })[0] ?? document.body);
@@ -74,14 +135,14 @@ describe("the page of disagreements", () => {
   it("reads in Chinese", async () => {
     await renderWithStore(<ContestedPage />, {}, "zh");
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("证据中的分歧");
-    expect(screen.getByRole("status").textContent).toContain("5 个作用方向");
+    expect(said()).toContain("5 个作用方向");
   });
 });
 
 describe("reading as the primary record says", () => {
   it("counts beforehand what would change", async () => {
     await renderWithStore(<ContestedPage />);
-    expect(screen.getByRole("status").textContent).toContain(
+    expect(said()).toContain(
       "differ in 5 signs, 4 findings that the review leaves out, 1 species, the doses of 1 experiment",
     );
   });
@@ -95,6 +156,6 @@ describe("reading as the primary record says", () => {
     expect(notch?.effect).toBe("inhibits");
     expect(side("Notch", 16)).toContain("Notch inhibited");
     expect(part(/^Study against background/).getAllByRole("article", { name: /^Notch and/ })).toHaveLength(2);
-    expect(screen.getByRole("status").textContent).toContain("now follows the primary records");
+    expect(said()).toContain("now follows the primary records");
   });
 });

@@ -193,6 +193,21 @@ describe("a box", () => {
   });
 });
 
+describe("a member that no study measured", () => {
+  const member = (name: string) =>
+    within(screen.getByRole("region", { name: /^Holds/ })).getByRole("button", { name }).parentElement?.textContent;
+
+  it("is called predicted where a computation names it: NFKB1, by reference 8", async () => {
+    await renderWithStore(<StudyPanel />, { choice: { kind: "node", id: "NF-KB" } });
+    expect(member("NFKB1")).toContain("predicted only");
+  });
+
+  it("is called not tested where only background names it: Smad1/5/8", async () => {
+    await renderWithStore(<StudyPanel />, { choice: { kind: "node", id: "BMP2-RUNX2-OSX" } });
+    expect(member("Smad1/5/8")).toContain("not tested");
+  });
+});
+
 describe("odd choices", () => {
   it("say that the dataset has nothing of the kind", async () => {
     await renderWithStore(<StudyPanel />, { choice: { kind: "node", id: "NOWHERE" } });

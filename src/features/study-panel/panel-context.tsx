@@ -1,6 +1,7 @@
-import { createContext, useContext } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import type { Evidence } from "../../domain/evidence";
 import type { Language } from "../../domain/records";
+import { ReferenceWays, type WayTo } from "../../evidence-ui/References";
 import type { Choice } from "../../store/state";
 
 /** What every part of the panel may need. */
@@ -10,11 +11,19 @@ export interface PanelTools {
   readonly choice: Choice | null;
   readonly choose: (choice: Choice | null) => void;
   /** Brings the card of a reference into view, or chooses its study; null where nothing is known of it. */
-  readonly wayTo: (ref: number) => (() => void) | null;
+  readonly wayTo: WayTo;
 }
 
 const PanelContext = createContext<PanelTools | null>(null);
-export const PanelProvider = PanelContext.Provider;
+
+/** Hands the tools down; reference numbers inside it lead to the cards of the panel. */
+export function PanelProvider(props: { readonly value: PanelTools; readonly children: ReactNode }): ReactNode {
+  return (
+    <PanelContext value={props.value}>
+      <ReferenceWays value={props.value.wayTo}>{props.children}</ReferenceWays>
+    </PanelContext>
+  );
+}
 
 export function usePanel(): PanelTools {
   const tools = useContext(PanelContext);

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { noFilters } from "../../domain/filters";
+import { toCsv } from "../../figure/table/to-csv";
+import { toXlsx } from "../../figure/table/to-xlsx";
+import { tableFileName } from "../../figure/words/file-name";
+import { SaveMenu } from "../../ui/SaveMenu";
+import { conflictSheet, differenceSheet } from "./conflict-sheets";
+import type { Group } from "./groups";
+import { useWords } from "./words";
+
+/** The disagreements as files, in the reading in use. */
+export function SaveConflicts({ groups }: { readonly groups: readonly Group[] }): ReactNode {
+  const words = useWords();
+  const { t, evidence } = words;
+  const sheets = () => [conflictSheet(groups, words), differenceSheet(groups, words)] as const;
+  const name = () =>
+    tableFileName({
+      dataset: evidence.dataset.dataset.id,
+      shown: "contested",
+      filters: noFilters,
+      find: evidence.reading === "primary" ? "as-primary-record" : "",
+      today: new Date(),
+    });
+  return (
+    <SaveMenu
+      name={name}
+      words={{ save: t("file.save"), busy: t("file.busy"), failed: t("file.failed") }}
+      kinds={[
+        { label: t("file.csv"), ending: "csv", make: () => toCsv(sheets()[0]) },
+        { label: t("file.xlsx"), ending: "xlsx", make: () => toXlsx(sheets()) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+import type { Background, Finding } from "../../domain/records";
+import { claimOfBackground, nameOf, sentenceOf } from "../../domain/statements";
+import { messageKey } from "../../i18n/message-key";
+import type { Words } from "./words";
+
+/** "NFATc1 decreased through NF-κB": what a study found, beside its number. */
+export function sayFinding({ t, evidence, language }: Words, finding: Finding): string {
+  const said = `${nameOf(evidence, finding.object, language)} ${t(`study-panel:effect.${messageKey(finding.effect)}`)}`;
+  if (finding.via === undefined) return said;
+  return `${said} ${t("study-panel:via")} ${nameOf(evidence, finding.via, language)}`;
+}
+
+/** What a reference states of biology in general, beside its number. */
+export function sayBackground({ evidence, language }: Words, record: Background): string {
+  return sentenceOf(evidence, { ...claimOfBackground(evidence, record), refs: [] }, language);
+}
