@@ -126,7 +126,7 @@ function figureOf(wish: Wish, dataset: CompiledDataset, order: Order, context: F
     footer: !isPrint,
     theme,
     transparent: false,
-    textScale: 1,
+    textScale: "auto",
   };
   return { name, about, formats, ...source, page: composeFigure(source.scene, spec, context) };
 }

@@ -44,7 +44,8 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
   const job = useJob();
   const invalid = pageSizeOf(draft.page, view) === null;
   const empty = figure?.page.warnings.some((warning) => warning.kind === "empty") ?? false;
-  const mostTextScale = useMemo(() => (figure ? largestTextScale(figure.shown) : 1), [figure]);
+  const shown = figure?.shown;
+  const mostTextScale = useMemo(() => (shown ? largestTextScale(shown) : 1), [shown]);
   const name = useMemo(() => {
     const shown =
       content === "pathway" && pathway !== null
@@ -54,7 +55,12 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
   }, [dataset.id, level, content, pathway, figure, today]);
   const request: MakeRequest | null =
     figure && !empty
-      ? { figure, draft, name, recipe: recipeOf(stateOfFigure(store.getState(), content, language), location.href) }
+      ? {
+          figure,
+          draft,
+          name,
+          recipe: recipeOf(stateOfFigure(store.getState(), content, language, figure.filters), location.href),
+        }
       : null;
   const options = { draft, onChange: change };
   return (
@@ -70,19 +76,20 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
       <div className={styles.columns}>
         <div className={styles.stage}>
           <Preview page={figure?.page ?? null} checkered={draft.ground === "transparent"} format={draft.format} />
-          {figure ? <Warnings figure={figure} {...options} /> : null}
+          {figure ? <Warnings figure={figure} content={content} {...options} /> : null}
           <Outcome state={job.state} />
           <OpenFigure />
         </div>
         <div className={styles.options}>
           <FormatOptions {...options} />
-          <PageOptions page={draft.page} invalid={invalid} onChange={(page) => change({ page, textScale: 1 })} />
+          <PageOptions page={draft.page} invalid={invalid} onChange={(page) => change({ page, textScale: "auto" })} />
           <ContentOptions {...options} content={content} hasFocus={hasFocus} pathway={pathway} pathways={pathways} />
           <WordOptions
             {...options}
             title={title}
             subtitle={subtitle}
             language={language}
+            textScale={figure?.page.textScale ?? 1}
             mostTextScale={mostTextScale}
           />
         </div>

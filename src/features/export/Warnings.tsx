@@ -1,25 +1,28 @@
 import type { TFunction } from "i18next";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { makeTextFit, smallTextOf } from "../../figure/frame/fit";
-import { journalSize, type PageSize } from "../../figure/frame/presets";
+import { smallTextOf } from "../../figure/frame/fit";
+import { journalSize, type PageSize, pointsPerMm } from "../../figure/frame/presets";
 import type { FigureWarning } from "../../figure/frame/types";
-import { useApp, useAppStore } from "../../store/context";
-import { selectView } from "../../store/selectors";
-import { Button, WarningIcon } from "../../ui";
-import type { ChangeDraft, Draft } from "./draft";
+import { useAppStore } from "../../store/context";
+import { Button, CheckIcon, WarningIcon } from "../../ui";
+import type { ChangeDraft, Content, Draft } from "./draft";
 import styles from "./ExportDialog.module.css";
 import { journalWidths, type PageChoice } from "./page-choice";
 import type { Figure } from "./use-figure";
+import { useWays } from "./use-ways";
+import type { Way } from "./ways";
 
 export interface WarningsProps {
   readonly figure: Figure;
+  /** What the figure really shows. */
+  readonly content: Content;
   readonly draft: Draft;
   readonly onChange: ChangeDraft;
 }
 
 /** What to know before saving, and in one click what helps. */
-export function Warnings({ figure, draft, onChange }: WarningsProps): ReactNode {
+export function Warnings({ figure, content, draft, onChange }: WarningsProps): ReactNode {
   const { t } = useTranslation("export");
   const told = figure.page.warnings.flatMap((warning) => {
     const text = wordsOf(warning, t);
@@ -33,7 +36,9 @@ export function Warnings({ figure, draft, onChange }: WarningsProps): ReactNode 
           {text}
         </p>
       ))}
-      {smallTextOf(figure.page) ? <Remedies figure={figure} draft={draft} onChange={onChange} /> : null}
+      {smallTextOf(figure.page) ? (
+        <Remedies figure={figure} content={content} draft={draft} onChange={onChange} />
+      ) : null}
     </div>
   );
 }
@@ -48,60 +53,98 @@ function wordsOf(warning: FigureWarning, t: TFunction<"export">): string | null 
       return t("warning.titleShortened");
     case "small-text":
       return t("warning.smallText", {
-        points: Math.floor(warning.points * 10) / 10,
+        points: rounded(warning.points),
         floor: warning.floor,
         sample: warning.sample,
       });
+    case "small-print":
+      return t("warning.smallPrint", { points: rounded(warning.points), floor: warning.floor });
   }
 }
 
-function Remedies({ figure, draft, onChange }: WarningsProps): ReactNode {
+/** Ways to larger letters, each with what it gives; those that are enough first. */
+function Remedies({ figure, content, draft, onChange }: WarningsProps): ReactNode {
   const { t } = useTranslation("export");
   const store = useAppStore();
-  const view = useApp(selectView);
-  const [tried, setTried] = useState(false);
-  const remedies = smallTextOf(figure.page)?.remedies ?? [];
-  const bigger = remedies.find((each) => each.kind === "bigger-text");
-  const larger = remedies.find((each) => each.kind === "larger-page");
-  const fewer = remedies.some((each) => each.kind === "fewer-nodes");
-  const hasOpenBoxes = view.level !== "overview" || view.toggled.length > 0;
-  const fit = () => {
-    setTried(true);
-    const spec = makeTextFit(figure.source.scene, figure.spec, figure.context);
-    const sameSize = spec?.size === figure.spec.size;
-    // A larger slide is shrunk to the same screen, so there the letters only grow as far as the page allows.
-    if (!spec || (figure.page.medium !== "print" && !sameSize)) {
-      onChange({ citations: false, textScale: bigger?.textScale ?? draft.textScale });
-      return;
+  const { ways, isTrying } = useWays(figure, content);
+  const sorted = ways.toSorted((a, b) => Number(b.enough) - Number(a.enough) || rankOf(a, figure) - rankOf(b, figure));
+  const take = (way: Way) => {
+    const fresh = { textScale: "auto", title: null, subtitle: null } as const;
+    switch (way.kind) {
+      case "letters":
+        return onChange({ textScale: "auto" });
+      case "bare":
+        return onChange({ textScale: "auto", legend: false, citations: false });
+      case "page":
+        return onChange({ textScale: "auto", page: largerPage(draft.page, way.spec.size) });
+      case "overview":
+        return store.getState().setLevel("overview");
+      case "repeated":
+        return onChange({ ...fresh, content: "repeated", minStudies: way.minStudies });
+      case "focus":
+        return onChange({ ...fresh, content: "focus" });
+      case "pathway":
+        return onChange({ ...fresh, content: "pathway", pathway: way.id });
     }
-    const { textScale, citations, legend, size } = spec;
-    onChange({ textScale, citations, legend, page: sameSize ? draft.page : largerPage(draft.page, size) });
   };
   return (
-    <>
-      <div className={styles.remedies}>
-        <Button size="small" variant="primary" onClick={fit}>
-          {t("remedy.fit")}
-        </Button>
-        {bigger ? (
-          <Button size="small" onClick={() => onChange({ textScale: bigger.textScale })}>
-            {t("remedy.bigger", { percent: Math.round(bigger.textScale * 100) })}
-          </Button>
-        ) : null}
-        {fewer && hasOpenBoxes && draft.content !== "pathway" ? (
-          <Button size="small" onClick={() => store.getState().setLevel("overview")}>
-            {t("remedy.fewer")}
-          </Button>
-        ) : null}
-        {larger ? (
-          <Button size="small" onClick={() => onChange({ page: largerPage(draft.page, larger.size) })}>
-            {t("remedy.larger")}
-          </Button>
-        ) : null}
-      </div>
-      {tried ? <p className={styles.warning}>{t("remedy.none")}</p> : null}
-    </>
+    <section aria-label={t("way.label")} className={styles.ways}>
+      <h3>{t("way.label")}</h3>
+      <ul>
+        {sorted.map((way, i) => (
+          <li key={way.kind}>
+            <Button
+              size="small"
+              variant={i === 0 && way.enough ? "primary" : "plain"}
+              icon={way.enough ? <CheckIcon /> : null}
+              onClick={() => take(way)}
+            >
+              {wordsOfWay(way, t)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {isTrying ? <p>{t("way.trying")}</p> : null}
+      {!isTrying && ways.length === 0 ? <p>{t("way.none")}</p> : null}
+    </section>
   );
+}
+
+/** A larger slide is shrunk to the same screen, so there it comes last; a wider column of a journal costs nothing. */
+function rankOf({ kind }: Way, { page }: Figure): number {
+  return kind === "page" && page.medium !== "print" ? 1 : 0;
+}
+
+function wordsOfWay(way: Way, t: TFunction<"export">): string {
+  const gives = { points: rounded(way.points) };
+  switch (way.kind) {
+    case "page": {
+      const { width, height } = way.spec.size;
+      const mm = (points: number) => Math.round(points / pointsPerMm);
+      if (height === null) return t("way.column", { mm: mm(width), ...gives });
+      return t("way.page", { width: mm(width), height: mm(height), ...gives });
+    }
+    case "repeated":
+      return t(way.minStudies > 1 ? "way.repeated" : "way.together", {
+        studies: way.minStudies,
+        nodes: way.nodes,
+        all: way.all,
+        ...gives,
+      });
+    case "overview":
+    case "focus":
+      return t(`way.${way.kind}`, { nodes: way.nodes, all: way.all, ...gives });
+    case "pathway":
+      return t("way.pathway", { name: way.name, ...gives });
+    case "letters":
+    case "bare":
+      return t(`way.${way.kind}`, gives);
+  }
+}
+
+/** Points as they are told: never more than they are. */
+function rounded(points: number): number {
+  return Math.floor((points + 0.05) * 10) / 10;
 }
 
 /** A larger page as a choice: a journal's next column where it is one. */

@@ -6,7 +6,7 @@ import { firstPageChoice } from "./page-choice";
 export const formats = ["png", "svg", "pdf", "pptx", "package"] as const;
 export type Format = (typeof formats)[number];
 
-export const contents = ["visible", "whole", "focus", "pathway"] as const;
+export const contents = ["visible", "whole", "repeated", "focus", "pathway"] as const;
 export type Content = (typeof contents)[number];
 
 export const grounds = ["white", "transparent", "dark"] as const;
@@ -20,6 +20,8 @@ export interface Draft extends Pick<FigureSpec, "legend" | "citations" | "footer
   readonly slides: "slide" | "deck";
   readonly page: PageChoice;
   readonly content: Content;
+  /** Studies that an arrow must rest on where the figure shows what several report. */
+  readonly minStudies: number;
   readonly pathway: string | null;
   /** Of the words in the figure; null follows the interface. */
   readonly language: Language | null;
@@ -34,6 +36,7 @@ export const firstDraft: Draft = {
   slides: "slide",
   page: firstPageChoice,
   content: "visible",
+  minStudies: 2,
   pathway: null,
   language: null,
   title: null,
@@ -41,7 +44,7 @@ export const firstDraft: Draft = {
   legend: true,
   citations: true,
   footer: true,
-  textScale: 1,
+  textScale: "auto",
   ground: "white",
 };
 

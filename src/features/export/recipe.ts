@@ -5,9 +5,14 @@ import type { AppState } from "../../store/state";
 import { writeUrl } from "../../store/url";
 import type { Content } from "./draft";
 
-/** The state as a figure shows it: the whole knows neither filters nor choice. */
-export function stateOfFigure(state: AppState, content: Content, language: Language): AppState {
-  const shown = { ...state, page: "graph", query: {}, language } as const;
+/** The state as a figure shows it, with the filters behind it: the whole knows neither filters nor choice. */
+export function stateOfFigure(
+  state: AppState,
+  content: Content,
+  language: Language,
+  filters: Filters = state.filters,
+): AppState {
+  const shown = { ...state, page: "graph", query: {}, language, filters } as const;
   return content === "whole" ? { ...shown, filters: noFilters, choice: null, step: null } : shown;
 }
 

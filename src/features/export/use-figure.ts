@@ -42,6 +42,19 @@ export function contentOf({ format, slides, content }: Draft, hasFocus: boolean)
   return content === "focus" && !hasFocus ? "visible" : content;
 }
 
+/** Filters behind a figure: none for the whole; for what several studies report, as many as that takes. */
+function filtersOf(content: Content, ofView: Filters, minStudies: number): Filters {
+  if (content === "whole") return noFilters;
+  return content === "repeated" ? { ...ofView, minStudies: Math.max(ofView.minStudies, minStudies) } : ofView;
+}
+
+/** A scene without what was stepped back: who hides the rest has no use for its shadow on a slide. */
+function withoutPale(scene: Scene): Scene {
+  const held = new Set(scene.nodes.filter(inView).map(({ parent }) => parent));
+  const nodes = scene.nodes.filter((node) => inView(node) || held.has(node.id));
+  return { ...scene, nodes, edges: scene.edges.filter(inView) };
+}
+
 /** The source is cut to the content already. */
 const inFull = { kind: "visible" } as const;
 const nothing = { width: 0, height: 0, nodes: [], edges: [], captions: [] };
@@ -58,13 +71,16 @@ export function useFigure(
   const evidence = useApp(selectEvidence);
   const choice = useApp(selectChoice);
   const ofView = useApp(selectFilters);
-  const filters = content === "whole" ? noFilters : ofView;
-  const source = useSource(content, pathway, language);
+  const { minStudies } = draft;
+  const filters = useMemo(() => filtersOf(content, ofView, minStudies), [content, ofView, minStudies]);
+  const hides = useApp((state) => state.filteredOut) === "hide";
+  const source = useSource(content, pathway, language, filters);
   // Where the filters leave nothing, or only what is faded, the figure is empty and says so.
   const drawn = useMemo(() => {
     const isEmpty = source ? !source.scene.nodes.some(inView) : content === "pathway";
-    return isEmpty ? { scene: { ...nothing, language }, network: { nodes: [], edges: [] } } : source;
-  }, [source, content, language]);
+    if (isEmpty) return { scene: { ...nothing, language }, network: { nodes: [], edges: [] } };
+    return source && hides ? { ...source, scene: withoutPale(source.scene) } : source;
+  }, [source, content, language, hides]);
   const facts = useMemo(
     (): Shown => ({ content, pathway, choice, filters, evidence }),
     [content, pathway, choice, filters, evidence],

@@ -1,6 +1,8 @@
 import { useMemo } from "react";
+import type { Filters } from "../../domain/filters";
 import { type Network, networkOfBothReadings } from "../../domain/network";
 import type { Language } from "../../domain/records";
+import { filteredPicture } from "../../figure/frame/part-scene";
 import { pathwayPicture } from "../../figure/frame/pathway-scene";
 import { say } from "../../figure/words/say";
 import { composeScene } from "../../scene/compose/compose-scene";
@@ -11,7 +13,6 @@ import { useApp } from "../../store/context";
 import {
   selectDataset,
   selectEvidence,
-  selectFilters,
   selectFocus,
   selectFullNetwork,
   selectMoves,
@@ -30,27 +31,34 @@ export interface Source {
 }
 
 /**
- * What a figure is drawn from; null while it is laid out, and for a pathway of which the filters leave nothing. The view
+ * What a figure with these filters is drawn from; null while it is laid out, and for a pathway of which the filters leave nothing. The view
  * on screen is taken as it is; the whole, a choice or a pathway alone and another language are composed here, and so is
  * the view while another page than the graph is open.
  */
-export function useSource(content: Content, pathway: string | null, language: Language): Source | null {
+export function useSource(
+  content: Content,
+  pathway: string | null,
+  language: Language,
+  filters: Filters,
+): Source | null {
   const evidence = useApp(selectEvidence);
-  const filters = useApp(selectFilters);
+  const view = useApp(selectView);
   const visible = useApp(selectVisibleNetwork);
   const focus = useApp(selectFocus);
   const onScreen = useScreenScene(language);
   const dataset = useApp(selectDataset);
   const isScreen = content === "visible" && onScreen !== null;
   const order = useOrder(isScreen || content === "pathway" ? null : dataset);
-  const layout = useLayout(isScreen || content === "focus" ? null : order, language);
+  const layout = useLayout(isScreen || content === "focus" || content === "repeated" ? null : order, language);
   const composed = useComposed(layout, content === "whole" ? "whole" : "visible");
   const alone = useMemo((): Source | null => {
     if (content === "pathway" && pathway !== null) return pathwayPicture(evidence, filters, pathway, language);
-    return content === "focus" && focus && order ? focusPicture(evidence, visible, focus, { language, order }) : null;
-  }, [content, pathway, evidence, filters, visible, focus, order, language]);
+    if (!order) return null;
+    if (content === "repeated") return filteredPicture(evidence, filters, view, { language, order });
+    return content === "focus" && focus ? focusPicture(evidence, visible, focus, { language, order }) : null;
+  }, [content, pathway, evidence, filters, view, visible, focus, order, language]);
   return useMemo(() => {
-    if (content === "pathway" || content === "focus") return alone;
+    if (content === "pathway" || content === "focus" || content === "repeated") return alone;
     return content === "visible" && onScreen ? { scene: onScreen, network: visible } : composed;
   }, [content, onScreen, visible, composed, alone]);
 }

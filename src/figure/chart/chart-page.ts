@@ -46,6 +46,7 @@ export function chartPage({ language, drawing, title, description, footer }: Cha
     description,
     groups: [head.group, ...drawing.groups.map((group) => placeGroup(group, { x: margin, y: top, scale })), foot.group],
     picture: { left: margin, top, right: margin + inner, bottom, scale },
+    textScale: 1,
     margin,
     refs: [],
     warnings: [],

@@ -74,7 +74,7 @@ function overviewSlide({ scene, network, title, subtitle, theme, context }: Deck
       footer: true,
       theme,
       transparent: false,
-      textScale: 1,
+      textScale: "auto",
     },
     context,
   );

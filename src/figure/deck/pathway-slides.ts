@@ -44,7 +44,7 @@ export function pathwaySlides(
       footer: false,
       theme: look.theme,
       transparent: false,
-      textScale: 1,
+      textScale: "auto",
     },
     context,
   );

@@ -1,8 +1,8 @@
 import type { Bounds } from "../drawing/place";
 import type { DrawingGroup } from "../drawing/types";
 import { type Block, emptyBlock, moveBlock } from "./flow";
-import { citationsBlock, type FurnitureInput, footerBlock, legendBlock, subtitleBlock, titleBlock } from "./furniture";
-import { pointsPerMm } from "./presets";
+import { citationsBlock, type FurnitureInput, footerBlock, type Head, headBlock, legendBlock } from "./furniture";
+import { pointsPerMm, textFloor } from "./presets";
 
 export type Dropped = "title" | "subtitle" | "legend" | "citations" | "footer";
 
@@ -19,103 +19,151 @@ export interface Arrangement {
   readonly titleShortened: boolean;
 }
 
+/** The picture that has to find its place, in scene units. */
+export interface Content extends Bounds {
+  /** Its smallest letters. */
+  readonly smallestText: number;
+}
+
 /** The tallest page of a journal, for figures whose height follows the picture. */
 const tallest = 240 * pointsPerMm;
 /** Shares of the width that a column of legend and citations may take. */
-const sideShares = [0.2, 0.24, 0.28, 0.32, 0.36, 0.4, 0.44];
+const sideShares = [0.16, 0.18, 0.2, 0.22, 0.24, 0.26, 0.28, 0.32, 0.36, 0.4, 0.44];
+/** What a picture's scale counts for where the small print is of each size, the largest first. */
+const ofSmallPrint = [1, 0.98, 0.96];
+/** And where the entries of a legend in a column do not stand one under the other. */
+const ofLooseColumn = 0.985;
 
 /**
- * Title above, picture below it; legend and citations under the picture or in a column at its right, whichever leaves
- * the picture larger.
+ * Title above, picture below it; legend, citations and footer under the picture or in a column at its right, whichever
+ * leaves the picture larger. They are set as large as that costs the picture next to nothing, or as its own letters
+ * still read well.
  */
-export function arrange(input: FurnitureInput, content: Bounds, dropped: readonly Dropped[]): Arrangement {
+export function arrange(input: FurnitureInput, content: Content, dropped: readonly Dropped[]): Arrangement {
+  const { spec, type } = input;
+  const plans: Plan[] = [];
+  for (const [i, small] of type.smallPrint.entries()) {
+    const own = candidates({ ...input, type: { ...type, small } }, content, dropped);
+    const best = worthiest(own);
+    if (best.scale * content.smallestText >= textFloor(spec.size.medium)) return best;
+    const share = ofSmallPrint[i] ?? 1;
+    plans.push(...own.map((plan) => ({ ...plan, worth: plan.worth * share })));
+  }
+  return worthiest(plans);
+}
+
+/** An arrangement and what it is worth: its scale, less for what is hard to read. */
+interface Plan extends Arrangement {
+  readonly worth: number;
+}
+
+function worthiest(plans: readonly Plan[]): Plan {
+  return plans.reduce((best, plan) => (plan.worth > best.worth + 1e-9 ? plan : best));
+}
+
+function candidates(input: FurnitureInput, content: Content, dropped: readonly Dropped[]): Plan[] {
   const { spec, type } = input;
   const width = spec.size.width - type.margin * 2;
   const has = (part: Dropped) => !dropped.includes(part);
-  const title = has("title") ? titleBlock(input, width) : { ...emptyBlock, shortened: false };
-  const subtitle = has("subtitle") ? subtitleBlock(input, width) : emptyBlock;
-  const footer = has("footer") && spec.footer ? footerBlock(input, width) : emptyBlock;
-  const wants = { legend: has("legend") && spec.legend, citations: has("citations") && spec.citations };
-  const shared = { input, content, dropped, title, subtitle, footer };
-  const below = place(shared, {
-    legend: wants.legend ? legendBlock(input, width, { stacked: false, headed: false }) : emptyBlock,
-    citations: wants.citations ? citationsBlock(input, width) : emptyBlock,
-    column: 0,
+  const head = headBlock(input, width, { title: has("title"), subtitle: has("subtitle") });
+  const legend = has("legend") && spec.legend;
+  const footerAt = (room: number) => (has("footer") && spec.footer ? footerBlock(input, room) : emptyBlock);
+  const citationsAt = (room: number) => (has("citations") && spec.citations ? citationsBlock(input, room) : emptyBlock);
+  const shared = { input, content, dropped, head };
+  const citations = citationsAt(width);
+  const footer = footerAt(width);
+  const loose = legend ? legendBlock(input, width, { stacked: false, headed: false }) : emptyBlock;
+  const plans = [place(shared, { under: [loose, citations, footer], beside: [], column: 0, share: 1 })];
+  if (spec.size.height === null || (!legend && citations.height === 0)) return plans;
+  for (const share of sideShares) {
+    const column = width * share;
+    if (column < type.small * 12) continue;
+    // A wider column leaves a smaller picture: none that is worth more comes after this.
+    const best = Math.max(...plans.map((plan) => plan.worth));
+    if ((width - column) / (content.right - content.left) <= best) break;
+    plans.push(...besidePlans(shared, column, { legend, citations, footer }));
+  }
+  return plans;
+}
+
+/** Plans with a column at the right: for all, for all but the footer, for the legend alone. */
+function besidePlans(
+  shared: Shared,
+  column: number,
+  wide: { readonly legend: boolean; readonly citations: Block; readonly footer: Block },
+): Plan[] {
+  const { input } = shared;
+  const { citations, footer } = wide;
+  const narrow = {
+    citations: citations.height > 0 ? citationsBlock(input, column) : emptyBlock,
+    footer: footer.height > 0 ? footerBlock(input, column) : emptyBlock,
+  };
+  return [true, false].flatMap((stacked) => {
+    const legend = wide.legend ? legendBlock(input, column, { stacked, headed: true }) : emptyBlock;
+    const share = stacked ? 1 : ofLooseColumn;
+    return [
+      place(shared, { under: [], beside: [legend, narrow.citations, narrow.footer], column, share }),
+      place(shared, { under: [footer], beside: [legend, narrow.citations], column, share }),
+      place(shared, { under: [citations, footer], beside: [legend], column, share }),
+    ];
   });
-  if (spec.size.height === null || !(wants.legend || wants.citations)) return below;
-  const columns = sideShares.map((share) => width * share).filter((column) => column >= type.small * 12);
-  const beside = columns.flatMap((column) =>
-    [true, false].map((stacked) =>
-      place(shared, {
-        legend: wants.legend ? legendBlock(input, column, { stacked, headed: true }) : emptyBlock,
-        citations: wants.citations ? citationsBlock(input, column) : emptyBlock,
-        column,
-      }),
-    ),
-  );
-  return beside.reduce((best, plan) => (plan.scale > best.scale ? plan : best), below);
 }
 
 interface Parts {
-  readonly legend: Block;
-  readonly citations: Block;
-  /** Width of the column at the right that holds them; 0 where they stand below. */
+  /** What stands under the picture, and in the column at its right, from top to bottom. */
+  readonly under: readonly Block[];
+  readonly beside: readonly Block[];
+  /** Width of that column; 0 for none. */
   readonly column: number;
+  /** What the scale of the picture counts for. */
+  readonly share: number;
 }
 
 interface Shared {
   readonly input: FurnitureInput;
-  readonly content: Bounds;
+  readonly content: Content;
   readonly dropped: readonly Dropped[];
-  readonly title: Block & { readonly shortened: boolean };
-  readonly subtitle: Block;
-  readonly footer: Block;
+  readonly head: Head;
 }
 
-function place(shared: Shared, { legend, citations, column }: Parts): Arrangement {
-  const { input, content, dropped, title, subtitle, footer } = shared;
+function place({ input, content, dropped, head }: Shared, { under, beside, column, share }: Parts): Plan {
   const { spec, type } = input;
   const { margin, gap, mostScale } = type;
-  const left = margin;
   const width = spec.size.width - margin * 2;
-  const subtitleTop = margin + title.height;
-  const top = subtitleTop + subtitle.height + (title.height + subtitle.height > 0 ? gap : 0);
-  const pictureWidth = column > 0 ? width - column - gap * 2 : width;
+  const top = margin + head.height + (head.height > 0 ? gap : 0);
+  const pictureWidth = column > 0 ? width - column - gap * 3 : width;
   const natural = { width: content.right - content.left, height: content.bottom - content.top };
-  const under = column > 0 ? [footer] : [legend, citations, footer];
-  const underHeight = under.reduce((sum, block) => sum + (block.height > 0 ? block.height + gap : 0), 0);
+  const underHeight = heightOf(under, gap);
   const pageHeight =
     spec.size.height ?? Math.min(tallest, top + (pictureWidth / natural.width) * natural.height + underHeight + margin);
   const room = pageHeight - margin - underHeight - top;
-  const besideHeight = column > 0 ? legend.height + gap + citations.height : 0;
-  const fits = room > 0 && besideHeight <= room;
+  const fits = room > 0 && heightOf(beside, gap * 2) - gap * 2 <= room;
   const scale = fits ? Math.min(mostScale, pictureWidth / natural.width, room / natural.height) : 0;
   const size = { width: natural.width * scale, height: natural.height * scale };
-  const pictureLeft = left + (pictureWidth - size.width) / 2;
+  const left = margin + (pictureWidth - size.width) / 2;
   const pictureTop = top + (room - size.height) / 2;
-  const foot: DrawingGroup[] = [];
-  let y = top + Math.max(room, 0);
-  for (const block of under) {
-    if (block.height === 0) continue;
-    foot.push(...moveBlock(block, left, y + gap));
-    y += gap + block.height;
-  }
-  if (column > 0) {
-    const x = left + width - column;
-    foot.push(...moveBlock(legend, x, top), ...moveBlock(citations, x, top + legend.height + gap));
-  }
   return {
     height: pageHeight,
-    head: [...moveBlock(title, left, margin), ...moveBlock(subtitle, left, subtitleTop)],
-    foot,
-    picture: {
-      left: pictureLeft,
-      top: pictureTop,
-      right: pictureLeft + size.width,
-      bottom: pictureTop + size.height,
-    },
+    head: moveBlock(head, margin, margin),
+    foot: [
+      ...stacked(under, margin, top + Math.max(room, 0), gap),
+      ...stacked(beside, margin + width - column, top - gap * 2, gap * 2),
+    ],
+    picture: { left, top: pictureTop, right: left + size.width, bottom: pictureTop + size.height },
     scale,
+    worth: scale * share,
     dropped,
-    titleShortened: title.shortened,
+    titleShortened: head.shortened,
   };
+}
+
+/** Height of blocks under one another with a gap above each; empty ones take none. */
+function heightOf(blocks: readonly Block[], gap: number): number {
+  return blocks.reduce((sum, block) => sum + (block.height > 0 ? block.height + gap : 0), 0);
+}
+
+function stacked(blocks: readonly Block[], x: number, top: number, gap: number): DrawingGroup[] {
+  return blocks.flatMap((block, i) =>
+    block.height > 0 ? moveBlock(block, x, top + heightOf(blocks.slice(0, i), gap) + gap) : [],
+  );
 }

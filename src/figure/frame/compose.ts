@@ -7,24 +7,24 @@ import { drawScene } from "../drawing/scene";
 import type { DrawingGroup } from "../drawing/types";
 import { describeScene } from "../words/describe";
 import { say } from "../words/say";
-import { arrange, type Dropped } from "./arrange";
+import { type Arrangement, arrange, type Content, type Dropped } from "./arrange";
 import { sceneOfContent } from "./content";
 import { enlargeText } from "./enlarge";
-import { smallTextWarning } from "./small-text";
+import type { FurnitureInput } from "./furniture";
+import { fittingTextScale, smallestText, smallTextWarnings } from "./small-text";
 import { typeScaleOf } from "./type-scale";
 import type { FigureContext, FigurePage, FigureSpec, FigureWarning } from "./types";
 import { wrapText } from "./wrap";
 
 /** What is left out, in this order, until the picture has room. */
 const sacrifices: readonly (readonly Dropped[])[] = [
-  [],
   ["citations"],
   ["citations", "legend"],
   ["citations", "legend", "subtitle"],
   ["citations", "legend", "subtitle", "footer"],
 ];
 /** The least share of the page's scale without any furniture that the picture keeps. */
-const leastShare = 0.5;
+const leastShare = 0.7;
 
 /**
  * Composes a figure: the picture as large as the page allows, the words around it, all in points. Nothing is clipped
@@ -32,18 +32,24 @@ const leastShare = 0.5;
  * gives a page that says so.
  */
 export function composeFigure(scene: Scene, spec: FigureSpec, context: FigureContext): FigurePage {
-  const shown = sceneOfContent(enlargeText(scene, spec.textScale), spec.content);
+  if (spec.textScale !== "auto") return composeAt(scene, spec, spec.textScale, context);
+  const plain = composeAt(scene, spec, 1, context);
+  const textScale = fittingTextScale(plain, sceneOfContent(scene, spec.content));
+  return textScale === 1 ? plain : composeAt(scene, spec, textScale, context);
+}
+
+function composeAt(scene: Scene, spec: FigureSpec, textScale: number, context: FigureContext): FigurePage {
+  const shown = sceneOfContent(enlargeText(scene, textScale), spec.content);
   const drawing = drawScene(shown, spec.theme);
   const bounds = unite(drawing.groups.map((group) => groupBounds(group, measureText)));
   const empty = shown.nodes.length === 0 || bounds === null;
-  const content: Bounds = bounds ?? { left: 0, top: 0, right: 320, bottom: 180 };
+  const smallest = smallestText(drawing.groups)?.points ?? 12;
+  const content = { ...(bounds ?? { left: 0, top: 0, right: 320, bottom: 180 }), smallestText: smallest };
   const refs = refsOfScene(shown);
   const type = typeScaleOf(spec.size);
   const input = { scene: shown, refs, spec, context, type };
   const bare = arrange(input, content, ["title", "subtitle", "legend", "citations", "footer"]);
-  const plans = sacrifices.map((dropped) => arrange(input, content, dropped));
-  const enough = plans.find((plan) => plan.scale >= bare.scale * leastShare);
-  const plan = enough ?? plans.at(-1) ?? bare;
+  const plan = firstEnough(input, content, bare.scale * leastShare);
   const { scale, picture } = plan;
   const placement = { x: picture.left - content.left * scale, y: picture.top - content.top * scale, scale };
   const pictureGroups = empty
@@ -61,11 +67,22 @@ export function composeFigure(scene: Scene, spec: FigureSpec, context: FigureCon
     description: describeScene(shown, context.evidence),
     groups: [...plan.head, ...pictureGroups, ...plan.foot],
     picture: { ...picture, scale },
+    textScale,
     margin: type.margin,
     refs,
     warnings: [],
   };
   return { ...page, warnings: warningsOf(page, shown, spec, plan.dropped, plan.titleShortened, empty) };
+}
+
+/** The arrangement with the fewest parts left out in which the picture keeps its size. */
+function firstEnough(input: FurnitureInput, content: Content, least: number): Arrangement {
+  let plan = arrange(input, content, []);
+  for (const dropped of sacrifices) {
+    if (plan.scale >= least) break;
+    plan = arrange(input, content, dropped);
+  }
+  return plan;
 }
 
 function warningsOf(
@@ -78,8 +95,7 @@ function warningsOf(
 ): FigureWarning[] {
   if (empty) return [{ kind: "empty" }];
   const warnings: FigureWarning[] = [];
-  const small = smallTextWarning(page, scene, spec);
-  if (small) warnings.push(small);
+  warnings.push(...smallTextWarnings(page, scene));
   if (titleShortened) warnings.push({ kind: "title-shortened" });
   for (const part of dropped) {
     const wanted = part === "subtitle" ? spec.subtitle.trim() !== "" : part !== "title" && spec[part];

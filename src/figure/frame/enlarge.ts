@@ -3,6 +3,8 @@ import type { Box, Point, Route, Scene, SceneNode, SceneText } from "../../scene
 /** Space that enlarged boxes keep between them, scene units: room for an arrow beside, and for a line of air below. */
 const gapBeside = 30;
 const gapBelow = 5;
+/** Size of the letters in nodes and on arrows, scene units. */
+const usualText = 12;
 /** Beyond this boxes would cover the arrows between them. */
 const most = 1.6;
 
@@ -25,7 +27,11 @@ export function enlargeText(scene: Scene, factor: number): Scene {
     };
     return { ...edge, label, route: enlargeRoute(edge.route, source, target, factor) };
   });
-  const captions = scene.captions.map(({ id, text }) => ({ id, text: enlargeWords(text, text, factor) }));
+  const captions = scene.captions.map(({ id, text }) => {
+    // Larger than the rest already, so they grow less, and stay clear of what stands beside them.
+    const own = Math.max(1, (factor * usualText) / text.fontSize);
+    return { id, text: enlargeWords(text, text, own) };
+  });
   return { ...scene, nodes, edges, captions };
 }
 

@@ -1,5 +1,7 @@
 import type { Scene } from "../../scene/types";
 import { composeFigure } from "./compose";
+import { journalSize, type PageSize, pointsPerMm, textFloor } from "./presets";
+import { smallestOfPicture } from "./small-text";
 import type { FigureContext, FigurePage, FigureSpec, FigureWarning } from "./types";
 
 export type SmallTextWarning = Extract<FigureWarning, { kind: "small-text" }>;
@@ -8,49 +10,67 @@ export function smallTextOf(page: FigurePage): SmallTextWarning | null {
   return page.warnings.find((warning) => warning.kind === "small-text") ?? null;
 }
 
-/** More than bigger letters and a page without legend can give together. */
-const mostGain = 3.5;
+/** What a figure would give in another way: its smallest letters in points, and whether they can be read. */
+export interface Outlook {
+  readonly points: number;
+  readonly enough: boolean;
+}
+
+/** What is known of a figure's letters once it is composed. */
+export function outlookOf(scene: Scene, spec: FigureSpec, context: FigureContext): Outlook {
+  const page = composeFigure(scene, spec, context);
+  return { points: smallestOfPicture(page)?.points ?? 0, enough: smallTextOf(page) === null };
+}
+
+/** Less than this share is no gain that a reader would see. */
+const gain = 1.03;
+
+/** A way to larger letters that leaves what the figure shows: another spec for the same scene. */
+export interface SpecWay extends Outlook {
+  readonly kind: "letters" | "bare" | "page";
+  readonly spec: FigureSpec;
+}
 
 /**
- * The one-click remedy: bigger letters first, then without citations, then without legend, then a larger page; the
- * first of these that brings all text to the floor. Null where none does, which leaves showing fewer nodes.
+ * Ways to larger letters with all that the figure shows: letters as large as the boxes may grow, no legend and
+ * citations, a larger page. Each with what it gives; none that gives next to nothing.
  */
-export function makeTextFit(scene: Scene, spec: FigureSpec, context: FigureContext): FigureSpec | null {
-  const warning = smallTextOf(composeFigure(scene, spec, context));
-  if (!warning) return spec;
-  if (warning.floor / warning.points > mostGain) return onLargerPage(scene, spec, context);
-  const steps: readonly ((spec: FigureSpec) => FigureSpec)[] = [
-    (from) => from,
-    (from) => ({ ...from, citations: false }),
-    (from) => ({ ...from, citations: false, legend: false }),
+export function waysToFit(scene: Scene, spec: FigureSpec, context: FigureContext): SpecWay[] {
+  const now = composeFigure(scene, spec, context);
+  const points = smallestOfPicture(now)?.points ?? 0;
+  if (smallTextOf(now) === null || points === 0) return [];
+  const letters = { ...spec, textScale: "auto" as const };
+  const size = largerPage(scene, letters, context);
+  const ways: readonly (readonly [SpecWay["kind"], FigureSpec | null])[] = [
+    ["letters", spec.textScale === "auto" ? null : letters],
+    ["bare", spec.legend || spec.citations ? { ...letters, legend: false, citations: false } : null],
+    ["page", size && { ...letters, size }],
   ];
-  for (const step of steps) {
-    const fitted = withBiggerText(scene, step(spec), context);
-    if (!smallTextOf(composeFigure(scene, fitted, context))) return fitted;
-  }
-  return onLargerPage(scene, withBiggerText(scene, spec, context), context);
+  return ways.flatMap(([kind, wanted]) => {
+    const outlook = wanted && outlookOf(scene, wanted, context);
+    return wanted && outlook && outlook.points >= points * gain ? [{ kind, spec: wanted, ...outlook }] : [];
+  });
 }
 
-function withBiggerText(scene: Scene, spec: FigureSpec, context: FigureContext): FigureSpec {
-  let fitted = spec;
-  // Boxes that grow make the picture a little larger, so the first factor may fall short.
-  for (let round = 0; round < 3; round++) {
-    const warning = smallTextOf(composeFigure(scene, fitted, context));
-    const remedy = warning?.remedies.find((each) => each.kind === "bigger-text");
-    if (!remedy || remedy.textScale <= fitted.textScale) return fitted;
-    fitted = { ...fitted, textScale: remedy.textScale };
-  }
-  return fitted;
-}
+/** The widest poster that is proposed, points. */
+const poster = 72 * 56;
 
-function onLargerPage(scene: Scene, spec: FigureSpec, context: FigureContext): FigureSpec | null {
-  let fitted = spec;
-  for (let round = 0; round < 4; round++) {
-    const warning = smallTextOf(composeFigure(scene, fitted, context));
-    if (!warning) return fitted;
-    const remedy = warning.remedies.find((each) => each.kind === "larger-page");
-    if (!remedy) return null;
-    fitted = { ...fitted, size: remedy.size };
+/** The next width of a journal on which all reads, or else a page in proportion; null where there is none. */
+function largerPage(scene: Scene, spec: FigureSpec, context: FigureContext): PageSize | null {
+  const { size } = spec;
+  const tooSmall = (each: PageSize) => smallTextOf(composeFigure(scene, { ...spec, size: each }, context)) !== null;
+  if (size.medium === "print" && size.height === null) {
+    const wider = ([140, 190] as const).filter((mm) => mm * pointsPerMm > size.width + 0.5);
+    const sizes = wider.map((mm) => ({ ...journalSize(mm, 300), dpi: size.dpi }));
+    return sizes.find((each) => !tooSmall(each)) ?? sizes.at(-1) ?? null;
   }
-  return null;
+  let larger = size;
+  for (let round = 0; round < 5; round++) {
+    const points = smallestOfPicture(composeFigure(scene, { ...spec, size: larger }, context))?.points ?? 0;
+    const factor = points > 0 ? (textFloor(size.medium) / points) * 1.005 : Infinity;
+    if (factor <= 1.01) break;
+    larger = { ...larger, width: larger.width * factor, height: larger.height && larger.height * factor };
+    if (larger.width > poster) return null;
+  }
+  return larger;
 }

@@ -6,7 +6,7 @@ import type { DrawingGroup, Words } from "../drawing/types";
 import { halfCapital } from "../drawing/words";
 import { dayOf, say } from "../words/say";
 import { shortCitations } from "../words/short-citation";
-import { type Block, emptyBlock, flow } from "./flow";
+import { type Block, emptyBlock, flow, moveBlock } from "./flow";
 import { legendPieces } from "./legend";
 import type { TypeScale } from "./type-scale";
 import type { FigureContext, FigureSpec } from "./types";
@@ -21,21 +21,64 @@ export interface FurnitureInput {
   readonly type: TypeScale;
 }
 
-/** Title, in at most two lines, and whether words had to go. */
-export function titleBlock({ spec, type }: FurnitureInput, width: number): Block & { readonly shortened: boolean } {
-  if (spec.title.trim() === "") return { ...emptyBlock, shortened: false };
-  const box = { width, maxLines: 2, fontSize: type.title, minSize: type.titleFloor, weight: 600 } as const;
-  const { lines, fontSize, shortened } = fitText(spec.title, box, measureText);
-  const look = { fontSize, weight: 600, fill: palettes[spec.theme].text } as const;
-  return { ...textBlock("title", "title", spec.title, lines, width, look), shortened };
+export interface Head extends Block {
+  /** Words of the title had to go. */
+  readonly shortened: boolean;
 }
 
-export function subtitleBlock({ spec, type }: FurnitureInput, width: number): Block {
-  if (spec.subtitle.trim() === "") return emptyBlock;
-  const box = { width, maxLines: 2, fontSize: type.subtitle, minSize: type.small, weight: 400 } as const;
-  const { lines, fontSize } = fitText(spec.subtitle, box, measureText);
-  const look = { fontSize, weight: 400, fill: palettes[spec.theme].textMuted } as const;
-  return textBlock("title", "subtitle", spec.subtitle, lines, width, look);
+/**
+ * Title and subtitle: on one line, the subtitle at its end, where both fit in full; else one above the other, each in
+ * at most two lines.
+ */
+export function headBlock(input: FurnitureInput, width: number, parts: { title: boolean; subtitle: boolean }): Head {
+  const { spec, type } = input;
+  const title = parts.title ? spec.title.trim() : "";
+  const subtitle = parts.subtitle ? spec.subtitle.trim() : "";
+  const { text, textMuted } = palettes[spec.theme];
+  const small = { fontSize: type.subtitle, weight: 400, fill: textMuted } as const;
+  const large = { fontSize: type.title, weight: 600, fill: text } as const;
+  const beside = measureText(subtitle, small.fontSize, 400);
+  const left = width - beside - type.title;
+  if (title !== "" && subtitle !== "" && measureText(title, type.title, 600) <= left) {
+    const main = textBlock("title", "title", spec.title, [title], left, large);
+    return { ...main, width, shortened: false, groups: [...main.groups, endOfLine(subtitle, width, input)] };
+  }
+  const box = { maxLines: 2, width } as const;
+  const fit = fitText(title, { ...box, fontSize: type.title, minSize: type.titleFloor, weight: 600 }, measureText);
+  const main =
+    title === ""
+      ? emptyBlock
+      : textBlock("title", "title", spec.title, fit.lines, width, { ...large, fontSize: fit.fontSize });
+  const least = type.smallPrint[0] ?? type.small;
+  const under = fitText(subtitle, { ...box, fontSize: type.subtitle, minSize: least, weight: 400 }, measureText);
+  const below =
+    subtitle === ""
+      ? emptyBlock
+      : textBlock("title", "subtitle", spec.subtitle, under.lines, width, { ...small, fontSize: under.fontSize });
+  return {
+    width,
+    height: main.height + below.height,
+    shortened: title !== "" && fit.shortened,
+    groups: [...main.groups, ...moveBlock(below, 0, main.height)],
+  };
+}
+
+/** The subtitle at the right end of the title's line, on the same baseline. */
+function endOfLine(subtitle: string, width: number, { spec, type }: FurnitureInput): DrawingGroup {
+  const words: Words = {
+    kind: "words",
+    role: "text",
+    lines: [subtitle],
+    x: width,
+    y: (type.title * lineSpacing) / 2 + type.title * halfCapital,
+    fontSize: type.subtitle,
+    lineHeight: type.subtitle * lineSpacing,
+    weight: 400,
+    align: "end",
+    fill: palettes[spec.theme].textMuted,
+  };
+  const whole = { kind: "title", shape: null, id: "subtitle", name: spec.subtitle, parent: null } as const;
+  return { ...whole, opacity: 1, arrow: null, items: [words] };
 }
 
 export interface LegendSetting {
@@ -85,6 +128,8 @@ export function footerBlock({ scene, spec, context, type }: FurnitureInput, widt
   return textBlock("footer", "dataset", text, lines, width, look);
 }
 
+const lineSpacing = 1.28;
+
 function textBlock(
   kind: DrawingGroup["kind"],
   id: string,
@@ -93,7 +138,7 @@ function textBlock(
   width: number,
   { fontSize, weight, fill }: Pick<Words, "fontSize" | "weight" | "fill">,
 ): Block {
-  const lineHeight = fontSize * 1.28;
+  const lineHeight = fontSize * lineSpacing;
   const words: Words = {
     kind: "words",
     role: "text",

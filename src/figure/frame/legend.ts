@@ -71,7 +71,7 @@ export interface LegendLook {
   readonly width: number;
   /** Every entry on a line of its own, under its heading. */
   readonly stacked: boolean;
-  /** Every heading begins a line. */
+  /** Every heading has a line of its own. */
   readonly headed: boolean;
 }
 
@@ -86,11 +86,11 @@ export function legendPieces(scene: Scene, look: LegendLook): Piece[] {
       const heading = say(language, legendGroupMessage(entry.group));
       const box = { x: 0, width, fontSize, weight: 600 as const, fill: palettes[theme].text };
       const piece = textPiece(`heading-${entry.group}`, heading, box, fontSize * 0.8);
-      pieces.push({ ...piece, fresh: headed, withNext: !stacked });
+      pieces.push({ ...piece, fresh: headed, withNext: !headed });
     }
     const endsGroup = entries[i + 1]?.group !== entry.group;
     const piece = entryPiece(entry, { language, theme, fontSize, width, aligned: stacked });
-    pieces.push({ ...piece, fresh: stacked, after: fontSize * (endsGroup ? 2.2 : 1.2) });
+    pieces.push({ ...piece, fresh: stacked || (headed && first), after: fontSize * (endsGroup ? 2.2 : 1.2) });
   }
   return pieces;
 }

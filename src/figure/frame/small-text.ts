@@ -1,13 +1,24 @@
 import type { Scene } from "../../scene/types";
-import type { Words } from "../drawing/types";
+import type { DrawingGroup, GroupKind, Words } from "../drawing/types";
 import { largestTextScale } from "./enlarge";
-import { journalSize, type PageSize, pointsPerMm, textFloor } from "./presets";
-import type { FigurePage, FigureSpec, FigureWarning, Remedy } from "./types";
+import { textFloor } from "./presets";
+import type { FigurePage, FigureWarning } from "./types";
 
-/** The smallest letters of what is drawn at full strength, in points, with the words they stand in. */
-export function smallestText(page: FigurePage): { readonly points: number; readonly sample: string } | null {
+/** What is set around the picture. */
+const furniture: ReadonlySet<GroupKind> = new Set(["title", "legend", "citations", "footer"]);
+/** Letters that are less under the floor than this, in points, are not under it. */
+const slack = 0.05;
+
+export interface SmallestText {
+  readonly points: number;
+  /** The words that are set in it. */
+  readonly sample: string;
+}
+
+/** The smallest letters of what is drawn at full strength, in the groups' own unit. */
+export function smallestText(groups: readonly DrawingGroup[]): SmallestText | null {
   let smallest: Words | null = null;
-  for (const group of page.groups) {
+  for (const group of groups) {
     if (group.opacity < 1) continue;
     for (const item of group.items) {
       if (item.kind === "words" && (!smallest || item.fontSize < smallest.fontSize)) smallest = item;
@@ -16,33 +27,29 @@ export function smallestText(page: FigurePage): { readonly points: number; reado
   return smallest && { points: smallest.fontSize, sample: smallest.lines.join(" ") };
 }
 
-/** Says before the export that letters are too small for the medium, and what would help. */
-export function smallTextWarning(page: FigurePage, scene: Scene, spec: FigureSpec): FigureWarning | null {
-  const smallest = smallestText(page);
-  const floor = textFloor(page.medium);
-  if (!smallest || smallest.points >= floor - 0.05) return null;
-  const needed = floor / smallest.points;
-  const remedies: Remedy[] = [];
-  const possible = largestTextScale(scene);
-  if (possible > 1.02) {
-    // Rounded up: a hair too large reads, a hair too small warns again.
-    const wanted = Math.ceil(needed * 100) / 100;
-    const textScale = Math.round(spec.textScale * Math.min(possible, wanted) * 100) / 100;
-    remedies.push({ kind: "bigger-text", textScale, enough: wanted <= possible });
-  }
-  if (scene.nodes.length > 12) remedies.push({ kind: "fewer-nodes" });
-  const size = largerPage(spec.size, needed);
-  if (size) remedies.push({ kind: "larger-page", size });
-  return { kind: "small-text", points: smallest.points, floor, sample: smallest.sample, remedies };
+/** The smallest letters of the picture itself, without what is set around it. */
+export function smallestOfPicture({ groups }: Pick<FigurePage, "groups">): SmallestText | null {
+  return smallestText(groups.filter(({ kind }) => !furniture.has(kind)));
 }
 
-/** The next width of a journal that is large enough, or else a page in proportion; none beyond a poster. */
-function largerPage(size: PageSize, needed: number): PageSize | null {
-  const width = size.width * needed;
-  if (size.medium === "print" && size.height === null) {
-    const wider = ([140, 190] as const).find((mm) => mm * pointsPerMm >= width - 0.5);
-    return wider ? { ...journalSize(wider, 300), dpi: size.dpi } : null;
+/** Says before the export that letters are too small for the medium: those of the picture, those around it. */
+export function smallTextWarnings(page: FigurePage, scene: Scene): FigureWarning[] {
+  const floor = textFloor(page.medium);
+  const warnings: FigureWarning[] = [];
+  const picture = smallestOfPicture(page);
+  if (scene.nodes.length > 0 && picture && picture.points < floor - slack) {
+    warnings.push({ kind: "small-text", floor, ...picture });
   }
-  if (width > 72 * 56) return null;
-  return { ...size, width, height: size.height === null ? null : size.height * needed };
+  const around = smallestText(page.groups.filter(({ kind }) => furniture.has(kind)));
+  if (around && around.points < floor - slack) warnings.push({ kind: "small-print", floor, points: around.points });
+  return warnings;
+}
+
+/** By how much the letters of a page that was composed at 1 have to grow to be read, as far as the boxes may. */
+export function fittingTextScale(page: FigurePage, shown: Scene): number {
+  const picture = smallestOfPicture(page);
+  const needed = picture ? textFloor(page.medium) / picture.points : 1;
+  if (needed <= 1) return 1;
+  // Boxes that grow make the picture a little larger, so a hair more than is needed.
+  return Math.max(1, Math.min(largestTextScale(shown), Math.ceil(needed * 102) / 100));
 }

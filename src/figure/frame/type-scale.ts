@@ -1,6 +1,6 @@
 import type { PageSize } from "./presets";
 
-/** Sizes of letters and spaces on a page, in points. Nothing that is set here is under the floor of its medium. */
+/** Sizes of letters and spaces on a page, in points. */
 export interface TypeScale {
   readonly margin: number;
   readonly gap: number;
@@ -9,28 +9,36 @@ export interface TypeScale {
   readonly subtitle: number;
   /** Legend, citations, footer. */
   readonly small: number;
+  /** What `small` may become so that the picture keeps the page, largest first. The last is the floor of small print. */
+  readonly smallPrint: readonly number[];
   /** Points in a scene unit that a picture of few nodes is not enlarged beyond. */
   readonly mostScale: number;
 }
 
-const scales: Readonly<Record<PageSize["medium"], TypeScale>> = {
-  slide: { margin: 24, gap: 8, title: 26, titleFloor: 16, subtitle: 14, small: 12, mostScale: 1.5 },
-  print: { margin: 4, gap: 4, title: 10, titleFloor: 7, subtitle: 8, small: 6.4, mostScale: 0.75 },
-  screen: { margin: 15, gap: 7, title: 18, titleFloor: 12, subtitle: 11, small: 9, mostScale: 1.2 },
+type Scale = Omit<TypeScale, "small">;
+
+const scales: Readonly<Record<PageSize["medium"], Scale>> = {
+  slide: { margin: 18, gap: 6, title: 24, titleFloor: 16, subtitle: 13, smallPrint: [12, 10.5, 9], mostScale: 1.5 },
+  print: { margin: 4, gap: 4, title: 10, titleFloor: 7, subtitle: 8, smallPrint: [6.4, 6], mostScale: 0.75 },
+  screen: { margin: 12, gap: 6, title: 18, titleFloor: 12, subtitle: 11, smallPrint: [9, 7.5], mostScale: 1.2 },
 };
 
-/** The scale of a page. A slide much larger than a screen's, a poster, has letters in proportion. */
+/** Shorter side of the largest page that has letters of the usual size, points: a slide, and a sheet of A4. */
+const usual: Readonly<Record<PageSize["medium"], number>> = { slide: 540, print: 595.3, screen: Infinity };
+
+/** The scale of a page. On a page that is much larger than usual, a poster, letters grow in proportion. */
 export function typeScaleOf(size: PageSize): TypeScale {
-  const scale = scales[size.medium];
-  const factor = size.medium === "slide" ? Math.max(1, Math.min(size.width, size.height ?? size.width) / 540) : 1;
-  if (factor === 1) return scale;
+  const { smallPrint, ...scale } = scales[size.medium];
+  const factor = Math.max(1, Math.min(size.width, size.height ?? size.width) / usual[size.medium]);
+  const smalls = smallPrint.map((points) => points * factor);
   return {
     margin: scale.margin * factor,
     gap: scale.gap * factor,
     title: scale.title * factor,
     titleFloor: scale.titleFloor * factor,
     subtitle: scale.subtitle * factor,
-    small: scale.small * factor,
+    small: smalls[0] ?? scale.subtitle,
+    smallPrint: smalls,
     mostScale: scale.mostScale * factor,
   };
 }

@@ -24,8 +24,11 @@ export interface FigureSpec {
   readonly footer: boolean;
   readonly theme: ThemeName;
   readonly transparent: boolean;
-  /** Multiplies boxes and letters of the picture, not the distances between them; 1 leaves it as it is. */
-  readonly textScale: number;
+  /**
+   * Multiplies boxes and letters of the picture, not the distances between them; 1 leaves it as it is. `auto`: as far as
+   * there is room and need.
+   */
+  readonly textScale: number | "auto";
 }
 
 /** What a figure needs to know besides the scene. The day is passed in, so that the same input gives the same bytes. */
@@ -35,28 +38,16 @@ export interface FigureContext {
 }
 
 export type FigureWarning =
-  /** Letters smaller than the medium allows, in points, and what would help. */
-  | {
-      readonly kind: "small-text";
-      readonly points: number;
-      readonly floor: number;
-      readonly sample: string;
-      readonly remedies: readonly Remedy[];
-    }
+  /** Letters of the picture smaller than the medium allows, in points. */
+  | { readonly kind: "small-text"; readonly points: number; readonly floor: number; readonly sample: string }
+  /** The same of legend, citations and footer, which were set small so that the picture keeps the page. */
+  | { readonly kind: "small-print"; readonly points: number; readonly floor: number }
   /** The title is longer than the page can show; the whole of it stands in the file's description. */
   | { readonly kind: "title-shortened" }
   /** A part had to go so that the picture is neither clipped nor covered. */
   | { readonly kind: "left-out"; readonly part: "legend" | "citations" | "subtitle" | "footer" }
   /** Nothing to draw: no node is in view. */
   | { readonly kind: "empty" };
-
-export type Remedy =
-  /** Bigger letters in the same picture: set `textScale` to this. `enough`: it alone brings the text to the floor. */
-  | { readonly kind: "bigger-text"; readonly textScale: number; readonly enough: boolean }
-  /** Close the boxes, or show the focus alone. */
-  | { readonly kind: "fewer-nodes" }
-  /** A page at least so wide, in points, height in proportion. */
-  | { readonly kind: "larger-page"; readonly size: PageSize };
 
 /** A figure, composed: everything at its place in points from the top left corner of the page. */
 export interface FigurePage {
@@ -74,6 +65,8 @@ export interface FigurePage {
   readonly groups: readonly DrawingGroup[];
   /** Where the picture stands, and page points in one scene unit. */
   readonly picture: Bounds & { readonly scale: number };
+  /** By how much boxes and letters were enlarged. */
+  readonly textScale: number;
   readonly margin: number;
   /** References behind what is drawn, ascending. */
   readonly refs: readonly number[];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Bounds, groupBounds, unite } from "../../../src/figure/drawing/place";
 import { composeFigure } from "../../../src/figure/frame/compose";
-import { makeTextFit, smallTextOf } from "../../../src/figure/frame/fit";
+import { smallTextOf, waysToFit } from "../../../src/figure/frame/fit";
 import {
   customSize,
   journalSize,
@@ -12,12 +12,13 @@ import {
   squareSize,
   viewSize,
 } from "../../../src/figure/frame/presets";
-import { smallestText } from "../../../src/figure/frame/small-text";
+import { smallestOfPicture } from "../../../src/figure/frame/small-text";
 import type { FigurePage, FigureSpec } from "../../../src/figure/frame/types";
 import { measureText } from "../../../src/scene/text/measure";
 import type { Scene } from "../../../src/scene/types";
 import { fixtureScene } from "../fixture-scene";
 import { realContext, slideSpec } from "../fixture-spec";
+import { realScene } from "../real-scene";
 
 const context = realContext();
 const compose = (change: Partial<FigureSpec> = {}, scene: Scene = fixtureScene()) =>
@@ -200,26 +201,44 @@ describe("what a figure shows", () => {
 });
 
 describe("text that is too small for its medium", () => {
-  test("is announced in points before the export, with what would help", () => {
-    const warning = smallTextOf(compose({ size: journalSize(90, 600) }));
+  const journal = journalSize(90, 600);
+
+  test("is announced in points before the export", () => {
+    const warning = smallTextOf(compose({ size: journal }));
     expect(warning?.floor).toBe(6);
     expect(warning?.points).toBeLessThan(6);
-    expect(warning?.remedies.map((remedy) => remedy.kind)).toContain("larger-page");
     expect(smallTextOf(compose())?.floor).toBe(12);
   });
 
-  test("is brought to the floor by one click", () => {
-    for (const size of [slideSize(3840), journalSize(90, 600), squareSize()]) {
-      const fitted = makeTextFit(fixtureScene(), { ...slideSpec, size }, context);
-      if (!fitted) throw new Error("the fixture fits");
-      const page = composeFigure(fixtureScene(), fitted, context);
-      expect(smallestText(page)?.points).toBeGreaterThanOrEqual((size.medium === "print" ? 6 : 12) - 0.05);
+  test("is announced apart where only legend and references are small", () => {
+    const kinds = ({ warnings }: FigurePage) => warnings.map(({ kind }) => kind);
+    const size = slideSize(1920);
+    const { scene } = realScene(context.evidence, "en", "overview");
+    expect(kinds(compose({ size }, scene))).toContain("small-print");
+    const bare = { legend: false, citations: false, footer: false };
+    expect(kinds(compose({ size, ...bare }, scene))).not.toContain("small-print");
+    expect(kinds(compose({ size }, smallScene()))).not.toContain("small-print");
+  });
+
+  test("has ways out, each of which gives what it says", () => {
+    for (const size of [slideSize(3840), journal, squareSize()]) {
+      const ways = waysToFit(fixtureScene(), { ...slideSpec, size }, context);
+      const before = smallestOfPicture(compose({ size }))?.points ?? 0;
+      expect(ways.some((way) => way.enough)).toBe(true);
+      for (const { spec, points, enough } of ways) {
+        const page = composeFigure(fixtureScene(), spec, context);
+        expect(smallestOfPicture(page)?.points).toBeCloseTo(points, 6);
+        expect(points).toBeGreaterThan(before);
+        expect(smallTextOf(page) === null).toBe(enough);
+      }
     }
   });
 
-  test("grows within boxes that still do not touch", () => {
-    const fitted = makeTextFit(fixtureScene(), slideSpec, context);
-    const page = composeFigure(fixtureScene(), fitted ?? slideSpec, context);
+  test("grows by itself as far as the boxes have room, and these still do not touch", () => {
+    const plain = compose({ size: journal, textScale: 1 });
+    const page = compose({ size: journal, textScale: "auto" });
+    expect(page.textScale).toBeGreaterThan(1);
+    expect(smallestOfPicture(page)?.points).toBeGreaterThan(smallestOfPicture(plain)?.points ?? 0);
     const boxes = page.groups
       .filter((group) => (group.kind === "node" || group.kind === "container") && group.parent === null)
       .map((group) =>
@@ -228,5 +247,61 @@ describe("text that is too small for its medium", () => {
     for (const [i, a] of boxes.entries()) {
       for (const b of boxes.slice(i + 1)) if (a && b) expect(apart(a, b)).toBe(true);
     }
+  });
+
+  test("is left as it is where it can be read", () => {
+    expect(compose({ size: pagePresets["slide-1920"](), textScale: "auto" }, smallScene()).textScale).toBe(1);
+  });
+});
+
+/** The fixture several times over: more than a slide has room for. */
+function crowdedScene(): Scene {
+  return fixtureScene("en", (scene) => {
+    const copies = [0, 1, 2].map((copy) =>
+      scene.nodes.map((node) => ({
+        ...node,
+        id: copy === 0 ? node.id : `${node.id}-${copy}`,
+        parent: node.parent && (copy === 0 ? node.parent : `${node.parent}-${copy}`),
+        y: node.y + copy * scene.height,
+        label: { ...node.label, y: node.label.y + copy * scene.height },
+      })),
+    );
+    return { ...scene, height: scene.height * 3, nodes: copies.flat() };
+  });
+}
+
+/** Two boxes and their arrow. */
+function smallScene(): Scene {
+  return fixtureScene("en", (scene) => {
+    const [edge] = scene.edges;
+    const ends = [edge?.source, edge?.target];
+    return { ...scene, nodes: scene.nodes.filter(({ id }) => ends.includes(id)), edges: edge ? [edge] : [] };
+  });
+}
+
+describe("the page of a figure", () => {
+  test("is the picture's for the most part, whatever stands around it", () => {
+    const { picture, height } = compose({ size: slideSize(1920), textScale: "auto" }, crowdedScene());
+    expect((picture.bottom - picture.top) / height).toBeGreaterThan(0.75);
+  });
+
+  test("has title and subtitle on one line where both fit there", () => {
+    const page = compose({ title: "Isopsoralen · NF-κB", subtitle: "3 studies" });
+    const lines = page.groups
+      .filter(({ kind }) => kind === "title")
+      .map((group) => group.items.flatMap((item) => (item.kind === "words" ? [item.y] : [])));
+    expect(lines[0]).toEqual(lines[1]);
+  });
+
+  test("has larger letters on a poster, in print as on a slide", () => {
+    const sizeOf = (size: PageSize) => {
+      const [title] = compose({ size, title: "Isopsoralen" }).groups.filter(({ id }) => id === "title");
+      const [item] = title?.items ?? [];
+      return item?.kind === "words" ? item.fontSize : 0;
+    };
+    const poster = customSize({ unit: "mm", width: 841, height: 1189, dpi: 150 });
+    if (!poster) throw new Error("a poster is a page");
+    expect(sizeOf(poster)).toBeGreaterThan(sizeOf(journalSize(190, 300)) * 3);
+    expect(sizeOf({ ...slideSize(1920), width: 1920, height: 1080 })).toBeCloseTo(sizeOf(slideSize(1920)) * 2);
   });
 });

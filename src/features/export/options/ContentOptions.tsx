@@ -22,15 +22,20 @@ export function ContentOptions(props: ContentOptionsProps): ReactNode {
   const isDeck = draft.format === "pptx" && draft.slides === "deck";
   const offered = contents.filter((each) => {
     if (each === "focus") return hasFocus && !isDeck;
+    if (each === "repeated") return !isDeck;
     return each !== "pathway" || (pathways.length > 0 && !isDeck);
   });
+  const labelOf = (each: Content) => {
+    if (each !== "repeated") return t(`content.${each}`);
+    return draft.minStudies > 1 ? t("content.repeated", { studies: draft.minStudies }) : t("content.together");
+  };
   return (
     <Part title={t("content.label")}>
       <RadioGroup
         label={t("content.label")}
         value={content}
-        onChange={(next) => onChange({ content: next, textScale: 1, title: null, subtitle: null })}
-        options={offered.map((value) => ({ value, label: t(`content.${value}`) }))}
+        onChange={(next) => onChange({ content: next, textScale: "auto", title: null, subtitle: null })}
+        options={offered.map((value) => ({ value, label: labelOf(value) }))}
       />
       {content === "pathway" ? (
         <Picker
@@ -40,7 +45,7 @@ export function ContentOptions(props: ContentOptionsProps): ReactNode {
           openLabel={t("content.open")}
           groups={[{ label: t("content.pathways"), options: pathways }]}
           value={pathway}
-          onChange={(next) => onChange({ pathway: next, textScale: 1, title: null, subtitle: null })}
+          onChange={(next) => onChange({ pathway: next, textScale: "auto", title: null, subtitle: null })}
         />
       ) : null}
       {isDeck ? <p className={styles.note}>{t("content.deck")}</p> : null}

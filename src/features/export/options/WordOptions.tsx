@@ -11,6 +11,8 @@ export interface WordOptionsProps extends OptionsProps {
   readonly title: string;
   readonly subtitle: string;
   readonly language: Language;
+  /** How large the letters of the picture are over its usual ones. */
+  readonly textScale: number;
   /** The largest letters that the picture has room for, over its usual ones. */
   readonly mostTextScale: number;
 }
@@ -20,9 +22,8 @@ const rounded = (scale: number) => Math.round(scale * 100) / 100;
 
 /** Title and what stands around the picture, in which language, how large, and on what ground. */
 export function WordOptions(props: WordOptionsProps): ReactNode {
-  const { draft, onChange, title, subtitle, language, mostTextScale } = props;
+  const { draft, onChange, title, subtitle, language, textScale, mostTextScale } = props;
   const { t } = useTranslation("export");
-  const { textScale } = draft;
   return (
     <>
       <Part title={t("words.label")}>
@@ -30,7 +31,7 @@ export function WordOptions(props: WordOptionsProps): ReactNode {
           wide
           label={t("words.language")}
           value={language}
-          onChange={(next) => onChange({ language: next, title: null, subtitle: null, textScale: 1 })}
+          onChange={(next) => onChange({ language: next, title: null, subtitle: null, textScale: "auto" })}
           options={(["en", "zh"] as const).map((value) => ({ value, label: t(`words.${value}`) }))}
         />
         <TextField label={t("words.title")} rows={2} value={title} onChange={(next) => onChange({ title: next })} />

@@ -1,0 +1,41 @@
+import type { Evidence } from "../../domain/evidence/types";
+import type { Filters } from "../../domain/filters";
+import { type Network, type View, visibleNetwork } from "../../domain/network";
+import type { Language } from "../../domain/records";
+import { composeScene } from "../../scene/compose/compose-scene";
+import { layoutNetwork } from "../../scene/layout/layout-network";
+import type { Order } from "../../scene/layout/model";
+import type { Scene } from "../../scene/types";
+import { say } from "../words/say";
+
+/** A part of the evidence, laid out apart from the rest, so that the picture is small and its letters large. */
+export interface PartPicture {
+  readonly scene: Scene;
+  readonly network: Network;
+}
+
+export interface PartOptions {
+  readonly language: Language;
+  /** Of the whole dataset: boxes keep the order that they have there. */
+  readonly order: Order;
+}
+
+/** What the filters leave, without what is known from background alone, laid out for itself. */
+export function filteredPicture(evidence: Evidence, filters: Filters, view: View, options: PartOptions): PartPicture {
+  const visible = visibleNetwork(evidence, filters, view);
+  const edges = visible.edges.filter(({ cls }) => cls !== "background");
+  const drawn = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const around = new Set(visible.nodes.flatMap(({ id, parent }) => (drawn.has(id) && parent ? [parent] : [])));
+  const nodes = visible.nodes.filter(
+    ({ id, parent }) => drawn.has(id) || around.has(id) || (parent !== null && drawn.has(parent)),
+  );
+  return partPicture(evidence, { nodes, edges }, options);
+}
+
+/** A network, all of it drawn at full strength, laid out for itself. */
+export function partPicture(evidence: Evidence, network: Network, { language, order }: PartOptions): PartPicture {
+  const layout = layoutNetwork(network, { language, order, seed: 1 });
+  const captionOf = (id: string) => say(language, `scene:${id}`);
+  const scene = composeScene(layout, network, { focus: null, background: "always", moves: {}, evidence, captionOf });
+  return { network, scene: { ...scene, captions: [] } };
+}
