@@ -33,9 +33,7 @@ export function Loops({ answer }: { readonly answer: LoopAnswer }): ReactNode {
             <p className={styles.loopSentence}>
               <Referenced text={sentenceOfHops(evidence, loop.hops, language)} />
             </p>
-            <p>
-              {t(`loops.net.${loop.net === null ? "unknown" : loop.net === 1 ? "positive" : "negative"}`)}
-            </p>
+            <p>{t(`loops.net.${loop.net === null ? "unknown" : loop.net === 1 ? "positive" : "negative"}`)}</p>
             {loop.hops.map((hop) => (
               <MayBeOne key={hop.source} refs={refsOfSign(hop)} brief />
             ))}
