@@ -1,5 +1,6 @@
 import type { Evidence } from "../evidence/types";
 import { withMembers } from "../network/boxes";
+import { type EdgeClass, edgeClasses } from "../network/types";
 import type { EntityKind } from "../records";
 import { type Hop, type HopOptions, hopsOf, withoutDiseaseSteps } from "./hops";
 import { type Route, toRoute } from "./routes";
@@ -7,8 +8,11 @@ import { type Route, toRoute } from "./routes";
 /** What becomes of an end when a node cannot be reached. Reachability in the evidence, no simulation. */
 export interface Blocked {
   readonly entity: string;
-  /** `lost`: every route ran through the block. `kept`: another route remains. `never`: there was none before. */
-  readonly fate: "lost" | "kept" | "never";
+  /**
+   * `lost`: every route ran through the block. `background`: every route of work with the compound did, and what remains
+   * needs background or a prediction. `kept`: another route remains. `never`: there was none before.
+   */
+  readonly fate: "lost" | "background" | "kept" | "never";
   /** The best route that remains, or the best one that was lost. */
   readonly route: Route | null;
 }
@@ -32,25 +36,34 @@ function reach(hops: ReadonlyMap<string, readonly Hop[]>, start: string, blocked
   return ways;
 }
 
+/** Work with the compound: measured, or read from a mediator that a study names. */
+const withCompound: readonly EdgeClass[] = ["tested", "inferred"];
+
 /**
  * "If NF-κB cannot be reached, which outcomes lose all support?" Every process, outcome and disease (or other kinds), in
  * authored order, without what is blocked itself.
  */
 export function blockNodes(evidence: Evidence, query: BlockQuery): readonly Blocked[] {
-  const { kinds = ["process", "outcome", "disease"] } = query;
+  const { kinds = ["process", "outcome", "disease"], classes = edgeClasses } = query;
   const start = evidence.compound.id;
-  const hops = withoutDiseaseSteps(evidence, hopsOf(evidence, query), new Set([start]));
   const blocked = new Set(query.block.flatMap((id) => withMembers(evidence, id)));
-  const before = reach(hops, start, new Set());
-  const after = reach(hops, start, blocked);
+  const reached = (along: readonly EdgeClass[], without: ReadonlySet<string>) => {
+    const hops = hopsOf(evidence, { ...query, classes: along });
+    return reach(withoutDiseaseSteps(evidence, hops, new Set([start])), start, without);
+  };
+  const tested = classes.filter((cls) => withCompound.includes(cls));
+  const [before, after] = [reached(classes, new Set()), reached(classes, blocked)];
+  const [testedBefore, testedAfter] = [reached(tested, new Set()), reached(tested, blocked)];
   return evidence.dataset.entities
     .filter((entity) => kinds.includes(entity.kind) && !blocked.has(entity.id))
     .map(({ id }): Blocked => {
       const [was, is] = [before.get(id), after.get(id)];
-      const way = is ?? was;
+      const onlyBackground = testedBefore.has(id) && !testedAfter.has(id);
+      // A route of work with the compound is the better one to show, even where background makes a shorter one.
+      const way = is ? (testedAfter.get(id) ?? is) : (testedBefore.get(id) ?? was);
       return {
         entity: id,
-        fate: is ? "kept" : was ? "lost" : "never",
+        fate: is ? (onlyBackground ? "background" : "kept") : was ? "lost" : "never",
         route: way && way.length > 0 ? toRoute(evidence, way) : null,
       };
     });

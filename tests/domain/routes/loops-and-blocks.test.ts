@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fullNetwork } from "../../../src/domain/network";
 import { blockNodes, elementsOfHops, feedbackLoops, routeOf } from "../../../src/domain/routes";
+import { worldOf } from "../fixtures";
 import { isopsoralen } from "../real";
 import { steps } from "./fixtures";
 
@@ -46,6 +47,35 @@ describe("what is lost when a node cannot be reached", () => {
     ]);
   });
 
+  test("an outcome that studies reached only through the block, and background reaches around it, keeps background", () => {
+    const world = worldOf({
+      entities: { A: {}, B: {}, OUT: { kind: "outcome" }, OTHER: { kind: "outcome" } },
+      studies: {
+        1: {
+          arms: [
+            {
+              findings: [
+                { object: "A", effect: "increases" },
+                { object: "B", effect: "increases" },
+                { object: "OUT", effect: "increases", via: "A" },
+              ],
+            },
+          ],
+        },
+      },
+      background: [
+        [51, "B", "increases", "OUT"],
+        [52, "B", "increases", "OTHER"],
+      ],
+    });
+    const fates = blockNodes(world, { block: ["A"] }).map((each) => [each.entity, each.fate, each.route?.id]);
+    expect(fates).toEqual([
+      ["OUT", "background", "C>B>OUT"],
+      // Studies never reached this one, so that it loses nothing.
+      ["OTHER", "kept", "C>B>OTHER"],
+    ]);
+  });
+
   test("nothing is lost when nothing is blocked", () => {
     expect(blockNodes(evidence, { block: [] }).some((each) => each.fate === "lost")).toBe(false);
   });
@@ -60,7 +90,10 @@ describe("what is lost when a node cannot be reached", () => {
       fate: "lost",
       route: { id: "isopsoralen>NF-KB>BONE-RESORPTION" },
     });
-    expect(fate()).toMatchObject({ fate: "kept", route: { id: "isopsoralen>WNT-BCATENIN>FOXO3>BONE-RESORPTION" } });
+    expect(fate()).toMatchObject({
+      fate: "background",
+      route: { id: "isopsoralen>WNT-BCATENIN>FOXO3>BONE-RESORPTION" },
+    });
   });
 
   test("an outcome that only retracted work reaches was never supported", () => {

@@ -145,7 +145,8 @@ describe("blocking NF-κB", () => {
     await ask({ block: "NF-KB" });
     expect(screen.getByText(/reachability in the evidence, not a simulation/)).toBeTruthy();
     expect(fate("Lose all support")).toEqual([]);
-    expect(fate("Keep another route")).toContain("Bone resorption");
+    expect(fate("Keep only background or prediction")).toEqual(["Bone resorption"]);
+    expect(fate("Keep another route")).toContain("Osteoclast formation");
     expect(fate("Never supported")).toEqual(["Oestrogen deficiency"]);
   });
 

@@ -23,7 +23,7 @@ const blockable: readonly EntityKind[] = [
 ];
 /** A group of read-outs is none itself, so nothing leads to it. */
 const allKinds = entityKindSchema.options.filter((kind) => kind !== "compound" && kind !== "group");
-const fates = ["lost", "kept", "never"] as const;
+const fates = ["lost", "background", "kept", "never"] as const;
 const scopes = ["outcomes", "everything"] as const;
 
 export interface BlockSectionProps extends AskProps {
@@ -79,6 +79,7 @@ export function BlockSection({ asked, onAsk, countRetracted }: BlockSectionProps
             {t("block.said", {
               name,
               lost: count(answer, "lost"),
+              background: count(answer, "background"),
               kept: count(answer, "kept"),
               never: count(answer, "never"),
             })}

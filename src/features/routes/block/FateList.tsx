@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Blocked, Route } from "../../../domain/routes";
+import { type Blocked, type Route, refsOfSign } from "../../../domain/routes";
 import { nameOf } from "../../../domain/statements";
 import { RefNumbers } from "../../../evidence-ui/References";
 import { useApp } from "../../../store/context";
@@ -72,6 +72,7 @@ function wayOf(route: Route, name: (id: string) => string): string {
   return route.entities.map(name).join(" → ");
 }
 
+/** References that give its steps their directions. */
 function refsOf(route: Route): readonly number[] {
-  return [...new Set(route.hops.flatMap((hop) => hop.refs))].sort((a, b) => a - b);
+  return [...new Set(route.hops.flatMap(refsOfSign))].sort((a, b) => a - b);
 }
