@@ -82,3 +82,11 @@ test("a PNG comes whole where it is larger than a canvas may be", async ({ page 
   // The last row of tiles is painted on too.
   expect(isPlain(picture, 0, 4500, 2000, 450)).toBe(false);
 });
+
+test("a PNG of three thousand nodes comes whole", async ({ page }) => {
+  test.slow();
+  const { picture } = await paint(page, "large");
+  expect([picture.width, picture.height]).toEqual([1920, 1080]);
+  expect(isPlain(picture, 480, 270, 480, 270)).toBe(false);
+  expect(isPlain(picture, 480, 540, 480, 270)).toBe(false);
+});

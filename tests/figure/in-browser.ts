@@ -2,8 +2,9 @@ import { buildEvidence } from "../../src/domain/evidence";
 import { compiledDatasetSchema } from "../../src/domain/records";
 import { composeFigure } from "../../src/figure/frame/compose";
 import { journalSize, type PageSize, slideSize } from "../../src/figure/frame/presets";
-import type { FigureSpec } from "../../src/figure/frame/types";
+import type { FigureContext, FigureSpec } from "../../src/figure/frame/types";
 import { figureToPng } from "../../src/figure/png/figure-to-png";
+import type { Scene } from "../../src/scene/types";
 import { fixtureScene } from "./fixture-scene";
 
 const sizes: Readonly<Record<string, PageSize>> = {
@@ -24,7 +25,7 @@ export interface Painted {
   readonly dpi: number;
 }
 
-/** Composes and paints the fixture as the app would; runs inside the browser. */
+/** Composes and paints the fixture, or for `large` three thousand nodes, as the app would; runs inside the browser. */
 export async function paintFixture(size: string, dataset: string, change: Partial<FigureSpec> = {}): Promise<Painted> {
   const compiled = compiledDatasetSchema.parse(await (await fetch(dataset)).json());
   const spec: FigureSpec = {
@@ -41,9 +42,15 @@ export async function paintFixture(size: string, dataset: string, change: Partia
     ...change,
   };
   const context = { evidence: buildEvidence(compiled, "review"), today: new Date(2026, 2, 1) };
-  const page = composeFigure(fixtureScene("zh"), spec, context);
+  const scene = size === "large" ? await largeScene(context.evidence) : fixtureScene("zh");
+  const page = composeFigure(scene, spec, context);
   const { png, width, height, dpi } = await figureToPng(page);
   let binary = "";
   for (const byte of png) binary += String.fromCharCode(byte);
   return { png: btoa(binary), width, height, dpi, margin: page.margin };
+}
+
+async function largeScene(evidence: FigureContext["evidence"]): Promise<Scene> {
+  const { largeNetwork } = await import("./large-network");
+  return largeNetwork(evidence, 3000).scene;
 }

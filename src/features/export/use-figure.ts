@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { type Filters, noFilters } from "../../domain/filters";
 import type { Language } from "../../domain/records";
-import { inView, refsOfScene } from "../../figure/drawing/in-view";
+import { inView, refsOfScene, withoutPale } from "../../figure/drawing/in-view";
 import { composeFigure } from "../../figure/frame/compose";
 import { sceneOfContent } from "../../figure/frame/content";
 import type { FigureContext, FigurePage, FigureSpec } from "../../figure/frame/types";
@@ -46,13 +46,6 @@ export function contentOf({ format, slides, content }: Draft, hasFocus: boolean)
 function filtersOf(content: Content, ofView: Filters, minStudies: number): Filters {
   if (content === "whole") return noFilters;
   return content === "repeated" ? { ...ofView, minStudies: Math.max(ofView.minStudies, minStudies) } : ofView;
-}
-
-/** A scene without what was stepped back: who hides the rest has no use for its shadow on a slide. */
-function withoutPale(scene: Scene): Scene {
-  const held = new Set(scene.nodes.filter(inView).map(({ parent }) => parent));
-  const nodes = scene.nodes.filter((node) => inView(node) || held.has(node.id));
-  return { ...scene, nodes, edges: scene.edges.filter(inView) };
 }
 
 /** The source is cut to the content already. */

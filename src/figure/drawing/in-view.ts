@@ -10,3 +10,10 @@ export function refsOfScene(scene: Scene): number[] {
   const refs = scene.edges.filter(inView).flatMap((edge) => edge.refs);
   return [...new Set(refs)].sort((a, b) => a - b);
 }
+
+/** A scene without what was stepped back: who hides the rest has no use for its shadow on a slide. */
+export function withoutPale(scene: Scene): Scene {
+  const held = new Set(scene.nodes.filter(inView).map(({ parent }) => parent));
+  const nodes = scene.nodes.filter((node) => inView(node) || held.has(node.id));
+  return { ...scene, nodes, edges: scene.edges.filter(inView) };
+}

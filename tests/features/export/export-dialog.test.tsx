@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
 import ExportDialog from "../../../src/features/export";
 import { recipeOf, stateOfFigure } from "../../../src/features/export/recipe";
+import { writeChunks } from "../../../src/figure/png/chunks";
 import { recipeSchema } from "../../../src/figure/png/recipe";
 import type { Scene } from "../../../src/scene/types";
 import { useShowScene } from "../../../src/store/shown-scene";
@@ -141,6 +142,84 @@ describe("the figure composer", () => {
     vi.unstubAllGlobals();
   });
 });
+
+const bad = {
+  en: {
+    title: "Title",
+    cut: /title is too long for the page/,
+    empty: /Nothing is in view/,
+    copy: "Copy",
+    picture: "Picture",
+    refused: /did not let the picture onto the clipboard/,
+    caption: "Caption in English",
+    byHand: /Copy the caption from here/,
+    noView: /plain\.png holds no view/,
+    noPng: /notes\.txt is no PNG picture/,
+  },
+  zh: {
+    title: "标题",
+    cut: /标题过长/,
+    empty: /当前没有可绘制的内容/,
+    copy: "复制",
+    picture: "图片",
+    refused: /浏览器不允许将图片写入剪贴板/,
+    caption: "英文图注",
+    byHand: /请从此处复制/,
+    noView: /plain\.png 不含视图信息/,
+    noPng: /notes\.txt 不是 PNG 图片/,
+  },
+} as const;
+
+describe.each(["en", "zh"] as const)("what cannot work is told in plain words (%s)", (language) => {
+  const words = bad[language];
+
+  it("a title of 500 characters", async () => {
+    await composer({}, language);
+    const field = screen.getByRole("textbox", { name: words.title });
+    await userEvent.clear(field);
+    await userEvent.click(field);
+    await userEvent.paste((language === "zh" ? "骨" : "bone ").repeat(language === "zh" ? 500 : 100));
+    expect(screen.getByText(words.cut)).toBeTruthy();
+  });
+
+  it("an empty view", async () => {
+    await renderWithStore(<Canvas scene={{ ...fixtureScene(), language, nodes: [], edges: [] }} />, {}, language);
+    expect(screen.getByText(words.empty)).toBeTruthy();
+  });
+
+  it("a browser that may not copy", async () => {
+    Object.defineProperty(document, "fonts", { value: { load: async () => [] }, configurable: true });
+    await composer({}, language);
+    vi.stubGlobal("navigator", { ...navigator, clipboard: undefined });
+    await choose("button", words.copy);
+    await userEvent.click(await screen.findByRole("menuitem", { name: words.caption }));
+    expect(await screen.findByRole("textbox", { name: words.byHand })).toBeTruthy();
+    await choose("button", words.copy);
+    await userEvent.click(await screen.findByRole("menuitem", { name: words.picture }));
+    expect((await screen.findByRole("alert")).textContent).toMatch(words.refused);
+    vi.unstubAllGlobals();
+  });
+
+  it("a file that holds no view", async () => {
+    await composer({}, language);
+    const field = document.querySelector<HTMLInputElement>('input[type="file"]');
+    if (!field) throw new Error("there is a field for files");
+    const user = userEvent.setup({ applyAccept: false });
+    await user.upload(field, new File([plainPng()], "plain.png", { type: "image/png" }));
+    expect(await screen.findByText(words.noView)).toBeTruthy();
+    await user.upload(field, new File(["words"], "notes.txt", { type: "text/plain" }));
+    expect(await screen.findByText(words.noPng)).toBeTruthy();
+  });
+});
+
+/** A PNG of any other program: header and end. */
+function plainPng(): Uint8Array<ArrayBuffer> {
+  const header = new Uint8Array([0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]);
+  return writeChunks([
+    { type: "IHDR", data: header },
+    { type: "IEND", data: new Uint8Array() },
+  ]);
+}
 
 describe("the recipe in the file", () => {
   it("holds the whole view in the form that is read back", async () => {
