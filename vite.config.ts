@@ -20,5 +20,22 @@ export default defineConfig({
     manifest: true,
     // Heavy parts are chunks of their own by dynamic import; the limits in .size-limit.js watch them.
     chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What else these import stays with whoever shares it.
+          includeDependenciesRecursively: false,
+          groups: [
+            // React with what starts the app, and the canvas with all that it draws by: two files, not a dozen small ones.
+            { name: "react", test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
+            {
+              name: "canvas",
+              test: /node_modules\/(cytoscape|react-cytoscapejs|prop-types)\/|src\/graph\/|src\/encoding\/(?!legend|index)|src\/scene\/(geometry|text\/(measure|font))|src\/domain\/network\/types/,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
   },
 });

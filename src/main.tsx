@@ -1,15 +1,5 @@
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { App, openingLanguage, showTheme } from "./app";
-import { startI18n } from "./i18n";
+import { start } from "./app/start";
 
-const root = document.querySelector("#root");
+const root = document.querySelector<HTMLElement>("#root");
 if (!root) throw new Error("The page has no element #root.");
-
-showTheme();
-await startI18n(openingLanguage());
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+start(root);

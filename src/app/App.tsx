@@ -1,5 +1,3 @@
-import "../ui/tokens.css";
-import "../ui/base.css";
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { type Loaded, loadDataset } from "./load-dataset";

@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { useCanvasSlot } from "../features/graph-area/canvas-slot";
 import { dropPicture } from "../features/graph-area/opening-picture";
 import { BrandMark } from "../ui/BrandMark";
 import styles from "./MessageScreen.module.css";
@@ -15,7 +16,11 @@ export interface MessageScreenProps {
 /** A page with one message on it and the way on. Needs nothing that would have to be loaded. */
 export function MessageScreen({ title, text, actions, children }: MessageScreenProps) {
   const { t } = useTranslation("app");
-  useLayoutEffect(dropPicture, []);
+  const slot = useCanvasSlot();
+  useLayoutEffect(() => {
+    dropPicture();
+    slot.show(null);
+  }, [slot]);
   return (
     <main className={styles.page}>
       <div className={styles.column}>

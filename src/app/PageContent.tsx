@@ -1,4 +1,5 @@
-import { lazy, type RefObject, Suspense } from "react";
+import { lazy, type RefObject, Suspense, useLayoutEffect } from "react";
+import { useCanvasSlot } from "../features/graph-area/canvas-slot";
 import type { GraphHandle } from "../graph/GraphView";
 import { useApp } from "../store/context";
 import type { Page } from "../store/state";
@@ -17,6 +18,11 @@ const others = {
 /** The page in view. */
 export function PageContent({ graph }: { readonly graph: RefObject<GraphHandle | null> }) {
   const page = useApp((state) => state.page);
+  const slot = useCanvasSlot();
+  useLayoutEffect(() => {
+    // The canvas that the visit began with, where no graph was there yet to take it away.
+    if (page !== "graph") slot.show(null);
+  }, [slot, page]);
   if (page === "graph") return <GraphPage graph={graph} />;
   const Other = others[page];
   return (

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/records";
-import { languageOf } from "../i18n";
+import { languageOf } from "../i18n/languages";
 import type { Theme } from "../store/state";
 import { recallAll } from "./remembered";
 

@@ -1,6 +1,7 @@
 import type { Core } from "cytoscape";
 import type { PointerEvent, RefObject } from "react";
-import { nodePaint, palettes } from "../encoding";
+import { nodePaint } from "../encoding/nodes";
+import { palettes } from "../encoding/themes";
 import type { Scene } from "../scene/types";
 import styles from "./MiniMap.module.css";
 import type { GraphTheme } from "./stylesheet";

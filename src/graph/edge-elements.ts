@@ -1,4 +1,4 @@
-import { classEncodings } from "../encoding";
+import { classEncodings } from "../encoding/arrows";
 import type { Box, SceneEdge } from "../scene/types";
 import { chordEnd, toControlPoints } from "./control-points";
 import type { EdgeElement, EdgeLine, NodeElement, ShapePart } from "./elements";

@@ -1,4 +1,4 @@
-import { type Badge, badgeGlyphs, type Glyph, glyphSizes } from "../encoding";
+import { type Badge, badgeGlyphs, type Glyph, glyphSizes } from "../encoding/glyphs";
 import type { Point } from "../scene/types";
 import type { NodeElement, ShapePart } from "./elements";
 import { unitPolygon } from "./unit-polygon";

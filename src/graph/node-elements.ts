@@ -1,4 +1,5 @@
-import { glyphSizes, lineageGlyphs, nodeOutline, roleGlyphs, stateGlyphs } from "../encoding";
+import { glyphSizes, lineageGlyphs, roleGlyphs, stateGlyphs } from "../encoding/glyphs";
+import { nodeOutline } from "../encoding/outlines";
 import type { SceneNode } from "../scene/types";
 import type { NodeBody, NodeElement } from "./elements";
 import { badgeParts, glyphParts } from "./glyph-parts";

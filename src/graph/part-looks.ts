@@ -1,4 +1,5 @@
-import { nodePaint, palettes, stateColour, type ThemeName } from "../encoding";
+import { nodePaint, stateColour } from "../encoding/nodes";
+import { palettes, type ThemeName } from "../encoding/themes";
 import type { NodeBody, ShapePart, TextPart } from "./elements";
 
 /** Paint of one piece of a mark: `null` where it has none. */

@@ -1,6 +1,8 @@
 import type { Css, EdgeSingular, NodeSingular, StylesheetJson, StylesheetJsonBlock } from "cytoscape";
 import { edgeClasses } from "../domain/network/types";
-import { arrowPaint, classEncodings, nodePaint, palettes } from "../encoding";
+import { arrowPaint, classEncodings } from "../encoding/arrows";
+import { nodePaint } from "../encoding/nodes";
+import { palettes } from "../encoding/themes";
 import type { EdgeLine, NodeBody, ShapePart, TextPart } from "./elements";
 import { headNames, headScale } from "./heads";
 import { fadeDuration } from "./motion";

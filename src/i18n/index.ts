@@ -2,7 +2,7 @@ import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Language } from "../domain/records";
 
-export const languages: readonly Language[] = ["en", "zh"];
+export { languageOf, languages } from "./languages";
 
 /** For the `lang` attribute: tells screen readers the voice and browsers the shapes of the ideographs. */
 const tags: Readonly<Record<Language, string>> = { en: "en", zh: "zh-CN" };
@@ -11,15 +11,6 @@ const catalogues = {
   en: () => import("./catalogue-en"),
   zh: () => import("./catalogue-zh"),
 };
-
-/** The first language that the reader prefers and the app has; English where there is none. */
-export function languageOf(preferred: readonly string[]): Language {
-  for (const tag of preferred) {
-    const found = languages.find((language) => tag.toLowerCase().split("-")[0] === language);
-    if (found) return found;
-  }
-  return "en";
-}
 
 /** Starts the translation in one language. Other languages load when they are asked for. */
 export async function startI18n(language: Language): Promise<void> {

@@ -2,11 +2,24 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App, openingLanguage, showTheme } from "../../src/app";
+import { CanvasHost } from "../../src/features/graph-area/CanvasHost";
+import { CanvasSlot, CanvasSlotContext } from "../../src/features/graph-area/canvas-slot";
 import { startI18n } from "../../src/i18n";
 import { isopsoralen } from "../domain/real";
 import { fakeScreen } from "../media";
 
 const { dataset } = isopsoralen();
+
+/** The app with its canvas, as the page starts it. */
+function renderApp(): void {
+  const slot = new CanvasSlot();
+  render(
+    <CanvasSlotContext value={slot}>
+      <CanvasHost slot={slot} />
+      <App />
+    </CanvasSlotContext>,
+  );
+}
 
 /** What the server answers, one answer a request; the last one again and again. */
 function serve(...answers: readonly (() => Response | Promise<Response>)[]): void {
@@ -42,7 +55,7 @@ describe("a dataset with faults", () => {
     const [first, ...others] = dataset.findings;
     const broken = { ...dataset, findings: [{ ...first, object: "NOWHERE", effect: "boosts" }, ...others] };
     serve(() => new Response(JSON.stringify(broken)));
-    render(<App />);
+    renderApp();
     expect(
       await screen.findByRole("heading", { name: /^The dataset has \d+ faults?$/ }, { timeout: 15_000 }),
     ).toBeDefined();
@@ -57,7 +70,7 @@ describe("a dataset with faults", () => {
 
   it("is told from one that is no JSON at all", async () => {
     serve(() => new Response("<!doctype html>"));
-    render(<App />);
+    renderApp();
     expect(await screen.findByText("cannot be read", {}, { timeout: 15_000 })).toBeDefined();
   });
 });
@@ -68,7 +81,7 @@ describe("a dataset that does not arrive", () => {
       () => new Response("", { status: 404, statusText: "Not Found" }),
       () => new Response("{}"),
     );
-    render(<App />);
+    renderApp();
     expect(await screen.findByText("404 Not Found", {}, { timeout: 15_000 })).toBeDefined();
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByRole("heading", { name: /^The dataset has/ }, { timeout: 15_000 })).toBeDefined();
@@ -78,7 +91,7 @@ describe("a dataset that does not arrive", () => {
 describe("the sound dataset", () => {
   it("opens with bar, filters, graph and legend in their places", async () => {
     serve(() => new Response(JSON.stringify(dataset)));
-    render(<App />);
+    renderApp();
     expect(await screen.findByRole("main", { name: "Mechanism graph" }, { timeout: 15_000 })).toBeDefined();
     expect(screen.getByRole("banner")).toBeDefined();
     expect(await screen.findByRole("complementary", { name: "Legend" }, { timeout: 15_000 })).toBeDefined();

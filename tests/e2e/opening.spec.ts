@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { bundleUrl, expect, openApp, test } from "./app";
-import { centreOf, type Place, type Places, placeOf, placesInPicture, placesOnCanvas } from "./places";
+import { centreOf, chosenOnCanvas, type Place, type Places, placeOf, placesInPicture, placesOnCanvas } from "./places";
 
 test("the app opens from any path of a static host and shows the graph", async ({ page }) => {
   await openApp(page);
@@ -33,7 +33,7 @@ test.describe("without JavaScript", () => {
       "Isopsoralen against osteoporosis: the mechanism, study by study",
     );
     await expect(picture.getByText("NF-κB", { exact: true })).toBeVisible();
-    await expect(page.locator('#opening svg[lang|="zh"]')).toBeHidden();
+    await expect(page.locator('svg[lang|="zh"]')).toHaveCount(0);
     const sentence = page.locator("noscript p").first();
     await expect(sentence).toBeVisible();
     await expect(sentence).toContainText(/needs\s+JavaScript to answer clicks/);
@@ -96,13 +96,37 @@ test("a click on the picture is answered once the scripts have come", async ({ p
   await expect(page.locator("#opening")).toHaveCount(0);
 });
 
-test("a click in the moment between script and canvas is answered too", async ({ page }) => {
+/** Clicks in the middle of a node of the canvas. */
+async function clickOnCanvas(page: Page, id: string): Promise<void> {
+  const { x, y } = centreOf(placeOf(await placesOnCanvas(page), id));
+  await page.mouse.click(x, y);
+}
+
+test("the canvas answers a click before the evidence has come, and the studies follow", async ({ page }) => {
   await page.route("**/data/isopsoralen.json", async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 3000));
     await route.continue();
   });
   await page.goto(bundleUrl(), { waitUntil: "domcontentloaded" });
+  await expect(page.locator('[data-graph-ready="true"]')).toBeVisible();
   await expect(page.getByText("Reading the evidence…")).toBeAttached();
-  await page.locator('#opening svg[lang="en"] [data-id="NF-KB"]').click();
+  await clickOnCanvas(page, "NF-KB");
+  await expect(page).toHaveURL(/#node=NF-KB$/);
+  expect(await chosenOnCanvas(page)).toEqual(["NF-KB"]);
   await expect(page.getByRole("heading", { name: "NF-κB signalling" })).toBeVisible({ timeout: 30_000 });
+});
+
+test("the canvas of the first moment is the one that stays", async ({ page }) => {
+  await page.route("**/data/isopsoralen.json", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await page.goto(bundleUrl());
+  const canvas = page.locator(".__________cytoscape_container");
+  await expect(page.locator('[data-graph-ready="true"]')).toBeVisible();
+  await canvas.evaluate((element) => element.setAttribute("data-first", ""));
+  const before = await placesOnCanvas(page);
+  await expect(page.getByRole("complementary", { name: "Legend" })).toBeVisible();
+  await expect(page.getByRole("main", { name: "Mechanism graph" }).locator("[data-first]")).toBeVisible();
+  expect(displaced(before, await placesOnCanvas(page))).toEqual([]);
 });

@@ -17,8 +17,11 @@ export type Places = Readonly<Record<string, Place>>;
 export async function placesInPicture(page: Page): Promise<Places> {
   return page.evaluate(async () => {
     const html = await (await fetch(location.pathname)).text();
-    const picture = new DOMParser().parseFromString(html, "text/html").querySelector("#opening");
+    const source = new DOMParser().parseFromString(html, "text/html");
+    const picture = source.querySelector("#opening");
     if (picture === null) throw new Error("The page holds no picture.");
+    const other = source.querySelector<HTMLTemplateElement>("#opening-zh")?.content;
+    if (document.documentElement.dataset.opening === "zh" && other) picture.replaceChildren(other);
     document.querySelector("#opening")?.remove();
     const shown = document.body.appendChild(document.importNode(picture, true));
     const nodes = [...shown.querySelectorAll('[data-kind="node"]')].filter((node) => node.checkVisibility());
@@ -54,6 +57,17 @@ export async function placesOnCanvas(page: Page): Promise<Places> {
       return [node.id(), { x: left + x - width / 2, y: top + y - height / 2, width, height }] as const;
     });
     return Object.fromEntries(places);
+  });
+}
+
+/** What the canvas rings now, by id. */
+export async function chosenOnCanvas(page: Page): Promise<readonly string[]> {
+  return page.locator(".__________cytoscape_container").evaluate((container) => {
+    interface Core {
+      elements(selector: string): { map<T>(read: (element: { id(): string }) => T): T[] };
+    }
+    const { cy } = (container as unknown as { readonly _cyreg: { readonly cy: Core } })._cyreg;
+    return cy.elements(".chosen").map((element) => element.id());
   });
 }
 

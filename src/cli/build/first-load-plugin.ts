@@ -1,52 +1,71 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 
-/** What the first view of the graph loads sooner or later, by the ends of their module ids. */
-const firstView = [
+/** What the canvas of the opening view is drawn with, by the end of its module id. */
+const canvas = ["/src/graph/GraphView.tsx"];
+/** What stands around the canvas, loaded once the canvas is drawn. */
+const surroundings = [
+  "/src/app/interface.ts",
   "/src/app/Workspace.tsx",
   "/src/dataset/parse-compiled.ts",
   "/src/features/graph-area/GraphArea.tsx",
   "/src/features/graph-area/GraphTools.tsx",
-  "/src/graph/GraphView.tsx",
   "/src/features/legend/Legend.tsx",
   "/src/features/filters/index.ts",
   "/src/features/walk/index.ts",
 ];
-const firstData = ["./data/isopsoralen.json", "./data/isopsoralen.order.json"];
+const laterData = ["./data/isopsoralen.json", "./data/isopsoralen.order.json"];
 
 const entryScript = /<script type="module"[^>]* src="([^"]+)"><\/script>\s*/;
+const moduleHints = /\s*<link rel="modulepreload"[^>]*>/g;
+const fontLink = /<link rel="stylesheet" href="\.\/fonts\/fonts\.css"[^>]*>/;
+/** What may wait until the first frame: pictures that are not shown, or nothing. */
+const afterPicture = /<template|<\/body>/;
+const styleLink = /<link rel="stylesheet"[^>]* href="\.\/(assets\/[^"]+\.css)">/g;
+/** What the app calls out when the canvas is drawn, or when the visit begins with something else. */
+const canvasDrawn = "osteograph-canvas-drawn";
 /** Longest wait for a frame, ms: a tab in the background paints none. */
 const patience = 1000;
 
 /**
- * Orders the first load of the built page: the styles of the first frame stand in the page, the picture is painted
- * before the program is run, and everything that the graph will ask for is asked for at once then, not link by link
- * along the chain of imports.
+ * Orders the first load of the built page: everything that the first frame is styled by stands in the page; the picture
+ * is painted before any program is asked for; then all files of the canvas at once, not link by link along the chain of
+ * imports; and what stands around the canvas is fetched when the canvas is drawn.
  */
-export function firstLoadPlugin(): Plugin {
+export function firstLoadPlugin(fontFolder: string): Plugin {
   return {
     name: "osteograph-first-load",
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler: (html, { bundle }) => (bundle ? withFirstLoad(html, Object.values(bundle)) : html),
+      handler: (html, { bundle }) => {
+        const fonts = readFileSync(join(fontFolder, "fonts.css"), "utf8");
+        return bundle ? withFirstLoad(html, Object.values(bundle), fonts) : html;
+      },
     },
   };
 }
 
-/** The page with its entry started by a script that waits for the first frame. Throws where it has no entry. */
-export function withFirstLoad(html: string, outputs: readonly FirstLoadOutput[]): string {
+/**
+ * The page with its entry started by a script that waits for the first frame; `fonts` is the style sheet of the fonts
+ * folder. Throws where the page has no entry.
+ */
+export function withFirstLoad(html: string, outputs: readonly FirstLoadOutput[], fonts: string): string {
   const entry = entryScript.exec(html)?.[1];
   if (entry === undefined) throw new Error("The built page has no entry script.");
-  const modules = modulesOf(outputs).map((file) => `./${file}`);
-  const script = startScript(entry, modules, firstData);
-  // The entry itself is fetched from the start; only its run waits.
-  const hint = `<link rel="modulepreload" crossorigin href="${entry}">\n`;
+  const first = filesOf(outputs, [entry.slice(2)], canvas);
+  // The entry's styles stand in the page.
+  const there = new Set([...first, ...[...html.matchAll(styleLink)].map(([, file]) => file)]);
+  const later = filesOf(outputs, [], surroundings).filter((file) => !there.has(file));
+  const address = (file: string): string => `./${file}`;
+  const script = startScript(entry, { first: first.map(address), later: later.map(address), data: laterData });
   return withStyles(html, outputs)
-    .replace(entryScript, () => hint)
-    .replace("</body>", () => `<script>${script}</script>\n</body>`);
+    .replace(fontLink, () => `<style>${fonts.replaceAll('url("./', 'url("./fonts/').trim()}</style>`)
+    .replace(moduleHints, "")
+    .replace(entryScript, "")
+    .replace(afterPicture, (next) => `<script>${script}</script>\n${next}`);
 }
-
-const styleLink = /<link rel="stylesheet"[^>]* href="\.\/(assets\/[^"]+\.css)">/g;
 
 /** The entry's own styles in the page itself, for the first frame waits for them; small ones without addresses only. */
 function withStyles(html: string, outputs: readonly FirstLoadOutput[]): string {
@@ -57,23 +76,31 @@ function withStyles(html: string, outputs: readonly FirstLoadOutput[]): string {
   });
 }
 
-function startScript(entry: string, modules: readonly string[], data: readonly string[]): string {
+interface Asked {
+  /** Files that the canvas waits for. */
+  readonly first: readonly string[];
+  readonly later: readonly string[];
+  readonly data: readonly string[];
+}
+
+/** Files are asked for as plain bytes: a module hint would have the browser compile what is not run yet. */
+function startScript(entry: string, { first, later, data }: Asked): string {
   return `(() => {
 let begun = false;
+const ask = (href) => {
+const as = href.endsWith(".css") ? "style" : href.endsWith(".json") ? "fetch" : "script";
+document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as, href, crossOrigin: "anonymous" }));
+};
+addEventListener(${JSON.stringify(canvasDrawn)}, () => {
+for (const href of ${JSON.stringify([...data, ...later])}) ask(href);
+}, { once: true });
 const begin = () => {
 if (begun) return;
 begun = true;
-const hint = (rel, href) => {
-const link = document.createElement("link");
-link.rel = rel;
-link.crossOrigin = "anonymous";
-if (rel === "preload") link.as = "fetch";
-link.href = href;
-document.head.append(link);
-};
+const { opening } = document.documentElement.dataset;
 import(${JSON.stringify(entry)});
-for (const href of ${JSON.stringify(data)}) hint("preload", href);
-for (const href of ${JSON.stringify(modules)}) hint("modulepreload", href);
+for (const href of ${JSON.stringify(first)}) ask(href);
+if (opening !== "other") ask("./data/isopsoralen.opening." + opening + ".json");
 };
 requestAnimationFrame(() => setTimeout(begin));
 setTimeout(begin, ${patience});
@@ -81,18 +108,33 @@ setTimeout(begin, ${patience});
 }
 
 export type FirstLoadOutput = Pick<Rolldown.OutputAsset, "type" | "fileName" | "source"> | FirstLoadChunk;
-type FirstLoadChunk = Pick<Rolldown.OutputChunk, "type" | "fileName" | "facadeModuleId" | "imports">;
+type FirstLoadChunk = Pick<Rolldown.OutputChunk, "type" | "fileName" | "moduleIds" | "imports"> & {
+  readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> };
+};
 
-/** Files of the first view's chunks and of all that they import, each once. */
-function modulesOf(outputs: readonly FirstLoadOutput[]): readonly string[] {
+/**
+ * Files of some chunks, named by file or by the end of their module id, and of all that they import, each once: the
+ * scripts, and the styles of the modules.
+ */
+function filesOf(
+  outputs: readonly FirstLoadOutput[],
+  names: readonly string[],
+  modules: readonly string[],
+): readonly string[] {
   const chunks = outputs.filter((output): output is FirstLoadChunk => output.type === "chunk");
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const files = new Set<string>();
-  const add = (chunk: FirstLoadChunk | undefined): void => {
+  const styles = new Set<string>();
+  const add = (chunk: FirstLoadChunk | undefined, withStyle: boolean): void => {
     if (!chunk || files.has(chunk.fileName)) return;
     files.add(chunk.fileName);
-    for (const imported of chunk.imports) add(byName.get(imported));
+    if (withStyle) for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
+    for (const imported of chunk.imports) add(byName.get(imported), withStyle);
   };
-  for (const end of firstView) add(chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(end)));
-  return [...files];
+  for (const name of names) add(byName.get(name), false);
+  for (const end of modules) {
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(end)));
+    add(chunk, true);
+  }
+  return [...files, ...styles];
 }

@@ -4,6 +4,8 @@ import { networkOfBothReadings, type View, visibleNetwork } from "../../domain/n
 import type { CompiledDataset, Language } from "../../domain/records";
 import { type PagePictures, pagePictures } from "../../figure/svg/page-picture";
 import { say } from "../../figure/words/say";
+import graphEn from "../../i18n/messages/en/graph.json";
+import graphZh from "../../i18n/messages/zh/graph.json";
 import { composeScene } from "../../scene/compose/compose-scene";
 import { layoutNetwork } from "../../scene/layout/layout-network";
 import type { Order } from "../../scene/layout/model";
@@ -13,10 +15,12 @@ import type { Scene } from "../../scene/types";
 const overview: View = { level: "overview", toggled: [] };
 const molecules: View = { level: "molecules", toggled: [] };
 const seed = 1;
+/** Orders drawn and compared at build time, which has more of it than a reader. */
+const refinements = 2400;
 
 /** The order of boxes for all levels and languages of a dataset, found in everything that can ever be drawn of it. */
 export function orderOf(dataset: CompiledDataset): Order {
-  return searchOrder(networkOfBothReadings(dataset, molecules), { seed });
+  return searchOrder(networkOfBothReadings(dataset, molecules), { seed, steps: refinements });
 }
 
 /** The overview as the app shows it first. */
@@ -32,6 +36,19 @@ export function openingScene(dataset: CompiledDataset, order: Order, language: L
     evidence,
     captionOf: (id) => say(language, `scene:${id}`),
   });
+}
+
+/** What the canvas begins with: the overview, and the words that are read out about the canvas itself. */
+export interface Opening {
+  readonly scene: Scene;
+  readonly labels: { readonly canvas: string; readonly help: string; readonly minimap: string };
+}
+
+const words: Readonly<Record<Language, Opening["labels"]>> = { en: graphEn, zh: graphZh };
+
+export function openingOf(dataset: CompiledDataset, order: Order, language: Language): Opening {
+  const { canvas, help, minimap } = words[language];
+  return { scene: openingScene(dataset, order, language), labels: { canvas, help, minimap } };
 }
 
 /** The opening scenes as pictures for the page itself. */

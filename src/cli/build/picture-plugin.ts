@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 import type { Language } from "../../domain/records";
 import type { Order } from "../../scene/layout/model";
 import { compiledDataset } from "./datasets";
-import { openingPictures, openingScene, orderOf } from "./opening-picture";
+import { type Opening, openingOf, openingPictures, orderOf } from "./opening-picture";
 
 const shipped = "isopsoralen";
 const languages: readonly Language[] = ["en", "zh"];
@@ -35,10 +35,17 @@ addEventListener("click", (event) => {
 });
 })();`;
 
+/** Puts the Chinese picture in the place of the English one. Runs inline, behind both. */
+const swapScript = `(() => {
+const other = document.querySelector("#opening-zh");
+if (document.documentElement.dataset.opening === "zh") document.querySelector("#opening").replaceChildren(other.content);
+other.remove();
+})();`;
+
 const openingStyle = `#opening{position:fixed;inset:0;pointer-events:none;z-index:1;padding:calc(var(--bar) + 37px + 16px) 16px calc(var(--legend-strip) + 16px) calc(var(--rail) + 16px)}
-#opening svg{display:none;width:100%;height:100%;pointer-events:auto}
+#opening svg{width:100%;height:100%;pointer-events:auto}
 #opening [data-id]{cursor:pointer}
-:root:not([data-opening=zh]):not([data-opening=other]) #opening svg[lang=en],:root[data-opening=zh] #opening svg[lang|=zh]{display:block}
+:root[data-opening=other] #opening svg,:root[data-opening=zh] #opening svg[lang=en]{display:none}
 .opening-frame{display:grid;grid-template:var(--bar) 1fr/var(--rail) 1fr;height:100dvh}
 .opening-frame header{grid-column:1/-1;display:flex;align-items:center;padding:0 var(--space-4);border-bottom:1px solid var(--line);background:var(--surface);font-size:var(--text-lg);font-weight:var(--weight-strong)}
 .opening-frame main{grid-column:2;border-left:1px solid var(--line);background:var(--surface)}
@@ -48,16 +55,22 @@ noscript p[lang]{bottom:34px}
 
 /**
  * The picture before the program: the overview, drawn from the same scene as the canvas and the figures, stands in the
- * page's HTML, in both languages and both themes. The order of its boxes goes along as `data/<id>.order.json`, so that
- * the app finds every box where the picture had it.
+ * page's HTML, in both languages and both themes. Its scene goes along as `data/<id>.opening.<language>.json`, which the
+ * canvas is drawn of at first, and the order of its boxes as `data/<id>.order.json`, so that the app finds every box
+ * where the picture had it.
  */
 export function picturePlugin(project: string): Plugin {
   const dataFolder = join(project, "data");
   // Searched for once a build: the picture and the file beside it must agree, and the search is what takes time.
   let found: Order | null = null;
+  let made: readonly Opening[] | null = null;
   const order = (): Order => {
     found ??= orderOf(compiledDataset(dataFolder, shipped));
     return found;
+  };
+  const openings = (): readonly Opening[] => {
+    made ??= languages.map((language) => openingOf(compiledDataset(dataFolder, shipped), order(), language));
+    return made;
   };
   const orderText = () => `${JSON.stringify(order())}\n`;
   return {
@@ -68,6 +81,10 @@ export function picturePlugin(project: string): Plugin {
     },
     generateBundle() {
       this.emitFile({ type: "asset", fileName: `data/${shipped}.order.json`, source: orderText() });
+      for (const opening of openings()) {
+        const fileName = `data/${shipped}.opening.${opening.scene.language}.json`;
+        this.emitFile({ type: "asset", fileName, source: `${JSON.stringify(opening)}\n` });
+      }
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -80,13 +97,21 @@ export function picturePlugin(project: string): Plugin {
 
   function withPicture(html: string): string {
     const dataset = compiledDataset(dataFolder, shipped);
-    const scenes = languages.map((language) => openingScene(dataset, order(), language));
-    const { pictures, css } = openingPictures(dataset, scenes);
-    const picture = `<div id="opening">${pictures.map(({ svg }) => svg).join("")}</div>`;
+    const { pictures, css } = openingPictures(
+      dataset,
+      openings().map(({ scene }) => scene),
+    );
+    const [english = "", chinese = ""] = pictures.map(({ svg }) => svg);
     const head = `<style>${openingStyle}\n${css}</style><script>${openingScript}</script>`;
     return html
       .replace("</head>", () => `${head}</head>`)
       .replace(emptyRoot, () => `<div id="root">${frame}</div>`)
-      .replace(mark, () => picture);
+      .replace(mark, () => `<div id="opening">${english}</div>`)
+      .replace("</body>", () => `${held(chinese)}</body>`);
   }
+}
+
+/** The Chinese picture, at the end of the page and parsed only as far as a template is, until it turns out to be wanted. */
+function held(svg: string): string {
+  return `<template id="opening-zh">${svg}</template><script>${swapScript}</script>`;
 }

@@ -19,7 +19,7 @@ export function buildPlugins(projectFolder: string): Plugin[] {
     leaveOutPlugin(neverLoaded),
     datasetPlugin(dataFolder),
     picturePlugin(projectFolder),
-    firstLoadPlugin(),
+    firstLoadPlugin(join(projectFolder, "public/fonts")),
     contentSecurityPolicyPlugin(),
   ];
 }

@@ -1,8 +1,9 @@
-import { lazy, type RefObject, Suspense, useEffect, useState } from "react";
+import { type RefObject, useEffect, useMemo, useState } from "react";
 import type { GraphHandle } from "../../graph/GraphView";
 import { useApp } from "../../store/context";
 import { selectVisibleNetwork } from "../../store/selectors";
 import { useShowScene } from "../../store/shown-scene";
+import { type CanvasContent, useCanvas, usePlace } from "./canvas-slot";
 import styles from "./GraphArea.module.css";
 import { HoverReading } from "./HoverReading";
 import { NothingLeft } from "./NothingLeft";
@@ -10,8 +11,6 @@ import { Opening } from "./Opening";
 import { dropPicture } from "./opening-picture";
 import { type Hover, useGraphProps } from "./use-graph-props";
 import { useScene } from "./use-scene";
-
-const GraphView = lazy(() => import("../../graph/GraphView"));
 
 export interface GraphAreaProps {
   /** For whoever moves the view from outside. */
@@ -24,6 +23,13 @@ export default function GraphArea({ handle }: GraphAreaProps) {
   useShowScene(scene);
   const [hover, setHover] = useState<Hover | null>(null);
   const props = useGraphProps(setHover);
+  const content = useMemo(
+    (): CanvasContent | null =>
+      scene && { props: { ...props, scene, onReady: dropPicture }, handle, waiting: <Opening /> },
+    [props, scene, handle],
+  );
+  const slot = useCanvas(content);
+  const place = usePlace(slot);
   const isEmpty = useApp((state) => selectVisibleNetwork(state).edges.length === 0);
   // A choice brings the panel, which takes the picture's place; leaving the page takes the stage away.
   const hasChoice = useApp((state) => state.choice !== null);
@@ -33,14 +39,8 @@ export default function GraphArea({ handle }: GraphAreaProps) {
   useEffect(() => dropPicture, []);
   return (
     <div className={styles.area}>
-      <div className={styles.stage}>
-        {scene ? (
-          <Suspense fallback={<Opening />}>
-            <GraphView {...props} scene={scene} onReady={dropPicture} ref={handle} />
-          </Suspense>
-        ) : (
-          <Opening />
-        )}
+      <div ref={place} className={styles.stage}>
+        {scene || slot.current() ? null : <Opening />}
         {isEmpty ? <NothingLeft /> : null}
         <HoverReading hover={hover} />
       </div>

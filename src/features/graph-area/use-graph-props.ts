@@ -42,7 +42,7 @@ export function useGraphProps(onHover: HandCallbacks["onHover"]): Omit<GraphView
       onHover,
     };
   }, [store, onHover]);
-  return { ...hands, theme: dark ? "dark" : "light", chosen, labels };
+  return useMemo(() => ({ ...hands, theme: dark ? "dark" : "light", chosen, labels }), [hands, dark, chosen, labels]);
 }
 
 /** The chosen node or arrow as it is drawn: a member of a closed box is its box. */

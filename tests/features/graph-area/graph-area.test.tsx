@@ -2,12 +2,13 @@ import { renderHook, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { openingOf } from "../../../src/cli/build/opening-picture";
 import { noFilters } from "../../../src/domain/filters";
 import { networkOfBothReadings } from "../../../src/domain/network";
 import { NothingLeft } from "../../../src/features/graph-area/NothingLeft";
 import { useReading } from "../../../src/features/graph-area/use-graph-props";
 import { useScene } from "../../../src/features/graph-area/use-scene";
-import { startI18n } from "../../../src/i18n";
+import { speak, startI18n } from "../../../src/i18n";
 import { searchOrder } from "../../../src/scene/layout/order";
 import { StoreProvider } from "../../../src/store/context";
 import { createAppStore } from "../../../src/store/create-store";
@@ -47,6 +48,20 @@ describe("the picture", () => {
     const place = new Map(before?.nodes.map((node) => [node.id, [node.x, node.y]]));
     for (const node of result.current?.nodes ?? []) expect([node.x, node.y]).toEqual(place.get(node.id));
   });
+
+  it.each(["en", "zh"] as const)(
+    "begins as the very scene that the build wrote beside the page, in %s",
+    async (language) => {
+      await speak(language);
+      const { wrapper } = storeAround();
+      const { result } = renderHook(useScene, { wrapper });
+      await waitFor(() => expect(result.current).not.toBeNull(), { timeout: 15_000 });
+      const network = networkOfBothReadings(dataset, { level: "molecules", toggled: [] });
+      const { scene } = openingOf(dataset, searchOrder(network, { seed: 1, tries: 1 }), language);
+      expect(JSON.parse(JSON.stringify(result.current))).toEqual(JSON.parse(JSON.stringify(scene)));
+      await speak("en");
+    },
+  );
 
   it("leaves out what is filtered where the reader wants it gone", async () => {
     const filters = { ...noFilters, effects: ["osteoclast"] as const };

@@ -1,0 +1,2 @@
+export { startI18n } from "../i18n";
+export { App } from "./App";

@@ -1,0 +1,71 @@
+import { createContext, type ReactNode, type RefObject, useContext, useLayoutEffect, useState } from "react";
+import type { GraphHandle, GraphViewProps } from "../../graph/GraphView";
+import styles from "./CanvasHost.module.css";
+
+/** What the canvas shows just now, and who moves its view. */
+export interface CanvasContent {
+  readonly props: Omit<GraphViewProps, "ref">;
+  readonly handle: RefObject<GraphHandle | null> | null;
+  /** Stands in while the canvas itself is on its way. */
+  readonly waiting: ReactNode;
+}
+
+/**
+ * The one canvas of the page. It is drawn before the interface has loaded and must not be drawn again when that comes;
+ * so it lives in an element of its own, which goes to wherever the graph is shown.
+ */
+export class CanvasSlot {
+  readonly element: HTMLElement;
+  private content: CanvasContent | null = null;
+  private readonly listeners = new Set<() => void>();
+
+  constructor() {
+    this.element = document.createElement("div");
+    this.element.className = styles.host ?? "";
+  }
+
+  readonly current = (): CanvasContent | null => this.content;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  };
+
+  /** Shows something else; null takes the canvas away. */
+  show(content: CanvasContent | null): void {
+    this.content = content;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+export const CanvasSlotContext = createContext<CanvasSlot | null>(null);
+
+/** The page's canvas. Throws outside of a CanvasSlotContext. */
+export function useCanvasSlot(): CanvasSlot {
+  const slot = useContext(CanvasSlotContext);
+  if (!slot) throw new Error("useCanvasSlot needs a CanvasSlotContext above it");
+  return slot;
+}
+
+/** Shows something on the canvas for as long as the component stands. */
+export function useCanvas(content: CanvasContent | null): CanvasSlot {
+  const slot = useCanvasSlot();
+  useLayoutEffect(() => {
+    // Nothing to show yet is no reason to take away what the page began with.
+    if (content) slot.show(content);
+  }, [slot, content]);
+  useLayoutEffect(() => () => slot.show(null), [slot]);
+  return slot;
+}
+
+/** Brings the canvas into a place of the page. The returned function is for the place's `ref`. */
+export function usePlace(slot: CanvasSlot): (place: HTMLElement | null) => void {
+  const [bring] = useState(() => (place: HTMLElement | null) => {
+    if (!place) return;
+    slot.element.className = styles.placed ?? "";
+    place.prepend(slot.element);
+  });
+  return bring;
+}
