@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { expect, openApp, openPage, test } from "./app";
 
@@ -21,6 +22,30 @@ test("which studies report RUNX2 up", async ({ page }) => {
   const ofRunx2 = lines(page).filter({ has: page.locator('[data-column="object"]', { hasText: /^RUNX2$/ }) });
   expect(await refsOf(ofRunx2)).toEqual([9, 14, 16, 17, 19, 35, 37, 38, 39]);
   await expect(ofRunx2.first()).toContainText("Retracted");
+});
+
+for (const [question, words, refs] of [
+  ["report OPG up", "TNFRSF11B increased", [22, 27]],
+  ["saw bone mineral density rise", "bone mineral density increased", [27, 29, 30, 39, 41]],
+] as const) {
+  test(`which studies ${question}`, async ({ page }) => {
+    await openPage(page, "studies");
+    await find(page, words);
+    expect(await refsOf(lines(page))).toEqual(refs);
+  });
+}
+
+test("which studies worked with ovariectomised animals or their cells", async ({ page }) => {
+  await openPage(page, "studies", { url: "&q.table=studies" });
+  await find(page, "ovari");
+  expect(await refsOf(lines(page))).toEqual([9, 20, 29, 32, 41]);
+});
+
+test("which studies were purely in vivo", async ({ page }) => {
+  await openPage(page, "studies", { url: "&q.table=studies" });
+  const approach = page.locator('[data-column="approach"]');
+  const pure = lines(page).filter({ has: approach.filter({ hasText: /^in vivo$/ }) });
+  expect(await refsOf(pure)).toEqual([19, 20, 27, 29, 30, 39, 42]);
 });
 
 test("which studies used MC3T3-E1, and what one of them found", async ({ page }) => {
@@ -109,6 +134,59 @@ test("what two studies of one pathway share", async ({ page }) => {
     await expect(table.getByRole("row", { name: new RegExp(`${name}.*24, Zhan.*25, 阮彬家`) })).toBeVisible();
   }
   await expect(table.getByRole("row", { name: /Bone resorption.*not found here/ })).toBeVisible();
+});
+
+test("a reference that prints no direction is no support of one, wherever references are counted", async ({ page }) => {
+  await openPage(page, "routes", { url: "&q.to=RUNX2&q.len=2" });
+  const shortest = page.getByRole("region", { name: "From Isopsoralen to RUNX2" }).getByRole("listitem").first();
+  await expect(shortest).toContainText(
+    "Isopsoralen increases RUNX2 [17, 37, 38, 39] (changed, direction not printed: [32])",
+  );
+  await openPage(page, "gaps");
+  const cell = page.getByRole("button", { name: /^PI3K\/Akt\/mTOR · Osteoblast · cells/ });
+  await expect(cell).toHaveAccessibleName(/2 studies: 1 raised \(7\); 1 changed, direction not printed \(6\)/);
+  await openPage(page, "compare", { url: "&q.of=pathways&q.left=PI3K-AKT-MTOR&q.right=WNT-BCATENIN" });
+  await expect(page.getByRole("row", { name: /^Show PI3K\/Akt\/mTOR on the graph/ })).toContainText(
+    /raised7changed, direction not printed6/,
+  );
+});
+
+test("pages can be taken home as files", async ({ page }) => {
+  const saved = async (kind: string): Promise<string> => {
+    await page.getByRole("main").getByRole("button", { name: "Save", exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("menuitem", { name: kind, exact: true }).click(),
+    ]);
+    return readFile(await download.path(), "utf8");
+  };
+  await openPage(page, "contested");
+  expect(await saved("CSV")).toContain("Between studies,PI3K/Akt/mTOR and mTORC1,serious,5; 6; 7; 9,");
+  await openPage(page, "compare", { url: "&q.left=29&q.right=21" });
+  expect(await saved("CSV")).toContain("Opposite directions,Calcium,CALCIUM,lowered,,29,");
+  await openPage(page, "gaps");
+  expect(await saved("CSV")).toContain("NF-κB,Osteoclast,cells,2,24; 25,0,2,0,0,0,,24; 25,");
+  expect(await saved("SVG")).toMatch(/^<\?xml|^<svg/);
+});
+
+test("filters stand only beside pages that they change, and the others say so", async ({ page }) => {
+  const rail = page.getByRole("complementary", { name: "Filters" });
+  await openPage(page, "studies", { url: "&effect=osteoclast" });
+  await expect(rail).toBeVisible();
+  await page.getByRole("navigation", { name: "Pages" }).getByRole("button", { name: "Contested" }).click();
+  await expect(page.getByText("1 filter is set. It does not apply here")).toBeVisible();
+  await expect(rail).toBeHidden();
+  await expect(page.getByRole("button", { name: "The filters do not apply to this page" })).toBeDisabled();
+});
+
+test("questions that no route answers are answered in words", async ({ page }) => {
+  await openPage(page, "routes", { url: "&q.from=RUNX2&q.to=RUNX2" });
+  const said = page.getByRole("main").getByRole("status").first();
+  await expect(said).toContainText("Start and end are the same thing");
+  await openPage(page, "routes", { url: "&q.to=NOWHERE" });
+  await expect(said).toContainText("which this dataset does not have");
+  await openPage(page, "routes", { url: "&q.to=ESTROGEN-DEFICIENCY" });
+  await expect(said).toContainText("No route of up to 5 steps leads there");
 });
 
 test("every page can be reached from every other, and the graph comes back as it was", async ({ page }) => {

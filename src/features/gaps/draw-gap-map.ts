@@ -11,10 +11,10 @@ import type { GapWords } from "./gap-words";
 
 /** CSS pixels. */
 const nameWidth = 176;
-const cellWidth = 62;
+const cellWidth = 64;
 const cellHeight = 24;
 const betweenLineages = 12;
-const otherWidth = 92;
+const otherWidth = 116;
 const headHeight = 50;
 const keySize = 11;
 const keyLine = 15;
@@ -112,19 +112,17 @@ function cellItems({ cell }: PlacedCell, left: number, top: number, palette: Pal
   const room = cellWidth - 3 - (retractedRefs.length === 0 ? 0 : 14);
   // Three kinds of answer in one cell are rare and stand closer.
   const size = told.length > 2 ? 9 : 12;
-  const widths = told.map(
-    (part) => size * (part === "both" ? 1.3 : 0.85) + measureText(String(parts[part].length), size, 600),
-  );
+  const widths = told.map((part) => size * 0.95 + measureText(String(parts[part].length), size, 600));
   const between = size / 4;
   const starWidth = measureText(star, size, 400);
   let x = left + (room - widths.reduce((sum, each) => sum + each + between, starWidth - between)) / 2;
   const items = told.flatMap((part, at) => {
-    const mark = size * (part === "both" ? 1.2 : 0.75);
+    const mark = size * 0.75;
     const drawn = [
       ...stateMark(stateOfPart[part], { x: x + mark / 2, y }, mark, palette),
       words(
         String(parts[part].length),
-        { x: x + mark + size * 0.1, y: y + size / 3 },
+        { x: x + mark + size * 0.2, y: y + size / 3 },
         { size, weight: 600, fill: palette.text },
       ),
     ];
@@ -138,12 +136,12 @@ function cellItems({ cell }: PlacedCell, left: number, top: number, palette: Pal
 
 const stateOfPart = { up: "up", down: "down", both: "mixed", unsigned: "changed", none: "none" } as const;
 
-/** A count of retracted papers, struck through. */
+/** A count of retracted papers, struck through aslant: a level stroke would make a plus of a one. */
 function crossedOut(count: number, { x, y }: { x: number; y: number }, palette: Palette): readonly DrawingItem[] {
   const fill = palette.retracted.text;
   return [
     words(String(count), { x, y: y + 4 }, { size: 10, align: "middle", fill }),
-    line({ x: x - 5, y }, { x: x + 5, y }, fill, 1),
+    line({ x: x - 5, y: y + 4 }, { x: x + 5, y: y - 4 }, fill, 1),
   ];
 }
 
