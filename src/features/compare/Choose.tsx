@@ -24,12 +24,14 @@ export function Choose({ query, onChange, onOpened }: ChooseProps): ReactNode {
   const words = { placeholder: t("pick.placeholder"), nothing: t("pick.nothing"), openLabel: t("pick.open"), groups };
   return (
     <section className={styles.choose} aria-label={t("choose")}>
-      <ToggleGroup
-        label={t("pairs.label")}
-        options={pairKinds.map((value) => ({ value, label: t(`pairs.${value}`) }))}
-        value={query.of}
-        onChange={(of) => onChange({ of, left: null, right: null })}
-      />
+      <div className={styles.pairs}>
+        <ToggleGroup
+          label={t("pairs.label")}
+          options={pairKinds.map((value) => ({ value, label: t(`pairs.${value}`) }))}
+          value={query.of}
+          onChange={(of) => onChange({ of, left: null, right: null })}
+        />
+      </div>
       {query.of === "datasets" ? (
         <OpenDataset onOpened={onOpened} />
       ) : (

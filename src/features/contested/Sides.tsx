@@ -28,7 +28,7 @@ function Who({ side }: { readonly side: ConflictSide }): ReactNode {
   return (
     <span className={styles.who}>
       <RefNumber number={side.ref} />
-      {study && side.findings.length > 0 ? study.firstAuthor : t("background")}
+      {study && (side.findings.length > 0 || side.background.length === 0) ? study.firstAuthor : t("background")}
       {side.retracted ? <Chip tone="danger">{t("study-panel:card.retracted")}</Chip> : null}
     </span>
   );

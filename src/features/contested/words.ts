@@ -18,7 +18,9 @@ export interface Words {
 /** What a disagreement is about; the kind of slip where it is about nothing in the picture. */
 export function titleOf({ t, evidence, language }: Words, conflict: Conflict): string {
   if (conflict.about.length > 0) {
-    return conflict.about.map((id) => nameOf(evidence, id, language)).join(t("contested:between"));
+    const names = conflict.about.map((id) => nameOf(evidence, id, language));
+    const first = names.slice(0, -1).join(t("study-panel:list.separator"));
+    return [...(first === "" ? [] : [first]), ...names.slice(-1)].join(t("contested:between"));
   }
   const [check] = conflict.checks;
   const { refs } = conflict;

@@ -117,6 +117,13 @@ describe("the page of disagreements", () => {
     expect(dose?.[3]).toMatch(/= 0\.1–100 μmol\/L$/);
   });
 
+  it("calls a study that says nothing of the matter by its author, and not background", async () => {
+    await renderWithStore(<ContestedPage />);
+    expect(side("TRACP", 20)).toMatch(/^20Yuan/);
+    expect(side("TRACP", 20)).not.toContain("background");
+    expect(screen.getByRole("article", { name: "PI3K, Akt and mTOR" })).toBeTruthy();
+  });
+
   it("opens the study of a number, and the thing itself on the graph", async () => {
     const store = await renderWithStore(<ContestedPage />);
     await userEvent.click(card("Calcium").getAllByRole("button", { name: /^Reference 29/ })[0] ?? document.body);
