@@ -5,8 +5,23 @@ import type { Order } from "../scene/layout/model";
 
 const seed = 1;
 
+/** Found once for a dataset, whoever asked for it. */
+const orders = new WeakMap<CompiledDataset, Order>();
+
+/** The order of a dataset that was found before; null where none was. */
+export function knownOrder(dataset: CompiledDataset): Order | null {
+  return orders.get(dataset) ?? null;
+}
+
+/** Keeps the order of a dataset for whoever asks next, and returns the one to use. */
+export function rememberOrder(dataset: CompiledDataset, order: Order): Order {
+  const kept = orders.get(dataset) ?? order;
+  orders.set(dataset, kept);
+  return kept;
+}
+
 /** The order that the build found for a dataset that it ships; null where there is none beside the page. */
-async function shippedOrder(dataset: CompiledDataset, signal: AbortSignal): Promise<Order | null> {
+export async function shippedOrder(dataset: CompiledDataset, signal: AbortSignal): Promise<Order | null> {
   try {
     const response = await fetch(`./data/${dataset.dataset.id}.order.json`, { signal });
     const order: unknown = response.ok ? await response.json() : null;
@@ -50,11 +65,11 @@ export function useOrder(dataset: CompiledDataset | null): Order | null {
     if (!dataset) return;
     const abort = new AbortController();
     const find = async (): Promise<void> => {
-      const shipped = await shippedOrder(dataset, abort.signal);
+      const before = knownOrder(dataset) ?? (await shippedOrder(dataset, abort.signal));
       if (abort.signal.aborted) return;
       const all = networkOfBothReadings(dataset, { level: "molecules", toggled: [] });
-      const order = shipped ?? (await searchedOrder(all, abort.signal));
-      if (!abort.signal.aborted) setFound({ dataset, order });
+      const order = before ?? (await searchedOrder(all, abort.signal));
+      if (!abort.signal.aborted) setFound({ dataset, order: rememberOrder(dataset, order) });
     };
     find().catch(setFailure);
     return () => abort.abort();

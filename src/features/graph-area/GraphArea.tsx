@@ -9,6 +9,7 @@ import { HoverReading } from "./HoverReading";
 import { NothingLeft } from "./NothingLeft";
 import { Opening } from "./Opening";
 import { dropPicture } from "./opening-picture";
+import { Placing } from "./Placing";
 import { type Hover, useGraphProps } from "./use-graph-props";
 import { useScene } from "./use-scene";
 
@@ -19,7 +20,7 @@ export interface GraphAreaProps {
 
 /** The picture with what belongs to it: readings on hover, and what is said when it is empty. */
 export default function GraphArea({ handle }: GraphAreaProps) {
-  const scene = useScene();
+  const { scene, work, stop, again } = useScene();
   useShowScene(scene);
   const [hover, setHover] = useState<Hover | null>(null);
   const props = useGraphProps(setHover);
@@ -42,6 +43,7 @@ export default function GraphArea({ handle }: GraphAreaProps) {
       <div ref={place} className={styles.stage}>
         {scene || slot.current() ? null : <Opening />}
         {isEmpty ? <NothingLeft /> : null}
+        {work ? <Placing work={work} onStop={stop} onAgain={again} /> : null}
         <HoverReading hover={hover} />
       </div>
     </div>

@@ -1,9 +1,8 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { networkOfBothReadings } from "../../domain/network";
 import type { Language } from "../../domain/records";
 import { composeScene } from "../../scene/compose/compose-scene";
-import { layoutNetwork } from "../../scene/layout/layout-network";
 import type { Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
 import {
@@ -14,15 +13,20 @@ import {
   selectView,
   selectVisibleNetwork,
 } from "../../store/selectors";
-import { useOrder } from "../../store/use-order";
+import { type LayoutOutcome, useLayout } from "./use-layout";
 
-/** What the canvas shows, from evidence, filters and choice; null until the order of the boxes is found. */
-export function useScene(): Scene | null {
+/** The scene, and how its layout goes. */
+export interface SceneOutcome extends Pick<LayoutOutcome, "work" | "stop" | "again"> {
+  /** What the canvas shows; of what was asked for last while the places of the new are on their way. Null before the first. */
+  readonly scene: Scene | null;
+}
+
+/** What the canvas shows, from evidence, filters and choice. */
+export function useScene(): SceneOutcome {
   const { t, i18n } = useTranslation();
   const language: Language = i18n.language === "zh" ? "zh" : "en";
   const dataset = useApp(selectDataset);
   const view = useApp(selectView);
-  const order = useOrder(dataset);
   // Places are made for both readings, so that the switch between them moves nothing.
   const full = useMemo(() => networkOfBothReadings(dataset, view), [dataset, view]);
   const evidence = useApp(selectEvidence);
@@ -31,8 +35,8 @@ export function useScene(): Scene | null {
   const moves = useApp(selectMoves);
   const background = useApp((state) => state.background);
   const fade = useApp((state) => state.filteredOut) === "fade";
-  const layout = useMemo(() => order && layoutNetwork(full, { language, order, seed: 1 }), [full, language, order]);
-  return useMemo(() => {
+  const { layout, ...going } = useLayout(dataset, full, language);
+  const scene = useMemo(() => {
     if (!layout) return null;
     return composeScene(layout, visible, {
       ...(fade ? { faded: full } : {}),
@@ -43,4 +47,7 @@ export function useScene(): Scene | null {
       captionOf: (id) => t(`scene:${id}`),
     });
   }, [layout, visible, full, fade, focus, background, moves, evidence, t]);
+  const [last, setLast] = useState<Scene | null>(scene);
+  if (scene && scene !== last) setLast(scene);
+  return { scene: scene ?? last, ...going };
 }

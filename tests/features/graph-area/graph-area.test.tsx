@@ -39,14 +39,14 @@ describe("the picture", () => {
   it("holds every node of the network, and does not move what the filters leave", async () => {
     const { store, wrapper } = storeAround();
     const { result } = renderHook(useScene, { wrapper });
-    await waitFor(() => expect(result.current).not.toBeNull(), { timeout: 15_000 });
-    const before = result.current;
+    await waitFor(() => expect(result.current.scene).not.toBeNull(), { timeout: 15_000 });
+    const before = result.current.scene;
     const network = selectFullNetwork(store.getState());
     expect(before?.nodes.map(({ id }) => id).sort()).toEqual(network.nodes.map(({ id }) => id).sort());
     store.getState().change({ filters: { ...noFilters, effects: ["osteoclast"] } });
-    await waitFor(() => expect(result.current?.nodes.some(({ emphasis }) => emphasis === "dim")).toBe(true));
+    await waitFor(() => expect(result.current.scene?.nodes.some(({ emphasis }) => emphasis === "dim")).toBe(true));
     const place = new Map(before?.nodes.map((node) => [node.id, [node.x, node.y]]));
-    for (const node of result.current?.nodes ?? []) expect([node.x, node.y]).toEqual(place.get(node.id));
+    for (const node of result.current.scene?.nodes ?? []) expect([node.x, node.y]).toEqual(place.get(node.id));
   });
 
   it.each(["en", "zh"] as const)(
@@ -55,10 +55,10 @@ describe("the picture", () => {
       await speak(language);
       const { wrapper } = storeAround();
       const { result } = renderHook(useScene, { wrapper });
-      await waitFor(() => expect(result.current).not.toBeNull(), { timeout: 15_000 });
+      await waitFor(() => expect(result.current.scene).not.toBeNull(), { timeout: 15_000 });
       const network = networkOfBothReadings(dataset, { level: "molecules", toggled: [] });
       const { scene } = openingOf(dataset, searchOrder(network, { seed: 1, tries: 1 }), language);
-      expect(JSON.parse(JSON.stringify(result.current))).toEqual(JSON.parse(JSON.stringify(scene)));
+      expect(JSON.parse(JSON.stringify(result.current.scene))).toEqual(JSON.parse(JSON.stringify(scene)));
       await speak("en");
     },
   );
@@ -67,9 +67,9 @@ describe("the picture", () => {
     const filters = { ...noFilters, effects: ["osteoclast"] as const };
     const { wrapper } = storeAround({ filters, filteredOut: "hide" });
     const { result } = renderHook(useScene, { wrapper });
-    await waitFor(() => expect(result.current).not.toBeNull(), { timeout: 15_000 });
-    expect(result.current?.nodes.some(({ id }) => id === "NF-KB")).toBe(true);
-    expect(result.current?.nodes.some(({ id }) => id === "NOTCH")).toBe(false);
+    await waitFor(() => expect(result.current.scene).not.toBeNull(), { timeout: 15_000 });
+    expect(result.current.scene?.nodes.some(({ id }) => id === "NF-KB")).toBe(true);
+    expect(result.current.scene?.nodes.some(({ id }) => id === "NOTCH")).toBe(false);
   });
 });
 

@@ -1,0 +1,111 @@
+import { useEffect, useMemo, useState } from "react";
+import { type Network, networkOfBothReadings } from "../../domain/network";
+import type { CompiledDataset, Language } from "../../domain/records";
+import { layoutNetwork } from "../../scene/layout/layout-network";
+import type { Order } from "../../scene/layout/model";
+import { newLayoutClient } from "../../scene/layout-client";
+import type { Layout } from "../../scene/types";
+import { knownOrder, rememberOrder, shippedOrder } from "../../store/use-order";
+import { newLayoutWorker } from "./new-layout-worker";
+
+const seed = 1;
+
+/** So many nodes and arrows are laid out where they are asked for, in less than 50 ms; more go to a worker. */
+const atOnce = 400;
+
+/** What a layout is asked for. The same object is the same request. */
+interface Request {
+  readonly dataset: CompiledDataset;
+  readonly network: Network;
+  readonly language: Language;
+}
+
+/** What goes on with a layout that takes its time. */
+export type LayoutWork =
+  /** How much of the search for an order is done, 0 to 1. Told after the first second. */
+  | { readonly kind: "running"; readonly share: number }
+  /** The reader has had enough of waiting. */
+  | { readonly kind: "stopped" };
+
+export interface LayoutOutcome {
+  /** Null until it is there. */
+  readonly layout: Layout | null;
+  readonly work: LayoutWork | null;
+  /** Gives up what is running. */
+  stop(): void;
+  /** Starts again what was given up. */
+  again(): void;
+}
+
+/**
+ * Places for a network of a dataset. A small one whose order is known is laid out at once; any other in a worker, which
+ * the next request ends. A failure is thrown, for the error boundary.
+ */
+export function useLayout(dataset: CompiledDataset, network: Network, language: Language): LayoutOutcome {
+  const request = useMemo((): Request => ({ dataset, network, language }), [dataset, network, language]);
+  const [orders, setOrders] = useState<{ readonly dataset: CompiledDataset; readonly order: Order } | null>(null);
+  const order = orders?.dataset === dataset ? orders.order : knownOrder(dataset);
+  const direct = useMemo(
+    () => (order && isSmall(network) ? layoutNetwork(network, { language, order, seed }) : null),
+    [network, language, order],
+  );
+  const [found, setFound] = useState<{ readonly request: Request; readonly layout: Layout } | null>(null);
+  const [running, setRunning] = useState<{ readonly request: Request; readonly share: number } | null>(null);
+  const [stopped, setStopped] = useState<Request | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const layout = direct ?? (found?.request === request ? found.layout : null);
+  const isWanted = layout === null && stopped !== request;
+
+  useEffect(() => {
+    if (!isWanted) return;
+    const abort = new AbortController();
+    const client = newLayoutClient(newLayoutWorker);
+    const place = async (): Promise<void> => {
+      const before = knownOrder(request.dataset) ?? (await shippedOrder(request.dataset, abort.signal));
+      if (abort.signal.aborted) return;
+      if (before && isSmall(request.network)) {
+        setOrders({ dataset: request.dataset, order: rememberOrder(request.dataset, before) });
+        return;
+      }
+      const answer = await client.layout(
+        {
+          network: request.network,
+          whole: networkOfBothReadings(request.dataset, { level: "molecules", toggled: [] }),
+          options: { language: request.language, seed, ...(before ? { order: before } : {}) },
+        },
+        (share) => setRunning({ request, share }),
+      );
+      rememberOrder(request.dataset, answer.order);
+      setFound({ request, layout: answer.layout });
+    };
+    place().catch((error: unknown) => {
+      if (!abort.signal.aborted) setFailure(error);
+    });
+    return () => {
+      abort.abort();
+      client.cancel();
+    };
+  }, [request, isWanted]);
+
+  // What the error boundary above shows.
+  if (failure !== null) throw failure;
+  return {
+    layout,
+    work: workOf(layout !== null, stopped === request, running?.request === request ? running.share : null),
+    stop: () => setStopped(request),
+    again: () => {
+      setRunning(null);
+      setStopped(null);
+    },
+  };
+}
+
+function isSmall({ nodes, edges }: Network): boolean {
+  return nodes.length + edges.length <= atOnce;
+}
+
+function workOf(isThere: boolean, isStopped: boolean, share: number | null): LayoutWork | null {
+  if (isThere) return null;
+  if (isStopped) return { kind: "stopped" };
+  return share === null ? null : { kind: "running", share };
+}

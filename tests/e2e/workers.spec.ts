@@ -1,0 +1,34 @@
+import type { Page } from "@playwright/test";
+import { expect, openApp, openPage, test } from "./app";
+
+/** Names of the workers that a page starts, as their files begin. */
+function startedWorkers(page: Page): readonly string[] {
+  const started: string[] = [];
+  page.on("worker", (worker) => started.push(/([\w-]+)-[^-/]+\.js$/.exec(worker.url())?.[1] ?? worker.url()));
+  return started;
+}
+
+test("a dataset whose order nobody has found yet is placed by a worker, which the page's policy allows", async ({
+  page,
+}) => {
+  const started = startedWorkers(page);
+  // An answer of another kind, as some hosts give for what is not there.
+  await page.route("**/data/isopsoralen.order.json", (route) =>
+    route.fulfill({ contentType: "text/html", body: "<p>" }),
+  );
+  await openApp(page, { url: "#level=molecules" });
+  expect(started).toContain("layout-worker");
+});
+
+test("the shipped dataset is placed without one, and no search runs anew", async ({ page }) => {
+  const started = startedWorkers(page);
+  await openApp(page, { url: "#level=molecules" });
+  await expect(page.getByRole("complementary", { name: "Legend" })).toBeVisible();
+  expect(started).toEqual([]);
+});
+
+test("routes are searched for by a worker, which the page's policy allows", async ({ page }) => {
+  const started = startedWorkers(page);
+  await openPage(page, "routes", { url: "&q.to=RUNX2&q.len=2" });
+  await expect.poll(() => started).toContain("routes-worker");
+});
