@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { type Filters, noFilters } from "../../domain/filters";
+import { activeFilters, type Filters, noFilters } from "../../domain/filters";
 import type { Language } from "../../domain/records";
 import { inView, refsOfScene, withoutPale } from "../../figure/drawing/in-view";
 import { composeFigure } from "../../figure/frame/compose";
@@ -8,7 +8,7 @@ import { sceneOfContent } from "../../figure/frame/content";
 import type { FigureContext, FigurePage, FigureSpec } from "../../figure/frame/types";
 import type { Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
-import { selectChoice, selectEvidence, selectFilters } from "../../store/selectors";
+import { selectChoice, selectEvidence, selectFilters, selectFocus } from "../../store/selectors";
 import type { Content, Draft } from "./draft";
 import { pageSizeOf, type ViewSize } from "./page-choice";
 import { proposedSubtitle, proposedTitle, type Shown } from "./proposed-words";
@@ -66,7 +66,9 @@ export function useFigure(
   const ofView = useApp(selectFilters);
   const { minStudies } = draft;
   const filters = useMemo(() => filtersOf(content, ofView, minStudies), [content, ofView, minStudies]);
-  const hides = useApp((state) => state.filteredOut) === "hide";
+  const focused = useApp((state) => selectFocus(state) !== null);
+  // Without filters and choice, what is pale belongs to another reading of the evidence, and no legend says so.
+  const hides = useApp((state) => state.filteredOut === "hide") || (!focused && activeFilters(filters).length === 0);
   const source = useSource(content, pathway, language, filters);
   // Where the filters leave nothing, or only what is faded, the figure is empty and says so.
   const drawn = useMemo(() => {

@@ -11,8 +11,8 @@ import { say } from "../words/say";
 import type { Table } from "./tables";
 
 /** The widescreen slide, points. */
-export const slide = { width: 960, height: 540, margin: 32, title: 26, text: 12 } as const;
-const bodyTop = slide.margin + 44;
+export const slide = { width: 960, height: 540, margin: 18, title: 24, text: 12 } as const;
+const bodyTop = slide.margin + 40;
 
 export interface DeckLook {
   readonly language: Language;

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Citation, Language, Study } from "../../domain/records";
-import { say } from "../words/say";
+import { listed, say } from "../words/say";
 
 /** A reference of a figure, with what is known of it and what has to be said beside it. */
 export interface ReferenceEntry {
@@ -55,10 +55,20 @@ function remarksOf(
   if (citation.status === "as cited") remarks.push(told(`asCited${length}`, { ref, review }));
   if (citation.authorsTruncated) remarks.push(told("authorsTruncated", {}));
   if (citation.unchecked.length > 0) {
-    const fields = citation.unchecked.join(say(language, "figure:list.separator"));
+    const fields = listed(
+      language,
+      citation.unchecked.map((field) => fieldWord(field, language)),
+    );
     remarks.push(told("unchecked", { fields }));
   }
   return remarks;
+}
+
+const namedFields: readonly string[] = ["volume", "issue", "page", "author", "issued", "title", "container-title"];
+
+/** What a reader calls a field of a record; identifiers are called as they are. */
+function fieldWord(field: string, language: Language): string {
+  return namedFields.includes(field) ? say(language, `figure:references.field.${field}`) : field;
 }
 
 /** Names of the authors as far as they are known; of a work that is only cited, the one that the review prints. */

@@ -81,6 +81,24 @@ describe("the formatted list", () => {
   });
 });
 
+describe("fields that were not checked", () => {
+  const told = (unchecked: readonly string[]) => {
+    const study = evidence.studyByRef.get(14);
+    if (!study) throw new Error("the review cites 14");
+    const changed = { ...study, citation: { ...study.citation, unchecked: [...unchecked] } };
+    const known = { ...evidence, studyByRef: new Map([[14, changed]]) };
+    return formattedReferences(referenceEntries([14], known, "zh"), "zh")[0];
+  };
+
+  test("are called by their names in the language of the list", () => {
+    expect(told(["volume", "container-title"])).toMatch(/卷、期刊/);
+  });
+
+  test("that have no name here are called as the dataset calls them", () => {
+    expect(told(["DOI", "colour"])).toMatch(/DOI、colour/);
+  });
+});
+
 describe("text that a format would misread", () => {
   const odd: CslItem = {
     id: "x-1",
