@@ -3,6 +3,7 @@ import { type Filters, noFilters } from "../../domain/filters";
 import { type Network, networkOfBothReadings, type View, visibleNetwork } from "../../domain/network";
 import type { CompiledDataset, Language } from "../../domain/records";
 import { composeFigure } from "../../figure/frame/compose";
+import { filteredPicture } from "../../figure/frame/part-scene";
 import { pathwayPicture } from "../../figure/frame/pathway-scene";
 import { journalSize, type PageSize, slideSize, squareSize } from "../../figure/frame/presets";
 import type { FigureContext, FigurePage, FigureSpec } from "../../figure/frame/types";
@@ -34,6 +35,8 @@ interface Wish {
   readonly view: View;
   readonly filters?: Partial<Filters>;
   readonly pathway?: string;
+  /** What the filters leave is laid out for itself, not where it stands in the whole. */
+  readonly together?: boolean;
   readonly size: PageSize;
   readonly theme: FigureSpec["theme"];
   readonly formats: GalleryFigure["formats"];
@@ -72,9 +75,10 @@ const wishes: readonly Wish[] = [
   },
   {
     name: "osteoclast-slide-en",
-    about: "Filtered to the effect on osteoclasts.",
+    about: "Filtered to the effect on osteoclasts, moved together so that all words have 12 points.",
     language: "en",
     view: overview,
+    together: true,
     filters: { effects: ["osteoclast"] },
     size: slideSize(1920),
     theme: "light",
@@ -132,12 +136,13 @@ function figureOf(wish: Wish, dataset: CompiledDataset, order: Order, context: F
 }
 
 function sceneOf(
-  { view, language }: Wish,
+  { view, language, together }: Wish,
   filters: Filters,
   dataset: CompiledDataset,
   order: Order,
   { evidence }: FigureContext,
 ): { scene: Scene; network: Network } {
+  if (together) return filteredPicture(evidence, filters, view, { language, order });
   const layout = layoutNetwork(networkOfBothReadings(dataset, view), { language, order, seed: 1 });
   const network = visibleNetwork(evidence, filters, view);
   const captionOf = (id: string) => say(language, `scene:${id}`);
