@@ -39,6 +39,16 @@ describe("a scene", () => {
     expect(nodes.filter((node) => node.id !== "NF-KB").every((node) => node.emphasis === "dim")).toBe(true);
   });
 
+  it("counts beside a mark what reports it, and draws no arrow thicker for a prediction or retracted work", () => {
+    const { nodes, edges } = scene();
+    // 6 prints no direction, 8 is a prediction, 9 is retracted: 7 alone raises it.
+    expect(nodes.find((node) => node.id === "PI3K-AKT-MTOR")?.count?.lines).toEqual(["1"]);
+    const width = (id: string) => edges.find((edge) => edge.id === id)?.width;
+    const [one, withRetracted] = [width("tested:isopsoralen>NOTCH"), width("tested:isopsoralen>TRABECULAR-BONE")];
+    expect(one).toBeGreaterThan(0);
+    expect(withRetracted).toBe(one);
+  });
+
   it("does not move what filters leave", () => {
     const all = new Map(scene().nodes.map((node) => [node.id, node]));
     for (const { id, x, y } of scene({}, osteoclast).nodes) {

@@ -1,3 +1,4 @@
+import { supportOf } from "../../domain/network/tally";
 import type { NetworkEdge } from "../../domain/network/types";
 import { arrowWidth, glyphSizes, signEncodings } from "../../encoding";
 import type { Emphasis, Route, SceneEdge } from "../types";
@@ -24,7 +25,8 @@ export function composeEdge(
     cls: edge.cls,
     sign: edge.sign,
     head: signEncodings[edge.sign].head,
-    width: arrowWidth(edge.cls, edge.refs.length),
+    // What does not count as support (retracted work, predictions beside measurements) makes no arrow thicker.
+    width: arrowWidth(edge.cls, Math.max(1, supportOf(edge.tally))),
     dashOffset,
     label: labelled ? countsLabel(edge, route, spots) : null,
     retracted,

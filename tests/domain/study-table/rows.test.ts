@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
 import { studyRows } from "../../../src/domain/study-table";
+import { worldOf } from "../fixtures";
 import { isopsoralen } from "../real";
 
 const evidence = isopsoralen();
@@ -61,5 +62,52 @@ describe("the studies table", () => {
     const filtered = studyRows(evidence, { ...noFilters, models: ["hFOB1.19"] });
     expect(new Set(filtered.map((row) => row.study.ref))).toEqual(new Set([38]));
     expect(filtered.every((row) => row.finding !== null)).toBe(true);
+  });
+});
+
+describe("the table of a small world", () => {
+  const world = worldOf({
+    entities: { A: { lineage: "osteoclast" }, B: {} },
+    studies: {
+      2: {
+        arms: [
+          {
+            findings: [
+              { object: "B", effect: "increases" },
+              { object: "A", effect: "decreases" },
+            ],
+          },
+          { approach: "in vivo", findings: [] },
+        ],
+        mayOverlap: [{ ref: 1, why: { en: "same doses", zh: "same doses" } }],
+      },
+      1: { arms: [{ approach: "in silico", findings: [{ object: "A", effect: "modulates" }] }] },
+    },
+    checks: [{ id: "check-2", ref: 2, kind: "retracted" }],
+  });
+
+  test("goes by reference, arm and authored order, with a row for an arm that found nothing", () => {
+    const told = studyRows(world).map((row) => [row.study.ref, row.finding?.object ?? null, row.lineage]);
+    expect(told).toEqual([
+      [1, "A", "osteoclast"],
+      [2, "B", "none"],
+      [2, "A", "osteoclast"],
+      [2, null, null],
+    ]);
+  });
+
+  test("marks what is predicted, retracted, and what may be another study", () => {
+    const told = studyRows(world).map((row) => [row.predicted, row.retracted, row.mayOverlap]);
+    expect(told).toEqual([
+      [true, false, []],
+      [false, true, [1]],
+      [false, true, [1]],
+      [false, true, [1]],
+    ]);
+  });
+
+  test("under a filter an arm that found nothing has no row", () => {
+    const rows = studyRows(world, { ...noFilters, effects: ["osteoclast"] });
+    expect(rows.map((row) => row.id)).toEqual(["r1-1-A", "r2-1-A"]);
   });
 });
