@@ -236,4 +236,12 @@ describe("the recipe in the file", () => {
     const recipe = recipeOf(stateOfFigure(store.getState(), "whole", "zh"), "https://example.org/");
     expect([recipe.filters, recipe.choice, recipe.language]).toEqual([noFilters, null, "zh"]);
   });
+
+  it("of what several studies report opens what they report", async () => {
+    const store = await renderWithStore(<p />);
+    const filters = { ...noFilters, minStudies: 2 };
+    const recipe = recipeOf(stateOfFigure(store.getState(), "repeated", "en", filters), "https://example.org/");
+    expect(recipe.filters.minStudies).toBe(2);
+    expect(recipeSchema.parse(recipe)).toEqual(recipe);
+  });
 });
