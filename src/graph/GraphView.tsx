@@ -60,7 +60,7 @@ export default function GraphView(props: GraphViewProps) {
   const [cy, setCy] = useState<Core | null>(null);
   const drawing = useDrawing(scene);
   const shown = drawing?.scene ?? null;
-  const ready = useFirstFrame(cy, headless, onReady);
+  useFirstFrame(cy, region, headless, onReady);
   const helpId = useId();
 
   // The canvas calls back on every update; the same instance again changes nothing.
@@ -88,7 +88,7 @@ export default function GraphView(props: GraphViewProps) {
       {...focusable}
       aria-label={labels.canvas}
       aria-describedby={helpId}
-      data-graph-ready={ready}
+      data-graph-ready="false"
       onKeyDown={(event) => {
         delete event.currentTarget.dataset.byHand;
         keys.onKeyDown(event);

@@ -1,5 +1,5 @@
 import type { Core } from "cytoscape";
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { applyEmphasis, markOnly } from "./emphasis";
 import { moveDuration, prefersReducedMotion } from "./motion";
 import { movePositions, type Positions, positionsOf } from "./move-positions";
@@ -32,15 +32,24 @@ export function useChosen(cy: Core | null, drawing: Drawing | null, chosen: stri
   }, [cy, drawing, chosen]);
 }
 
-/** True from the moment the first frame of the graph is on the screen. */
-export function useFirstFrame(cy: Core | null, headless: boolean, onReady: (() => void) | undefined): boolean {
-  const [ready, setReady] = useState(false);
+/**
+ * Says on the region (`data-graph-ready`) and to `onReady` that the first frame of the graph is on the screen: at the
+ * beginning of the frame after, not when React comes to draw again.
+ */
+export function useFirstFrame(
+  cy: Core | null,
+  region: RefObject<HTMLElement | null>,
+  headless: boolean,
+  onReady: (() => void) | undefined,
+): void {
+  const told = useRef(false);
   const tell = useEffectEvent(() => onReady?.());
   useEffect(() => {
-    if (!cy || ready) return;
+    if (!cy || told.current) return;
     let frame = 0;
     const done = (): void => {
-      setReady(true);
+      told.current = true;
+      if (region.current) region.current.dataset.graphReady = "true";
       tell();
     };
     // The canvas has drawn when it says so; the browser has painted it when the frame after begins.
@@ -57,6 +66,5 @@ export function useFirstFrame(cy: Core | null, headless: boolean, onReady: (() =
       cancelAnimationFrame(frame);
       cy.off("render", onDrawn);
     };
-  }, [cy, headless, ready]);
-  return ready;
+  }, [cy, region, headless]);
 }

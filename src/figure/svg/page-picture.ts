@@ -1,7 +1,7 @@
 import type { Scene } from "../../scene/types";
 import { drawScene } from "../drawing/scene";
 import type { DrawingGroup, DrawingItem } from "../drawing/types";
-import { itemToSvg, type SvgStyle } from "./shapes";
+import { itemToSvg, outlineData, paintAttributes, type SvgStyle } from "./shapes";
 import { attributes, escapeXml } from "./xml";
 
 /** The picture that stands in the page before any script has run. */
@@ -74,10 +74,45 @@ const pageKinds: Partial<Record<DrawingGroup["kind"], "node" | "edge">> = {
 };
 
 function pageGroup(group: DrawingGroup, dark: DrawingGroup, inkOf: (light: string, dark: string) => string): string {
-  const items = group.items.map((item, i) => itemToSvg(item, pageStyle(item, dark.items[i] ?? item, inkOf)));
+  const drawn = group.items.map((item, i) => ({ item, dark: dark.items[i] ?? item }));
+  const items = runsOfOnePaint(drawn).map((run) => {
+    const [first] = run;
+    const style = pageStyle(first.item, first.dark, inkOf);
+    return run.length > 1 ? asOnePath(run, style) : itemToSvg(first.item, style);
+  });
   const kind = pageKinds[group.kind] ?? null;
   const opacity = group.opacity < 1 ? group.opacity : null;
   return `<g${attributes({ "data-kind": kind, "data-id": kind ? group.id : null, opacity })}>${items.join("")}</g>`;
+}
+
+interface Drawn {
+  readonly item: DrawingItem;
+  readonly dark: DrawingItem;
+}
+
+/** Neighbours that are marks or heads of one paint: a browser takes a path of several pieces sooner than several shapes. */
+function runsOfOnePaint(drawn: readonly Drawn[]): readonly (readonly [Drawn, ...Drawn[]])[] {
+  const runs: [Drawn, ...Drawn[]][] = [];
+  for (const each of drawn) {
+    const last = runs.at(-1);
+    if (last && paintKey(each) !== null && paintKey(each) === paintKey(last[0])) last.push(each);
+    else runs.push([each]);
+  }
+  return runs;
+}
+
+/** Equal for what may be one path; null for what stays as it is. */
+function paintKey({ item, dark }: Drawn): string | null {
+  if (item.kind === "words" || dark.kind === "words" || item.outline.kind === "rect") return null;
+  return item.role === "mark" || item.role === "head" ? JSON.stringify([item.role, item.paint, dark.paint]) : null;
+}
+
+function asOnePath(run: readonly Drawn[], style: SvgStyle): string {
+  const outlines = run.flatMap(({ item }) => (item.kind === "words" ? [] : [item.outline]));
+  const [first] = run;
+  if (!first || first.item.kind === "words") return "";
+  const data = outlines.map((outline) => outlineData(outline, style.digits)).join("");
+  return `<path${attributes({ d: data, ...paintAttributes(first.item.paint, style) })}/>`;
 }
 
 /** Writes colours as classes by looking up the same item's colour in the dark drawing. */

@@ -55,7 +55,28 @@ export function pathData(outline: Extract<Outline, { kind: "path" }>, digits = 2
   return `M${p(outline.start)}${pieces.join("")}`;
 }
 
-function paintAttributes(paint: Paint, style: SvgStyle): Record<string, string | null> {
+/** Any outline as the data of a path. */
+export function outlineData(outline: Outline, digits = 2): string {
+  const n = (value: number) => decimal(value, digits);
+  switch (outline.kind) {
+    case "path":
+      return pathData(outline, digits);
+    case "polygon":
+      return `M${outline.points.map(({ x, y }) => `${n(x)} ${n(y)}`).join("L")}Z`;
+    case "circle": {
+      const { x, y, r } = outline;
+      const half = `a${n(r)} ${n(r)} 0 1 0 `;
+      return `M${n(x - r)} ${n(y)}${half}${n(2 * r)} 0${half}${n(-2 * r)} 0Z`;
+    }
+    case "rect": {
+      const { x, y, width, height } = outline;
+      return `M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}Z`;
+    }
+  }
+}
+
+/** Colours, widths and dashes of a paint. */
+export function paintAttributes(paint: Paint, style: SvgStyle): Record<string, string | null> {
   const fill: ColourAttributes = paint.fill === null ? { fill: "none" } : style.colour("fill", paint.fill);
   if (paint.stroke === null) return { ...fill };
   const stroke = style.colour("stroke", paint.stroke);
