@@ -152,7 +152,9 @@ test("a reference that prints no direction is no support of one, wherever refere
 });
 
 test("pages can be taken home as files", async ({ page }) => {
-  const saved = async (kind: string): Promise<string> => {
+  const saved = async (title: string, kind: string): Promise<string> => {
+    // The page before has a button of the same name.
+    await expect(page.getByRole("heading", { level: 2, name: title })).toBeVisible();
     await page.getByRole("main").getByRole("button", { name: "Save", exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -161,12 +163,16 @@ test("pages can be taken home as files", async ({ page }) => {
     return readFile(await download.path(), "utf8");
   };
   await openPage(page, "contested");
-  expect(await saved("CSV")).toContain("Between studies,PI3K/Akt/mTOR and mTORC1,serious,5; 6; 7; 9,");
+  expect(await saved("Where the evidence disagrees", "CSV")).toContain(
+    "Between studies,PI3K/Akt/mTOR and mTORC1,serious,5; 6; 7; 9,",
+  );
   await openPage(page, "compare", { url: "&q.left=29&q.right=21" });
-  expect(await saved("CSV")).toContain("Opposite directions,Calcium,CALCIUM,lowered,,29,");
+  expect(await saved("Compare", "CSV")).toContain("Opposite directions,Calcium,CALCIUM,lowered,,29,");
   await openPage(page, "gaps");
-  expect(await saved("CSV")).toContain("NF-κB,Osteoclast,cells,2,24; 25,0,2,0,0,0,,24; 25,");
-  expect(await saved("SVG")).toMatch(/^<\?xml|^<svg/);
+  expect(await saved("What was studied, and what was not", "CSV")).toContain(
+    "NF-κB,Osteoclast,cells,2,24; 25,0,2,0,0,0,,24; 25,",
+  );
+  expect(await saved("What was studied, and what was not", "SVG")).toMatch(/^<\?xml|^<svg/);
 });
 
 test("filters stand only beside pages that they change, and the others say so", async ({ page }) => {
