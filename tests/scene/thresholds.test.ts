@@ -5,7 +5,7 @@ import { dataset, shipped } from "./shipped";
 
 describe.each(["en", "zh"] as const)("the overview (%s)", (language) => {
   const scene = shipped("overview", language);
-  const metrics = sceneMetrics(scene);
+  const metrics = sceneMetrics(scene, "overview");
 
   it("has nothing on anything else, and no arrow through a box", () => {
     const { throughBoxes, nodeOverlaps, labelOverlaps, hiddenHeads } = metrics;
@@ -17,8 +17,8 @@ describe.each(["en", "zh"] as const)("the overview (%s)", (language) => {
     });
   });
 
-  it("has letters of 11 pixels or more in a window of 1440×900", () => {
-    expect(metrics.smallestFont["1440×900"]).toBeGreaterThanOrEqual(11);
+  it("has letters of 12 pixels or more in a window of 1440×900, as the app opens", () => {
+    expect(metrics.smallestFont["1440×900"]).toBeGreaterThanOrEqual(12);
   });
 
   it("has the shape of a figure", () => {
@@ -28,21 +28,35 @@ describe.each(["en", "zh"] as const)("the overview (%s)", (language) => {
 
   it("crosses fewer arrows than ELK, dagre and fCoSE would, in larger letters", { timeout: 120_000 }, async () => {
     const { Osteograph: ours, ...others } = await compareLayouts(scene, dataset, "overview");
-    for (const [name, theirs] of Object.entries(others)) {
+    // Boxes that lie on each other hide what crosses under them: such a drawing is no measure.
+    const { "fCoSE, its own distances": hiding, ...readable } = others;
+    expect(hiding.nodeOverlaps).toBeGreaterThan(10);
+    const letters = (of: typeof ours) => of.smallestFont["1440×900"];
+    for (const [name, theirs] of Object.entries(readable)) {
       expect(ours.crossings.seen, name).toBeLessThan(theirs.crossings.seen);
-      expect(ours.smallestFont["1440×900"], name).toBeGreaterThan(1.4 * theirs.smallestFont["1440×900"]);
+      expect(letters(ours), name).toBeGreaterThan((name === "ELK layered" ? 1.5 : 2) * letters(theirs));
     }
+    const best = Object.values(readable).reduce((a, b) => (b.crossings.seen < a.crossings.seen ? b : a));
+    expect(letters(ours)).toBeGreaterThan(2 * letters(best));
+  });
+
+  it("crosses at seventy places at most", () => {
+    expect(metrics.crossings.seen).toBeLessThanOrEqual(70);
   });
 });
 
 describe.each(["en", "zh"] as const)("the molecules (%s)", (language) => {
-  const metrics = sceneMetrics(shipped("molecules", language));
+  const metrics = sceneMetrics(shipped("molecules", language), "molecules");
 
   it("keep clear of each other", () => {
     expect(metrics.throughBoxes).toBeLessThanOrEqual(5);
     expect(metrics.nodeOverlaps).toBe(0);
     expect(metrics.labelOverlaps).toBe(0);
     expect(metrics.hiddenHeads).toBe(0);
+  });
+
+  it("have letters of 8 pixels or more in a window of 1440×900, as the app opens", () => {
+    expect(metrics.smallestFont["1440×900"]).toBeGreaterThanOrEqual(8);
   });
 
   it("cross at a hundred places at most", () => {

@@ -20,7 +20,7 @@ const refinements = 2400;
 
 /** The order of boxes for all levels and languages of a dataset, found in everything that can ever be drawn of it. */
 export function orderOf(dataset: CompiledDataset): Order {
-  return searchOrder(networkOfBothReadings(dataset, molecules), { seed, steps: refinements });
+  return searchOrder(networkOfBothReadings(dataset, molecules), { seed, tries: 24, steps: refinements });
 }
 
 /** The overview as the app shows it first. */

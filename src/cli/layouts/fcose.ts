@@ -3,8 +3,14 @@ import fcose from "cytoscape-fcose";
 import { seededRandom } from "../../scene/layout/random";
 import { leaving, type PeerGraph, type PeerLayout } from "./peer";
 
-/** fCoSE (github.com/iVis-at-Bilkent/cytoscape.js-fcose) with room for boxes of this size, and straight arrows. */
-export function fcoseLayout({ boxes, arrows }: PeerGraph): PeerLayout {
+/** With its own distances many boxes of this size lie on each other, and what lies on each other cannot cross. */
+const roomy = { idealEdgeLength: () => 260, nodeRepulsion: () => 90000, nodeSeparation: 240, numIter: 5000 };
+
+/**
+ * fCoSE (github.com/iVis-at-Bilkent/cytoscape.js-fcose) at its best quality, and straight arrows: with its own distances,
+ * or with room for boxes of this size.
+ */
+export function fcoseLayout({ boxes, arrows }: PeerGraph, distances: "own" | "roomy"): PeerLayout {
   cytoscape.use(fcose);
   const cy = cytoscape({
     headless: true,
@@ -15,16 +21,12 @@ export function fcoseLayout({ boxes, arrows }: PeerGraph): PeerLayout {
       edges: arrows.map(({ id, source, target }) => ({ data: { id, source, target } })),
     },
   });
-  // With its own settings a quarter of the boxes lie on each other, and what lies on each other cannot cross.
   const options = {
     name: "fcose",
     animate: false,
     randomize: true,
     quality: "proof",
-    idealEdgeLength: () => 260,
-    nodeRepulsion: () => 90000,
-    nodeSeparation: 240,
-    numIter: 5000,
+    ...(distances === "roomy" ? roomy : {}),
   };
   repeatably(() => cy.layout(options).run());
   const size = new Map(boxes.map((box) => [box.id, box]));

@@ -34,7 +34,13 @@ export function shippedScene(
   });
 }
 
-export const layoutNames = ["Osteograph", "ELK layered", "dagre", "fCoSE"] as const;
+export const layoutNames = [
+  "Osteograph",
+  "ELK layered",
+  "dagre",
+  "fCoSE with room",
+  "fCoSE, its own distances",
+] as const;
 export type LayoutName = (typeof layoutNames)[number];
 
 /** Measures of a scene as we draw it, and as others would place the same boxes and arrows. */
@@ -45,11 +51,12 @@ export async function compareLayouts(
 ): Promise<Record<LayoutName, SceneMetrics>> {
   const network = networkOfBothReadings(dataset, { level, toggled: [] });
   const graph = peerGraph(scene, network);
-  const as = (layout: Parameters<typeof peerScene>[2]) => sceneMetrics(peerScene(scene, network, layout));
+  const as = (layout: Parameters<typeof peerScene>[2]) => sceneMetrics(peerScene(scene, network, layout), level);
   return {
-    Osteograph: sceneMetrics(scene),
+    Osteograph: sceneMetrics(scene, level),
     "ELK layered": as(await elkLayout(graph)),
     dagre: as(dagreLayout(graph)),
-    fCoSE: as(fcoseLayout(graph)),
+    "fCoSE with room": as(fcoseLayout(graph, "roomy")),
+    "fCoSE, its own distances": as(fcoseLayout(graph, "own")),
   };
 }

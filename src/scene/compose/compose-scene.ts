@@ -101,7 +101,8 @@ function depth({ edge, emphasis }: { edge: NetworkEdge; emphasis: Emphasis }): n
   return (emphasis === "dim" ? 0 : emphasis === "focus" ? 20 : 10) + classDepth[edge.cls];
 }
 
-const captionWidth = 108;
+/** Two words of a half stand below each other, clear of the arrows that pass. */
+const captionWidth = 76;
 
 function caption(place: Layout["captions"][number], captionOf: (id: string) => string): SceneCaption {
   const { id, x, y, fontSize, weight, align } = place;

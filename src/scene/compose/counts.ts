@@ -3,7 +3,7 @@ import { measureText } from "../text/measure";
 import type { Route, SceneEdge } from "../types";
 import type { Spots } from "./spots";
 
-const size = { fontSize: 12, height: 17, padding: 5 } as const;
+const size = { fontSize: 13, height: 18, padding: 5 } as const;
 
 /** What stands on a contested arrow: both counts, those of a direction that nobody reports left out. */
 export function countsText({ tally }: Pick<NetworkEdge, "tally">): string {

@@ -16,6 +16,8 @@ const stride = 7;
 const ends = { start: 8, tip: 18 } as const;
 /** Price of covering another arrow, against that of standing 100 units from the wished place. */
 const coverPrice = 3;
+/** Where more arrows than this are covered, one more or less tells nothing: nearer to its own head is plainer. */
+const mostCovered = 3;
 
 /** Places labels and badges on arrows: off boxes, heads and each other, and on as few other arrows as can be. */
 export interface Spots {
@@ -56,7 +58,7 @@ export function newSpots(boxes: readonly Rectangle[], routes: ReadonlyMap<string
         const own = rectangleOf({ ...at, width, height }, 1.5);
         const price = (i * stride) / 100;
         if (price >= least || taken.some((other) => overlaps(own, other))) return;
-        const cost = price + coverPrice * covered(own, id);
+        const cost = price + coverPrice * Math.min(mostCovered, covered(own, id));
         if (cost < least) {
           least = cost;
           best = at;

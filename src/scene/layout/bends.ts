@@ -1,4 +1,5 @@
 import type { Model } from "./model";
+import type { Placement } from "./place";
 import type { Run } from "./plan";
 import type { Port } from "./ports";
 
@@ -45,5 +46,24 @@ export function bendsOf(run: Run, model: Model, heights: readonly number[], ways
     if (run.kind === "beside") return { gutter, tree, joined: true, left: [here, next], right: [] };
     const [left, right] = run.kind === "backward" ? [[next], [here]] : [[here], [next]];
     return { gutter, tree, joined: run.shared, left, right };
+  });
+}
+
+/** Heights of an arrow between boxes as placed: at its start, in its lanes, and at its end. */
+export function heightsOf({ arrow, from, to, lanes }: Run, { y, ports }: Placement): number[] {
+  const { id } = arrow.edge;
+  return [
+    (y[from] ?? 0) + (ports.starts.get(id)?.y ?? 0),
+    ...lanes.map((lane) => y[lane] ?? 0),
+    (y[to] ?? 0) + (ports.ends.get(id)?.y ?? 0),
+  ];
+}
+
+/** All bends of the main arrows. */
+export function mainBends(runs: readonly Run[], model: Model, placement: Placement): Bend[] {
+  return runs.flatMap((run) => {
+    if (!run.arrow.main) return [];
+    const start = placement.ports.starts.get(run.arrow.edge.id);
+    return bendsOf(run, model, heightsOf(run, placement), waysOf(run, model, start));
   });
 }

@@ -77,7 +77,7 @@ function openBox(measured: MeasuredNode, context: BoxContext): RootBox {
   const held = descendants(graph, id);
   const chips = held.map((member) => measureNode({ ...member, open: false }, language, measured.node));
   const side = titleAt(column) === "left";
-  const rowWidth = side ? measures.container.rowWidth.side : measures.container.rowWidth.below;
+  const rowWidth = measures.container.rowWidth[side ? "side" : column === "markers" ? "markers" : "below"];
   const grid = gridOf(orderChips(chips, leaving, rowWidth), rowWidth);
   const width = side
     ? closedWidth + titleGap + grid.width + padding

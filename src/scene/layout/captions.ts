@@ -3,7 +3,7 @@ import type { Frame } from "./frame";
 import { measures } from "./measures";
 import type { Model } from "./model";
 
-const fontSize = { column: 12.5, half: 13 } as const;
+const fontSize = { column: 13, half: 13 } as const;
 
 /** Places of the headings over the columns and of the names of the two halves, beside the compound. */
 export function captionPlaces(model: Model, frame: Frame, boxes: ReadonlyMap<string, Box>): CaptionPlace[] {

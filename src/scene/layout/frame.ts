@@ -1,8 +1,11 @@
-import { guttersOf } from "./bends";
+import { guttersOf, mainBends } from "./bends";
 import type { RootBox } from "./boxes";
 import { measures } from "./measures";
 import type { Model } from "./model";
+import type { Placement } from "./place";
 import type { Run } from "./plan";
+import { uprightsOf } from "./stubs";
+import { packUprights } from "./tracks";
 
 /** Horizontal extent of every layer. */
 export interface Frame {
@@ -14,11 +17,18 @@ export interface Frame {
 }
 
 /** Sets layers side by side: as wide as their widest box, with gutters that have room for the uprights in them. */
-export function frameOf(model: Model, boxes: ReadonlyMap<string, RootBox>, runs: readonly Run[]): Frame {
-  const trees: Set<string>[] = model.layers.map(() => new Set());
-  for (const run of runs) {
-    if (run.arrow.main) for (const gutter of guttersOf(run, model)) trees[gutter]?.add(run.tree);
-  }
+export function frameOf(
+  model: Model,
+  boxes: ReadonlyMap<string, RootBox>,
+  runs: readonly Run[],
+  placement: Placement,
+): Frame {
+  const tracks = new Map(
+    [...uprightsOf(mainBends(runs, model, placement))].map(([gutter, uprights]) => [
+      gutter,
+      Math.max(0, ...packUprights(uprights).values()),
+    ]),
+  );
   const { before, after, track, least, most } = measures.gutter;
   const besides = new Set(
     runs.flatMap((run) => (run.arrow.main && run.kind === "beside" ? guttersOf(run, model) : [])),
@@ -32,10 +42,10 @@ export function frameOf(model: Model, boxes: ReadonlyMap<string, RootBox>, runs:
     left.push(x);
     right.push(x + width);
     x += width;
-    const lines = trees[l]?.size ?? 0;
+    const last = tracks.get(l);
     const isLast = l === model.layers.length - 1;
-    if (!isLast) x += Math.min(most, Math.max(least, (room[l] ?? before) + after + track * Math.max(0, lines - 1)));
-    else if (lines > 0) x += (room[l] ?? before) + track * lines;
+    if (!isLast) x += Math.min(most, Math.max(least, (room[l] ?? before) + after + track * (last ?? 0)));
+    else if (last !== undefined) x += (room[l] ?? before) + track * (last + 1);
   });
   return { left, right, before: room, width: x + measures.margin };
 }

@@ -35,7 +35,7 @@ export function layoutNetwork(network: Network, { language, order, seed }: Layou
   const roots = measureRoots(graph, model, runs, language);
   const layers = orderedLayers(model, found);
   const placement = placeModel(model, layers, runs, roots);
-  const frame = frameOf(model, roots, runs);
+  const frame = frameOf(model, roots, runs, placement);
   const top = measures.margin + measures.heading;
   const boxes = new Map<string, Box>();
   const parts: Record<string, NodeParts> = {};

@@ -1,16 +1,16 @@
 /** Spacing of the picture, scene units. */
 export const measures = {
-  margin: 16,
+  margin: 5,
   /** Height kept for the captions over the columns. */
-  heading: 30,
+  heading: 18,
   /** Room before the first upright, after the last one (corner and head), and between two. */
-  gutter: { before: 14, after: 26, track: 5, widest: 8, least: 64, most: 170 },
+  gutter: { before: 9, after: 17, track: 5, widest: 5.5, least: 56, most: 170 },
   gap: {
-    boxes: 12,
+    boxes: 9,
     /** Added where one half of the picture ends and the next begins. */
-    halves: 14,
-    boxAndLane: 8,
-    lanes: 5.5,
+    halves: 8,
+    boxAndLane: 7,
+    lanes: 5,
   },
   ports: {
     /** Between heads that end on one side. */
@@ -24,21 +24,22 @@ export const measures = {
   headGap: 2.5,
   /** Straight run before a head. */
   approach: 13,
-  closed: { padding: 9, minHeight: 32, minWidth: 92, maxLabel: 108 },
-  process: { padding: 4, minHeight: 36, minWidth: 104, maxLabel: 98 },
-  molecule: { padding: 7, height: 25, minWidth: 46, maxLabel: 112 },
-  compound: { paddingX: 14, height: 58, maxLabel: 120 },
+  closed: { padding: 7, paddingY: 4, minHeight: 27, minWidth: 92, maxLabel: 116 },
+  process: { padding: 3, paddingY: 3.5, minHeight: 29, minWidth: 100, maxLabel: 98 },
+  /** `alone`: size of the letters of one that stands in no box, among boxes with letters of that size. */
+  molecule: { padding: 5, height: 25, minWidth: 46, maxLabel: 112, alone: 13 },
+  compound: { paddingX: 9, height: 52, maxLabel: 120 },
   container: {
     padding: 9,
     titleGap: 12,
     chipGap: 9,
     rowGap: 8,
     titleHeight: 25,
-    rowWidth: { side: 290, below: 245 },
+    rowWidth: { side: 215, below: 245, markers: 304 },
     maxTitle: 230,
   },
   icon: { gap: 5 },
-  mark: { size: 10, small: 9, gap: 6 },
-  count: { fontSize: 12, small: 11, gap: 3 },
+  mark: { size: 10, small: 9, gap: 5 },
+  count: { fontSize: 13, small: 12, gap: 3 },
   lineHeight: 1.2,
 } as const;

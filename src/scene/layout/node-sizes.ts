@@ -55,7 +55,8 @@ export function measureNode(
   const inside = around !== null;
   // Members of a box are chips, whatever they are: a hexagon has no room there.
   const look: NodeShape = inside && shape !== "container" ? "molecule" : shape;
-  const { weight, fontSize } = shapeEncodings[look];
+  const { weight } = shapeEncodings[look];
+  const fontSize = look === "molecule" && !inside ? measures.molecule.alone : shapeEncodings[look].fontSize;
   const { lines, width: labelWidth } = wrapText(labelOf(node, language), {
     maxWidth: maxLabel ?? maxLabelOf(look),
     size: fontSize,
@@ -111,15 +112,15 @@ function sizeFor(shape: NodeShape, content: number, labelHeight: number): { widt
     }
     case "pathway":
     case "container": {
-      const { padding, minHeight, minWidth } = measures.closed;
+      const { padding, paddingY, minHeight, minWidth } = measures.closed;
       return {
         width: Math.ceil(Math.max(minWidth, content + 2 * padding)),
-        height: Math.ceil(Math.max(minHeight, labelHeight + 15)),
+        height: Math.ceil(Math.max(minHeight, labelHeight + 2 * paddingY)),
       };
     }
     default: {
-      const { padding, minHeight, minWidth } = measures.process;
-      const height = Math.ceil(Math.max(minHeight, labelHeight + 13));
+      const { padding, paddingY, minHeight, minWidth } = measures.process;
+      const height = Math.ceil(Math.max(minHeight, labelHeight + 2 * paddingY));
       // At the height of the words' corners the sides have already come in by this much.
       const comesIn = hexagonTip(height) * Math.min(1, labelHeight / height);
       return { width: Math.ceil(Math.max(minWidth, content + 2 * (padding + comesIn))), height };

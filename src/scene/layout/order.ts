@@ -1,23 +1,31 @@
 import type { Network } from "../../domain/network/types";
 import { anneal } from "./anneal";
-import { drawingCost } from "./drawing-cost";
+import type { Drawing } from "./drawing-cost";
 import { measureRoots } from "./measure-roots";
 import { buildModel, type LayerOrder, layersFor, type Model, type Order } from "./model";
-import { orderedLayers } from "./ordered-layers";
-import { placeModel } from "./place";
 import { planRuns } from "./plan";
+import { costOf, refineOrder } from "./refine";
 import { lifted, type RootGraph, rootGraph } from "./roots";
 
 export interface OrderOptions {
   readonly seed: number;
   /** Independent searches; the best is taken. */
   readonly tries?: number;
+  /** Orders drawn and compared after that, at most. */
+  readonly steps?: number;
   /** Called after each search with the share done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }
 
 /** Operations that all tries together may take: a few seconds, whatever the size of the network. */
 const budget = 4e8;
+/** The same for drawing orders that are nearly right, and how many of them unless more are asked for. */
+const refineBudget = 1.5e8;
+const mostRefined = 120;
+
+function workOf({ model, runs }: Drawing): number {
+  return 100 * (model.vertices.length + runs.length);
+}
 
 function orderOf(model: Model, order: readonly (readonly number[])[], columns: Order["columns"]): Order {
   const layers = order.map((layer, i): LayerOrder => {
@@ -33,33 +41,39 @@ function closed(graph: RootGraph): RootGraph {
   return { ...lifted(graph), roots, nodes: new Map(roots.map((node) => [node.id, node])), heldBy: new Map() };
 }
 
-/** What a graph would cost to draw in an order, but for the uprights' x: a careful guess to rank orders by. */
-function costOf(graph: RootGraph, order: Order): number {
-  const model = buildModel(graph, layersFor(graph, order));
+/** A drawing of a graph, of which only the order within its layers is open. */
+function drawingOf(graph: RootGraph, columns: Order["columns"], layers: LayerOrder[]): Drawing {
+  const model = buildModel(graph, layersFor(graph, { columns, layers }));
   const runs = planRuns(graph, model);
-  const boxes = measureRoots(graph, model, runs, "en");
-  return drawingCost({ model, runs, boxes }, placeModel(model, orderedLayers(model, order), runs, boxes));
+  return { model, runs, boxes: measureRoots(graph, model, runs, "en") };
 }
 
 /**
  * Finds the order for a network: boxes within their columns and bands, lanes between them, so that few arrows cross and
  * those that are close stand close. Pass the network with all boxes open, which tells what groups hold; the order serves
- * every level. Of several searches the one is taken that draws best, closed and open.
+ * every level. Of several searches the one is taken that draws best, closed and open, and then refined.
  */
-export function searchOrder(network: Network, { seed, tries = 8, onProgress }: OrderOptions): Order {
+export function searchOrder(network: Network, { seed, tries = 8, steps, onProgress }: OrderOptions): Order {
   const open = rootGraph(network);
   const graph = lifted(open);
   const layers = layersFor(graph, null);
   const model = buildModel(graph, layers);
   const columns = Object.fromEntries(layers.flatMap(({ column, ids }) => ids.map((id) => [id, column])));
-  const drawings = [closed(open), open];
+  const plain = layers.map(({ column, ids }): LayerOrder => ({ column, items: ids }));
+  const drawings = tries === 1 ? [] : [closed(open), open].map((each) => drawingOf(each, columns, plain));
   let best: { order: Order; cost: number } | null = null;
   for (let i = 0; i < tries; i++) {
     const found = anneal(model, { seed: seed * 7919 + i, budget: budget / tries });
     const order = orderOf(model, found.order, columns);
-    const cost = tries === 1 ? 0 : drawings.reduce((sum, each) => sum + costOf(each, order), 0);
+    const cost = costOf(drawings, order);
     if (best === null || cost < best.cost) best = { order, cost };
-    onProgress?.((i + 1) / tries);
+    onProgress?.((0.3 * (i + 1)) / tries);
   }
-  return best?.order ?? { columns, layers: [] };
+  if (best === null || drawings.length === 0) return best?.order ?? { columns, layers: [] };
+  const affordable = Math.floor(refineBudget / drawings.reduce((sum, each) => sum + workOf(each), 1));
+  return refineOrder(drawings, best.order, {
+    seed: seed * 104729,
+    steps: Math.min(steps ?? mostRefined, affordable),
+    onProgress: (share) => onProgress?.(0.3 + 0.7 * share),
+  });
 }

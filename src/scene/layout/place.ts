@@ -54,11 +54,12 @@ export function placeModel(
   layers: readonly (readonly number[])[],
   runs: readonly Run[],
   boxes: ReadonlyMap<string, RootBox>,
+  effort: { readonly ports: number; readonly sweeps: number } = rounds,
 ): Placement {
   const heights = model.vertices.map((vertex) => (vertex.kind === "box" ? (boxes.get(vertex.id)?.height ?? 0) : 0));
   const y = initialHeights(model, layers, heights);
   let ports: Ports = { starts: new Map(), ends: new Map() };
-  for (let round = 0; round < rounds.ports; round++) {
+  for (let round = 0; round < effort.ports; round++) {
     ports = portsOf(runs, model, boxes, y);
     const links = linksOf(runs, model, ports);
     const linksAt: Link[][] = model.vertices.map(() => []);
@@ -66,7 +67,7 @@ export function placeModel(
       linksAt[link.a]?.push(link);
       linksAt[link.b]?.push(link);
     }
-    for (let sweep = 0; sweep < rounds.sweeps; sweep++) {
+    for (let sweep = 0; sweep < effort.sweeps; sweep++) {
       for (let step = 0; step < layers.length; step++) {
         const layer = layers[sweep % 2 === 0 ? step : layers.length - 1 - step] ?? [];
         const items = layer.map((v, i) => {

@@ -1,5 +1,5 @@
 import type { Model } from "./model";
-import { type Arrow, type RootGraph, styleOf } from "./roots";
+import { type Arrow, lineOf, type RootGraph, styleOf } from "./roots";
 
 export type Side = "left" | "right";
 
@@ -48,7 +48,7 @@ export function planRuns(graph: RootGraph, model: Model): Run[] {
         lanes: kind === "backward" ? [...lanes].reverse() : lanes,
         tree,
         shared,
-        startPort: `${arrow.edge.source} ${startSide} from ${shared ? tree : style}`,
+        startPort: `${arrow.edge.source} ${startSide} from ${shared ? tree : lineOf(arrow)}`,
         endPort: `${arrow.edge.target} ${endSide} to ${style}`,
       },
     ];

@@ -1,4 +1,5 @@
 import type { Network, NetworkEdge, NetworkNode } from "../../domain/network/types";
+import { signEncodings } from "../../encoding";
 
 /** An arrow with the outermost boxes of its ends. */
 export interface Arrow {
@@ -66,4 +67,9 @@ export function lifted(graph: RootGraph): RootGraph {
 /** Arrows that look the same: they may share a lane, a port and a head. */
 export function styleOf({ edge }: Arrow): string {
   return `${edge.cls}:${edge.sign}`;
+}
+
+/** Arrows whose lines look the same, whatever their heads: from one source they may share their way until they part. */
+export function lineOf({ edge }: Arrow): string {
+  return `${edge.cls}:${signEncodings[edge.sign].ink}`;
 }

@@ -1,3 +1,5 @@
+import type { Point } from "../types";
+
 /** What one tree does in a gutter: level stubs on its left and right, joined by one upright. */
 export interface Upright {
   readonly tree: string;
@@ -97,20 +99,25 @@ export function packUprights(uprights: readonly Upright[]): Map<string, number> 
   return tracks;
 }
 
-/** Crossings of a gutter's uprights and stubs, in the order found, and of the arrows that go straight through it. */
-export function crossingsAmong(uprights: readonly Upright[], through: readonly number[]): number {
-  const byTree = new Map(uprights.map((each) => [each.tree, each]));
-  const order = orderUprights(uprights);
-  let crossings = 0;
-  order.forEach((tree, i) => {
-    const a = byTree.get(tree);
-    if (!a) return;
-    for (const other of order.slice(i + 1)) {
-      const b = byTree.get(other);
-      if (b) crossings += crossingsOf(a, b);
+/**
+ * Where a gutter's uprights are crossed, by stubs of others and by arrows that go straight through; x in scene units
+ * from the first track.
+ */
+export function crossingsAmong(uprights: readonly Upright[], through: readonly number[], step: number): Point[] {
+  const tracks = packUprights(uprights);
+  const points: Point[] = [];
+  for (const own of uprights) {
+    const [top, bottom] = spanOf(own);
+    const track = tracks.get(own.tree) ?? 0;
+    const cross = (y: number) => {
+      if (y > top + touch && y < bottom - touch) points.push({ x: track * step, y });
+    };
+    for (const other of uprights) {
+      const at = tracks.get(other.tree) ?? 0;
+      if (at > track) other.left.forEach(cross);
+      else if (at < track) other.right.forEach(cross);
     }
-    const [top, bottom] = spanOf(a);
-    for (const y of through) if (y > top + touch && y < bottom - touch) crossings++;
-  });
-  return crossings;
+    through.forEach(cross);
+  }
+  return points;
 }

@@ -1,10 +1,10 @@
-import { type Arrow, styleOf } from "./roots";
+import { type Arrow, lineOf, styleOf } from "./roots";
 
 /** What arrows share their way. `both`: every source of the bundle acts on every target of it. */
 export type BundleKind = "source" | "target" | "both";
 
 /**
- * Bundles: every arrow belongs to one, with arrows of its own look alone. In a bundle any way from a source to a target
+ * Bundles: every arrow belongs to one, with lines of its own look alone. In a bundle any way from a source to a target
  * is an arrow, so that nothing can be misread where lines have joined.
  */
 export interface Trees {
@@ -24,39 +24,38 @@ interface Bundle {
 const mostCompared = 150;
 
 /**
- * Bundles the arrows of each look: first where several sources act on the same several targets (the greatest such sets
+ * Bundles the arrows: first, within each look, where several sources act on the same several targets (the greatest such sets
  * first), then the fewest stars that take in all the rest (a least vertex cover, from a largest matching by Kőnig's
- * theorem). `joinable` tells which arrows may share their way with those of other sources.
+ * theorem); from one source it is enough that lines look the same, for each branch ends in a head of its own. `joinable` tells which arrows may share their way with those of other sources.
  */
 export function treesOf(arrows: readonly Arrow[], joinable: (arrow: Arrow) => boolean): Trees {
   const looks = new Map<string, Arrow[]>();
   for (const arrow of arrows) looks.set(styleOf(arrow), [...(looks.get(styleOf(arrow)) ?? []), arrow]);
+  const blocks = [...looks.values()].flatMap((all) => blocksOf(all.filter(joinable)));
+  const blocked = new Set(blocks.flatMap((block) => block.arrows));
+  const stars = starsOf(arrows.filter((arrow) => !blocked.has(arrow)));
   const of = new Map<string, string>();
   const kinds = new Map<string, BundleKind>();
   const orderKeys = new Map<string, string>();
-  for (const [look, all] of looks) {
-    const blocks = blocksOf(all.filter(joinable));
-    const blocked = new Set(blocks.flatMap((block) => block.arrows));
-    for (const { kind, arrows: own } of [...blocks, ...starsOf(all.filter((arrow) => !blocked.has(arrow)))]) {
-      const key = keyOf(kind, look, own, (arrow) => [arrow.edge.source, arrow.edge.target]);
-      kinds.set(key, kind);
-      orderKeys.set(
-        key,
-        keyOf(kind, look, own, (arrow) => [arrow.from, arrow.to]),
-      );
-      for (const arrow of own) of.set(arrow.edge.id, key);
-    }
+  for (const { kind, arrows: own } of [...blocks, ...stars]) {
+    const key = keyOf(kind, own, (arrow) => [arrow.edge.source, arrow.edge.target]);
+    kinds.set(key, kind);
+    orderKeys.set(
+      key,
+      keyOf(kind, own, (arrow) => [arrow.from, arrow.to]),
+    );
+    for (const arrow of own) of.set(arrow.edge.id, key);
   }
   return { of, kinds, orderKeys };
 }
 
 function keyOf(
   kind: BundleKind,
-  look: string,
   arrows: readonly Arrow[],
   endsOf: (arrow: Arrow) => readonly [string, string],
 ): string {
   const list = (end: 0 | 1) => [...new Set(arrows.map((arrow) => endsOf(arrow)[end]))].sort().join("+");
+  const look = arrows[0] ? (kind === "source" ? lineOf : styleOf)(arrows[0]) : "";
   if (kind === "source") return `from ${list(0)} ${look}`;
   if (kind === "target") return `to ${list(1)} ${look}`;
   return `from ${list(0)} to ${list(1)} ${look}`;
@@ -97,12 +96,12 @@ function blocksOf(arrows: readonly Arrow[]): Bundle[] {
   }
 }
 
-/** Arrows by their source or by their target, in the fewest groups. */
+/** Arrows by their source and line, or by their target and look, in the fewest groups. */
 function starsOf(arrows: readonly Arrow[]): Bundle[] {
   const targetsOf = new Map<string, string[]>();
   const [sourceKey, targetKey] = [
-    (arrow: Arrow) => `from ${arrow.edge.source}`,
-    (arrow: Arrow) => `to ${arrow.edge.target}`,
+    (arrow: Arrow) => `from ${arrow.edge.source} ${lineOf(arrow)}`,
+    (arrow: Arrow) => `to ${arrow.edge.target} ${styleOf(arrow)}`,
   ];
   for (const arrow of arrows) {
     targetsOf.set(sourceKey(arrow), [...(targetsOf.get(sourceKey(arrow)) ?? []), targetKey(arrow)]);

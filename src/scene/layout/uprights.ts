@@ -1,39 +1,11 @@
 import type { Bend } from "./bends";
 import type { Frame } from "./frame";
 import { measures } from "./measures";
-import { packUprights, type Upright } from "./tracks";
+import { directionOf, uprightsOf } from "./stubs";
+import { packUprights } from "./tracks";
 
 /** X of the upright on which a tree goes from one height to another in a gutter; undefined where it goes straight on. */
 export type UprightX = (gutter: number, tree: string, left: number, right: number) => number | undefined;
-
-/** Rise under which an arrow counts as going straight on. */
-const level = 1;
-
-function directionOf(left: number, right: number): "up" | "down" {
-  return right < left ? "up" : "down";
-}
-
-/** Uprights of every gutter: one for what goes up in a tree and one for what goes down. */
-export function uprightsOf(bends: readonly Bend[]): Map<number, Upright[]> {
-  const byGutter = new Map<number, Map<string, { left: Set<number>; right: Set<number> }>>();
-  for (const { gutter, tree, joined, left, right } of bends) {
-    const [from, to] = [left[0] ?? 0, right[0] ?? 0];
-    if (right.length > 0 && !joined && Math.abs(from - to) < level) continue;
-    const key = `${right.length === 0 || joined ? "joined" : directionOf(from, to)} ${tree}`;
-    const trees = byGutter.get(gutter) ?? new Map<string, { left: Set<number>; right: Set<number> }>();
-    byGutter.set(gutter, trees);
-    const stubs = trees.get(key) ?? { left: new Set(), right: new Set() };
-    trees.set(key, stubs);
-    for (const y of left) stubs.left.add(y);
-    for (const y of right) stubs.right.add(y);
-  }
-  return new Map(
-    [...byGutter].map(([gutter, trees]) => [
-      gutter,
-      [...trees].map(([key, { left, right }]): Upright => ({ tree: key, left: [...left], right: [...right] })),
-    ]),
-  );
-}
 
 /**
  * Gives every tree that bends in a gutter its own uprights there, so that arrows that need not cross can do without.

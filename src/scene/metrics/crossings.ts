@@ -117,12 +117,17 @@ export function crossingPlaces(routes: readonly Route[]): Point[] {
   return places;
 }
 
+/** Places that can be told apart. */
+export function countPlaces(points: readonly Point[]): number {
+  const seen: Point[] = [];
+  for (const at of points) {
+    if (!seen.some((other) => Math.hypot(other.x - at.x, other.y - at.y) < place)) seen.push(at);
+  }
+  return seen.length;
+}
+
 /** Crossings among routes. Two arrows that join, share a stretch or part again do not cross there. */
 export function countRouteCrossings(routes: readonly Route[]): Crossings {
   const all = crossingPlaces(routes);
-  const seen: Point[] = [];
-  for (const at of all) {
-    if (!seen.some((other) => Math.hypot(other.x - at.x, other.y - at.y) < place)) seen.push(at);
-  }
-  return { pairs: all.length, seen: seen.length };
+  return { pairs: all.length, seen: countPlaces(all) };
 }

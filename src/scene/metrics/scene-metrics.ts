@@ -4,11 +4,17 @@ import type { Point, Scene, SceneEdge, SceneNode } from "../types";
 import { type Crossings, countRouteCrossings } from "./crossings";
 import { overlaps, type Rectangle, rectangleOf, textRectangle, within } from "./rectangles";
 
-/** Space for the graph in a browser window with the filter rail open, CSS pixels. */
+/**
+ * The canvas as the app opens, with filters and legend beside and below it: CSS pixels, measured in Chromium, the same
+ * in both languages but for the legend of the molecules, which is a line longer in English in the smaller window.
+ */
 export const graphAreas = {
-  "1440×900": { width: 1180, height: 800 },
-  "1920×1080": { width: 1660, height: 980 },
+  overview: { "1440×900": { width: 1176, height: 718 }, "1920×1080": { width: 1656, height: 898 } },
+  molecules: { "1440×900": { width: 1176, height: 698 }, "1920×1080": { width: 1656, height: 898 } },
 } as const;
+
+/** Left empty around a picture that is fitted into the canvas, on every side, CSS pixels. */
+export const graphRim = 16;
 
 export interface SceneMetrics {
   readonly nodes: number;
@@ -28,11 +34,11 @@ export interface SceneMetrics {
   /** Width through height. */
   readonly aspect: number;
   /** Smallest letters after the picture was fitted into a window, CSS pixels. */
-  readonly smallestFont: Readonly<Record<keyof typeof graphAreas, number>>;
+  readonly smallestFont: Readonly<Record<keyof typeof graphAreas.overview, number>>;
 }
 
-/** What can be measured of a picture's legibility. Hidden parts are not counted. */
-export function sceneMetrics(scene: Scene): SceneMetrics {
+/** What can be measured of a picture's legibility, in the canvas of a level. Hidden parts are not counted. */
+export function sceneMetrics(scene: Scene, level: keyof typeof graphAreas = "overview"): SceneMetrics {
   const nodes = scene.nodes.filter((node) => node.emphasis !== "hidden");
   const edges = scene.edges.filter((edge) => edge.emphasis !== "hidden");
   const fonts = [
@@ -42,7 +48,7 @@ export function sceneMetrics(scene: Scene): SceneMetrics {
   ];
   const smallest = Math.min(...fonts);
   const fitted = ({ width, height }: { width: number; height: number }) =>
-    smallest * Math.min(width / scene.width, height / scene.height);
+    smallest * Math.min((width - 2 * graphRim) / scene.width, (height - 2 * graphRim) / scene.height);
   return {
     nodes: nodes.length,
     arrows: edges.length,
@@ -55,8 +61,8 @@ export function sceneMetrics(scene: Scene): SceneMetrics {
     leftToRight: edges.filter(({ route }) => route.end.x > route.start.x).length / Math.max(1, edges.length),
     aspect: scene.width / Math.max(1, scene.height),
     smallestFont: {
-      "1440×900": fitted(graphAreas["1440×900"]),
-      "1920×1080": fitted(graphAreas["1920×1080"]),
+      "1440×900": fitted(graphAreas[level]["1440×900"]),
+      "1920×1080": fitted(graphAreas[level]["1920×1080"]),
     },
   };
 }
