@@ -20,6 +20,8 @@ export function MessageScreen({ title, text, actions, children }: MessageScreenP
   useLayoutEffect(() => {
     dropPicture();
     slot.show(null);
+    // Else it would lie over the page and take its clicks.
+    slot.element.remove();
   }, [slot]);
   return (
     <main className={styles.page}>

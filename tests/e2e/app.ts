@@ -15,10 +15,17 @@ export function bundleUrl(): string {
   return url;
 }
 
-/** Opens the app as a browser of that language would, and waits for the first full frame of the graph. */
+/** Opens the app as a browser of that language would, and waits for the graph and for what stands around it. */
 export async function openApp(page: Page, options: OpenOptions = {}): Promise<void> {
   await open(page, options);
+  await expectWhole(page);
+}
+
+/** The first full frame of the graph is painted, and the interface has come. */
+export async function expectWhole(page: Page): Promise<void> {
   await expect(page.locator('[data-graph-ready="true"]')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("banner").getByRole("heading", { level: 1 })).toBeAttached({ timeout: 30_000 });
+  await expect(page.getByRole("main")).toContainText(/studies|研究/, { timeout: 30_000 });
 }
 
 /** Opens the app at one of the pages beside the graph. */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { bundleUrl, expect, openApp, test } from "./app";
+import { bundleUrl, expect, expectWhole, openApp, test } from "./app";
 import { centreOf, type Place, placeOf, placesOnCanvas } from "./places";
 
 const drawn = async (page: Page, id: string): Promise<Place> => placeOf(await placesOnCanvas(page), id);
@@ -91,7 +91,8 @@ test("a PNG that was saved opens its view again when it is dropped on the app", 
 
   await page.goto("about:blank");
   await page.goto(bundleUrl());
-  await expect(page.locator('[data-graph-ready="true"]')).toBeVisible({ timeout: 30_000 });
+  await expectWhole(page);
+  await page.waitForLoadState("networkidle");
   await page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const dataTransfer = new DataTransfer();

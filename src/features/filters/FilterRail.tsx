@@ -44,7 +44,7 @@ export default function FilterRail(): ReactNode {
   const some = activeFilters(filters).length > 0;
   return (
     <section className={styles.rail} aria-label={t("label")}>
-      <header className={styles.top}>
+      <div className={styles.top}>
         <h2 className={styles.title}>{t("label")}</h2>
         <Button
           variant="quiet"
@@ -54,7 +54,7 @@ export default function FilterRail(): ReactNode {
         >
           {t("reset")}
         </Button>
-      </header>
+      </div>
       <div className={styles.scroll}>
         <p className={styles.key}>{t("counts.key")}</p>
         <Group name="effects" fields={["effects"]} open>
