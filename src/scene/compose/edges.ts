@@ -17,6 +17,10 @@ export function composeEdge(
   const retracted = edge.retractedRefs.length > 0;
   const full = emphasis !== "dim";
   const labelled = full && signEncodings[edge.sign].counts && edge.cls !== "background";
+  const badge = retracted && full ? glyphSizes.badge : 0;
+  const on = labelled
+    ? countsLabel(edge, route, spots, badge)
+    : { label: null, badgeAt: badge > 0 ? spots.take(edge.id, route, badge, badge) : null };
   return {
     id: edge.id,
     source: edge.source,
@@ -28,9 +32,9 @@ export function composeEdge(
     // What does not count as support (retracted work, predictions beside measurements) makes no arrow thicker.
     width: arrowWidth(edge.cls, Math.max(1, supportOf(edge.tally))),
     dashOffset,
-    label: labelled ? countsLabel(edge, route, spots) : null,
+    label: on.label,
     retracted,
-    retractedAt: retracted && full ? spots.take(edge.id, route, glyphSizes.badge, glyphSizes.badge) : null,
+    retractedAt: on.badgeAt,
     reading,
     refs: edge.refs,
     emphasis,

@@ -11,7 +11,7 @@ function cellAt(column: number, row: number): number {
 }
 
 /** Distance between the places looked at along an arrow, scene units. */
-const stride = 7;
+const stride = 2;
 /** Kept free at an arrow's start, and before its tip for the head. */
 const ends = { start: 8, tip: 18 } as const;
 /** Price of covering another arrow, against that of standing 100 units from the wished place. */
