@@ -19,9 +19,7 @@ export function MessageScreen({ title, text, actions, children }: MessageScreenP
   const slot = useCanvasSlot();
   useLayoutEffect(() => {
     dropPicture();
-    slot.show(null);
-    // Else it would lie over the page and take its clicks.
-    slot.element.remove();
+    slot.takeAway();
   }, [slot]);
   return (
     <main className={styles.page}>

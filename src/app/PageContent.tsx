@@ -21,7 +21,7 @@ export function PageContent({ graph }: { readonly graph: RefObject<GraphHandle |
   const slot = useCanvasSlot();
   useLayoutEffect(() => {
     // The canvas that the visit began with, where no graph was there yet to take it away.
-    if (page !== "graph") slot.show(null);
+    if (page !== "graph") slot.takeAway();
   }, [slot, page]);
   if (page === "graph") return <GraphPage graph={graph} />;
   const Other = others[page];

@@ -33,6 +33,12 @@ export class CanvasSlot {
     };
   };
 
+  /** Takes the canvas and its element off the page, where the element would lie over what stands there now. */
+  takeAway(): void {
+    this.show(null);
+    this.element.remove();
+  }
+
   /** Shows something else; null takes the canvas away. */
   show(content: CanvasContent | null): void {
     this.content = content;
