@@ -1,6 +1,6 @@
 /**
- * Import rules: main → app → features → evidence-ui → (store → domain), (graph, figure → scene → encoding → domain), ui,
- * i18n. What several features show of the evidence is in evidence-ui, for they never import each other.
+ * Import rules: main → app → features → evidence-ui → (store → domain), (graph, figure → drawing → scene → encoding → domain),
+ * ui, i18n. What several features show of the evidence is in evidence-ui, for they never import each other.
  * Each layer's rule lists what it may import from src; everything else of src is forbidden to it.
  */
 const layers = {
@@ -8,14 +8,40 @@ const layers = {
   dataset: ["domain"],
   encoding: ["domain"],
   scene: ["encoding", "domain"],
-  graph: ["scene", "encoding", "domain", "i18n"],
-  figure: ["scene", "encoding", "domain", "i18n"],
+  drawing: ["scene", "encoding", "domain"],
+  graph: ["drawing", "scene", "encoding", "domain", "i18n"],
+  figure: ["drawing", "scene", "encoding", "domain", "i18n"],
   store: ["dataset", "scene", "domain"],
   i18n: ["domain"],
   ui: [],
   "evidence-ui": ["store", "encoding", "domain", "ui", "i18n"],
-  features: ["evidence-ui", "store", "graph", "figure", "scene", "encoding", "dataset", "domain", "ui", "i18n"],
-  app: ["features", "evidence-ui", "store", "graph", "figure", "scene", "encoding", "dataset", "domain", "ui", "i18n"],
+  features: [
+    "evidence-ui",
+    "store",
+    "graph",
+    "figure",
+    "drawing",
+    "scene",
+    "encoding",
+    "dataset",
+    "domain",
+    "ui",
+    "i18n",
+  ],
+  app: [
+    "features",
+    "evidence-ui",
+    "store",
+    "graph",
+    "figure",
+    "drawing",
+    "scene",
+    "encoding",
+    "dataset",
+    "domain",
+    "ui",
+    "i18n",
+  ],
 };
 
 const layerRules = Object.entries(layers).map(([layer, allowed]) => ({

@@ -1,5 +1,6 @@
 import type { Css, EdgeSingular, NodeSingular, StylesheetJson, StylesheetJsonBlock } from "cytoscape";
 import { edgeClasses } from "../domain/network/types";
+import { dimmed, steppedBack } from "../drawing/stepped-back";
 import { arrowPaint, classEncodings } from "../encoding/arrows";
 import { nodePaint } from "../encoding/nodes";
 import { palettes } from "../encoding/themes";
@@ -7,7 +8,6 @@ import type { EdgeLine, NodeBody, ShapePart, TextPart } from "./elements";
 import { headNames, headScale } from "./heads";
 import { fadeDuration } from "./motion";
 import { shapeLook, textColour } from "./part-looks";
-import { dimmed, steppedBack } from "./stepped-back";
 import { baselineShift, fontFamily } from "./typeface";
 
 export type GraphTheme = "light" | "dark";

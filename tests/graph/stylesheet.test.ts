@@ -1,8 +1,8 @@
 import type { Core } from "cytoscape";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { dimmed, steppedBack } from "../../src/drawing/stepped-back";
 import { arrowPaint, classEncodings, contrast, nodePaint, palettes } from "../../src/encoding";
 import { headNames } from "../../src/graph/heads";
-import { dimmed, steppedBack } from "../../src/graph/stepped-back";
 import { stylesheets } from "../../src/graph/stylesheet";
 import type { Emphasis, Scene } from "../../src/scene/types";
 import { fixtureScene } from "../figure/fixture-scene";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { activeFilters, type Filters, noFilters } from "../../domain/filters";
 import type { Language } from "../../domain/records";
-import { inView, refsOfScene, withoutPale } from "../../figure/drawing/in-view";
+import { inView, refsOfScene, withoutPale } from "../../drawing/in-view";
 import { composeFigure } from "../../figure/frame/compose";
 import { sceneOfContent } from "../../figure/frame/content";
 import type { FigureContext, FigurePage, FigureSpec } from "../../figure/frame/types";

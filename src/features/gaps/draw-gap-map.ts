@@ -1,9 +1,9 @@
 import { type GapMap, type GapRow, gapLineages, levels } from "../../domain/gaps";
 import { partNames } from "../../domain/network";
+import { stateMark } from "../../drawing/glyphs";
+import { fitted, group, line, words } from "../../drawing/items";
+import type { Drawing, DrawingGroup, DrawingItem } from "../../drawing/types";
 import type { Palette } from "../../encoding";
-import { stateMark } from "../../figure/drawing/glyphs";
-import { fitted, group, line, words } from "../../figure/drawing/items";
-import type { Drawing, DrawingGroup, DrawingItem } from "../../figure/drawing/types";
 import { wrapText } from "../../figure/frame/wrap";
 import { measureText } from "../../scene/text/measure";
 import { cellsOf, type PlacedCell } from "./cell-id";

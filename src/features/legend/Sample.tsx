@@ -1,6 +1,6 @@
 import { memo } from "react";
+import type { DrawingItem, Outline, Shape } from "../../drawing/types";
 import type { LegendEntry, ThemeName } from "../../encoding";
-import type { DrawingItem, Outline, Shape } from "../../figure/drawing/types";
 import { sampleItems } from "../../figure/frame/legend";
 import styles from "./Legend.module.css";
 

@@ -1,8 +1,8 @@
 import type { Language } from "../../domain/records";
+import { placeGroup } from "../../drawing/place";
+import type { Drawing, DrawingGroup } from "../../drawing/types";
 import { palettes } from "../../encoding";
 import { measureText } from "../../scene/text/measure";
-import { placeGroup } from "../drawing/place";
-import type { Drawing, DrawingGroup } from "../drawing/types";
 import { pointsPerCssPixel } from "../frame/presets";
 import type { FigurePage } from "../frame/types";
 import { wrapText } from "../frame/wrap";

@@ -1,8 +1,8 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Network, Statement } from "../../domain/network/types";
 import type { Arm, Background, Finding, Study } from "../../domain/records";
+import { inView } from "../../drawing/in-view";
 import type { Scene, SceneEdge } from "../../scene/types";
-import { inView } from "../drawing/in-view";
 
 /** One statement behind an arrow of the picture, with its records. */
 export interface ShownStatement {

@@ -1,10 +1,10 @@
 import type { Filters } from "../../domain/filters";
 import type { Network } from "../../domain/network";
 import { nameOf } from "../../domain/statements";
+import { inView, refsOfScene } from "../../drawing/in-view";
 import { palettes, type ThemeName } from "../../encoding";
 import type { Scene } from "../../scene/types";
 import { speakerNotes } from "../data/notes";
-import { inView, refsOfScene } from "../drawing/in-view";
 import { composeFigure } from "../frame/compose";
 import { pathwayPicture } from "../frame/pathway-scene";
 import { slideSize } from "../frame/presets";

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../domain/evidence/types";
+import { refsOfScene } from "../../drawing/in-view";
 import { palettes } from "../../encoding";
 import { speakerNotes } from "../data/notes";
-import { refsOfScene } from "../drawing/in-view";
 import { composeFigure } from "../frame/compose";
 import type { PathwayPicture } from "../frame/pathway-scene";
 import type { FigureContext } from "../frame/types";

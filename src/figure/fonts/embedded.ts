@@ -1,4 +1,4 @@
-import type { DrawingGroup } from "../drawing/types";
+import type { DrawingGroup } from "../../drawing/types";
 import { charactersOf, covers, fontFaces, type ReadFontFile } from "./faces";
 
 /** Rules of `@font-face`, with the font files that the groups need as data, for an SVG file that stands alone. */

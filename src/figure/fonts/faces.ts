@@ -1,4 +1,4 @@
-import type { DrawingGroup } from "../drawing/types";
+import type { DrawingGroup } from "../../drawing/types";
 
 /** Reads a file of the folder that the fonts stand in: over the network, or from disk where there is no browser. */
 export type ReadFontFile = (name: string) => Promise<Uint8Array<ArrayBuffer>>;

@@ -1,5 +1,5 @@
+import type { PathPiece } from "../../drawing/types";
 import type { Point } from "../../scene/types";
-import type { PathPiece } from "../drawing/types";
 
 /** One closed contour of a glyph, in font units, y up. */
 export interface Contour {

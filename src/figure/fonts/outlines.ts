@@ -1,5 +1,5 @@
+import type { DrawingGroup, Outline, PathPiece, Words } from "../../drawing/types";
 import type { Point } from "../../scene/types";
-import type { DrawingGroup, Outline, PathPiece, Words } from "../drawing/types";
 import type { ReadFontFile } from "./faces";
 import type { GlyphSource } from "./glyphs";
 import { loadPrintFonts } from "./print-fonts";

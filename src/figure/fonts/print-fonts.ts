@@ -1,4 +1,4 @@
-import type { DrawingGroup } from "../drawing/types";
+import type { DrawingGroup } from "../../drawing/types";
 import { charactersOf, type ReadFontFile } from "./faces";
 import { type GlyphSource, readGlyphs } from "./glyphs";
 

@@ -1,5 +1,5 @@
-import type { Bounds } from "../drawing/place";
-import type { DrawingGroup } from "../drawing/types";
+import type { Bounds } from "../../drawing/place";
+import type { DrawingGroup } from "../../drawing/types";
 import { type Block, emptyBlock, moveBlock } from "./flow";
 import { citationsBlock, type FurnitureInput, footerBlock, type Head, headBlock, legendBlock } from "./furniture";
 import { pointsPerMm, textFloor } from "./presets";

@@ -1,10 +1,10 @@
+import { refsOfScene } from "../../drawing/in-view";
+import { type Bounds, groupBounds, placeGroup, unite } from "../../drawing/place";
+import { drawScene } from "../../drawing/scene";
+import type { DrawingGroup } from "../../drawing/types";
 import { palettes } from "../../encoding";
 import { measureText } from "../../scene/text/measure";
 import type { Scene } from "../../scene/types";
-import { refsOfScene } from "../drawing/in-view";
-import { type Bounds, groupBounds, placeGroup, unite } from "../drawing/place";
-import { drawScene } from "../drawing/scene";
-import type { DrawingGroup } from "../drawing/types";
 import { describeScene } from "../words/describe";
 import { say } from "../words/say";
 import { type Arrangement, arrange, type Content, type Dropped } from "./arrange";

@@ -1,5 +1,5 @@
-import { placeGroup } from "../drawing/place";
-import type { DrawingGroup } from "../drawing/types";
+import { placeGroup } from "../../drawing/place";
+import type { DrawingGroup } from "../../drawing/types";
 
 /** A piece of the page that is not broken: drawn from its own top left corner. */
 export interface Piece {

@@ -1,9 +1,9 @@
 import type { Language } from "../../domain/records";
+import type { DrawingGroup, Words } from "../../drawing/types";
+import { halfCapital } from "../../drawing/words";
 import { palettes } from "../../encoding";
 import { measureText } from "../../scene/text/measure";
 import type { Scene } from "../../scene/types";
-import type { DrawingGroup, Words } from "../drawing/types";
-import { halfCapital } from "../drawing/words";
 import { dayOf, say } from "../words/say";
 import { shortCitations } from "../words/short-citation";
 import { type Block, emptyBlock, flow, moveBlock } from "./flow";

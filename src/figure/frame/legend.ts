@@ -1,4 +1,11 @@
 import type { Language } from "../../domain/records";
+import { drawEdge, drawEdgeLabel } from "../../drawing/edge";
+import { badgeMark, lineageMark, roleMark, stateMark } from "../../drawing/glyphs";
+import { inView } from "../../drawing/in-view";
+import { nodeBody } from "../../drawing/node";
+import { placeItem } from "../../drawing/place";
+import type { DrawingGroup, DrawingItem, Words } from "../../drawing/types";
+import { halfCapital } from "../../drawing/words";
 import {
   type Badge,
   glyphSizes,
@@ -12,13 +19,6 @@ import {
 } from "../../encoding";
 import { measureText } from "../../scene/text/measure";
 import type { Scene, SceneEdge } from "../../scene/types";
-import { drawEdge, drawEdgeLabel } from "../drawing/edge";
-import { badgeMark, lineageMark, roleMark, stateMark } from "../drawing/glyphs";
-import { inView } from "../drawing/in-view";
-import { nodeBody } from "../drawing/node";
-import { placeItem } from "../drawing/place";
-import type { DrawingGroup, DrawingItem, Words } from "../drawing/types";
-import { halfCapital } from "../drawing/words";
 import { say } from "../words/say";
 import type { Piece } from "./flow";
 import { wrapText } from "./wrap";

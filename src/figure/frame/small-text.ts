@@ -1,5 +1,5 @@
+import type { DrawingGroup, GroupKind, Words } from "../../drawing/types";
 import type { Scene } from "../../scene/types";
-import type { DrawingGroup, GroupKind, Words } from "../drawing/types";
 import { largestTextScale } from "./enlarge";
 import { textFloor } from "./presets";
 import type { FigurePage, FigureWarning } from "./types";

@@ -1,8 +1,8 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Language } from "../../domain/records";
+import type { Bounds } from "../../drawing/place";
+import type { DrawingGroup } from "../../drawing/types";
 import type { ThemeName } from "../../encoding";
-import type { Bounds } from "../drawing/place";
-import type { DrawingGroup } from "../drawing/types";
 import type { PageSize } from "./presets";
 
 /** What of the scene the figure shows. `focus`: what the choice has brought forward. `pathway`: a box, what it holds, its arrows. */

@@ -1,4 +1,4 @@
-import type { MeasureText } from "../drawing/place";
+import type { MeasureText } from "../../drawing/place";
 
 /** Text that must not begin a line in Chinese typesetting, and text that must not end one. */
 const closing = /^[、。，．：；！？）】》”’%‰,.:;!?)\]}]/u;

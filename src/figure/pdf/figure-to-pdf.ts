@@ -1,5 +1,5 @@
 import type { jsPDF } from "jspdf";
-import type { Shape, Words } from "../drawing/types";
+import type { Shape, Words } from "../../drawing/types";
 import { toBase64 } from "../fonts/embedded";
 import type { ReadFontFile } from "../fonts/faces";
 import { loadPrintFonts, type PrintFont } from "../fonts/print-fonts";

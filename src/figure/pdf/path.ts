@@ -1,4 +1,4 @@
-import type { Outline } from "../drawing/types";
+import type { Outline } from "../../drawing/types";
 
 /** Operators of a PDF path: move, line, cubic Bézier, close. */
 export type PdfPathPiece =

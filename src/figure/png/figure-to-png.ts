@@ -1,9 +1,9 @@
+import { paintGroups } from "../../drawing/paint";
+import { placeGroup } from "../../drawing/place";
 import { fontFamily } from "../../scene/text/measure";
-import { placeGroup } from "../drawing/place";
 import { pixelsOf } from "../frame/presets";
 import type { FigurePage } from "../frame/types";
 import type { PngChunk } from "./chunks";
-import { paintGroups } from "./paint";
 import { type Recipe, recipeChunks } from "./recipe";
 import { resolutionChunk } from "./resolution";
 import { stitch, type Tile } from "./tiles";

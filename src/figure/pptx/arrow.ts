@@ -1,6 +1,6 @@
+import { midpoint, piecesOf } from "../../drawing/route";
+import type { ArrowLine, DrawingGroup, Outline, Paint, PathPiece, Shape } from "../../drawing/types";
 import type { Point } from "../../scene/types";
-import { midpoint, piecesOf } from "../drawing/route";
-import type { ArrowLine, DrawingGroup, Outline, Paint, PathPiece, Shape } from "../drawing/types";
 import type { ShapeXml } from "./shapes";
 
 /**

@@ -1,7 +1,7 @@
+import { type Bounds, outlineBounds } from "../../drawing/place";
+import { samplePath } from "../../drawing/route";
+import type { Outline, Paint, PathPiece } from "../../drawing/types";
 import type { Point } from "../../scene/types";
-import { type Bounds, outlineBounds } from "../drawing/place";
-import { samplePath } from "../drawing/route";
-import type { Outline, Paint, PathPiece } from "../drawing/types";
 import { escapeXml } from "../svg/xml";
 import { emu, solidFill } from "./text";
 

@@ -1,6 +1,6 @@
+import { type Bounds, groupBounds, unite } from "../../drawing/place";
+import type { DrawingGroup } from "../../drawing/types";
 import { measureText } from "../../scene/text/measure";
-import { type Bounds, groupBounds, unite } from "../drawing/place";
-import type { DrawingGroup } from "../drawing/types";
 import type { FigurePage } from "../frame/types";
 import { say } from "../words/say";
 import { arrowShapes } from "./arrow";

@@ -1,8 +1,8 @@
 import type { Language } from "../../domain/records";
+import { type Bounds, itemBounds } from "../../drawing/place";
+import type { DrawingGroup, Outline, Paint, Shape, Words } from "../../drawing/types";
+import { halfCapital } from "../../drawing/words";
 import { measureText } from "../../scene/text/measure";
-import { type Bounds, itemBounds } from "../drawing/place";
-import type { DrawingGroup, Outline, Paint, Shape, Words } from "../drawing/types";
-import { halfCapital } from "../drawing/words";
 import { boundsOf, type ShapeXml } from "./shapes";
 import { textBody } from "./text";
 

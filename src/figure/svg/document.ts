@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/records";
-import type { DrawingGroup } from "../drawing/types";
+import type { DrawingGroup } from "../../drawing/types";
 import { groupIds, groupToSvg } from "./groups";
 import { attributeStyle, type SvgStyle } from "./shapes";
 import { attributes, decimal, escapeXml } from "./xml";

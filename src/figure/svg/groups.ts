@@ -1,4 +1,4 @@
-import type { DrawingGroup } from "../drawing/types";
+import type { DrawingGroup } from "../../drawing/types";
 import { itemToSvg, type SvgStyle } from "./shapes";
 import { attributes, escapeXml, xmlId } from "./xml";
 

@@ -1,6 +1,6 @@
+import { drawScene } from "../../drawing/scene";
+import type { DrawingGroup, DrawingItem } from "../../drawing/types";
 import type { Scene } from "../../scene/types";
-import { drawScene } from "../drawing/scene";
-import type { DrawingGroup, DrawingItem } from "../drawing/types";
 import { itemToSvg, outlineData, paintAttributes, type SvgStyle } from "./shapes";
 import { attributes, escapeXml } from "./xml";
 

@@ -1,6 +1,6 @@
+import { drawScene } from "../../drawing/scene";
 import { palettes, type ThemeName } from "../../encoding";
 import type { Scene } from "../../scene/types";
-import { drawScene } from "../drawing/scene";
 import { svgDocument } from "./document";
 
 export interface SceneSvgOptions {

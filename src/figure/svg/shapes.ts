@@ -1,4 +1,4 @@
-import type { DrawingItem, Outline, Paint, Words } from "../drawing/types";
+import type { DrawingItem, Outline, Paint, Words } from "../../drawing/types";
 import { attributes, decimal, escapeXml } from "./xml";
 
 export interface ColourAttributes {

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../domain/evidence/types";
+import { inView, refsOfScene } from "../../drawing/in-view";
 import type { Scene } from "../../scene/types";
-import { inView, refsOfScene } from "../drawing/in-view";
 import { say } from "./say";
 
 /** Arrows that a description reads out; the rest it counts. */

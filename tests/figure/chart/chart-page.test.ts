@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { group, words } from "../../../src/drawing/items";
+import { groupBounds } from "../../../src/drawing/place";
 import { chartPage } from "../../../src/figure/chart/chart-page";
-import { group, words } from "../../../src/figure/drawing/items";
-import { groupBounds } from "../../../src/figure/drawing/place";
 import { figureToSvg } from "../../../src/figure/svg/page";
 import { measureText } from "../../../src/scene/text/measure";
 

@@ -1,9 +1,9 @@
 import { parse } from "papaparse";
 import { describe, expect, test } from "vitest";
+import { refsOfScene } from "../../../src/drawing/in-view";
 import { toCsv } from "../../../src/figure/data/csv";
 import { figureData } from "../../../src/figure/data/figure-data";
 import { evidenceLines, speakerNotes } from "../../../src/figure/data/notes";
-import { refsOfScene } from "../../../src/figure/drawing/in-view";
 import { isopsoralen } from "../../domain/real";
 import { realScene } from "../real-scene";
 

@@ -3,8 +3,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
 import { nameOf } from "../../../src/domain/statements";
+import { refsOfScene } from "../../../src/drawing/in-view";
 import { figureDeck } from "../../../src/figure/deck/deck";
-import { refsOfScene } from "../../../src/figure/drawing/in-view";
 import { realContext } from "../fixture-spec";
 import { realScene } from "../real-scene";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { DrawingGroup, Words } from "../../../src/figure/drawing/types";
+import type { DrawingGroup, Words } from "../../../src/drawing/types";
 import { covers, fontFaces } from "../../../src/figure/fonts/faces";
 import { loadPrintFonts } from "../../../src/figure/fonts/print-fonts";
 import { isopsoralen } from "../../domain/real";

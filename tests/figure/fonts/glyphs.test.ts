@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as fontkit from "fontkit";
 import { describe, expect, test } from "vitest";
-import { outlineBounds } from "../../../src/figure/drawing/place";
+import { outlineBounds } from "../../../src/drawing/place";
 import { FontError, readGlyphs } from "../../../src/figure/fonts/glyphs";
 import { textRuns } from "../../../src/figure/fonts/runs";
 

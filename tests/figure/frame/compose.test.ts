@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Bounds, groupBounds, unite } from "../../../src/figure/drawing/place";
+import { type Bounds, groupBounds, unite } from "../../../src/drawing/place";
 import { composeFigure } from "../../../src/figure/frame/compose";
 import { smallTextOf, waysToFit } from "../../../src/figure/frame/fit";
 import {

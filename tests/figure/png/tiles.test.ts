@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { drawScene } from "../../../src/figure/drawing/scene";
-import { type PaintContext, paintGroups } from "../../../src/figure/png/paint";
+import { type PaintContext, paintGroups } from "../../../src/drawing/paint";
+import { drawScene } from "../../../src/drawing/scene";
 import { planTiles, stitch, type Tile } from "../../../src/figure/png/tiles";
 import { fixtureScene } from "../fixture-scene";
 import { decodePng } from "./decode";

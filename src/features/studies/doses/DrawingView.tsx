@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { DrawingGroup, DrawingItem, Outline } from "../../../figure/drawing/types";
+import type { DrawingGroup, DrawingItem, Outline } from "../../../drawing/types";
 import { pathData } from "../../../figure/svg/shapes";
 
 /** Groups of a drawing inside an `<svg>`: what a file would hold, on screen. */

@@ -1,7 +1,7 @@
 import type { AmountUnit } from "../../../domain/doses";
+import { group, line, words } from "../../../drawing/items";
+import type { DrawingGroup, DrawingItem } from "../../../drawing/types";
 import type { Palette } from "../../../encoding";
-import { group, line, words } from "../../../figure/drawing/items";
-import type { DrawingGroup, DrawingItem } from "../../../figure/drawing/types";
 import type { ChartFrame } from "./chart-frame";
 import type { LogScale } from "./log-scale";
 

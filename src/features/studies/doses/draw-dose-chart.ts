@@ -1,8 +1,8 @@
 import type { AmountUnit } from "../../../domain/doses";
 import { type Lineage, lineageSchema } from "../../../domain/records";
+import { fitted, group, line, words } from "../../../drawing/items";
+import type { Drawing, DrawingGroup, DrawingItem } from "../../../drawing/types";
 import type { Palette } from "../../../encoding";
-import { fitted, group, line, words } from "../../../figure/drawing/items";
-import type { Drawing, DrawingGroup, DrawingItem } from "../../../figure/drawing/types";
 import { type ChartFrame, frameFor } from "./chart-frame";
 import type { DoseLine, DoseSpot } from "./dose-lines";
 import type { DoseWords } from "./dose-words";

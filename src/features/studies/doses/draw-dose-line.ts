@@ -1,8 +1,8 @@
 import type { Lineage } from "../../../domain/records";
+import { badgeMark, lineageMark, stateMark } from "../../../drawing/glyphs";
+import { fitted, group, line, words } from "../../../drawing/items";
+import type { DrawingGroup, DrawingItem, Paint, Shape } from "../../../drawing/types";
 import type { Palette } from "../../../encoding";
-import { badgeMark, lineageMark, stateMark } from "../../../figure/drawing/glyphs";
-import { fitted, group, line, words } from "../../../figure/drawing/items";
-import type { DrawingGroup, DrawingItem, Paint, Shape } from "../../../figure/drawing/types";
 import { measureText } from "../../../scene/text/measure";
 import { stateOfDirection } from "../values";
 import type { ChartFrame } from "./chart-frame";

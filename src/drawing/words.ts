@@ -1,4 +1,4 @@
-import type { SceneText } from "../../scene/types";
+import type { SceneText } from "../scene/types";
 import type { Words } from "./types";
 
 /**

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { drawEdge } from "../../../src/figure/drawing/edge";
-import { outlineBounds } from "../../../src/figure/drawing/place";
-import { distance, pointAt, samplePath, shortenRoute } from "../../../src/figure/drawing/route";
-import type { Shape } from "../../../src/figure/drawing/types";
-import type { HeadShape, Point, Route, SceneEdge } from "../../../src/scene/types";
-import { fixtureScene } from "../fixture-scene";
+import { drawEdge } from "../../src/drawing/edge";
+import { outlineBounds } from "../../src/drawing/place";
+import { distance, pointAt, samplePath, shortenRoute } from "../../src/drawing/route";
+import type { Shape } from "../../src/drawing/types";
+import type { HeadShape, Point, Route, SceneEdge } from "../../src/scene/types";
+import { fixtureScene } from "../figure/fixture-scene";
 
 const curved: Route = {
   start: { x: 0, y: 0 },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { withoutPale } from "../../../src/figure/drawing/in-view";
-import { fixtureScene } from "../fixture-scene";
+import { withoutPale } from "../../src/drawing/in-view";
+import { fixtureScene } from "../figure/fixture-scene";
 
 describe("a scene without what was stepped back", () => {
   const scene = fixtureScene("en", (whole) => ({

@@ -1,5 +1,5 @@
-import { fontFamily } from "../../scene/text/measure";
-import type { DrawingGroup, Outline, Shape, Words } from "../drawing/types";
+import { fontFamily } from "../scene/text/measure";
+import type { DrawingGroup, Outline, Shape, Words } from "./types";
 
 /** What painting needs of a canvas: its context, or a recorder with the same methods. */
 export type PaintContext = Pick<

@@ -1,4 +1,4 @@
-import type { Point, Route } from "../../scene/types";
+import type { Point, Route } from "../scene/types";
 import type { PathPiece } from "./types";
 
 /** Pieces of a route: quadratic Béziers joined at the midpoints between neighbouring controls. */

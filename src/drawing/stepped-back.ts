@@ -1,4 +1,4 @@
-/** What stepping back leaves of a thing: a share of its own colour over the ground's; the same as in the figures. */
+/** What stepping back leaves of a thing: a share of its own colour over the ground's. */
 export const dimmed = 0.22;
 
 /**

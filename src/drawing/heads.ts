@@ -1,4 +1,4 @@
-import type { HeadShape, Point } from "../../scene/types";
+import type { HeadShape, Point } from "../scene/types";
 import type { Outline, Paint, Shape } from "./types";
 
 /** How far a head reaches back from the end of its arrow, so that the line stops inside it and not at its tip. */

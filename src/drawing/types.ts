@@ -1,5 +1,5 @@
-import type { EdgeClass, EdgeSign } from "../../domain/network/types";
-import type { HeadShape, NodeShape, Point, Route } from "../../scene/types";
+import type { EdgeClass, EdgeSign } from "../domain/network/types";
+import type { HeadShape, NodeShape, Point, Route } from "../scene/types";
 
 /**
  * What every export draws: plain positioned data. Lengths are in the unit of the whole it belongs to: scene units

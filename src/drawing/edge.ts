@@ -1,9 +1,9 @@
-import { arrowPaint, type Palette, palettes, type ThemeName } from "../../encoding";
-import type { SceneEdge } from "../../scene/types";
+import { arrowPaint, type Palette, palettes, type ThemeName } from "../encoding";
+import type { SceneEdge } from "../scene/types";
 import { badgeMark } from "./glyphs";
 import { headReach, headShapes } from "./heads";
-import { dimmed } from "./node";
 import { shortenRoute } from "./route";
+import { dimmed } from "./stepped-back";
 import type { DrawingGroup, DrawingItem, Paint } from "./types";
 import { toWords } from "./words";
 

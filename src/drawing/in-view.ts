@@ -1,4 +1,4 @@
-import type { Emphasis, Scene } from "../../scene/types";
+import type { Emphasis, Scene } from "../scene/types";
 
 /** Drawn and not stepped back. */
 export function inView(each: { readonly emphasis: Emphasis }): boolean {

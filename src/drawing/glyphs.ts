@@ -1,5 +1,5 @@
-import type { NodeState } from "../../domain/network/types";
-import type { Lineage, MoleculeRole } from "../../domain/records";
+import type { NodeState } from "../domain/network/types";
+import type { Lineage, MoleculeRole } from "../domain/records";
 import {
   type Badge,
   badgeGlyphs,
@@ -9,8 +9,8 @@ import {
   type Palette,
   roleGlyphs,
   stateGlyphs,
-} from "../../encoding";
-import type { Point } from "../../scene/types";
+} from "../encoding";
+import type { Point } from "../scene/types";
 import type { Outline, Paint, Shape } from "./types";
 
 /** Width of a glyph's lines over its size. */

@@ -1,5 +1,5 @@
-import { palettes, type ThemeName } from "../../encoding";
-import type { Scene, SceneCaption } from "../../scene/types";
+import { palettes, type ThemeName } from "../encoding";
+import type { Scene, SceneCaption } from "../scene/types";
 import { drawEdge, drawEdgeLabel } from "./edge";
 import { drawNode } from "./node";
 import type { Drawing, DrawingGroup } from "./types";

@@ -1,11 +1,9 @@
-import { glyphSizes, nodeOutline, nodePaint, type Palette, palettes, type ThemeName } from "../../encoding";
-import type { SceneNode } from "../../scene/types";
+import { glyphSizes, nodeOutline, nodePaint, type Palette, palettes, type ThemeName } from "../encoding";
+import type { SceneNode } from "../scene/types";
 import { badgeMark, lineageMark, roleMark, stateMark } from "./glyphs";
+import { dimmed } from "./stepped-back";
 import type { DrawingGroup, DrawingItem, Outline, Shape } from "./types";
 import { toWords } from "./words";
-
-/** Opacity of what the view has stepped back. */
-export const dimmed = 0.22;
 
 /** A node as a group: its box, its words, then the marks on it. */
 export function drawNode(node: SceneNode, theme: ThemeName): DrawingGroup {

@@ -1,4 +1,4 @@
-import type { Point } from "../../scene/types";
+import type { Point } from "../scene/types";
 import { samplePath } from "./route";
 import type { DrawingGroup, DrawingItem, Outline, Paint } from "./types";
 

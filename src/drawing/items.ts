@@ -1,5 +1,5 @@
-import { measureText } from "../../scene/text/measure";
-import type { Point } from "../../scene/types";
+import { measureText } from "../scene/text/measure";
+import type { Point } from "../scene/types";
 import type { DrawingGroup, DrawingItem, GroupKind, Shape, Words } from "./types";
 
 export interface Look {
