@@ -98,6 +98,8 @@ export interface DrawingGroup {
   readonly parent: string | null;
   /** 0 to 1; less than 1 where the view has stepped it back. */
   readonly opacity: number;
+  /** Stepped back, in pale colours of its own instead of an opacity. */
+  readonly faded?: boolean;
   readonly arrow: ArrowLine | null;
   readonly items: readonly DrawingItem[];
 }

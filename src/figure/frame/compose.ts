@@ -10,6 +10,7 @@ import { say } from "../words/say";
 import { type Arrangement, arrange, type Content, type Dropped } from "./arrange";
 import { sceneOfContent } from "./content";
 import { enlargeText } from "./enlarge";
+import { onPaper } from "./faded";
 import type { FurnitureInput } from "./furniture";
 import { fittingTextScale, smallestText, smallTextWarnings } from "./small-text";
 import { typeScaleOf } from "./type-scale";
@@ -54,7 +55,7 @@ function composeAt(scene: Scene, spec: FigureSpec, textScale: number, context: F
   const placement = { x: picture.left - content.left * scale, y: picture.top - content.top * scale, scale };
   const pictureGroups = empty
     ? [emptyMessage(shown, spec, picture, type.subtitle)]
-    : drawing.groups.map((group) => placeGroup(group, placement));
+    : drawing.groups.map((group) => placeGroup(onPaper(group, palettes[spec.theme].ground), placement));
   const page: FigurePage = {
     language: shown.language,
     width: spec.size.width,

@@ -19,7 +19,7 @@ export interface SmallestText {
 export function smallestText(groups: readonly DrawingGroup[]): SmallestText | null {
   let smallest: Words | null = null;
   for (const group of groups) {
-    if (group.opacity < 1) continue;
+    if (group.opacity < 1 || group.faded) continue;
     for (const item of group.items) {
       if (item.kind === "words" && (!smallest || item.fontSize < smallest.fontSize)) smallest = item;
     }

@@ -254,22 +254,6 @@ describe("text that is too small for its medium", () => {
   });
 });
 
-/** The fixture several times over: more than a slide has room for. */
-function crowdedScene(): Scene {
-  return fixtureScene("en", (scene) => {
-    const copies = [0, 1, 2].map((copy) =>
-      scene.nodes.map((node) => ({
-        ...node,
-        id: copy === 0 ? node.id : `${node.id}-${copy}`,
-        parent: node.parent && (copy === 0 ? node.parent : `${node.parent}-${copy}`),
-        y: node.y + copy * scene.height,
-        label: { ...node.label, y: node.label.y + copy * scene.height },
-      })),
-    );
-    return { ...scene, height: scene.height * 3, nodes: copies.flat() };
-  });
-}
-
 /** Two boxes and their arrow. */
 function smallScene(): Scene {
   return fixtureScene("en", (scene) => {
@@ -278,30 +262,3 @@ function smallScene(): Scene {
     return { ...scene, nodes: scene.nodes.filter(({ id }) => ends.includes(id)), edges: edge ? [edge] : [] };
   });
 }
-
-describe("the page of a figure", () => {
-  test("is the picture's for the most part, whatever stands around it", () => {
-    const { picture, height } = compose({ size: slideSize(1920), textScale: "auto" }, crowdedScene());
-    expect((picture.bottom - picture.top) / height).toBeGreaterThan(0.75);
-  });
-
-  test("has title and subtitle on one line where both fit there", () => {
-    const page = compose({ title: "Isopsoralen · NF-κB", subtitle: "3 studies" });
-    const lines = page.groups
-      .filter(({ kind }) => kind === "title")
-      .map((group) => group.items.flatMap((item) => (item.kind === "words" ? [item.y] : [])));
-    expect(lines[0]).toEqual(lines[1]);
-  });
-
-  test("has larger letters on a poster, in print as on a slide", () => {
-    const sizeOf = (size: PageSize) => {
-      const [title] = compose({ size, title: "Isopsoralen" }).groups.filter(({ id }) => id === "title");
-      const [item] = title?.items ?? [];
-      return item?.kind === "words" ? item.fontSize : 0;
-    };
-    const poster = customSize({ unit: "mm", width: 841, height: 1189, dpi: 150 });
-    if (!poster) throw new Error("a poster is a page");
-    expect(sizeOf(poster)).toBeGreaterThan(sizeOf(journalSize(190, 300)) * 3);
-    expect(sizeOf({ ...slideSize(1920), width: 1920, height: 1080 })).toBeCloseTo(sizeOf(slideSize(1920)) * 2);
-  });
-});

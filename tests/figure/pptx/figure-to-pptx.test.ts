@@ -124,15 +124,6 @@ describe("the objects of a slide", () => {
       expect(at("a:off", "y") + at("a:ext", "cy")).toBeLessThanOrEqual(page.height * 12700);
     }
   });
-
-  test("are faint where the view has stepped back", async () => {
-    const scene = fixtureScene("en", (all) => ({
-      ...all,
-      edges: all.edges.map((edge) => ({ ...edge, emphasis: "dim" })),
-    }));
-    const files = unzipSync(await figureToPptx(composeFigure(scene, slideSpec, context), []));
-    expect(strFromU8(files["ppt/slides/slide1.xml"] ?? new Uint8Array(0))).toMatch(/<a:alpha val="22000"\/>/);
-  });
 });
 
 describe("the file", () => {
