@@ -1,5 +1,5 @@
 import { fontFamily } from "../scene/text/measure";
-import type { DrawingGroup, Outline, Shape, Words } from "./types";
+import type { DrawingGroup, DrawingItem, Outline, Shape, Words } from "./types";
 
 /** What painting needs of a canvas: its context, or a recorder with the same methods. */
 export type PaintContext = Pick<
@@ -31,14 +31,17 @@ export type PaintContext = Pick<
 
 /** Paints groups whose lengths are in pixels of the canvas: the same shapes and baselines as in the SVG file. */
 export function paintGroups(context: PaintContext, groups: readonly DrawingGroup[]): void {
-  for (const group of groups) {
-    context.globalAlpha = group.opacity;
-    for (const item of group.items) {
-      if (item.kind === "shape") paintShape(context, item);
-      else paintWords(context, item);
-    }
-  }
+  for (const { items, opacity } of groups) paintItems(context, items, opacity);
   context.globalAlpha = 1;
+}
+
+/** Paints shapes and words in their order, at an opacity in 0 to 1, which stays set. */
+export function paintItems(context: PaintContext, items: readonly DrawingItem[], opacity: number): void {
+  context.globalAlpha = opacity;
+  for (const item of items) {
+    if (item.kind === "shape") paintShape(context, item);
+    else paintWords(context, item);
+  }
 }
 
 function paintShape(context: PaintContext, { outline, paint }: Shape): void {

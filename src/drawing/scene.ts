@@ -26,7 +26,8 @@ export function drawScene(scene: Scene, theme: ThemeName): Drawing {
   };
 }
 
-function drawCaption({ id, text }: SceneCaption, theme: ThemeName): DrawingGroup {
+/** A caption as a group of its own. */
+export function drawCaption({ id, text }: SceneCaption, theme: ThemeName): DrawingGroup {
   const items = [toWords(text, "text", palettes[theme].textMuted)];
   return { kind: "caption", shape: null, id, name: text.lines.join(" "), parent: null, opacity: 1, arrow: null, items };
 }

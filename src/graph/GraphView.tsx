@@ -68,7 +68,7 @@ export default function GraphView(props: GraphViewProps) {
   const view = useView(cy, region, shown);
   useImperativeHandle(ref, () => view, [view]);
   useInsertionEffect(claimStyle, []);
-  useScene(cy, drawing);
+  useScene(cy, drawing, theme);
   useHands(cy, region, shown, props);
   const keys = useKeys(cy, shown, chosen, view, props);
   useChosen(cy, drawing, chosen);

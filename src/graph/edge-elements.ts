@@ -1,9 +1,7 @@
 import { classEncodings } from "../encoding/arrows";
-import type { Box, SceneEdge } from "../scene/types";
+import type { Box, Point, SceneEdge } from "../scene/types";
 import { chordEnd, toControlPoints } from "./control-points";
-import type { EdgeElement, EdgeLine, NodeElement, ShapePart } from "./elements";
-import { badgeParts } from "./glyph-parts";
-import { textPart } from "./text-part";
+import type { EdgeElement, EdgeLine, NodeElement } from "./elements";
 
 /** The arrow itself. `boxes` has the nodes at its ends. */
 export function lineOf(edge: SceneEdge, source: Box, target: Box): EdgeElement {
@@ -37,36 +35,20 @@ export function anchorOf(edge: SceneEdge, target: Box): readonly NodeElement[] {
   return [{ group: "nodes", classes: "", data, position: { x: target.x, y: target.y } }];
 }
 
-/** What stands on an arrow: its counts, and the badge of retracted support. */
-export function marksOf(edge: SceneEdge): readonly NodeElement[] {
-  const common = { owner: edge.id, shape: null, lineage: null };
-  return [
-    ...(edge.label ? labelParts(edge.id, edge.label) : []),
-    ...(edge.retractedAt ? badgeParts("retracted", edge.retractedAt, common) : []),
-  ];
+/** Where the counts and the badge of an arrow stand, if it has any. */
+export function writingOf(edge: SceneEdge): readonly NodeElement[] {
+  const at = edge.label ?? edge.retractedAt;
+  return at ? [writingAt(writingId(edge), edge.id, at)] : [];
 }
 
-/** Words on a plate that keeps the lines under it apart from them. */
-function labelParts(id: string, label: NonNullable<SceneEdge["label"]>): readonly NodeElement[] {
-  const common = { owner: id, shape: null, lineage: null };
-  const plate: ShapePart = {
-    id: `plate:${id}`,
-    kind: "shape",
-    ...common,
-    role: "plate",
-    piece: 0,
-    paint: "disc",
-    width: label.width,
-    height: label.height,
-    form: "box",
-    radius: 3,
-    polygon: [],
-    stroke: 0.75,
-  };
-  return [
-    { group: "nodes", classes: "", data: plate, position: { x: label.x, y: label.y } },
-    textPart(label, { ...common, id: `words:${id}`, role: "edge-label" }),
-  ];
+/** A place for words, which belongs to `owner` and goes with it. */
+export function writingAt(id: string, owner: string, { x, y }: Point): NodeElement {
+  return { group: "nodes", classes: "", data: { id, kind: "writing", owner }, position: { x, y } };
+}
+
+/** Id of the place of what stands on an arrow. */
+export function writingId(edge: Pick<SceneEdge, "id">): string {
+  return `writing:${edge.id}`;
 }
 
 function anchorId(edge: SceneEdge): string {

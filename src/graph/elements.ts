@@ -1,12 +1,11 @@
 import type { EdgeClass, EdgeSign } from "../domain/network/types";
-import type { Lineage, MoleculeRole } from "../domain/records";
-import type { Badge, GlyphPaint } from "../encoding";
-import type { HeadShape, NodeShape, SceneMark } from "../scene/types";
+import type { Lineage } from "../domain/records";
+import type { HeadShape, NodeShape } from "../scene/types";
 
 /*
- * What Cytoscape is given to draw. `node` and `edge` are for hands; every other kind is writing or a mark that belongs
- * to one of them (`owner`), answers to no pointer and goes wherever its owner goes. Colours are not here: they come
- * from the stylesheet of the theme, by the categories below.
+ * What Cytoscape is given. `node` and `edge` are for hands; every other kind is a place that belongs to one of them
+ * (`owner`), answers to no pointer and goes wherever its owner goes. Words and marks are no elements: they are painted
+ * on these (`marks.ts`). Colours are not here: they come from the stylesheet of the theme, by the categories below.
  */
 
 export interface NodeBody {
@@ -20,55 +19,19 @@ export interface NodeBody {
   readonly quiet: boolean;
   readonly width: number;
   readonly height: number;
-  readonly form: Form;
+  /** A rectangle with rounded corners, or a polygon. */
+  readonly form: "box" | "polygon";
   /** Corner radius of a `box`, scene units. */
   readonly radius: number;
-  /** Corners of a `polygon` in its unit box (−1…1, x and y in turn); empty for the other forms. */
+  /** Corners of a `polygon` in its unit box (−1…1, x and y in turn); empty for a box. */
   readonly polygon: readonly number[];
 }
 
-/** A rectangle with rounded corners, a polygon, an ellipse. */
-export type Form = "box" | "polygon" | "ellipse";
-
-export type TextRole = "label" | "count" | "edge-label" | "caption";
-
-/** A block of text. Its position is the middle of its height, and of the side that `anchor` names. */
-export interface TextPart {
+/** Where words stand that are no node's: a caption, the counts on an arrow. */
+export interface Writing {
   readonly id: string;
-  readonly kind: "text";
+  readonly kind: "writing";
   readonly owner: string;
-  readonly role: TextRole;
-  /** Shape and lineage of the node that it stands on, which decide its colour; null elsewhere. */
-  readonly shape: NodeShape | null;
-  readonly lineage: Lineage | null;
-  readonly text: string;
-  readonly fontSize: number;
-  /** Multiple of the font size. */
-  readonly lineHeight: number;
-  readonly weight: 400 | 600;
-  readonly anchor: "start" | "middle" | "end";
-}
-
-export type ShapeRole = SceneMark["state"] | MoleculeRole | Badge | "lineage" | "plate";
-
-/** One piece of a mark. */
-export interface ShapePart {
-  readonly id: string;
-  readonly kind: "shape";
-  readonly owner: string;
-  readonly role: ShapeRole;
-  /** Which piece of its glyph it is, from 0. */
-  readonly piece: number;
-  readonly paint: GlyphPaint | "disc";
-  readonly shape: NodeShape | null;
-  readonly lineage: Lineage | null;
-  readonly width: number;
-  readonly height: number;
-  readonly form: Form;
-  readonly radius: number;
-  readonly polygon: readonly number[];
-  /** Width of the outline where there is one, scene units. */
-  readonly stroke: number;
 }
 
 /** Where an arrow that returns to its own node ends: Cytoscape would draw a loop of its own making otherwise. */
@@ -99,7 +62,7 @@ export interface EdgeLine {
   readonly distances: readonly number[];
 }
 
-export type NodePart = NodeBody | TextPart | ShapePart | AnchorPart;
+export type NodePart = NodeBody | Writing | AnchorPart;
 
 export interface NodeElement {
   readonly group: "nodes";

@@ -1,9 +1,6 @@
-import { glyphSizes, lineageGlyphs, roleGlyphs, stateGlyphs } from "../encoding/glyphs";
 import { nodeOutline } from "../encoding/outlines";
 import type { SceneNode } from "../scene/types";
 import type { NodeBody, NodeElement } from "./elements";
-import { badgeParts, glyphParts } from "./glyph-parts";
-import { textPart } from "./text-part";
 import { unitPolygon } from "./unit-polygon";
 
 /** The box of a node. */
@@ -25,25 +22,4 @@ export function bodyOf(node: SceneNode): NodeElement {
     polygon,
   };
   return { group: "nodes", classes: "", data, position: { x: node.x, y: node.y } };
-}
-
-/** What stands on a node: its words, the icon of its lineage, the mark of the compound's effect, the count, its role and its badges. */
-export function partsOf(node: SceneNode): readonly NodeElement[] {
-  const { id, shape, lineage, icon, mark, role } = node;
-  const common = { owner: id, shape, lineage };
-  return [
-    textPart(node.label, { ...common, id: `label:${id}`, role: "label" }),
-    ...(icon
-      ? glyphParts(`icon:${id}`, lineageGlyphs[lineage], icon, glyphSizes.icon, { ...common, role: "lineage" })
-      : []),
-    ...(mark
-      ? glyphParts(`mark:${id}`, stateGlyphs[mark.state], mark, mark.size, { ...common, role: mark.state })
-      : []),
-    ...(node.count ? [textPart(node.count, { ...common, id: `count:${id}`, role: "count" })] : []),
-    ...(role
-      ? glyphParts(`role:${id}`, roleGlyphs[role.role], role.at, glyphSizes.role, { ...common, role: role.role })
-      : []),
-    ...(node.contested ? badgeParts("contested", node.contested, common) : []),
-    ...(node.retracted ? badgeParts("retracted", node.retracted, common) : []),
-  ];
 }

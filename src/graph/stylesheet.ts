@@ -4,23 +4,18 @@ import { dimmed, steppedBack } from "../drawing/stepped-back";
 import { arrowPaint, classEncodings } from "../encoding/arrows";
 import { nodePaint } from "../encoding/nodes";
 import { palettes } from "../encoding/themes";
-import type { EdgeLine, NodeBody, ShapePart, TextPart } from "./elements";
+import type { EdgeLine, NodeBody } from "./elements";
 import { headNames, headScale } from "./heads";
 import { fadeDuration } from "./motion";
-import { shapeLook, textColour } from "./part-looks";
-import { baselineShift, fontFamily } from "./typeface";
 
 export type GraphTheme = "light" | "dark";
 
-/** Order of painting: containers, arrows (stepped back, normal, brought forward), boxes and what stands on them. */
-const layers = { container: 0, edge: 10, focusedEdge: 11, box: 20, shape: 30, text: 40, plate: 50, words: 60 } as const;
+/** Order of painting: containers, arrows (stepped back, normal, brought forward), boxes; then all words and signs, those of arrows last. */
+const layers = { container: 0, edge: 10, focusedEdge: 11, box: 20, writing: 30 } as const;
 
-const halign = { start: "right", middle: "center", end: "left" } as const;
-const shapes = { box: "round-rectangle", polygon: "polygon", ellipse: "ellipse" } as const;
+const shapes = { box: "round-rectangle", polygon: "polygon" } as const;
 
 const body = (node: NodeSingular): NodeBody => node.data();
-const piece = (node: NodeSingular): ShapePart => node.data();
-const words = (node: NodeSingular): TextPart => node.data();
 const line = (edge: EdgeSingular): EdgeLine => edge.data();
 
 /** A block that the typings of Cytoscape do not know: newer values and properties, a core style of one property. */
@@ -38,7 +33,7 @@ const forms: StylesheetJson = [
   untypedBlock("node", { "background-image": [] }),
   { selector: "node, edge", style: { "overlay-opacity": 0, "z-index-compare": "manual" } },
   {
-    selector: 'node[kind="node"], node[kind="shape"]',
+    selector: 'node[kind="node"]',
     style: {
       width: "data(width)",
       height: "data(height)",
@@ -51,31 +46,16 @@ const forms: StylesheetJson = [
   { selector: 'node[kind="node"]', style: { "z-index": layers.box } },
   { selector: 'node[shape="container"][kind="node"]', style: { "z-index": layers.container } },
   {
-    selector: 'node[kind="shape"]',
-    style: { "z-index": layers.shape, "border-join": "round", "border-cap": "round", events: "no" },
-  },
-  { selector: 'node[role="plate"]', style: { "z-index": layers.plate } },
-  {
-    selector: 'node[kind="anchor"], node[kind="text"]',
-    style: { width: 0.01, height: 0.01, "background-opacity": 0, "border-width": 0, events: "no" },
-  },
-  {
-    selector: 'node[kind="text"]',
+    selector: 'node[kind="anchor"], node[kind="writing"]',
     style: {
-      label: "data(text)",
-      "font-family": fontFamily,
-      "font-size": "data(fontSize)",
-      "font-weight": (node: NodeSingular) => words(node).weight,
-      "line-height": (node: NodeSingular) => words(node).lineHeight,
-      "text-wrap": "wrap",
-      "text-max-width": "10000px",
-      "text-valign": "center",
-      "text-halign": (node: NodeSingular) => halign[words(node).anchor],
-      "text-margin-y": (node: NodeSingular) => baselineShift(words(node).fontSize),
-      "z-index": layers.text,
+      width: 0.01,
+      height: 0.01,
+      "background-opacity": 0,
+      "border-width": 0,
+      events: "no",
+      "z-index": layers.writing,
     },
   },
-  { selector: 'node[role="edge-label"]', style: { "z-index": layers.words } },
   untypedBlock("edge", { "edge-distances": "endpoints", "target-arrow-width": "match-line" }),
   {
     selector: "edge",
@@ -137,9 +117,6 @@ function states(theme: GraphTheme): StylesheetJson {
 
 /** Colours of a theme. */
 function colours(theme: GraphTheme): StylesheetJson {
-  const fillOf = (node: NodeSingular) => shapeLook(piece(node), theme).fill;
-  const strokeOf = (node: NodeSingular) => shapeLook(piece(node), theme).stroke;
-  const { ground } = palettes[theme];
   return [
     {
       selector: 'node[kind="node"]',
@@ -156,16 +133,6 @@ function colours(theme: GraphTheme): StylesheetJson {
         "border-dash-pattern": [...nodePaint({ shape: "molecule", lineage: "none", predicted: true }, theme).dash],
       },
     },
-    {
-      selector: 'node[kind="shape"]',
-      style: {
-        "background-color": (node: NodeSingular) => fillOf(node) ?? ground,
-        "background-opacity": (node: NodeSingular) => (fillOf(node) === null ? 0 : 1),
-        "border-color": (node: NodeSingular) => strokeOf(node) ?? ground,
-        "border-width": (node: NodeSingular) => (strokeOf(node) === null ? 0 : piece(node).stroke),
-      },
-    },
-    { selector: 'node[kind="text"]', style: { color: (node: NodeSingular) => textColour(words(node), theme) } },
     {
       selector: "edge",
       style: {

@@ -1,17 +1,27 @@
 import type { Core } from "cytoscape";
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
+import type { ThemeName } from "../encoding";
 import { applyEmphasis, markOnly } from "./emphasis";
+import { type Marks, marksOf } from "./marks";
 import { moveDuration, prefersReducedMotion } from "./motion";
 import { movePositions, type Positions, positionsOf } from "./move-positions";
 import { sharpen } from "./renderer/sharpen";
 import type { Drawing } from "./use-drawing";
 
-/** Keeps emphasis and positions of the canvas in step with the scene; what changes its place goes there. */
-export function useScene(cy: Core | null, drawing: Drawing | null): void {
+/** Keeps words, emphasis and positions of the canvas in step with the scene; what changes its place goes there. */
+export function useScene(cy: Core | null, drawing: Drawing | null, theme: ThemeName): void {
   const before = useRef<Positions>(new Map());
+  const marks = useRef<ReadonlyMap<string, Marks>>(new Map());
   useLayoutEffect(() => {
-    if (cy) return sharpen(cy);
+    if (cy) return sharpen(cy, () => marks.current);
   }, [cy]);
+  const scene = drawing?.scene;
+  useLayoutEffect(() => {
+    if (!cy || !scene) return;
+    marks.current = marksOf(scene, theme);
+    // They are not Cytoscape's: it would not know of a change.
+    cy.forceRender();
+  }, [cy, scene, theme]);
   // The clean-up runs before the canvas takes over the next elements, and so still sees where things stand.
   useLayoutEffect(() => {
     if (!cy || !drawing) return;

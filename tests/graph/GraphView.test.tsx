@@ -101,7 +101,7 @@ describe("the graph on the screen", () => {
     again({ scene: next });
     await waitFor(() => expect(cy.getElementById(String(gone?.id)).empty()).toBe(true));
     expect(cy.getElementById("NF-KB").hasClass("focus")).toBe(true);
-    expect(cy.getElementById("label:ALP").hasClass("dim")).toBe(true);
+    expect(cy.getElementById("ALP").hasClass("dim")).toBe(true);
     await waitFor(() => expect(cy.getElementById("ALP").position("x")).toBe(605));
   });
 

@@ -20,10 +20,10 @@ describe("emphasis on the canvas", () => {
   it("reaches everything that stands on a node or an arrow", () => {
     const cy = canvasWith(scene);
     applyEmphasis(cy, focused);
-    for (const id of ["NF-KB", "label:NF-KB", "mark:NF-KB.0", "tested:ISOPSORALEN>NF-KB"]) {
+    for (const id of ["NF-KB", "tested:ISOPSORALEN>NF-KB"]) {
       expect(cy.getElementById(id).hasClass("focus"), id).toBe(true);
     }
-    for (const id of ["RANK", "label:RANK", "contested:RANK", "plate:tested:ISOPSORALEN>PI3K-AKT-MTOR"]) {
+    for (const id of ["RANK", "writing:tested:ISOPSORALEN>PI3K-AKT-MTOR"]) {
       expect(cy.getElementById(id).hasClass("dim"), id).toBe(true);
     }
   });

@@ -73,12 +73,13 @@ describe("the look of the graph", () => {
     }
   });
 
-  it("puts containers under arrows, and arrows under boxes, marks and words", () => {
+  it("puts containers under arrows, and arrows under boxes and what stands on arrows", () => {
     const cy = canvasWith(scene);
     const depth = (id: string): number => Number(styleOf(cy, id, "z-index"));
     const arrow = depth("tested:ISOPSORALEN>NF-KB");
     expect(depth("NF-KB")).toBeLessThan(arrow);
-    for (const id of ["NFATC1", "label:NF-KB", "mark:NF-KB.0"]) expect(depth(id), id).toBeGreaterThan(arrow);
+    for (const id of ["NFATC1", "writing:tested:ISOPSORALEN>PI3K-AKT-MTOR"])
+      expect(depth(id), id).toBeGreaterThan(arrow);
   });
 
   it("lets the pointer meet nodes and arrows only", () => {
@@ -91,7 +92,7 @@ describe("the look of the graph", () => {
 
   it("hides what is hidden, from sight and from the pointer", () => {
     const cy = canvasWith(allWith("hidden"));
-    for (const id of ["NF-KB", "label:NF-KB", "tested:ISOPSORALEN>NF-KB"]) {
+    for (const id of ["NF-KB", "tested:ISOPSORALEN>NF-KB", "writing:tested:ISOPSORALEN>PI3K-AKT-MTOR"]) {
       expect(Number(styleOf(cy, id, "opacity")), id).toBe(0);
       expect(styleOf(cy, id, "events"), id).toBe("no");
     }
@@ -104,13 +105,5 @@ describe("the look of the graph", () => {
     const pale = hex(styleOf(cy, "tested:ISOPSORALEN>NF-KB", "line-color"));
     expect(pale).toBe(steppedBack(palettes.light.inks.down, palettes.light.ground));
     expect(contrast(pale, palettes.light.ground)).toBeLessThan(1.6);
-  });
-
-  it("writes the words in the scene's size and weight", () => {
-    const cy = canvasWith(scene);
-    for (const { id, label } of scene.nodes) {
-      expect(styleOf(cy, `label:${id}`, "font-size"), id).toBe(`${label.fontSize}px`);
-      expect(String(styleOf(cy, `label:${id}`, "font-weight")), id).toBe(String(label.weight));
-    }
   });
 });

@@ -26,19 +26,23 @@ describe("a scene as elements of the canvas", () => {
   });
 
   it("gives all elements of a kind the same keys, so that no old value is left standing", () => {
-    for (const kind of ["node", "text", "shape", "edge"] as const) {
+    for (const kind of ["node", "writing", "edge"] as const) {
       const keys = new Set(elements.filter(({ data }) => data.kind === kind).map(keysOf));
       expect(keys.size, kind).toBe(1);
     }
   });
 
-  it("writes exactly the lines of the scene", () => {
-    for (const node of scene.nodes) {
-      expect(byId(`label:${node.id}`)?.data).toMatchObject({ text: node.label.lines.join("\n") });
+  it("has a place for every caption and for whatever stands on an arrow", () => {
+    for (const { id, text } of scene.captions) {
+      expect(byId(`caption:${id}`)).toMatchObject({ data: { kind: "writing" }, position: { x: text.x, y: text.y } });
     }
-    for (const caption of scene.captions) {
-      expect(byId(`caption:${caption.id}`)?.data).toMatchObject({ text: caption.text.lines.join("\n") });
+    for (const { id, label, retractedAt } of scene.edges) {
+      const at = label ?? retractedAt;
+      const place = at ? { position: { x: at.x, y: at.y } } : undefined;
+      if (place) expect(byId(`writing:${id}`)).toMatchObject(place);
+      else expect(byId(`writing:${id}`)).toBeUndefined();
     }
+    expect(scene.edges.some(({ label, retractedAt }) => label ?? retractedAt)).toBe(true);
   });
 
   it("measures the ends of an arrow from the middles of its nodes", () => {
@@ -58,7 +62,7 @@ describe("a scene as elements of the canvas", () => {
   it("has everything that stands on a node or an arrow belong to it", () => {
     const owners = new Set([...scene.nodes, ...scene.edges].map(({ id }) => id));
     for (const { data } of elements) {
-      if (data.kind === "text" && data.role === "caption") expect(data.owner).toBe("");
+      if (data.id.startsWith("caption:")) expect(data.owner).toBe("");
       else expect(owners).toContain(data.owner);
     }
   });

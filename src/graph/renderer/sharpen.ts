@@ -1,18 +1,20 @@
 import type { Core } from "cytoscape";
+import type { Marks } from "../marks";
 import { drawDirectly } from "./drawing";
 import { shapeHeads } from "./heads";
 import { rendererOf } from "./internals";
 import { cutLines } from "./lines";
+import { drawMarks } from "./marks";
 
 /**
  * Makes the canvas draw like the figures: their heads, lines that keep their course up to the head, sharp letters at
- * every zoom. Returns the undo.
+ * every zoom, words and signs. `marks` is asked at every frame. Returns the undo.
  */
-export function sharpen(cy: Core): () => void {
+export function sharpen(cy: Core, marks: () => ReadonlyMap<string, Marks>): () => void {
   const renderer = rendererOf(cy);
   if (!renderer) return () => undefined;
-  const undos = [shapeHeads(renderer), cutLines(renderer), drawDirectly(cy, renderer)];
+  const undos = [shapeHeads(renderer), cutLines(renderer), drawDirectly(cy, renderer), drawMarks(renderer, marks)];
   return () => {
-    for (const undo of undos) undo();
+    for (const undo of undos.reverse()) undo();
   };
 }
