@@ -6,8 +6,6 @@ import { filteredPicture } from "../../figure/frame/part-scene";
 import { pathwayPicture } from "../../figure/frame/pathway-scene";
 import { say } from "../../figure/words/say";
 import { composeScene } from "../../scene/compose/compose-scene";
-import { layoutNetwork } from "../../scene/layout/layout-network";
-import type { Order } from "../../scene/layout/model";
 import type { Layout, Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
 import {
@@ -20,6 +18,7 @@ import {
   selectVisibleNetwork,
 } from "../../store/selectors";
 import { useShownScene } from "../../store/shown-scene";
+import { useLayout } from "../../store/use-layout";
 import { useOrder } from "../../store/use-order";
 import type { Content } from "./draft";
 import { focusPicture } from "./focus-picture";
@@ -48,8 +47,9 @@ export function useSource(
   const onScreen = useScreenScene(language);
   const dataset = useApp(selectDataset);
   const isScreen = content === "visible" && onScreen !== null;
-  const order = useOrder(isScreen || content === "pathway" ? null : dataset);
-  const layout = useLayout(isScreen || content === "focus" || content === "repeated" ? null : order, language);
+  const isPart = content === "focus" || content === "repeated";
+  const order = useOrder(isPart ? dataset : null);
+  const layout = useWholeLayout(!isScreen && !isPart && content !== "pathway", language);
   const composed = useComposed(layout, content === "whole" ? "whole" : "visible");
   const alone = useMemo((): Source | null => {
     if (content === "pathway" && pathway !== null) return pathwayPicture(evidence, filters, pathway, language);
@@ -70,14 +70,12 @@ function useScreenScene(language: Language): Scene | null {
   return onGraph && shown?.language === language ? shown : null;
 }
 
-function useLayout(order: Order | null, language: Language): Layout | null {
+/** Of both readings, as the canvas has it, so that a figure has its nodes where they stand on screen. */
+function useWholeLayout(isWanted: boolean, language: Language): Layout | null {
   const dataset = useApp(selectDataset);
   const view = useApp(selectView);
-  // Of both readings, as the canvas has it, so that a figure has its nodes where they stand on screen.
-  return useMemo(
-    () => order && layoutNetwork(networkOfBothReadings(dataset, view), { language, order, seed: 1 }),
-    [dataset, view, language, order],
-  );
+  const network = useMemo(() => networkOfBothReadings(dataset, view), [dataset, view]);
+  return useLayout(isWanted ? dataset : null, network, language).layout;
 }
 
 function useComposed(layout: Layout | null, part: "whole" | "visible"): Source | null {

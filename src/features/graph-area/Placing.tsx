@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
+import type { LayoutWork } from "../../store/use-layout";
 import { Button } from "../../ui";
 import styles from "./GraphArea.module.css";
-import type { LayoutWork } from "./use-layout";
 
 export interface PlacingProps {
   readonly work: LayoutWork;

@@ -13,7 +13,7 @@ import {
   selectView,
   selectVisibleNetwork,
 } from "../../store/selectors";
-import { type LayoutOutcome, useLayout } from "./use-layout";
+import { type LayoutOutcome, useLayout } from "../../store/use-layout";
 
 /** The scene, and how its layout goes. */
 export interface SceneOutcome extends Pick<LayoutOutcome, "work" | "stop" | "again"> {

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from "react";
-import { type Network, networkOfBothReadings } from "../../domain/network";
-import type { CompiledDataset, Language } from "../../domain/records";
-import { layoutNetwork } from "../../scene/layout/layout-network";
-import type { Order } from "../../scene/layout/model";
-import { newLayoutClient } from "../../scene/layout-client";
-import type { Layout } from "../../scene/types";
-import { knownOrder, rememberOrder, shippedOrder } from "../../store/use-order";
-import { newLayoutWorker } from "./new-layout-worker";
+import { type Network, networkOfBothReadings } from "../domain/network";
+import type { CompiledDataset, Language } from "../domain/records";
+import { layoutNetwork } from "../scene/layout/layout-network";
+import type { Order } from "../scene/layout/model";
+import { newLayoutClient } from "../scene/layout-client";
+import { newLayoutWorker } from "../scene/new-layout-worker";
+import type { Layout } from "../scene/types";
+import { knownOrder, rememberOrder, shippedOrder } from "./orders";
 
 const seed = 1;
 
@@ -39,12 +39,15 @@ export interface LayoutOutcome {
 
 /**
  * Places for a network of a dataset. A small one whose order is known is laid out at once; any other in a worker, which
- * the next request ends. A failure is thrown, for the error boundary.
+ * the next request ends. Without a dataset nothing is asked for. A failure is thrown, for the error boundary.
  */
-export function useLayout(dataset: CompiledDataset, network: Network, language: Language): LayoutOutcome {
-  const request = useMemo((): Request => ({ dataset, network, language }), [dataset, network, language]);
+export function useLayout(dataset: CompiledDataset | null, network: Network, language: Language): LayoutOutcome {
+  const request = useMemo(
+    (): Request | null => dataset && { dataset, network, language },
+    [dataset, network, language],
+  );
   const [orders, setOrders] = useState<{ readonly dataset: CompiledDataset; readonly order: Order } | null>(null);
-  const order = orders?.dataset === dataset ? orders.order : knownOrder(dataset);
+  const order = orders?.dataset === dataset ? orders.order : dataset && knownOrder(dataset);
   const direct = useMemo(
     () => (order && isSmall(network) ? layoutNetwork(network, { language, order, seed }) : null),
     [network, language, order],
@@ -54,10 +57,11 @@ export function useLayout(dataset: CompiledDataset, network: Network, language: 
   const [stopped, setStopped] = useState<Request | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const layout = direct ?? (found?.request === request ? found.layout : null);
-  const isWanted = layout === null && stopped !== request;
+  const isStopped = request !== null && stopped === request;
+  const isWanted = layout === null && !isStopped;
 
   useEffect(() => {
-    if (!isWanted) return;
+    if (!request || !isWanted) return;
     const abort = new AbortController();
     const client = newLayoutClient(newLayoutWorker);
     const place = async (): Promise<void> => {
@@ -91,7 +95,7 @@ export function useLayout(dataset: CompiledDataset, network: Network, language: 
   if (failure !== null) throw failure;
   return {
     layout,
-    work: workOf(layout !== null, stopped === request, running?.request === request ? running.share : null),
+    work: workOf(layout !== null, isStopped, running?.request === request ? running.share : null),
     stop: () => setStopped(request),
     again: () => {
       setRunning(null);

@@ -1,12 +1,15 @@
 import { act, render, renderHook, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Network, networkOfBothReadings } from "../../../src/domain/network";
-import { Placing } from "../../../src/features/graph-area/Placing";
-import { useLayout } from "../../../src/features/graph-area/use-layout";
-import { startI18n } from "../../../src/i18n";
-import type { LayoutAnswer, LayoutRequest } from "../../../src/scene/layout-request";
-import { isopsoralen } from "../../domain/real";
+import { type Network, networkOfBothReadings } from "../../src/domain/network";
+import { Placing } from "../../src/features/graph-area/Placing";
+import { startI18n } from "../../src/i18n";
+import { layoutNetwork } from "../../src/scene/layout/layout-network";
+import { searchOrder } from "../../src/scene/layout/order";
+import type { LayoutAnswer, LayoutRequest } from "../../src/scene/layout-request";
+import { useLayout } from "../../src/store/use-layout";
+import { useOrder } from "../../src/store/use-order";
+import { isopsoralen } from "../domain/real";
 
 const workers: FakeWorker[] = [];
 
@@ -104,6 +107,31 @@ describe("a network that no build has placed", () => {
     await waitFor(() => expect(workers).toHaveLength(2));
     last().answer(done);
     await waitFor(() => expect(result.current.layout).not.toBeNull());
+  });
+});
+
+describe("the order of a dataset that no build has placed", () => {
+  it("is found by the same worker as a layout, and from then on is known to whoever draws the dataset", async () => {
+    const dataset = foreign();
+    const first = renderHook(() => useOrder(dataset));
+    await waitFor(() => expect(workers).toHaveLength(1));
+    const whole = networkOfBothReadings(dataset, { level: "molecules", toggled: [] });
+    expect(last().asked).toMatchObject({ network: { nodes: [], edges: [] }, whole });
+    expect(first.result.current).toBeNull();
+    const order = searchOrder(whole, { seed: 1, tries: 1 });
+    last().answer({ kind: "done", order, layout: layoutNetwork(whole, { language: "en", seed: 1, order }) });
+    await waitFor(() => expect(first.result.current).toBe(order));
+    expect(last().isEnded).toBe(true);
+    expect(renderHook(() => useOrder(dataset)).result.current).toBe(order);
+    expect(workers).toHaveLength(1);
+  });
+
+  it("is not looked for where no dataset is asked for, and no longer once nobody asks", async () => {
+    expect(renderHook(() => useOrder(null)).result.current).toBeNull();
+    const { unmount } = renderHook(({ dataset }) => useOrder(dataset), { initialProps: { dataset: foreign() } });
+    await waitFor(() => expect(workers).toHaveLength(1));
+    unmount();
+    expect(last().isEnded).toBe(true);
   });
 });
 

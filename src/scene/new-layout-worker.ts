@@ -1,10 +1,10 @@
-import type { LayoutWorker } from "../../scene/layout-client";
-import { answerLayout } from "../../scene/layout-request";
+import type { LayoutWorker } from "./layout-client";
+import { answerLayout } from "./layout-request";
 
 /** A worker for one layout. Where there are no workers, the same work on the page, in the next turn, its search cut short. */
 export function newLayoutWorker(): LayoutWorker {
   if (typeof Worker === "undefined") return workOnPage();
-  return new Worker(new URL("../../scene/layout-worker.ts", import.meta.url), { type: "module" });
+  return new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
 }
 
 function workOnPage(): LayoutWorker {

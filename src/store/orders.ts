@@ -1,0 +1,33 @@
+import type { CompiledDataset } from "../domain/records";
+import type { Order } from "../scene/layout/model";
+
+/** Found once for a dataset, whoever asked for it. */
+const orders = new WeakMap<CompiledDataset, Order>();
+
+/** The order of a dataset that was found before; null where none was. */
+export function knownOrder(dataset: CompiledDataset): Order | null {
+  return orders.get(dataset) ?? null;
+}
+
+/** Keeps the order of a dataset for whoever asks next, and returns the one to use. */
+export function rememberOrder(dataset: CompiledDataset, order: Order): Order {
+  const kept = orders.get(dataset) ?? order;
+  orders.set(dataset, kept);
+  return kept;
+}
+
+/** The order that the build found for a dataset that it ships; null where there is none beside the page. */
+export async function shippedOrder(dataset: CompiledDataset, signal: AbortSignal): Promise<Order | null> {
+  try {
+    const response = await fetch(`./data/${dataset.dataset.id}.order.json`, { signal });
+    const order: unknown = response.ok ? await response.json() : null;
+    return isOrder(order) ? order : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Told from what else a server may answer; ids that a dataset lacks do no harm to its layout. */
+function isOrder(value: unknown): value is Order {
+  return typeof value === "object" && value !== null && "columns" in value && "layers" in value;
+}
