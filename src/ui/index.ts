@@ -6,6 +6,7 @@ export { Collapsible, type CollapsibleProps } from "./Collapsible";
 export { classNames } from "./class-names";
 export { Dialog, type DialogProps } from "./Dialog";
 export { ExternalLink, type ExternalLinkProps } from "./ExternalLink";
+export { FileButton, type FileButtonProps } from "./FileButton";
 export { IconButton, type IconButtonProps } from "./IconButton";
 export * from "./icons";
 export { Key } from "./Key";

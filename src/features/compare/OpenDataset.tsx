@@ -1,8 +1,8 @@
-import { type ChangeEvent, type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DatasetIssue } from "../../dataset/issue";
 import type { CompiledDataset } from "../../domain/records";
-import { Button } from "../../ui";
+import { FileButton } from "../../ui";
 import styles from "./ComparePage.module.css";
 
 type Opened =
@@ -16,8 +16,6 @@ const most = 20;
 /** A second dataset from the reader's disk, in the compiled form. It stays in the browser. */
 export function OpenDataset(props: { readonly onOpened: (dataset: CompiledDataset | null) => void }): ReactNode {
   const { t } = useTranslation("compare");
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const open = async (file: File): Promise<void> => {
     const { name } = file;
@@ -31,37 +29,26 @@ export function OpenDataset(props: { readonly onOpened: (dataset: CompiledDatase
       setOpened({ kind: "unreadable", name });
     }
   };
-  const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
-    const [file] = event.currentTarget.files ?? [];
-    // `open` tells of every failure on the page.
-    if (file) open(file).catch(() => undefined);
-    event.currentTarget.value = "";
-  };
   return (
     <div className={styles.open}>
       <p>{t("open.text")}</p>
-      <label htmlFor={id} className={styles.fileLabel}>
-        {t("open.label")}
-      </label>
-      <input
-        ref={field}
-        id={id}
-        type="file"
-        accept=".json,application/json"
-        className={styles.file}
-        onChange={onFile}
-      />
       <div>
-        <Button onClick={() => field.current?.click()}>{t("open.button")}</Button>
+        <FileButton
+          accept=".json,application/json"
+          // `open` tells of every failure on the page.
+          onFile={(file) => open(file).catch(() => undefined)}
+        >
+          {t("open.button")}
+        </FileButton>
       </div>
-      {opened ? (
-        <p role="status">
-          {t(`open.${opened.kind}`, {
-            name: opened.name,
-            ...(opened.kind === "broken" ? { count: opened.issues.length } : {}),
-          })}
-        </p>
-      ) : null}
+      <p role="status">
+        {opened
+          ? t(`open.${opened.kind}`, {
+              name: opened.name,
+              ...(opened.kind === "broken" ? { count: opened.issues.length } : {}),
+            })
+          : ""}
+      </p>
       {opened?.kind === "broken" ? <Faults issues={opened.issues} /> : null}
     </div>
   );

@@ -116,8 +116,13 @@ describe("references of a comparison", () => {
 
 describe("a second dataset", () => {
   const { dataset } = isopsoralen();
+  const fileField = () => {
+    const field = document.querySelector<HTMLInputElement>('input[type="file"]');
+    if (!field) throw new Error("there is a field for files");
+    return field;
+  };
   const choose = async (text: string) => {
-    await userEvent.upload(screen.getByLabelText("File with a second dataset"), new File([text], "other.json"));
+    await userEvent.upload(fileField(), new File([text], "other.json"));
     return screen.findByText(/^other\.json/);
   };
 

@@ -1,6 +1,6 @@
-import { type ReactNode, useId, useRef } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Button } from "../../../ui";
+import { FileButton } from "../../../ui";
 import styles from "./Drop.module.css";
 import { hasOpened } from "./open-figure";
 import { useOpenFigure } from "./use-open-figure";
@@ -8,30 +8,12 @@ import { useOpenFigure } from "./use-open-figure";
 /** Opens the view of a figure from a file dialog: what dropping it does, without a mouse. */
 export function OpenFigure(): ReactNode {
   const { t } = useTranslation("export");
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
   const { opening, open } = useOpenFigure();
   return (
     <div className={styles.open}>
-      <label htmlFor={id} className={styles.hidden}>
-        {t("drop.file")}
-      </label>
-      <input
-        ref={field}
-        id={id}
-        type="file"
-        accept="image/png,.png"
-        tabIndex={-1}
-        className={styles.hidden}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) open(file);
-          event.currentTarget.value = "";
-        }}
-      />
-      <Button size="small" variant="quiet" onClick={() => field.current?.click()}>
+      <FileButton size="small" variant="quiet" accept="image/png,.png" onFile={open}>
         {t("drop.open")}
-      </Button>
+      </FileButton>
       <p role={opening && !hasOpened(opening) ? "alert" : "status"} className={styles.said}>
         {opening ? t(`drop.${opening.kind}`, { ...opening }) : ""}
       </p>
