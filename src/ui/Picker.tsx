@@ -1,9 +1,8 @@
 import { Combobox } from "@base-ui/react/combobox";
 import { useId, useMemo } from "react";
-import { classNames } from "./class-names";
 import { ChevronDownIcon } from "./icons";
 import styles from "./Picker.module.css";
-import found from "./suggestions.module.css";
+import { type SuggestionGroup, Suggestions } from "./Suggestions";
 
 export interface PickerOption {
   readonly value: string;
@@ -31,18 +30,16 @@ export interface PickerProps {
   readonly onChange: (value: string) => void;
 }
 
-interface Group {
-  readonly label: string;
-  readonly items: readonly PickerOption[];
-}
-
 const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** One of many, found by typing: by its label, its detail or its other words. */
 export function Picker(props: PickerProps) {
   const { label, placeholder, nothing, openLabel, groups, value, onChange } = props;
   const id = useId();
-  const items = useMemo(() => groups.map((group): Group => ({ label: group.label, items: group.options })), [groups]);
+  const items = useMemo(
+    () => groups.map((group): SuggestionGroup<PickerOption> => ({ label: group.label, items: group.options })),
+    [groups],
+  );
   const chosen = useMemo(
     () => groups.flatMap(({ options }) => options).find((option) => option.value === value) ?? null,
     [groups, value],
@@ -73,34 +70,19 @@ export function Picker(props: PickerProps) {
             <ChevronDownIcon size={14} />
           </Combobox.Trigger>
         </Combobox.InputGroup>
-        <Combobox.Portal>
-          <Combobox.Positioner sideOffset={4} collisionPadding={8} align="start" className={found.positioner}>
-            <Combobox.Popup className={classNames(found.popup, styles.popup)} aria-label={label}>
-              <Combobox.Empty className={classNames(found.empty, styles.empty)}>{nothing}</Combobox.Empty>
-              <Combobox.List className={classNames(found.list, styles.list)}>
-                {(group: Group) => (
-                  <Combobox.Group key={group.label} items={[...group.items]}>
-                    <Combobox.GroupLabel className={found.heading}>{group.label}</Combobox.GroupLabel>
-                    <Combobox.Collection>
-                      {(option: PickerOption) => (
-                        <Combobox.Item
-                          key={option.value}
-                          value={option}
-                          className={classNames(found.item, styles.item)}
-                        >
-                          <span>{option.label}</span>
-                          {option.detail === undefined ? null : (
-                            <span className={classNames(found.detail, styles.detail)}>{option.detail}</span>
-                          )}
-                        </Combobox.Item>
-                      )}
-                    </Combobox.Collection>
-                  </Combobox.Group>
-                )}
-              </Combobox.List>
-            </Combobox.Popup>
-          </Combobox.Positioner>
-        </Combobox.Portal>
+        <Suggestions<PickerOption>
+          label={label}
+          nothing={nothing}
+          keyOf={(option) => option.value}
+          className={styles.popup}
+        >
+          {(option) => (
+            <>
+              <span>{option.label}</span>
+              {option.detail === undefined ? null : <span className={styles.detail}>{option.detail}</span>}
+            </>
+          )}
+        </Suggestions>
       </Combobox.Root>
     </div>
   );

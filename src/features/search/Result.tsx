@@ -2,8 +2,6 @@ import { useTranslation } from "react-i18next";
 import type { SearchDocument } from "../../domain/search";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
-import { classNames } from "../../ui";
-import found from "../../ui/suggestions.module.css";
 import styles from "./Search.module.css";
 
 export interface ResultProps {
@@ -27,7 +25,7 @@ export function Result({ document, query }: ResultProps) {
   return (
     <>
       <span className={styles.label}>{label}</span>
-      <span className={classNames(found.detail, styles.detail)}>
+      <span className={styles.detail}>
         {study ? (study.citation.title ?? study.summary[language]) : null}
         {entity ? (by ?? t(`kind.${entity.kind}`)) : null}
       </span>

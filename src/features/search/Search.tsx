@@ -4,16 +4,10 @@ import { useTranslation } from "react-i18next";
 import type { SearchDocument } from "../../domain/search";
 import { useApp, useAppStore } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
-import { classNames, Key, SearchIcon } from "../../ui";
-import found from "../../ui/suggestions.module.css";
+import { Key, SearchIcon, type SuggestionGroup, Suggestions } from "../../ui";
 import { Result } from "./Result";
 import styles from "./Search.module.css";
 import type { buildSearch } from "./search-index";
-
-interface ResultGroup {
-  readonly kind: SearchDocument["kind"];
-  readonly items: readonly SearchDocument[];
-}
 
 export interface SearchProps {
   /** What was found and chosen; it is in the store already. */
@@ -31,15 +25,15 @@ export default function Search({ onFound }: SearchProps) {
   const search = useSearch(open);
   useSlash(field);
 
-  const groups = useMemo((): ResultGroup[] => {
+  const groups = useMemo((): SuggestionGroup<SearchDocument>[] => {
     const found = search?.(query, language);
     if (!found) return [];
-    const all: ResultGroup[] = [
-      { kind: "node", items: found.nodes },
-      { kind: "study", items: found.studies },
+    const all = [
+      { label: t("group.node"), items: found.nodes },
+      { label: t("group.study"), items: found.studies },
     ];
     return all.filter(({ items }) => items.length > 0);
-  }, [search, query, language]);
+  }, [search, query, language, t]);
 
   const choose = (document: SearchDocument | null): void => {
     if (!document) return;
@@ -83,29 +77,14 @@ export default function Search({ onFound }: SearchProps) {
           <Key>/</Key>
         </span>
       </Combobox.InputGroup>
-      <Combobox.Portal>
-        <Combobox.Positioner sideOffset={6} collisionPadding={8} align="start" className={found.positioner}>
-          <Combobox.Popup className={classNames(found.popup, styles.popup)} aria-label={t("results")}>
-            <Combobox.Empty>
-              <p className={found.empty}>{search ? t("nothing", { query }) : t("loading")}</p>
-            </Combobox.Empty>
-            <Combobox.List className={classNames(found.list, styles.list)}>
-              {(group: ResultGroup) => (
-                <Combobox.Group key={group.kind} items={[...group.items]} className={styles.group}>
-                  <Combobox.GroupLabel className={found.heading}>{t(`group.${group.kind}`)}</Combobox.GroupLabel>
-                  <Combobox.Collection>
-                    {(document: SearchDocument) => (
-                      <Combobox.Item key={document.id} value={document} className={classNames(found.item, styles.item)}>
-                        <Result document={document} query={query} />
-                      </Combobox.Item>
-                    )}
-                  </Combobox.Collection>
-                </Combobox.Group>
-              )}
-            </Combobox.List>
-          </Combobox.Popup>
-        </Combobox.Positioner>
-      </Combobox.Portal>
+      <Suggestions<SearchDocument>
+        label={t("results")}
+        nothing={search ? t("nothing", { query }) : t("loading")}
+        keyOf={(document) => document.id}
+        className={styles.popup}
+      >
+        {(document) => <Result document={document} query={query} />}
+      </Suggestions>
     </Combobox.Root>
   );
 }
