@@ -1,4 +1,4 @@
-import { arrowPaint, type Palette, palettes, type ThemeName } from "../encoding";
+import { arrowPaint, glyphSizes, type Palette, palettes, type ThemeName } from "../encoding";
 import type { SceneEdge } from "../scene/types";
 import { badgeMark } from "./glyphs";
 import { headReach, headShapes } from "./heads";
@@ -10,7 +10,8 @@ import { toWords } from "./words";
 /** An arrow as a group: its line, and its head with the tip exactly at the end of the route. */
 export function drawEdge(edge: SceneEdge, theme: ThemeName): DrawingGroup {
   const palette = palettes[theme];
-  const { colour, dash, cap, headSize } = arrowPaint(edge, theme);
+  const { colour, dash, cap, headSize: usual } = arrowPaint(edge, theme);
+  const headSize = usual * (edge.glyphs ?? 1);
   const { start, pieces, direction } = shortenRoute(edge.route, headReach(edge.head, headSize, edge.width));
   const paint: Paint = { fill: null, stroke: colour, strokeWidth: edge.width, dash, dashOffset: edge.dashOffset, cap };
   const items: DrawingItem[] = [
@@ -34,7 +35,7 @@ export function drawEdgeLabel(edge: SceneEdge, theme: ThemeName): DrawingGroup |
   const palette = palettes[theme];
   const items: DrawingItem[] = [];
   if (edge.label) items.push(...labelItems(edge.label, palette));
-  if (edge.retractedAt) items.push(...badgeMark("retracted", edge.retractedAt, palette));
+  if (edge.retractedAt) items.push(...badgeMark("retracted", edge.retractedAt, palette, badgeSize(edge)));
   if (items.length === 0) return null;
   const { id, reading: name } = edge;
   const opacity = edge.emphasis === "dim" ? dimmed : 1;
@@ -54,4 +55,9 @@ function labelItems(label: NonNullable<SceneEdge["label"]>, palette: Palette): D
     },
     toWords(label, "label", text),
   ];
+}
+
+/** Width of a badge on an arrow. */
+export function badgeSize({ glyphs = 1 }: Pick<SceneEdge, "glyphs">): number {
+  return glyphSizes.badge * glyphs;
 }

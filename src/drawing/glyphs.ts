@@ -64,8 +64,14 @@ export function stateMark(
   return glyphs.flatMap((glyph, i) => glyphShapes([glyph], at, size, { ink: i === 0 ? inks.up : inks.down, ground }));
 }
 
-export function roleMark(role: MoleculeRole, at: Point, ink: string, ground: string): Shape[] {
-  return glyphShapes(roleGlyphs[role], at, glyphSizes.role, { ink, ground });
+export function roleMark(
+  role: MoleculeRole,
+  at: Point,
+  ink: string,
+  ground: string,
+  size: number = glyphSizes.role,
+): Shape[] {
+  return glyphShapes(roleGlyphs[role], at, size, { ink, ground });
 }
 
 export function lineageMark(lineage: Lineage, at: Point, size: number, ink: string, ground: string): Shape[] {

@@ -46,10 +46,17 @@ export function nodeBody(
 
 function nodeMarks(node: SceneNode, palette: Palette, ink: string): Shape[] {
   const marks: Shape[] = [];
-  if (node.icon) marks.push(...lineageMark(node.lineage, node.icon, glyphSizes.icon, ink, palette.ground));
+  const { glyphs = 1 } = node;
+  const badge = nodeBadgeSize(node);
+  if (node.icon) marks.push(...lineageMark(node.lineage, node.icon, glyphSizes.icon * glyphs, ink, palette.ground));
   if (node.mark) marks.push(...stateMark(node.mark.state, node.mark, node.mark.size, palette));
-  if (node.role) marks.push(...roleMark(node.role.role, node.role.at, ink, palette.ground));
-  if (node.contested) marks.push(...badgeMark("contested", node.contested, palette));
-  if (node.retracted) marks.push(...badgeMark("retracted", node.retracted, palette));
+  if (node.role) marks.push(...roleMark(node.role.role, node.role.at, ink, palette.ground, glyphSizes.role * glyphs));
+  if (node.contested) marks.push(...badgeMark("contested", node.contested, palette, badge));
+  if (node.retracted) marks.push(...badgeMark("retracted", node.retracted, palette, badge));
   return marks;
+}
+
+/** Width of a badge on a node: what stands between boxes has less room to grow than what stands in them. */
+export function nodeBadgeSize({ glyphs = 1 }: Pick<SceneNode, "glyphs">): number {
+  return glyphSizes.badge * Math.sqrt(glyphs);
 }

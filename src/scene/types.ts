@@ -71,6 +71,8 @@ export interface SceneNode extends Box {
   /** Middle of the badge, where there is one (size: `glyphSizes.badge`). */
   readonly contested: Point | null;
   readonly retracted: Point | null;
+  /** How large icons and badges are drawn over their usual size; 1 where absent. */
+  readonly glyphs?: number;
   readonly emphasis: Emphasis;
 }
 
@@ -94,6 +96,8 @@ export interface SceneEdge {
   readonly retracted: boolean;
   /** Middle of the retraction badge on the line (size: `glyphSizes.badge`); null where nothing is retracted. */
   readonly retractedAt: Point | null;
+  /** How large its head and badge are drawn over their usual size; 1 where absent. */
+  readonly glyphs?: number;
   /** One-line reading: "isopsoralen inhibits NF-κB: 2 studies, refs 24, 25". */
   readonly reading: string;
   readonly refs: readonly number[];

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isBox } from "../../domain/network";
 import { nameOf } from "../../domain/statements";
-import { largestTextScale } from "../../figure/frame/enlarge";
+import { largestTextScale } from "../../figure/frame/variants";
 import { figureFileName } from "../../figure/words/file-name";
 import { useApp, useAppStore } from "../../store/context";
 import { selectDataset, selectEvidence, selectFocus, selectView, selectVisibleNetwork } from "../../store/selectors";
@@ -44,8 +44,6 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
   const job = useJob();
   const invalid = pageSizeOf(draft.page, view) === null;
   const empty = figure?.page.warnings.some((warning) => warning.kind === "empty") ?? false;
-  const shown = figure?.shown;
-  const mostTextScale = useMemo(() => (shown ? largestTextScale(shown) : 1), [shown]);
   const name = useMemo(() => {
     const shown =
       content === "pathway" && pathway !== null
@@ -90,7 +88,7 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
             subtitle={subtitle}
             language={language}
             textScale={figure?.page.textScale ?? 1}
-            mostTextScale={mostTextScale}
+            mostTextScale={largestTextScale}
           />
         </div>
       </div>

@@ -3,6 +3,7 @@ import type { DrawingGroup } from "../../drawing/types";
 import { type Block, emptyBlock, moveBlock } from "./flow";
 import { citationsBlock, type FurnitureInput, footerBlock, type Head, headBlock, legendBlock } from "./furniture";
 import { pointsPerMm, textFloor } from "./presets";
+import type { Variant } from "./variants";
 
 export type Dropped = "title" | "subtitle" | "legend" | "citations" | "footer";
 
@@ -13,46 +14,45 @@ export interface Arrangement {
   readonly head: readonly DrawingGroup[];
   readonly foot: readonly DrawingGroup[];
   readonly picture: Bounds;
+  /** How the picture is set. */
+  readonly variant: Variant;
   /** Points in one scene unit. */
   readonly scale: number;
+  /** Size of the picture's smallest letters, points. */
+  readonly points: number;
   readonly dropped: readonly Dropped[];
   readonly titleShortened: boolean;
-}
-
-/** The picture that has to find its place, in scene units. */
-export interface Content extends Bounds {
-  /** Its smallest letters. */
-  readonly smallestText: number;
 }
 
 /** The tallest page of a journal, for figures whose height follows the picture. */
 const tallest = 240 * pointsPerMm;
 /** Shares of the width that a column of legend and citations may take. */
 const sideShares = [0.16, 0.18, 0.2, 0.22, 0.24, 0.26, 0.28, 0.32, 0.36, 0.4, 0.44];
-/** What a picture's scale counts for where the small print is of each size, the largest first. */
+/** What a picture's letters count for where the small print is of each size, the largest first. */
 const ofSmallPrint = [1, 0.98, 0.96];
 /** And where the entries of a legend in a column do not stand one under the other. */
 const ofLooseColumn = 0.985;
 
 /**
  * Title above, picture below it; legend, citations and footer under the picture or in a column at its right, whichever
- * leaves the picture larger. They are set as large as that costs the picture next to nothing, or as its own letters
- * still read well.
+ * leaves the picture's letters larger. They are set as large as that costs the picture next to nothing, or as its own
+ * letters still read well. Of the variants of the picture it takes the one that has the largest letters there, up to
+ * what reads well, and then the one that is nearest to the picture as it is.
  */
-export function arrange(input: FurnitureInput, content: Content, dropped: readonly Dropped[]): Arrangement {
+export function arrange(input: FurnitureInput, variants: readonly Variant[], dropped: readonly Dropped[]): Arrangement {
   const { spec, type } = input;
   const plans: Plan[] = [];
   for (const [i, small] of type.smallPrint.entries()) {
-    const own = candidates({ ...input, type: { ...type, small } }, content, dropped);
+    const own = candidates({ ...input, type: { ...type, small } }, variants, dropped);
     const best = worthiest(own);
-    if (best.scale * content.smallestText >= textFloor(spec.size.medium)) return best;
+    if (best.points >= textFloor(spec.size.medium)) return best;
     const share = ofSmallPrint[i] ?? 1;
     plans.push(...own.map((plan) => ({ ...plan, worth: plan.worth * share })));
   }
   return worthiest(plans);
 }
 
-/** An arrangement and what it is worth: its scale, less for what is hard to read. */
+/** An arrangement and what it is worth: the size of its letters, less for what is hard to read. */
 interface Plan extends Arrangement {
   readonly worth: number;
 }
@@ -61,7 +61,7 @@ function worthiest(plans: readonly Plan[]): Plan {
   return plans.reduce((best, plan) => (plan.worth > best.worth + 1e-9 ? plan : best));
 }
 
-function candidates(input: FurnitureInput, content: Content, dropped: readonly Dropped[]): Plan[] {
+function candidates(input: FurnitureInput, variants: readonly Variant[], dropped: readonly Dropped[]): Plan[] {
   const { spec, type } = input;
   const width = spec.size.width - type.margin * 2;
   const has = (part: Dropped) => !dropped.includes(part);
@@ -69,7 +69,7 @@ function candidates(input: FurnitureInput, content: Content, dropped: readonly D
   const legend = has("legend") && spec.legend;
   const footerAt = (room: number) => (has("footer") && spec.footer ? footerBlock(input, room) : emptyBlock);
   const citationsAt = (room: number) => (has("citations") && spec.citations ? citationsBlock(input, room) : emptyBlock);
-  const shared = { input, content, dropped, head };
+  const shared = { input, variants, dropped, head };
   const citations = citationsAt(width);
   const footer = footerAt(width);
   const loose = legend ? legendBlock(input, width, { stacked: false, headed: false }) : emptyBlock;
@@ -80,7 +80,8 @@ function candidates(input: FurnitureInput, content: Content, dropped: readonly D
     if (column < type.small * 12) continue;
     // A wider column leaves a smaller picture: none that is worth more comes after this.
     const best = Math.max(...plans.map((plan) => plan.worth));
-    if ((width - column) / (content.right - content.left) <= best) break;
+    const most = fitted(shared, width - column, Number.POSITIVE_INFINITY);
+    if (most.worth <= best) break;
     plans.push(...besidePlans(shared, column, { legend, citations, footer }));
   }
   return plans;
@@ -121,25 +122,26 @@ interface Parts {
 
 interface Shared {
   readonly input: FurnitureInput;
-  readonly content: Content;
+  readonly variants: readonly Variant[];
   readonly dropped: readonly Dropped[];
   readonly head: Head;
 }
 
-function place({ input, content, dropped, head }: Shared, { under, beside, column, share }: Parts): Plan {
+function place(shared: Shared, { under, beside, column, share }: Parts): Plan {
+  const { input, dropped, head } = shared;
   const { spec, type } = input;
-  const { margin, gap, mostScale } = type;
+  const { margin, gap } = type;
   const width = spec.size.width - margin * 2;
   const top = margin + head.height + (head.height > 0 ? gap : 0);
   const pictureWidth = column > 0 ? width - column - gap * 3 : width;
-  const natural = { width: content.right - content.left, height: content.bottom - content.top };
   const underHeight = heightOf(under, gap);
-  const pageHeight =
-    spec.size.height ?? Math.min(tallest, top + (pictureWidth / natural.width) * natural.height + underHeight + margin);
-  const room = pageHeight - margin - underHeight - top;
-  const fits = room > 0 && heightOf(beside, gap * 2) - gap * 2 <= room;
-  const scale = fits ? Math.min(mostScale, pictureWidth / natural.width, room / natural.height) : 0;
-  const size = { width: natural.width * scale, height: natural.height * scale };
+  const around = top + underHeight + margin;
+  const free = (spec.size.height ?? tallest) - around;
+  const fits = free > 0 && heightOf(beside, gap * 2) - gap * 2 <= free;
+  const { variant, scale, points, worth } = fits ? fitted(shared, pictureWidth, free) : noRoom(shared);
+  const size = { width: variant.width * scale, height: variant.height * scale };
+  const pageHeight = spec.size.height ?? Math.min(tallest, around + size.height);
+  const room = pageHeight - around;
   const left = margin + (pictureWidth - size.width) / 2;
   const pictureTop = top + (room - size.height) / 2;
   return {
@@ -150,11 +152,49 @@ function place({ input, content, dropped, head }: Shared, { under, beside, colum
       ...stacked(beside, margin + width - column, top - gap * 2, gap * 2),
     ],
     picture: { left, top: pictureTop, right: left + size.width, bottom: pictureTop + size.height },
+    variant,
     scale,
-    worth: scale * share,
+    points,
+    worth: worth * share,
     dropped,
     titleShortened: head.shortened,
   };
+}
+
+interface Fit {
+  readonly variant: Variant;
+  readonly scale: number;
+  readonly points: number;
+  readonly worth: number;
+}
+
+/** What counts beside the size of the letters, which counts 1 where it is enough. */
+const shares = { scale: 0.03, letters: 0.02, stretched: 0.01, filled: 0.06 } as const;
+
+/** The variant of the picture that does best in a room, points. */
+function fitted({ input: { spec, type }, variants }: Shared, width: number, height: number): Fit {
+  const floor = textFloor(spec.size.medium);
+  /** The page is as high as its picture. */
+  const follows = spec.size.height === null;
+  const fits = variants.map((variant): Fit => {
+    const scale = Math.max(0, Math.min(type.mostScale, width / variant.width, height / variant.height));
+    const points = variant.smallestText * scale;
+    const worth =
+      Math.min(1, points / floor) +
+      (shares.scale * scale) / type.mostScale -
+      shares.letters * (variant.letters - 1) -
+      shares.stretched * (Math.abs(Math.log(variant.corridors)) + Math.log(variant.rows)) +
+      shares.filled * Math.min((variant.width * scale) / width, follows ? 1 : (variant.height * scale) / height);
+    return { variant, scale, points, worth };
+  });
+  return fits.reduce((best, fit) => (fit.worth > best.worth + 1e-9 ? fit : best));
+}
+
+/** Where what stands around leaves no room. */
+function noRoom({ variants }: Shared): Fit {
+  const [variant] = variants;
+  if (!variant) throw new RangeError("A picture is set in one way at least.");
+  return { variant, scale: 0, points: 0, worth: 0 };
 }
 
 /** Height of blocks under one another with a gap above each; empty ones take none. */

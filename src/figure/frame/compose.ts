@@ -7,14 +7,17 @@ import { measureText } from "../../scene/text/measure";
 import type { Scene } from "../../scene/types";
 import { describeScene } from "../words/describe";
 import { say } from "../words/say";
-import { type Arrangement, arrange, type Content, type Dropped } from "./arrange";
+import { type Arrangement, arrange, type Dropped } from "./arrange";
 import { sceneOfContent } from "./content";
 import { enlargeText } from "./enlarge";
 import { onPaper } from "./faded";
 import type { FurnitureInput } from "./furniture";
-import { fittingTextScale, smallestText, smallTextWarnings } from "./small-text";
+import { textFloor } from "./presets";
+import { smallTextWarnings } from "./small-text";
+import { asItIs } from "./spread";
 import { typeScaleOf } from "./type-scale";
 import type { FigureContext, FigurePage, FigureSpec, FigureWarning } from "./types";
+import { measured, type Variant, variantsOf } from "./variants";
 import { wrapText } from "./wrap";
 
 /** What is left out, in this order, until the picture has room. */
@@ -24,7 +27,7 @@ const sacrifices: readonly (readonly Dropped[])[] = [
   ["citations", "legend", "subtitle"],
   ["citations", "legend", "subtitle", "footer"],
 ];
-/** The least share of the page's scale without any furniture that the picture keeps. */
+/** The least share of the size without any furniture that the picture's letters keep. */
 const leastShare = 0.7;
 
 /**
@@ -33,26 +36,22 @@ const leastShare = 0.7;
  * gives a page that says so.
  */
 export function composeFigure(scene: Scene, spec: FigureSpec, context: FigureContext): FigurePage {
-  if (spec.textScale !== "auto") return composeAt(scene, spec, spec.textScale, context);
-  const plain = composeAt(scene, spec, 1, context);
-  const textScale = fittingTextScale(plain, sceneOfContent(scene, spec.content));
-  return textScale === 1 ? plain : composeAt(scene, spec, textScale, context);
-}
-
-function composeAt(scene: Scene, spec: FigureSpec, textScale: number, context: FigureContext): FigurePage {
-  const shown = sceneOfContent(enlargeText(scene, textScale), spec.content);
+  const content = sceneOfContent(scene, spec.content);
+  const refs = refsOfScene(content);
+  const type = typeScaleOf(spec.size);
+  const input = { scene: content, refs, spec, context, type };
+  const variant = variantFor(input);
+  const shown = enlargeText(content, variant);
+  const plan = arrangeAll(input, [measured(shown, variant)]);
   const drawing = drawScene(shown, spec.theme);
   const bounds = unite(drawing.groups.map((group) => groupBounds(group, measureText)));
   const empty = shown.nodes.length === 0 || bounds === null;
-  const smallest = smallestText(drawing.groups)?.points ?? 12;
-  const content = { ...(bounds ?? { left: 0, top: 0, right: 320, bottom: 180 }), smallestText: smallest };
-  const refs = refsOfScene(shown);
-  const type = typeScaleOf(spec.size);
-  const input = { scene: shown, refs, spec, context, type };
-  const bare = arrange(input, content, ["title", "subtitle", "legend", "citations", "footer"]);
-  const plan = firstEnough(input, content, bare.scale * leastShare);
   const { scale, picture } = plan;
-  const placement = { x: picture.left - content.left * scale, y: picture.top - content.top * scale, scale };
+  const placement = {
+    x: picture.left - (bounds?.left ?? 0) * scale,
+    y: picture.top - (bounds?.top ?? 0) * scale,
+    scale,
+  };
   const pictureGroups = empty
     ? [emptyMessage(shown, spec, picture, type.subtitle)]
     : drawing.groups.map((group) => placeGroup(onPaper(group, palettes[spec.theme].ground), placement));
@@ -68,7 +67,7 @@ function composeAt(scene: Scene, spec: FigureSpec, textScale: number, context: F
     description: describeScene(shown, context.evidence),
     groups: [...plan.head, ...pictureGroups, ...plan.foot],
     picture: { ...picture, scale },
-    textScale,
+    textScale: variant.letters,
     margin: type.margin,
     refs,
     warnings: [],
@@ -76,12 +75,24 @@ function composeAt(scene: Scene, spec: FigureSpec, textScale: number, context: F
   return { ...page, warnings: warningsOf(page, shown, spec, plan.dropped, plan.titleShortened, empty) };
 }
 
-/** The arrangement with the fewest parts left out in which the picture keeps its size. */
-function firstEnough(input: FurnitureInput, content: Content, least: number): Arrangement {
-  let plan = arrange(input, content, []);
+/** How the picture is set: as it is where all can be read. */
+function variantFor(input: FurnitureInput): Variant {
+  const { scene, spec } = input;
+  const plain = measured(scene, asItIs);
+  if (spec.textScale === 1 || scene.nodes.length === 0) return plain;
+  const enough = () => arrangeAll(input, [plain]).points >= textFloor(spec.size.medium);
+  if (spec.textScale === "auto" && enough()) return plain;
+  return arrangeAll(input, variantsOf(scene, spec.textScale)).variant;
+}
+
+/** The arrangement with the fewest parts left out in which the picture's letters keep their size. */
+function arrangeAll(input: FurnitureInput, variants: readonly Variant[]): Arrangement {
+  const bare = arrange(input, variants, ["title", "subtitle", "legend", "citations", "footer"]);
+  const least = bare.points * leastShare;
+  let plan = arrange(input, variants, []);
   for (const dropped of sacrifices) {
-    if (plan.scale >= least) break;
-    plan = arrange(input, content, dropped);
+    if (plan.points >= least) break;
+    plan = arrange(input, variants, dropped);
   }
   return plan;
 }

@@ -1,99 +1,151 @@
-import type { Box, Point, Route, Scene, SceneNode, SceneText } from "../../scene/types";
+import { hexagonTip, shapeEncodings } from "../../encoding";
+import type { Point, Route, Scene, SceneNode, SceneText } from "../../scene/types";
+import { placeLabels } from "./place-labels";
+import { acrossOf, neighboursOf, rowsFor, type Spread, unitsOf } from "./spread";
 
-/** Space that enlarged boxes keep between them, scene units: room for an arrow beside, and for a line of air below. */
-const gapBeside = 30;
-const gapBelow = 5;
-/** Size of the letters in nodes and on arrows, scene units. */
-const usualText = 12;
-/** Beyond this boxes would cover the arrows between them. */
-const most = 1.6;
+/** How arrows, heads and badges follow the letters: by this power, for they have less room. */
+const slower = 0.5;
+/** Size of the letters in nodes, scene units. */
+const usualText = 13;
 
 /**
- * Enlarges boxes and letters about their own centres and leaves the distances between them: the white space pays for
- * the size of the text. An open box grows as one thing with all it holds. Arrows keep their ways; their ends follow
- * the sides they stand on.
+ * Enlarges letters, and boxes as far as these need it; the white space pays for it. Columns widen and push the next
+ * ones on; an open box grows as one thing with all it holds. Arrows keep their ways between the boxes and their places on
+ * the sides; what stands on them finds its place anew.
  */
-export function enlargeText(scene: Scene, factor: number): Scene {
-  if (factor === 1) return scene;
-  const centres = unitCentres(scene);
-  const nodes = scene.nodes.map((node) => enlargeNode(node, centres.get(node.id) ?? node, factor));
+export function enlargeText(scene: Scene, spread: Spread): Scene {
+  const { letters, corridors, rows } = spread;
+  if (letters === 1 && corridors === 1 && rows === 1) return scene;
+  const across = acrossOf(scene, spread);
+  const { heights, distances } = rowsFor(scene, neighboursOf(scene), spread);
+  const glyphs = letters ** slower;
+  const units = new Map(unitsOf(scene).map((node) => [node.id, node]));
+  const unitOf = (id: string, parent: string | null) => (parent && units.get(parent)) || units.get(id);
+  const parents = new Map(scene.nodes.map(({ id, parent }) => [id, parent]));
+  const down = (y: number) => y * distances;
+  /** Height of something that belongs to a box. */
+  const downIn = (unit: SceneNode | undefined, grown: number) => (y: number) =>
+    unit ? down(unit.y) + (y - unit.y) * grown : down(y);
+  const grownBy = (unit: SceneNode | undefined) => (unit ? (heights.get(unit.id) ?? letters) : 1);
+  const nodes = scene.nodes.map((node) => {
+    const unit = unitOf(node.id, node.parent);
+    const ratio = unit?.id === node.id ? grownBy(unit) : letters;
+    const inside = { x: across, y: downIn(unit, letters) };
+    const onSides = { x: across, y: downIn(unit, ratio) };
+    const grown = enlargeNode(node, { inside, onSides, letters, ratio });
+    return ratio < letters ? { ...grown, ...badgesAtCorners(grown) } : grown;
+  });
   const edges = scene.edges.map((edge) => {
-    const source = centres.get(edge.source);
-    const target = centres.get(edge.target);
+    const [source, target] = [edge.source, edge.target].map((id) => unitOf(id, parents.get(id) ?? null));
     const label = edge.label && {
-      ...enlargeWords(edge.label, edge.label, factor),
-      width: edge.label.width * factor,
-      height: edge.label.height * factor,
+      ...enlargeWords(edge.label, { x: across, y: down }, letters),
+      width: edge.label.width * letters,
+      height: edge.label.height * letters,
     };
-    return { ...edge, label, route: enlargeRoute(edge.route, source, target, factor) };
+    const retractedAt = edge.retractedAt && { x: across(edge.retractedAt.x), y: down(edge.retractedAt.y) };
+    const startsAt = downIn(source, grownBy(source));
+    const endsAt = downIn(target, grownBy(target));
+    const route =
+      source && source === target
+        ? mapRoute(edge.route, { x: across, y: startsAt })
+        : bentRoute(edge.route, across, down, startsAt, endsAt);
+    return { ...edge, label, retractedAt, route, glyphs, width: edge.width * glyphs };
   });
   const captions = scene.captions.map(({ id, text }) => {
-    // Larger than the rest already, so they grow less, and stay clear of what stands beside them.
-    const own = Math.max(1, (factor * usualText) / text.fontSize);
-    return { id, text: enlargeWords(text, text, own) };
+    // At least as large as the words in boxes.
+    const own = Math.max(1, (letters * usualText) / text.fontSize);
+    return { id, text: enlargeWords(text, { x: across, y: down }, own) };
   });
-  return { ...scene, nodes, edges, captions };
+  return placeLabels({ ...scene, nodes, edges, captions });
 }
 
-/** The largest factor at which no two boxes come too close; at least 1. */
-export function largestTextScale(scene: Scene): number {
-  const units = scene.nodes.filter((node) => node.parent === null && node.emphasis !== "hidden");
-  let limit = most;
-  for (const [i, a] of units.entries()) {
-    for (const b of units.slice(i + 1)) {
-      const across = (Math.abs(a.x - b.x) - gapBeside) / ((a.width + b.width) / 2);
-      const down = (Math.abs(a.y - b.y) - gapBelow) / ((a.height + b.height) / 2);
-      limit = Math.min(limit, Math.max(across, down));
-    }
-  }
-  return Math.max(1, Math.floor(limit * 100) / 100);
+interface Mapping {
+  readonly x: (x: number) => number;
+  readonly y: (y: number) => number;
 }
 
-/** The centre about which each node grows: its own, or that of the open box that holds it. */
-function unitCentres(scene: Scene): Map<string, Point> {
-  const byId = new Map(scene.nodes.map((node) => [node.id, node]));
-  return new Map(scene.nodes.map((node) => [node.id, (node.parent ? byId.get(node.parent) : undefined) ?? node]));
-}
+const mapped = (point: Point, { x, y }: Mapping): Point => ({ x: x(point.x), y: y(point.y) });
 
-function enlargeNode(node: SceneNode, centre: Point, factor: number): SceneNode {
-  const at = (point: Point): Point => away(point, centre, factor);
-  const box: Box = { ...at(node), width: node.width * factor, height: node.height * factor };
+function enlargeNode(
+  node: SceneNode,
+  { inside, onSides, letters, ratio }: { inside: Mapping; onSides: Mapping; letters: number; ratio: number },
+): SceneNode {
+  const at = (point: Point): Point => mapped(point, inside);
+  const corner = (point: Point): Point => mapped(point, onSides);
   return {
     ...node,
-    ...box,
-    label: enlargeWords(node.label, centre, factor),
-    count: node.count && enlargeWords(node.count, centre, factor),
+    ...at(node),
+    width: node.width * letters,
+    height: node.height * ratio,
+    label: enlargeWords(node.label, inside, letters),
+    count: node.count && enlargeWords(node.count, inside, letters),
     icon: node.icon && at(node.icon),
     role: node.role && { ...node.role, at: at(node.role.at) },
-    mark: node.mark && { ...node.mark, ...at(node.mark), size: node.mark.size * factor },
-    contested: node.contested && at(node.contested),
-    retracted: node.retracted && at(node.retracted),
+    mark: node.mark && { ...node.mark, ...at(node.mark), size: node.mark.size * letters },
+    contested: node.contested && corner(node.contested),
+    retracted: node.retracted && corner(node.retracted),
+    glyphs: letters,
   };
 }
 
-function enlargeWords<T extends SceneText>(text: T, centre: Point, factor: number): T {
+/** Height above the corner of a box at which its badges stand, scene units. */
+const badgeRise = 1;
+
+/** Badges of a box that has given up the air around its letters stand on its very corners, off icon and count. */
+function badgesAtCorners(node: SceneNode): Pick<SceneNode, "contested" | "retracted"> {
+  const tip = shapeEncodings[node.shape].outline === "hexagon" ? hexagonTip(node.height) : 0;
+  const y = node.y - node.height / 2 - badgeRise;
+  const aside = node.width / 2 - tip;
+  return {
+    contested: node.contested && { x: node.x + aside, y },
+    retracted: node.retracted && { x: node.x - aside, y },
+  };
+}
+
+function enlargeWords<T extends SceneText>(text: T, at: Mapping, factor: number): T {
   const { fontSize, lineHeight } = text;
-  return { ...text, ...away(text, centre, factor), fontSize: fontSize * factor, lineHeight: lineHeight * factor };
+  return { ...text, ...mapped(text, at), fontSize: fontSize * factor, lineHeight: lineHeight * factor };
 }
 
-function away(point: Point, centre: Point, factor: number): Point {
-  return { x: centre.x + (point.x - centre.x) * factor, y: centre.y + (point.y - centre.y) * factor };
+function mapRoute(route: Route, at: Mapping): Route {
+  const place = (point: Point) => mapped(point, at);
+  return { start: place(route.start), controls: route.controls.map(place), end: place(route.end) };
 }
 
-function enlargeRoute(route: Route, source: Point | undefined, target: Point | undefined, factor: number): Route {
-  if (source && source === target) {
-    const at = (point: Point) => away(point, source, factor);
-    return { start: at(route.start), controls: route.controls.map(at), end: at(route.end) };
-  }
-  const start = source ? away(route.start, source, factor) : route.start;
-  const end = target ? away(route.end, target, factor) : route.end;
-  const last = route.controls.length - 1;
-  // The controls next to the ends move along, so that an arrow still leaves and meets its boxes at the same angle.
-  const controls = route.controls.map((control, i) => {
-    const dx = (i === 0 ? start.x - route.start.x : 0) + (i === last ? end.x - route.end.x : 0);
-    const dy = (i === 0 ? start.y - route.start.y : 0) + (i === last ? end.y - route.end.y : 0);
-    const share = last === 0 ? 0.5 : 1;
-    return { x: control.x + dx * share, y: control.y + dy * share };
+/**
+ * A route whose ends follow the sides of their boxes. What runs level keeps level; between two levels all is moved in
+ * proportion, so that bends keep their form.
+ */
+function bentRoute(
+  route: Route,
+  across: Mapping["x"],
+  down: Mapping["y"],
+  startsAt: Mapping["y"],
+  endsAt: Mapping["y"],
+): Route {
+  const points = [route.start, ...route.controls, route.end];
+  const last = points.length - 1;
+  const isLevel = points.map((point, i) => [points[i - 1], points[i + 1]].some((next) => next && level(point, next)));
+  const fromStart = points.findIndex((point) => !level(point, route.start));
+  const toEnd = points.findLastIndex((point) => !level(point, route.end));
+  const heights = points.map(({ y }, i): number | null => {
+    if (i === 0 || (i < last && fromStart !== -1 && i < fromStart)) return startsAt(y);
+    if (i === last || (toEnd !== -1 && i > toEnd)) return endsAt(y);
+    if (fromStart === -1) return (startsAt(y) + endsAt(y)) / 2;
+    return isLevel[i] ? down(y) : null;
   });
-  return { start, controls, end };
+  const placed = points.map(({ x, y }, i): Point => {
+    const own = heights[i];
+    if (own !== null && own !== undefined) return { x: across(x), y: own };
+    const before = heights.findLastIndex((height, j) => j < i && height !== null);
+    const after = heights.findIndex((height, j) => j > i && height !== null);
+    const [y0, y1] = [points[before]?.y ?? y, points[after]?.y ?? y];
+    const [to0, to1] = [heights[before] ?? down(y), heights[after] ?? down(y)];
+    return { x: across(x), y: Math.abs(y1 - y0) < 0.01 ? down(y) : to0 + ((y - y0) / (y1 - y0)) * (to1 - to0) };
+  });
+  return { start: placed[0] ?? route.start, controls: placed.slice(1, -1), end: placed[last] ?? route.end };
+}
+
+function level(a: Point, b: Point): boolean {
+  return Math.abs(a.y - b.y) < 0.01;
 }

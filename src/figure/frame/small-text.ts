@@ -1,6 +1,5 @@
 import type { DrawingGroup, GroupKind, Words } from "../../drawing/types";
 import type { Scene } from "../../scene/types";
-import { largestTextScale } from "./enlarge";
 import { textFloor } from "./presets";
 import type { FigurePage, FigureWarning } from "./types";
 
@@ -43,13 +42,4 @@ export function smallTextWarnings(page: FigurePage, scene: Scene): FigureWarning
   const around = smallestText(page.groups.filter(({ kind }) => furniture.has(kind)));
   if (around && around.points < floor - slack) warnings.push({ kind: "small-print", floor, points: around.points });
   return warnings;
-}
-
-/** By how much the letters of a page that was composed at 1 have to grow to be read, as far as the boxes may. */
-export function fittingTextScale(page: FigurePage, shown: Scene): number {
-  const picture = smallestOfPicture(page);
-  const needed = picture ? textFloor(page.medium) / picture.points : 1;
-  if (needed <= 1) return 1;
-  // Boxes that grow make the picture a little larger, so a hair more than is needed.
-  return Math.max(1, Math.min(largestTextScale(shown), Math.ceil(needed * 102) / 100));
 }
