@@ -30,7 +30,7 @@ export default defineConfig({
             { name: "react", test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
             {
               name: "canvas",
-              test: /node_modules\/(cytoscape|react-cytoscapejs|prop-types)\/|src\/graph\/|src\/encoding\/(?!legend|index)|src\/scene\/(geometry|text\/(measure|font))|src\/domain\/network\/types/,
+              test: /node_modules\/(cytoscape|react-cytoscapejs|prop-types)\/|src\/(graph|drawing)\/|src\/encoding\/(?!legend)|src\/scene\/(geometry|text\/(measure|font))|src\/domain\/network\/types/,
               priority: 1,
             },
           ],

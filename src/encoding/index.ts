@@ -1,7 +1,7 @@
+// The legend stands apart (`encoding/legend`): it needs the schemas of the records, and the canvas does not.
 export * from "./arrows";
 export * from "./contrast";
 export * from "./glyphs";
-export * from "./legend";
 export * from "./nodes";
 export * from "./outlines";
 export * from "./themes";

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "@playwright/test";
+import type { Browser } from "@playwright/test";
+import { z } from "zod";
 import type { Condition } from "./conditions";
 
 /** Times of one visit, ms from the start of the navigation. */
@@ -9,6 +10,11 @@ export interface Visit {
   /** The canvas is on the screen and answers. */
   readonly interactive: number;
 }
+
+const timesSchema = z.object({ picture: z.number().positive(), interactive: z.number().positive() });
+
+/** How the page's message begins. */
+const prefix = "bench ";
 
 const bitsInByte = 8;
 /** A file of its own: what the browser runs is just what stands there. */
@@ -32,28 +38,13 @@ export async function visit(browser: Browser, url: string, { slowdown, network }
       });
     }
     await page.addInitScript({ path: watchScript });
+    const told = page.waitForEvent("console", {
+      predicate: (message) => message.text().startsWith(prefix),
+      timeout: 60_000,
+    });
     await page.goto(url, { waitUntil: "commit" });
-    return await timesOf(page);
+    return timesSchema.parse(JSON.parse((await told).text().slice(prefix.length)));
   } finally {
     await context.close();
   }
-}
-
-async function timesOf(page: Page): Promise<Visit> {
-  const marks = await page.waitForFunction(
-    () => {
-      const [picture] = performance.getEntriesByName("bench:picture");
-      const [interactive] = performance.getEntriesByName("bench:interactive");
-      if (!picture || !interactive) return null;
-      const firstPaint = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0;
-      // A frame cannot have been seen before the browser painted anything at all.
-      return { picture: Math.max(picture.startTime, firstPaint), interactive: interactive.startTime };
-    },
-    undefined,
-    // Seldom, so that asking takes nothing from the page.
-    { timeout: 60_000, polling: 250 },
-  );
-  const times = await marks.jsonValue();
-  if (!times) throw new Error("The page gave no times.");
-  return times;
 }

@@ -83,13 +83,17 @@ interface Asked {
   readonly data: readonly string[];
 }
 
-/** Files are asked for as plain bytes: a module hint would have the browser compile what is not run yet. */
+/**
+ * Scripts that run at once are asked for as modules, which the browser compiles beside the page while they arrive; what
+ * comes later as plain bytes, for nothing is to be compiled before the canvas stands.
+ */
 function startScript(entry: string, { first, later, data }: Asked): string {
   return `(() => {
 let begun = false;
-const ask = (href) => {
+const ask = (href, isModule) => {
+const rel = isModule && href.endsWith(".js") ? "modulepreload" : "preload";
 const as = href.endsWith(".css") ? "style" : href.endsWith(".json") ? "fetch" : "script";
-document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as, href, crossOrigin: "anonymous" }));
+document.head.append(Object.assign(document.createElement("link"), { rel, as, href, crossOrigin: "anonymous" }));
 };
 addEventListener(${JSON.stringify(canvasDrawn)}, () => {
 for (const href of ${JSON.stringify([...data, ...later])}) ask(href);
@@ -99,7 +103,7 @@ if (begun) return;
 begun = true;
 const { opening } = document.documentElement.dataset;
 import(${JSON.stringify(entry)});
-for (const href of ${JSON.stringify(first)}) ask(href);
+for (const href of ${JSON.stringify(first)}) ask(href, true);
 if (opening !== "other") ask("./data/isopsoralen.opening." + opening + ".json");
 };
 requestAnimationFrame(() => setTimeout(begin));

@@ -1,7 +1,13 @@
 import { useId, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Filters } from "../../domain/filters";
-import { factsOfNetwork, type LegendEntry, legendEntries, legendGroupMessage, legendGroups } from "../../encoding";
+import {
+  factsOfNetwork,
+  type LegendEntry,
+  legendEntries,
+  legendGroupMessage,
+  legendGroups,
+} from "../../encoding/legend";
 import { useApp, useAppStore } from "../../store/context";
 import { selectChoice, selectFilters, selectFullNetwork } from "../../store/selectors";
 import { ChevronDownIcon, IconButton, useDark, useMedia } from "../../ui";

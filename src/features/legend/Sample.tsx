@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { DrawingItem, Outline, Shape } from "../../drawing/types";
-import type { LegendEntry, ThemeName } from "../../encoding";
+import type { ThemeName } from "../../encoding";
+import type { LegendEntry } from "../../encoding/legend";
 import { sampleItems } from "../../figure/frame/legend";
 import styles from "./Legend.module.css";
 

@@ -6,17 +6,8 @@ import { nodeBody } from "../../drawing/node";
 import { placeItem } from "../../drawing/place";
 import type { DrawingGroup, DrawingItem, Words } from "../../drawing/types";
 import { halfCapital } from "../../drawing/words";
-import {
-  type Badge,
-  glyphSizes,
-  type LegendEntry,
-  type LegendFacts,
-  legendEntries,
-  legendGroupMessage,
-  palettes,
-  signEncodings,
-  type ThemeName,
-} from "../../encoding";
+import { type Badge, glyphSizes, palettes, signEncodings, type ThemeName } from "../../encoding";
+import { type LegendEntry, type LegendFacts, legendEntries, legendGroupMessage } from "../../encoding/legend";
 import { measureText } from "../../scene/text/measure";
 import type { Scene, SceneEdge } from "../../scene/types";
 import { say } from "../words/say";

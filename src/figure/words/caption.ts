@@ -3,7 +3,7 @@ import type { Filters } from "../../domain/filters";
 import type { Approach } from "../../domain/records";
 import { namedOf } from "../../domain/statements";
 import { refsOfScene } from "../../drawing/in-view";
-import { type LegendGroup, legendGroupMessage } from "../../encoding";
+import { type LegendGroup, legendGroupMessage } from "../../encoding/legend";
 import type { Scene } from "../../scene/types";
 import { figureLegend } from "../frame/legend";
 import { filterWords } from "./filter-words";

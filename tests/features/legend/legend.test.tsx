@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
-import { factsOfNetwork, legendEntries } from "../../../src/encoding";
+import { factsOfNetwork, legendEntries } from "../../../src/encoding/legend";
 import Legend from "../../../src/features/legend/Legend";
 import { isSet, toggled } from "../../../src/features/legend/toggle-entry";
 import { selectFullNetwork } from "../../../src/store/selectors";
