@@ -1,12 +1,13 @@
 import { type RefObject, useEffect, useMemo, useState } from "react";
+import { activeFilters } from "../../domain/filters";
 import type { GraphHandle } from "../../graph/GraphView";
 import { useApp } from "../../store/context";
-import { selectVisibleNetwork } from "../../store/selectors";
+import { selectFilters, selectVisibleNetwork } from "../../store/selectors";
 import { useShowScene } from "../../store/shown-scene";
 import { type CanvasContent, useCanvas, usePlace } from "./canvas-slot";
 import styles from "./GraphArea.module.css";
 import { HoverReading } from "./HoverReading";
-import { NothingLeft } from "./NothingLeft";
+import { NothingLeft, NothingThere } from "./NothingLeft";
 import { Opening } from "./Opening";
 import { dropPicture } from "./opening-picture";
 import { Placing } from "./Placing";
@@ -32,6 +33,7 @@ export default function GraphArea({ handle }: GraphAreaProps) {
   const slot = useCanvas(content);
   const place = usePlace(slot);
   const isEmpty = useApp((state) => selectVisibleNetwork(state).edges.length === 0);
+  const isFiltered = useApp((state) => activeFilters(selectFilters(state)).length > 0);
   // A choice brings the panel, which takes the picture's place; leaving the page takes the stage away.
   const hasChoice = useApp((state) => state.choice !== null);
   useEffect(() => {
@@ -42,7 +44,8 @@ export default function GraphArea({ handle }: GraphAreaProps) {
     <div className={styles.area}>
       <div ref={place} className={styles.stage}>
         {scene || slot.current() ? null : <Opening />}
-        {isEmpty ? <NothingLeft /> : null}
+        {isEmpty && isFiltered ? <NothingLeft /> : null}
+        {isEmpty && !isFiltered ? <NothingThere /> : null}
         {work ? <Placing work={work} onStop={stop} onAgain={again} /> : null}
         <HoverReading hover={hover} />
       </div>

@@ -25,3 +25,14 @@ export function NothingLeft() {
     </div>
   );
 }
+
+/** No filter is to blame: the dataset itself has nothing to draw. */
+export function NothingThere() {
+  const { t } = useTranslation("graph-area");
+  return (
+    <div className={styles.nothing} role="status">
+      <h2>{t("empty.title")}</h2>
+      <p>{t("empty.text")}</p>
+    </div>
+  );
+}

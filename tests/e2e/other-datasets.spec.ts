@@ -1,0 +1,69 @@
+import type { Page } from "@playwright/test";
+import { bundleUrl, expect, test } from "./app";
+import { alone, compiledOf, empty, pair, tangle, type World } from "./worlds";
+
+/** Opens the app with another dataset than the shipped one, of which nobody has found an order yet. */
+async function openWorld(page: Page, world: World, url = ""): Promise<void> {
+  await page.route("**/data/isopsoralen.json", (route) => route.fulfill({ json: compiledOf(world) }));
+  // An answer of another kind, as some hosts give for what is not there.
+  await page.route("**/data/*.order.json", (route) => route.fulfill({ contentType: "text/html", body: "<p>" }));
+  // With any view in the address the page does not begin with the shipped picture.
+  await page.goto(`${bundleUrl()}#level=molecules${url}`);
+}
+
+const canvas = (page: Page) => page.locator('[data-graph-ready="true"]');
+const placing = (page: Page) => page.getByRole("status").filter({ hasText: /^Placing the boxes/ });
+
+test("2,000 arrows are drawn after a wait that is told, can be ended and taken up, and holds up nothing else", async ({
+  page,
+}) => {
+  await openWorld(page, tangle(300, 2000), "&background=always");
+  await expect(placing(page)).toBeVisible({ timeout: 20_000 });
+  await page.getByRole("button", { name: "Stop", exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Stopped" })).toBeVisible();
+  await page.getByRole("button", { name: "Place them" }).click();
+  await page.getByRole("banner").getByRole("combobox").fill("M17");
+  await expect(page.getByRole("option", { name: /^M17/ }).first()).toBeVisible();
+  await expect(canvas(page)).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(placing(page)).toContainText(/\d %/, { timeout: 20_000 });
+  await expect(canvas(page)).toBeVisible({ timeout: 30_000 });
+  await expect(placing(page)).toHaveCount(0);
+  await expect(page.getByRole("main")).toContainText("2000 of 2000 arrows");
+});
+
+test("a figure of 3,000 nodes says that its letters are too small, and is saved all the same", async ({ page }) => {
+  await openWorld(page, tangle(3000, 3000));
+  await expect(canvas(page)).toBeVisible({ timeout: 30_000 });
+  await page.getByRole("button", { name: "Export" }).click();
+  const composer = page.getByRole("dialog");
+  await expect(composer.getByRole("img")).toBeVisible({ timeout: 20_000 });
+  await expect(composer).toContainText(/smallest words .* hard to read/);
+  await composer.getByRole("radio", { name: /^Everything/ }).click();
+  await expect(composer.getByRole("img")).toBeVisible({ timeout: 20_000 });
+  const saved = page.waitForEvent("download");
+  await composer.getByRole("button", { name: "Save PNG" }).click();
+  expect((await saved).suggestedFilename()).toMatch(/\.png$/);
+});
+
+test("a dataset without any arrow is told as such, and no filter is blamed", async ({ page }) => {
+  await openWorld(page, empty);
+  await expect(page.getByRole("heading", { name: "Nothing to draw" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Reset the filters" })).toHaveCount(0);
+});
+
+test("a single molecule that acts on nothing but itself gives a plain message", async ({ page }) => {
+  await openWorld(page, alone, "&background=always");
+  await expect(page.getByRole("heading", { name: "Nothing to draw" })).toBeVisible({ timeout: 20_000 });
+});
+
+test("a name of 60 characters is drawn, found and read in full", async ({ page }) => {
+  const name = "Mitogen-activated protein kinase kinase kinase kinase four b";
+  expect(name).toHaveLength(60);
+  await openWorld(page, pair(name));
+  await expect(canvas(page)).toBeVisible({ timeout: 30_000 });
+  await page.getByRole("banner").getByRole("combobox").fill("Mitogen");
+  await page.getByRole("option", { name }).click();
+  await expect(page.getByRole("article").first()).toBeVisible();
+  await expect(page.getByRole("heading", { name }).first()).toBeVisible();
+});
