@@ -1,9 +1,9 @@
 import type { Language } from "../../domain/records";
 import { measureText } from "../../scene/text/measure";
-import { wrapText } from "../frame/wrap";
+import { wrapPieces, wrapText } from "../frame/wrap";
 import { escapeXml } from "../svg/xml";
 import type { NextId } from "./shapes";
-import { emu, paragraphs, solidFill } from "./text";
+import { emu, lineBreak, paragraphs, solidFill } from "./text";
 
 export interface TableColumn {
   readonly heading: string;
@@ -27,7 +27,11 @@ export interface TableBox {
 
 /** Space inside a cell, points: at its sides, and above and below. */
 const padding = { side: 4, end: 3 } as const;
-const spacing = 1.2;
+/** From line to line, over the size of the letters: set in the file, for Chinese fonts ask for more than Latin ones. */
+const spacing = 1.3;
+/** Share of a cell's width that lines are reckoned to fill. Programs put space between Chinese and Latin letters. */
+const filled = { latin: 0.95, chinese: 0.86 } as const;
+const chinese = /[\u2e80-\u9fff]/u;
 
 /** How high a row comes out, by its highest cell. A little generous: programs break lines differently. */
 export function rowHeight(
@@ -37,12 +41,31 @@ export function rowHeight(
   fontSize: number,
 ): number {
   const lines = cells.map((cell, i) => {
-    const room = (columns[i]?.share ?? 0) * width - padding.side * 2;
-    return cell
-      .split("\n")
-      .reduce((sum, part) => sum + wrapText(part, room * 0.95, fontSize, 400, measureText).length, 0);
+    const room = roomOf(columns[i], width);
+    return cell.split("\n").reduce((sum, part) => sum + linesOf(part, room, fontSize).length, 0);
   });
   return Math.max(1, ...lines) * fontSize * spacing + padding.end * 2;
+}
+
+function roomOf(column: TableColumn | undefined, width: number): number {
+  return (column?.share ?? 0) * width - padding.side * 2;
+}
+
+function linesOf(part: string, room: number, fontSize: number): string[] {
+  if (!chinese.test(part)) return wrapText(part, room * filled.latin, fontSize, 400, measureText);
+  const pieces = part.split(/(?<=[、，；。])/u);
+  return wrapPieces(pieces, room * filled.chinese, fontSize, measureText);
+}
+
+/** "▲ ALP（活性）、RUNX2": what was found, a line for each direction. */
+const listOfNames = /^[▲▼◆○] /u;
+
+/**
+ * A paragraph of a cell. A Chinese list of Latin names has its lines broken here, for some programs break these names
+ * anywhere between Chinese signs.
+ */
+function settled(part: string, room: number, fontSize: number): string {
+  return chinese.test(part) && listOfNames.test(part) ? linesOf(part, room, fontSize).join(lineBreak) : part;
 }
 
 /** Rows in pages, each no higher than `height` with the heading; a row that is higher has a page of its own. */
@@ -90,7 +113,7 @@ export function tableXml(
   const body = all
     .map(
       (row, i) =>
-        `<a:tr h="${emu(heights[i] ?? 0)}">${row.map((cell) => cellXml(cell, i === 0, look)).join("")}</a:tr>`,
+        `<a:tr h="${emu(heights[i] ?? 0)}">${row.map((cell, j) => cellXml(cell, widths[j] ?? 0, i === 0, look)).join("")}</a:tr>`,
     )
     .join("");
   const height = heights.reduce((sum, each) => sum + each, 0);
@@ -99,6 +122,7 @@ export function tableXml(
 
 function cellXml(
   text: string,
+  width: number,
   isHeading: boolean,
   { language, fontSize, text: colour, muted, rule }: TableLook,
 ): string {
@@ -107,8 +131,9 @@ function cellXml(
     fontSize,
     bold: isHeading,
     colour: isHeading ? muted : colour,
-    lines: text.split("\n"),
+    lines: text.split("\n").map((part) => settled(part, width - padding.side * 2, fontSize)),
     align: "start",
+    lineHeight: fontSize * spacing,
   });
   const none = (side: string) => `<a:${side} w="0"><a:noFill/></a:${side}>`;
   const bottom = `<a:lnB w="${emu(isHeading ? 1 : 0.5)}">${solidFill(rule)}</a:lnB>`;

@@ -26,9 +26,9 @@ export interface TextRunLook {
 
 /** Properties of a run: PowerPoint takes hundredths of a point. */
 export function runProperties({ language, fontSize, bold, colour, opacity }: TextRunLook): string {
-  const lang = language === "zh" ? "zh-CN" : "en-US";
+  const [lang, other] = language === "zh" ? ["zh-CN", "en-US"] : ["en-US", "zh-CN"];
   const size = Math.max(100, Math.round(fontSize * 100));
-  return `<a:rPr lang="${lang}" altLang="en-US" sz="${size}" b="${bold ? 1 : 0}" dirty="0">${solidFill(colour, opacity)}<a:latin typeface="${latinFont}"/><a:ea typeface="${chineseFont}"/><a:cs typeface="${latinFont}"/></a:rPr>`;
+  return `<a:rPr lang="${lang}" altLang="${other}" sz="${size}" b="${bold ? 1 : 0}" dirty="0">${solidFill(colour, opacity)}<a:latin typeface="${latinFont}"/><a:ea typeface="${chineseFont}"/><a:cs typeface="${latinFont}"/></a:rPr>`;
 }
 
 export interface Paragraphs extends TextRunLook {
@@ -45,9 +45,17 @@ export function paragraphs(text: Paragraphs): string {
   const { lines, align, lineHeight } = text;
   const spacing = lineHeight ? `<a:lnSpc><a:spcPts val="${Math.round(lineHeight * 100)}"/></a:lnSpc>` : "";
   const properties = `<a:pPr marL="0" indent="0" algn="${alignments[align]}">${spacing}<a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/></a:pPr>`;
-  return lines
-    .map((line) => `<a:p>${properties}<a:r>${runProperties(text)}<a:t>${escapeXml(line)}</a:t></a:r></a:p>`)
-    .join("");
+  return lines.map((line) => `<a:p>${properties}${runsXml(line, text)}</a:p>`).join("");
+}
+
+/** Ends a line inside a paragraph. */
+export const lineBreak = "\v";
+
+/** A paragraph, a run for each of its lines. */
+function runsXml(paragraph: string, look: TextRunLook): string {
+  const properties = runProperties(look);
+  const runs = paragraph.split(lineBreak).map((line) => `<a:r>${properties}<a:t>${escapeXml(line)}</a:t></a:r>`);
+  return runs.join(`<a:br>${properties}</a:br>`);
 }
 
 export interface TextBody extends Paragraphs {

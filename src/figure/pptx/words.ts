@@ -4,7 +4,7 @@ import type { DrawingGroup, Outline, Paint, Shape, Words } from "../../drawing/t
 import { halfCapital } from "../../drawing/words";
 import { measureText } from "../../scene/text/measure";
 import { boundsOf, type ShapeXml } from "./shapes";
-import { textBody } from "./text";
+import { lineBreak, textBody } from "./text";
 
 const nothing: Paint = { fill: null, stroke: null, strokeWidth: 0, dash: [], cap: "butt" };
 
@@ -63,12 +63,16 @@ export function boxWithWords(
   };
 }
 
-/** Words without a box. A paragraph comes whole, to be broken anew by whoever edits it. */
+/**
+ * Words without a box. A paragraph comes whole, to be broken anew by whoever edits it; citations keep their lines, for
+ * programs break Chinese names anywhere.
+ */
 export function wordsAlone(words: Words, group: DrawingGroup, name: string, language: Language): ShapeXml {
   const bounds: Bounds = itemBounds(words, measureText) ?? { left: 0, top: 0, right: 0, bottom: 0 };
   const middle = middleOf(words);
   const half = Math.max(words.lines.length * words.lineHeight, words.fontSize * 1.2) / 2;
   const paragraph = words.wrappedAt !== undefined && !words.lines.at(-1)?.endsWith("…");
+  const keepsLines = group.kind === "citations";
   const right = paragraph ? bounds.left + (words.wrappedAt ?? 0) : bounds.right;
   const outline: Outline = {
     kind: "rect",
@@ -87,9 +91,9 @@ export function wordsAlone(words: Words, group: DrawingGroup, name: string, lang
     isTitle: group.kind === "title" && group.id === "title",
     text: textBody({
       ...bodyLook(words, { language, opacity: group.opacity }),
-      lines: paragraph ? [group.name] : words.lines,
+      lines: paragraph ? [keepsLines ? words.lines.join(lineBreak) : group.name] : words.lines,
       anchor: paragraph ? "t" : "ctr",
-      wrap: paragraph,
+      wrap: paragraph && !keepsLines,
       insets: [0, 0, 0, 0],
     }),
   };

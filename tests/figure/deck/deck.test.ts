@@ -102,6 +102,18 @@ describe.each(["en", "zh"] as const)("a deck in %s", (language) => {
     for (const ref of refs) expect(listed).toMatch(new RegExp(`^${ref}\\. `, "m"));
   });
 
+  test("breaks the lines of a Chinese list between names, so that no program breaks a name", () => {
+    const broken = slides.flatMap(({ doc }) =>
+      tags(doc, "a:tc")
+        .flatMap((cell) => tags(cell, "a:p"))
+        .filter((paragraph) => tags(paragraph, "a:br").length > 0),
+    );
+    expect(broken.length > 0).toBe(language === "zh");
+    for (const paragraph of broken) {
+      for (const run of tags(paragraph, "a:t").slice(0, -1)) expect(run.textContent).toMatch(/[、，；]$/);
+    }
+  });
+
   test("keeps every table on its slide", () => {
     for (const { doc, title } of slides) {
       for (const frame of tags(doc, "p:graphicFrame")) {
