@@ -2,7 +2,7 @@ import { Combobox } from "@base-ui/react/combobox";
 import { useId, useMemo } from "react";
 import { ChevronDownIcon } from "./icons";
 import styles from "./Picker.module.css";
-import { type SuggestionGroup, Suggestions } from "./Suggestions";
+import { SuggestionDetail, type SuggestionGroup, Suggestions } from "./Suggestions";
 
 export interface PickerOption {
   readonly value: string;
@@ -79,7 +79,9 @@ export function Picker(props: PickerProps) {
           {(option) => (
             <>
               <span>{option.label}</span>
-              {option.detail === undefined ? null : <span className={styles.detail}>{option.detail}</span>}
+              {option.detail === undefined ? null : (
+                <SuggestionDetail className={styles.detail}>{option.detail}</SuggestionDetail>
+              )}
             </>
           )}
         </Suggestions>

@@ -48,3 +48,8 @@ export function Suggestions<Item>({ label, nothing, keyOf, className, children }
     </Combobox.Portal>
   );
 }
+
+/** What stands after the name of an item, cut where there is no room for it. `className`: where on the line. */
+export function SuggestionDetail(props: { readonly className?: string | undefined; readonly children: ReactNode }) {
+  return <span className={classNames(styles.detail, props.className)}>{props.children}</span>;
+}

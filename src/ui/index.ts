@@ -15,7 +15,7 @@ export { Popover, type PopoverProps } from "./Popover";
 export { RadioGroup, type RadioGroupProps } from "./RadioGroup";
 export { Sheet, type SheetProps } from "./Sheet";
 export { Skeleton } from "./Skeleton";
-export { type SuggestionGroup, Suggestions } from "./Suggestions";
+export { SuggestionDetail, type SuggestionGroup, Suggestions } from "./Suggestions";
 export { Switch, type SwitchProps } from "./Switch";
 export { Tabs, type TabsProps } from "./Tabs";
 export { ToggleGroup, type ToggleGroupProps } from "./ToggleGroup";

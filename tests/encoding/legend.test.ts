@@ -3,7 +3,13 @@ import { describe, expect, it } from "vitest";
 import { fullNetwork } from "../../src/domain/network";
 import { edgeClasses, edgeSigns, nodeStates } from "../../src/domain/network/types";
 import { lineageSchema, moleculeRoleSchema } from "../../src/domain/records";
-import { factsOfNetwork, type LegendFacts, legendEntries, legendGroupMessage, legendGroups } from "../../src/encoding/legend";
+import {
+  factsOfNetwork,
+  type LegendFacts,
+  legendEntries,
+  legendGroupMessage,
+  legendGroups,
+} from "../../src/encoding/legend";
 import { isopsoralen } from "../domain/real";
 
 const everything: LegendFacts = {

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { SearchDocument } from "../../domain/search";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
+import { SuggestionDetail } from "../../ui";
 import styles from "./Search.module.css";
 
 export interface ResultProps {
@@ -25,10 +26,10 @@ export function Result({ document, query }: ResultProps) {
   return (
     <>
       <span className={styles.label}>{label}</span>
-      <span className={styles.detail}>
+      <SuggestionDetail className={styles.detail}>
         {study ? (study.citation.title ?? study.summary[language]) : null}
         {entity ? (by ?? t(`kind.${entity.kind}`)) : null}
-      </span>
+      </SuggestionDetail>
       {retracted ? <span className={styles.flag}>{t("retracted")}</span> : null}
     </>
   );
