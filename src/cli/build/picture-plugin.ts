@@ -102,7 +102,9 @@ export function picturePlugin(project: string): Plugin {
       openings().map(({ scene }) => scene),
     );
     const [english = "", chinese = ""] = pictures.map(({ svg }) => svg);
-    const head = `<style>${openingStyle}\n${css}</style><script>${openingScript}</script>`;
+    // The first frame has the whole picture: half of it, and the frame after would be late.
+    const whole = '<link rel="expect" href="#opening" blocking="render">';
+    const head = `${whole}<style>${openingStyle}\n${css}</style><script>${openingScript}</script>`;
     return html
       .replace("</head>", () => `${head}</head>`)
       .replace(emptyRoot, () => `<div id="root">${frame}</div>`)

@@ -48,7 +48,8 @@ export function pagePictures(scenes: readonly Scene[], options: PagePictureOptio
     ...all.map(
       ({ name }) => `.page-picture .f${name}{fill:var(--i${name})}.page-picture .s${name}{stroke:var(--i${name})}`,
     ),
-    ".page-picture text{font-family:'Osteograph Sans',sans-serif}.page-picture .b{font-weight:600}",
+    // Letters at their exact places: the browser need not choose a size of its own for each text, and the canvas has them so.
+    ".page-picture text{font-family:'Osteograph Sans',sans-serif;text-rendering:geometricPrecision}.page-picture .b{font-weight:600}",
   ].join("\n");
   return { pictures, css };
 }

@@ -1,4 +1,5 @@
 import type { DrawingItem, Outline, Paint, Words } from "../../drawing/types";
+import type { Point } from "../../scene/types";
 import { attributes, decimal, escapeXml } from "./xml";
 
 export interface ColourAttributes {
@@ -48,11 +49,35 @@ function outlineToSvg(outline: Outline, paint: Paint, style: SvgStyle): string {
   }
 }
 
-/** `M`, `L` and `Q` commands of a path: the uniform quadratic B-spline piece by piece. */
+/** `M`, `L` and `Q` commands of a path: the uniform quadratic B-spline piece by piece, what is straight as one line. */
 export function pathData(outline: Extract<Outline, { kind: "path" }>, digits = 2): string {
-  const p = ({ x, y }: { x: number; y: number }) => `${decimal(x, digits)} ${decimal(y, digits)}`;
-  const pieces = outline.pieces.map(({ control, to }) => (control ? `Q${p(control)} ${p(to)}` : `L${p(to)}`));
-  return `M${p(outline.start)}${pieces.join("")}`;
+  const p = ({ x, y }: Point) => `${decimal(x, digits)} ${decimal(y, digits)}`;
+  const commands = [`M${p(outline.start)}`];
+  // Where the straight run that is being written began, and the place before; null behind a curve.
+  let run: Point | null = null;
+  let at = outline.start;
+  for (const { control, to } of outline.pieces) {
+    if (control && !isBetween(at, control, to)) {
+      commands.push(`Q${p(control)} ${p(to)}`);
+      run = null;
+    } else {
+      if (run && isBetween(run, at, to)) commands.pop();
+      else run = at;
+      commands.push(`L${p(to)}`);
+    }
+    at = to;
+  }
+  return commands.join("");
+}
+
+/** Whether a point lies on the straight line from one to another, by less than anybody can see. */
+function isBetween(from: Point, point: Point, to: Point): boolean {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const [px, py] = [point.x - from.x, point.y - from.y];
+  const length = Math.hypot(dx, dy);
+  if (length < 1e-6) return Math.hypot(px, py) < 1e-6;
+  const along = (px * dx + py * dy) / length;
+  return Math.abs(px * dy - py * dx) / length < 0.005 && along >= -0.005 && along <= length + 0.005;
 }
 
 /** Any outline as the data of a path. */
