@@ -52,9 +52,15 @@ test("a dataset without any arrow is told as such, and no filter is blamed", asy
   await expect(page.getByRole("button", { name: "Reset the filters" })).toHaveCount(0);
 });
 
-test("a single molecule that acts on nothing but itself gives a plain message", async ({ page }) => {
+test("a single molecule that acts on nothing but itself is drawn, and opens", async ({ page }) => {
   await openWorld(page, alone, "&background=always");
-  await expect(page.getByRole("heading", { name: "Nothing to draw" })).toBeVisible({ timeout: 20_000 });
+  await expect(canvas(page)).toBeVisible({ timeout: 30_000 });
+  await canvas(page).focus();
+  // The compound first, then the molecule to its right.
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "M", exact: true }).first()).toBeVisible();
 });
 
 test("a name of 60 characters is drawn, found and read in full", async ({ page }) => {

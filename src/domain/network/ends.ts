@@ -21,7 +21,8 @@ function hopTarget(evidence: Evidence, statement: Statement): string {
  * on the member); an inferred hop ends at the other box, or at the member within one box; background runs between the
  * entities themselves. Whatever sits in a closed box is lifted to it.
  *
- * @returns null where nothing is to be drawn: both ends are the same thing, or one holds the other.
+ * @returns null where nothing is to be drawn: both ends have come to be the same thing, or one holds the other. What the
+ * background has act on itself, and is drawn as itself, keeps its arrow.
  */
 export function drawnEnds(evidence: Evidence, view: View, statement: Statement): Ends | null {
   let end = statement.target;
@@ -31,7 +32,12 @@ export function drawnEnds(evidence: Evidence, view: View, statement: Statement):
   }
   const source = drawnAs(evidence, view, statement.source);
   const target = drawnAs(evidence, view, end);
-  if (source === target) return null;
+  if (source === target) return actsOnItself(statement) && source === statement.source ? { source, target } : null;
   if (boxesAround(evidence, source).includes(target) || boxesAround(evidence, target).includes(source)) return null;
   return { source, target };
+}
+
+/** A feedback of one step, such as a gene that its own protein switches on. */
+function actsOnItself({ kind, source, target }: Statement): boolean {
+  return kind === "background" && source === target;
 }

@@ -52,6 +52,12 @@ describe("where arrows end", () => {
     expect(arrows(fullNetwork(evidence, molecules))).toEqual(["background:P65>CTSK up", ...expected]);
   });
 
+  test("what acts on itself has an arrow to itself where it is drawn, and none once a closed box stands for it", () => {
+    const feedback = worldOf({ entities: boxes, background: [[2, "P65", "activates", "P65"]] });
+    expect(arrows(fullNetwork(feedback, molecules))).toEqual(["background:P65>P65 up"]);
+    expect(arrows(fullNetwork(feedback, overview))).toEqual([]);
+  });
+
   test("the effect stands as a mark on the marker, and on the box that stands for it", () => {
     expect(node(fullNetwork(evidence, molecules), "CTSK")).toMatchObject({ state: "down", testedRefs: [1] });
     expect(node(fullNetwork(evidence, overview), "MARKERS")).toMatchObject({ state: "down", tally: { down: [1] } });
