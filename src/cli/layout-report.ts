@@ -84,10 +84,9 @@ ${areas("molecules")} with the molecules (whose legend is a line longer in Engli
 
 fCoSE stands here twice. With its own distances a quarter or more of its boxes lie on each other and most arrows run through boxes: few
 crossings are left to see where so much is hidden. With room (ideal length of arrows, repulsion and separation raised until
-few boxes lie on another: one or two pairs in the overview) it draws what could be read. The tests hold our crossings against the second, against ELK
-layered and against dagre, because those three drawings keep their boxes apart, or nearly;
-the first crosses a little less than ours and stands here so that this can be seen.
-Letters are held to twice those of fCoSE with room, the best of the three in crossings, and of dagre, and to one and a half
+few boxes lie on another: one or two pairs in the overview) it draws what could be read. In the overview the tests hold our crossings
+below both of these, ELK layered and dagre. With the molecules the first may cross less than ours.
+Letters are held to twice those of fCoSE with room, the best of the readable three in crossings, and of dagre, and to 1.6
 times those of ELK layered, whose drawing is more compact: twice its letters are not reached.
 `;
 

@@ -4,7 +4,7 @@ import { measures } from "./measures";
 import type { Model } from "./model";
 import type { Placement } from "./place";
 import type { Run } from "./plan";
-import { uprightsOf } from "./stubs";
+import { gutterLists } from "./stubs";
 import { packUprights } from "./tracks";
 
 /** Horizontal extent of every layer. */
@@ -13,6 +13,8 @@ export interface Frame {
   readonly right: readonly number[];
   /** Room kept right of each layer before the first upright: more where heads point back at the layer. */
   readonly before: readonly number[];
+  /** Tracks of the uprights of the main arrows in each gutter. */
+  readonly tracks: ReadonlyMap<number, ReadonlyMap<string, number>>;
   readonly width: number;
 }
 
@@ -24,10 +26,7 @@ export function frameOf(
   placement: Placement,
 ): Frame {
   const tracks = new Map(
-    [...uprightsOf(mainBends(runs, model, placement))].map(([gutter, uprights]) => [
-      gutter,
-      Math.max(0, ...packUprights(uprights).values()),
-    ]),
+    [...gutterLists(mainBends(runs, model, placement))].map(([gutter, lists]) => [gutter, packUprights(lists)]),
   );
   const { before, after, track, least, most } = measures.gutter;
   const besides = new Set(
@@ -42,10 +41,11 @@ export function frameOf(
     left.push(x);
     right.push(x + width);
     x += width;
-    const last = tracks.get(l);
+    const own = tracks.get(l);
+    const last = own && Math.max(0, ...own.values());
     const isLast = l === model.layers.length - 1;
     if (!isLast) x += Math.min(most, Math.max(least, (room[l] ?? before) + after + track * (last ?? 0)));
     else if (last !== undefined) x += (room[l] ?? before) + track * (last + 1);
   });
-  return { left, right, before: room, width: x + measures.margin };
+  return { left, right, before: room, tracks, width: x + measures.margin };
 }

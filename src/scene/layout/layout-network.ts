@@ -34,12 +34,13 @@ export function layoutNetwork(network: Network, { language, order, seed }: Layou
   const runs = planRuns(graph, model);
   const roots = measureRoots(graph, model, runs, language);
   const layers = orderedLayers(model, found);
-  const placement = placeModel(model, layers, runs, roots);
-  const frame = frameOf(model, roots, runs, placement);
+  const placed = placeModel(model, layers, runs, roots);
   const top = measures.margin + measures.heading;
+  const y = placed.y.map((each) => roundTo(each + top));
+  const placement = { ...placed, y };
+  const frame = frameOf(model, roots, runs, placement);
   const boxes = new Map<string, Box>();
   const parts: Record<string, NodeParts> = {};
-  const y = placement.y.map((each) => roundTo(each + top));
   model.vertices.forEach((vertex, v) => {
     const root = roots.get(vertex.id);
     if (vertex.kind !== "box" || !root) return;
@@ -50,7 +51,7 @@ export function layoutNetwork(network: Network, { language, order, seed }: Layou
     }
     for (const [id, own] of root.parts) parts[id] = movedParts(own, at);
   });
-  const drawn = { graph, model, frame, roots, boxes, placement: { ...placement, y } };
+  const drawn = { graph, model, frame, roots, boxes, placement };
   const routes = routeAll(runs, drawn);
   const bottom = Math.max(0, ...[...boxes.values()].map((box) => box.y + box.height / 2));
   return {

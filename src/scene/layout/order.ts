@@ -1,11 +1,12 @@
 import type { Network } from "../../domain/network/types";
+import type { Language } from "../../domain/records";
 import { anneal } from "./anneal";
-import type { Drawing } from "./drawing-cost";
 import { measureRoots } from "./measure-roots";
 import { buildModel, type LayerOrder, layersFor, type Model, type Order } from "./model";
 import { planRuns } from "./plan";
-import { costOf, refineOrder } from "./refine";
+import { newJudge, refineOrder, sumOf, type Weighed } from "./refine";
 import { lifted, type RootGraph, rootGraph } from "./roots";
+import type { Drawing } from "./sketch";
 
 export interface OrderOptions {
   readonly seed: number;
@@ -19,13 +20,11 @@ export interface OrderOptions {
 
 /** Operations that all tries together may take: a few seconds, whatever the size of the network. */
 const budget = 4e8;
-/** The same for drawing orders that are nearly right, and how many of them unless more are asked for. */
-const refineBudget = 1.5e8;
-const mostRefined = 120;
-
-function workOf({ model, runs }: Drawing): number {
-  return 100 * (model.vertices.length + runs.length);
-}
+/** The same for drawing orders that are nearly right: at leisure, where a number of steps is asked for, and otherwise. */
+const refineBudget = { asked: 6e8, unasked: 2e7 } as const;
+const mostRefined = 1500;
+/** How much the drawings count: closed, and with all boxes open. */
+const weights = { closed: 0.5, open: 0.3 } as const;
 
 function orderOf(model: Model, order: readonly (readonly number[])[], columns: Order["columns"]): Order {
   const layers = order.map((layer, i): LayerOrder => {
@@ -42,10 +41,15 @@ function closed(graph: RootGraph): RootGraph {
 }
 
 /** A drawing of a graph, of which only the order within its layers is open. */
-function drawingOf(graph: RootGraph, columns: Order["columns"], layers: LayerOrder[]): Drawing {
+function drawingOf(
+  graph: RootGraph,
+  columns: Order["columns"],
+  layers: LayerOrder[],
+  language: Language = "en",
+): Drawing {
   const model = buildModel(graph, layersFor(graph, { columns, layers }));
   const runs = planRuns(graph, model);
-  return { model, runs, boxes: measureRoots(graph, model, runs, "en") };
+  return { model, runs, boxes: measureRoots(graph, model, runs, language) };
 }
 
 /**
@@ -60,18 +64,26 @@ export function searchOrder(network: Network, { seed, tries = 8, steps, onProgre
   const model = buildModel(graph, layers);
   const columns = Object.fromEntries(layers.flatMap(({ column, ids }) => ids.map((id) => [id, column])));
   const plain = layers.map(({ column, ids }): LayerOrder => ({ column, items: ids }));
-  const drawings = tries === 1 ? [] : [closed(open), open].map((each) => drawingOf(each, columns, plain));
+  const drawings: Weighed[] =
+    tries === 1
+      ? []
+      : [
+          { drawing: drawingOf(closed(open), columns, plain, "en"), weight: weights.closed },
+          { drawing: drawingOf(closed(open), columns, plain, "zh"), weight: weights.closed },
+          { drawing: drawingOf(open, columns, plain, "en"), weight: weights.open },
+        ];
+  const judge = newJudge(drawings);
   let best: { order: Order; cost: number } | null = null;
   for (let i = 0; i < tries; i++) {
     const found = anneal(model, { seed: seed * 7919 + i, budget: budget / tries });
     const order = orderOf(model, found.order, columns);
-    const cost = costOf(drawings, order);
+    const cost = sumOf(judge.costs(order) ?? []);
     if (best === null || cost < best.cost) best = { order, cost };
     onProgress?.((0.3 * (i + 1)) / tries);
   }
   if (best === null || drawings.length === 0) return best?.order ?? { columns, layers: [] };
-  const affordable = Math.floor(refineBudget / drawings.reduce((sum, each) => sum + workOf(each), 1));
-  return refineOrder(drawings, best.order, {
+  const affordable = Math.floor((steps === undefined ? refineBudget.unasked : refineBudget.asked) / judge.work);
+  return refineOrder(judge, best.order, {
     seed: seed * 104729,
     steps: Math.min(steps ?? mostRefined, affordable),
     onProgress: (share) => onProgress?.(0.3 + 0.7 * share),

@@ -2,7 +2,7 @@ import type { RootBox } from "./boxes";
 import type { Model } from "./model";
 import type { Run } from "./plan";
 import { type Ports, portsOf } from "./ports";
-import { settle } from "./settle";
+import { type Bounds, settle } from "./settle";
 import { pullBetween, spaceBetween } from "./spacing";
 
 /** Where the layered drawing stands: middles of vertices (y down from 0) and the ports on the boxes. */
@@ -57,6 +57,7 @@ export function placeModel(
   effort: { readonly ports: number; readonly sweeps: number } = rounds,
 ): Placement {
   const heights = model.vertices.map((vertex) => (vertex.kind === "box" ? (boxes.get(vertex.id)?.height ?? 0) : 0));
+  const bounds = boundsOf(model, layers, heights);
   const y = initialHeights(model, layers, heights);
   let ports: Ports = { starts: new Map(), ends: new Map() };
   for (let round = 0; round < effort.ports; round++) {
@@ -85,7 +86,7 @@ export function placeModel(
             weight,
           };
         });
-        settle(items).forEach((middle, i) => {
+        settle(items, bounds).forEach((middle, i) => {
           y[layer[i] ?? 0] = middle;
         });
       }
@@ -97,15 +98,24 @@ export function placeModel(
   return { y: shifted, layers, ports: portsOf(runs, model, boxes, shifted) };
 }
 
+/** Height of a layer whose vertices stand as close as they may. */
+function stackOf(model: Model, layer: readonly number[], heights: readonly number[]): number {
+  return layer.reduce((sum, v, i) => {
+    const before = layer[i - 1];
+    return sum + (heights[v] ?? 0) + (before === undefined ? 0 : spaceBetween(model, before, v));
+  }, 0);
+}
+
+/** No layer reaches further than the tallest must, around one middle: the lower the picture, the larger its letters. */
+function boundsOf(model: Model, layers: readonly (readonly number[])[], heights: readonly number[]): Bounds {
+  const tallest = Math.max(0, ...layers.map((layer) => stackOf(model, layer, heights)));
+  return { top: -tallest / 2, bottom: tallest / 2 };
+}
+
 /** Every layer stacked with its least distances, around one middle, the shorter ones spread to the tallest. */
 function initialHeights(model: Model, layers: readonly (readonly number[])[], heights: readonly number[]): number[] {
   const y = model.vertices.map(() => 0);
-  const tall = layers.map((layer) =>
-    layer.reduce((sum, v, i) => {
-      const before = layer[i - 1];
-      return sum + (heights[v] ?? 0) + (before === undefined ? 0 : spaceBetween(model, before, v));
-    }, 0),
-  );
+  const tall = layers.map((layer) => stackOf(model, layer, heights));
   const tallest = Math.max(1, ...tall);
   layers.forEach((layer, l) => {
     const extra = layer.length > 1 ? ((tallest - (tall[l] ?? 0)) * 0.7) / (layer.length - 1) : 0;

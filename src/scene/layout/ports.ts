@@ -18,7 +18,7 @@ export interface Ports {
 }
 
 /** What wants a port: one arrow, or several that must share one. */
-interface Wish {
+export interface Wish {
   readonly key: string;
   readonly head: boolean;
   /** All of one key take one port, whatever stands between them. */
@@ -54,16 +54,13 @@ export function reachesSide(box: RootBox, id: string, side: Side): boolean {
   return side === "right" || !title || title.x > member.x || Math.abs(title.y - member.y) > box.height / 4;
 }
 
-/**
- * Ports of main arrows, sorted by the height of their other ends, so that arrows of one side do not cross as they leave
- * it. Heads that look the same share one port; starts that look the same do where nothing stands between them.
- */
-export function portsOf(
+/** What wants a port on each side of each box, by the box and the side. */
+export function wishesOf(
   runs: readonly Run[],
   model: Model,
   boxes: ReadonlyMap<string, RootBox>,
   y: ArrayLike<number>,
-): Ports {
+): Map<string, Wish[]> {
   const sides = new Map<string, Wish[]>();
   const wish = (vertex: number, node: string, side: Side, made: Omit<Wish, "fixed">) => {
     const id = model.vertices[vertex]?.id ?? "";
@@ -80,9 +77,22 @@ export function portsOf(
     wish(from, source, startSide, { key: startPort, head: false, single: shared, arrows: [id], other: next });
     wish(to, target, endSide, { key: endPort, head: true, single: true, arrows: [id], other: last });
   }
+  return sides;
+}
+
+/**
+ * Ports of main arrows, sorted by the height of their other ends, so that arrows of one side do not cross as they leave
+ * it. Heads that look the same share one port; starts that look the same do where nothing stands between them.
+ */
+export function portsOf(
+  runs: readonly Run[],
+  model: Model,
+  boxes: ReadonlyMap<string, RootBox>,
+  y: ArrayLike<number>,
+): Ports {
   const starts = new Map<string, Port>();
   const ends = new Map<string, Port>();
-  for (const [side, wishes] of sides) {
+  for (const [side, wishes] of wishesOf(runs, model, boxes, y)) {
     const id = side.slice(0, side.lastIndexOf(" "));
     const together = joined(wishes);
     const middles = spread(together, boxes.get(id)?.height ?? 0);

@@ -66,6 +66,7 @@ export function routeAll(runs: readonly Run[], drawn: Drawn): Record<string, Rou
         .filter(({ run }) => run.arrow.main === main)
         .flatMap((each) => bendsOf(each.run, model, heightsOf(each), each.ways)),
       frame,
+      main ? frame.tracks : undefined,
     );
   const x = { main: uprightsFor(true), quiet: uprightsFor(false) };
   return Object.fromEntries(

@@ -8,11 +8,17 @@ export interface Item {
   readonly weight: number;
 }
 
+/** Heights between which all items must stand, as far as they have room there. */
+export interface Bounds {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /**
  * Middles of items that must keep their order and distances, as close to the desired ones as can be (least weighted
  * squares): isotonic regression by pooling adjacent violators, after the distances have been taken out.
  */
-export function settle(items: readonly Item[]): number[] {
+export function settle(items: readonly Item[], bounds?: Bounds): number[] {
   const offsets: number[] = [];
   let offset = 0;
   items.forEach((item, i) => {
@@ -32,8 +38,19 @@ export function settle(items: readonly Item[]): number[] {
     pools.push(pool);
   });
   const middles: number[] = [];
+  const [least, most] = rangeOf(items, offsets, bounds);
   for (const { sum, weight, count } of pools) {
-    for (let k = 0; k < count; k++) middles.push(sum / weight + (offsets[middles.length] ?? 0));
+    const at = Math.max(least, Math.min(most, sum / weight));
+    for (let k = 0; k < count; k++) middles.push(at + (offsets[middles.length] ?? 0));
   }
   return middles;
+}
+
+/** Range of the first item's middle with which all stay within bounds: clamping to it is the best that can be done. */
+function rangeOf(items: readonly Item[], offsets: readonly number[], bounds: Bounds | undefined): [number, number] {
+  const [first, last] = [items[0], items.at(-1)];
+  if (!first || !last || !bounds) return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const least = bounds.top + first.height / 2;
+  const most = bounds.bottom - last.height / 2 - (offsets.at(-1) ?? 0);
+  return least <= most ? [least, most] : [(least + most) / 2, (least + most) / 2];
 }

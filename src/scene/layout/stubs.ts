@@ -1,5 +1,5 @@
 import type { Bend } from "./bends";
-import type { Upright } from "./tracks";
+import type { Gutter, Upright } from "./tracks";
 
 /** Rise under which an arrow counts as going straight on. */
 const level = 1;
@@ -10,7 +10,7 @@ export function directionOf(left: number, right: number): "up" | "down" {
 }
 
 /** Uprights of every gutter: one for what goes up in a tree and one for what goes down. */
-export function uprightsOf(bends: readonly Bend[]): Map<number, Upright[]> {
+function uprightsOf(bends: readonly Bend[]): Map<number, Upright[]> {
   const byGutter = new Map<number, Map<string, { left: Set<number>; right: Set<number> }>>();
   for (const { gutter, tree, joined, left, right } of bends) {
     const [from, to] = [left[0] ?? 0, right[0] ?? 0];
@@ -27,6 +27,22 @@ export function uprightsOf(bends: readonly Bend[]): Map<number, Upright[]> {
     [...byGutter].map(([gutter, trees]) => [
       gutter,
       [...trees].map(([key, { left, right }]): Upright => ({ tree: key, left: [...left], right: [...right] })),
+    ]),
+  );
+}
+
+/** All gutters with bends: their uprights, and the heights of arrows that go straight through. */
+export function gutterLists(bends: readonly Bend[]): Map<number, Gutter> {
+  const through = new Map<number, Set<number>>();
+  for (const { gutter, left, right, joined } of bends) {
+    const [from, to] = [left[0] ?? 0, right[0] ?? 0];
+    if (right.length === 0 || joined || Math.abs(from - to) >= level) continue;
+    through.set(gutter, (through.get(gutter) ?? new Set<number>()).add(from));
+  }
+  return new Map(
+    [...uprightsOf(bends)].map(([gutter, uprights]) => [
+      gutter,
+      { uprights, through: [...(through.get(gutter) ?? [])] },
     ]),
   );
 }
