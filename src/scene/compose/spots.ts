@@ -29,7 +29,8 @@ export function newSpots(boxes: readonly Rectangle[], routes: ReadonlyMap<string
   const taken: Rectangle[] = [...boxes];
   const cells = new Map<number, { readonly id: string; readonly at: Point }[]>();
   for (const [id, route] of routes) {
-    taken.push(rectangleOf({ x: route.end.x, y: route.end.y, width: 20, height: 12 }));
+    // A little more than a head is long, on both sides of its tip, whichever way it points.
+    taken.push(rectangleOf({ x: route.end.x, y: route.end.y, width: 26, height: 12 }));
     for (const at of placesAlong(route, grain, { start: 0, tip: 0 })) {
       const key = cellAt(Math.floor(at.x / cell), Math.floor(at.y / cell));
       const list = cells.get(key);
