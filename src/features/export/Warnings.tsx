@@ -110,9 +110,15 @@ function Remedies({ figure, content, draft, onChange }: WarningsProps): ReactNod
   );
 }
 
-/** A larger slide is shrunk to the same screen, so there it comes last; a wider column of a journal costs nothing. */
+/**
+ * What is chosen is what the reader wants to show, so it comes first. A figure without its legend and references tells less, so
+ * that comes late. A larger slide is shrunk to the same screen, so there it comes last; a wider column of a journal costs
+ * nothing.
+ */
 function rankOf({ kind }: Way, { page }: Figure): number {
-  return kind === "page" && page.medium !== "print" ? 1 : 0;
+  if (kind === "page" && page.medium !== "print") return 3;
+  if (kind === "bare") return 2;
+  return kind === "focus" ? 0 : 1;
 }
 
 function wordsOfWay(way: Way, t: TFunction<"export">): string {
