@@ -5,7 +5,14 @@ import { nameOf } from "../../domain/statements";
 import { largestTextScale } from "../../figure/frame/variants";
 import { figureFileName } from "../../figure/words/file-name";
 import { useApp, useAppStore } from "../../store/context";
-import { selectDataset, selectEvidence, selectFocus, selectView, selectVisibleNetwork } from "../../store/selectors";
+import {
+  selectChoice,
+  selectDataset,
+  selectEvidence,
+  selectFocus,
+  selectView,
+  selectVisibleNetwork,
+} from "../../store/selectors";
 import { Button, Dialog, DownloadIcon } from "../../ui";
 import { saveFile } from "../../ui/save-file";
 import { CopyMenus } from "./CopyMenus";
@@ -39,7 +46,9 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
   const hasFocus = useApp((state) => selectFocus(state) !== null);
   const pathways = usePathways();
   const content = contentOf(draft, hasFocus);
-  const pathway = draft.pathway ?? pathways[0]?.value ?? null;
+  const chosen = useChosenPathway();
+  const proposed = pathways.find(({ value }) => value === chosen) ?? pathways[0];
+  const pathway = draft.pathway ?? proposed?.value ?? null;
   const { figure, title, subtitle, language } = useFigure(draft, { content, pathway, view, today });
   const job = useJob();
   const invalid = pageSizeOf(draft.page, view) === null;
@@ -128,6 +137,15 @@ function Actions(props: {
 }
 
 /** Pathways and groups that the filters leave, by name. */
+/** The box that is chosen, or the one that holds what is chosen. */
+function useChosenPathway(): string | null {
+  const choice = useApp(selectChoice);
+  const evidence = useApp(selectEvidence);
+  const entity = choice?.kind === "node" ? evidence.entities.get(choice.id) : undefined;
+  if (!entity) return null;
+  return isBox(evidence, entity.id) ? entity.id : (entity.pathway ?? null);
+}
+
 function usePathways() {
   const evidence = useApp(selectEvidence);
   const network = useApp(selectVisibleNetwork);

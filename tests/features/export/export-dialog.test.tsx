@@ -116,6 +116,15 @@ describe("the figure composer", () => {
     expect(screen.getByRole("button", { name: "Save PNG" }).hasAttribute("data-disabled")).toBe(true);
   });
 
+  it.each([
+    ["PI3K-AKT-MTOR", "PI3K/Akt/mTOR"],
+    ["NFATC1", "Osteoclast markers"],
+  ])("proposes the pathway that is chosen, or the one that holds what is chosen (%s)", async (id, name) => {
+    await composer({ choice: { kind: "node", id } });
+    await choose("radio", "One pathway with its studies");
+    expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Title" }).value).toContain(name);
+  });
+
   it("shows a pathway alone, with its own name and its own studies", async () => {
     await composer();
     await choose("radio", "One pathway with its studies");
