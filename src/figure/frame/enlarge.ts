@@ -1,4 +1,5 @@
 import { hexagonTip, shapeEncodings } from "../../encoding";
+import { overlaps, rectangleOf, textRectangle } from "../../scene/metrics/rectangles";
 import type { Point, Route, Scene, SceneNode, SceneText } from "../../scene/types";
 import { placeLabels } from "./place-labels";
 import { acrossOf, neighboursOf, rowsFor, type Spread, unitsOf } from "./spread";
@@ -51,12 +52,33 @@ export function enlargeText(scene: Scene, spread: Spread): Scene {
         : bentRoute(edge.route, across, down, startsAt, endsAt);
     return { ...edge, label, retractedAt, route, glyphs, width: edge.width * glyphs };
   });
+  const boxes = nodes.filter(({ parent }) => parent === null);
   const captions = scene.captions.map(({ id, text }) => {
     // At least as large as the words in boxes.
     const own = Math.max(1, (letters * usualText) / text.fontSize);
-    return { id, text: enlargeWords(text, { x: across, y: down }, own) };
+    return { id, from: text.y, text: clearOf(boxes, enlargeWords(text, { x: across, y: down }, own)) };
   });
-  return placeLabels({ ...scene, nodes, edges, captions });
+  // What stood on one line still does.
+  const lineOf = (y: number) => Math.min(...captions.filter(({ from }) => from === y).map(({ text }) => text.y));
+  const inLines = captions.map(({ id, from, text }) => ({ id, text: { ...text, y: lineOf(from) } }));
+  return placeLabels({ ...scene, nodes, edges, captions: inLines });
+}
+
+/** Space between a caption and the box beside it, over the size of its letters: what hangs below the line, and air. */
+const captionAir = 0.4;
+
+/** A caption moved up or down, off the boxes that it would touch. */
+function clearOf(boxes: readonly SceneNode[], text: SceneText): SceneText {
+  let clear = text;
+  const air = captionAir * text.fontSize;
+  for (const _ of boxes) {
+    const own = textRectangle(clear);
+    const box = boxes.find((node) => overlaps(rectangleOf(node, air), own));
+    if (!box) break;
+    const { top, bottom } = rectangleOf(box, air + 0.1);
+    clear = { ...clear, y: clear.y + (text.y >= box.y ? bottom - own.top : top - own.bottom) };
+  }
+  return clear;
 }
 
 interface Mapping {

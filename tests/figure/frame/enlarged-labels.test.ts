@@ -56,7 +56,7 @@ function partsOf(page: FigurePage, wanted: (group: DrawingGroup) => DrawingGroup
 const shapes = (group: DrawingGroup, role: string) =>
   group.items.filter((item) => item.kind === "shape" && item.role === role);
 
-describe.each(["en", "zh"] as const)("the counts on contested arrows (%s)", (language) => {
+describe.each(["en", "zh"] as const)("counts on contested arrows (%s)", (language) => {
   describe.each(Object.entries(pictures))("in the picture %s", (_, pictureOf) => {
     const scene = pictureOf(language);
 
@@ -80,6 +80,18 @@ describe.each(["en", "zh"] as const)("the counts on contested arrows (%s)", (lan
           .map((other) => `${label.of}: counts of ${other.of}`),
       ]);
       expect(covered).toEqual([]);
+    });
+
+    test.each(Object.entries(pages))("leave captions clear of boxes on a %s", (_, size) => {
+      const page = composeFigure(scene, { ...slideSpec, size, textScale: "auto" }, context);
+      const captions = partsOf(page, (group) => (group.kind === "caption" ? group.items : []));
+      const boxes = partsOf(page, (group) =>
+        group.kind === "node" || group.kind === "container" ? shapes(group, "body") : [],
+      );
+      const met = captions.flatMap(({ of, area }) =>
+        boxes.filter((box) => overlaps(box.area, area)).map((box) => `${of}: ${box.of}`),
+      );
+      expect(met).toEqual([]);
     });
   });
 });
