@@ -1,7 +1,7 @@
 import { createSelector } from "reselect";
 import type { Evidence } from "../domain/evidence";
 import { buildEvidence } from "../domain/evidence";
-import { facetCounts } from "../domain/filters";
+import { facetCounts, noFilters } from "../domain/filters";
 import { type Focus, type FocusTarget, focusOf, refsOfSection } from "../domain/focus";
 import { fullNetwork, visibleNetwork } from "../domain/network";
 import type { AppState, Choice } from "./state";
@@ -24,8 +24,12 @@ export const selectCanRedo = (state: AppState) => state.future.length > 0;
 
 export const selectEvidence = createSelector([selectDataset, selectReading], buildEvidence);
 
-/** Everything that could be drawn at the level in view, filters aside: what places are computed from. */
+/** Everything that the reading knows at the level in view, also what nothing is reported of. */
 export const selectFullNetwork = createSelector([selectEvidence, selectView], fullNetwork);
+/** What is in view while no filter is set: what a filter took away is in this and not in the visible network. */
+export const selectUnfilteredNetwork = createSelector([selectEvidence, selectView], (evidence, view) =>
+  visibleNetwork(evidence, noFilters, view),
+);
 
 /** What the filters leave. */
 export const selectVisibleNetwork = createSelector([selectEvidence, selectFilters, selectView], visibleNetwork);

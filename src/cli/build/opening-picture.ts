@@ -26,10 +26,8 @@ export function orderOf(dataset: CompiledDataset): Order {
 /** The overview as the app shows it first. */
 export function openingScene(dataset: CompiledDataset, order: Order, language: Language): Scene {
   const evidence = buildEvidence(dataset, "review");
-  const full = networkOfBothReadings(dataset, overview);
-  const layout = layoutNetwork(full, { language, order, seed });
+  const layout = layoutNetwork(networkOfBothReadings(dataset, overview), { language, order, seed });
   return composeScene(layout, visibleNetwork(evidence, noFilters, overview), {
-    faded: full,
     focus: null,
     background: "focus",
     moves: {},

@@ -12,8 +12,8 @@ import {
   selectDataset,
   selectEvidence,
   selectFocus,
-  selectFullNetwork,
   selectMoves,
+  selectUnfilteredNetwork,
   selectView,
   selectVisibleNetwork,
 } from "../../store/selectors";
@@ -80,7 +80,7 @@ function useWholeLayout(isWanted: boolean, language: Language): Layout | null {
 
 function useComposed(layout: Layout | null, part: "whole" | "visible"): Source | null {
   const evidence = useApp(selectEvidence);
-  const full = useApp(selectFullNetwork);
+  const unfiltered = useApp(selectUnfilteredNetwork);
   const visible = useApp(selectVisibleNetwork);
   const focus = useApp(selectFocus);
   const moves = useApp(selectMoves);
@@ -88,9 +88,9 @@ function useComposed(layout: Layout | null, part: "whole" | "visible"): Source |
   const fade = useApp((state) => state.filteredOut) === "fade";
   return useMemo(() => {
     if (!layout) return null;
-    const network = part === "whole" ? full : visible;
+    const network = part === "whole" ? unfiltered : visible;
     const scene = composeScene(layout, network, {
-      ...(fade && part === "visible" ? { faded: full } : {}),
+      ...(fade && part === "visible" ? { faded: unfiltered } : {}),
       focus: part === "visible" && focus ? new Set([...focus.nodes, ...focus.edges]) : null,
       background,
       moves,
@@ -98,5 +98,5 @@ function useComposed(layout: Layout | null, part: "whole" | "visible"): Source |
       captionOf: (id) => say(layout.language, `scene:${id}`),
     });
     return { scene, network };
-  }, [layout, part, full, visible, focus, moves, background, fade, evidence]);
+  }, [layout, part, unfiltered, visible, focus, moves, background, fade, evidence]);
 }

@@ -10,6 +10,7 @@ import {
   selectEvidence,
   selectFocus,
   selectMoves,
+  selectUnfilteredNetwork,
   selectView,
   selectVisibleNetwork,
 } from "../../store/selectors";
@@ -28,25 +29,26 @@ export function useScene(): SceneOutcome {
   const dataset = useApp(selectDataset);
   const view = useApp(selectView);
   // Places are made for both readings, so that the switch between them moves nothing.
-  const full = useMemo(() => networkOfBothReadings(dataset, view), [dataset, view]);
+  const placed = useMemo(() => networkOfBothReadings(dataset, view), [dataset, view]);
+  const unfiltered = useApp(selectUnfilteredNetwork);
   const evidence = useApp(selectEvidence);
   const visible = useApp(selectVisibleNetwork);
   const focus = useApp(selectFocus);
   const moves = useApp(selectMoves);
   const background = useApp((state) => state.background);
   const fade = useApp((state) => state.filteredOut) === "fade";
-  const { layout, ...going } = useLayout(dataset, full, language);
+  const { layout, ...going } = useLayout(dataset, placed, language);
   const scene = useMemo(() => {
     if (!layout) return null;
     return composeScene(layout, visible, {
-      ...(fade ? { faded: full } : {}),
+      ...(fade ? { faded: unfiltered } : {}),
       focus: focus && new Set([...focus.nodes, ...focus.edges]),
       background,
       moves,
       evidence,
       captionOf: (id) => t(`scene:${id}`),
     });
-  }, [layout, visible, full, fade, focus, background, moves, evidence, t]);
+  }, [layout, visible, unfiltered, fade, focus, background, moves, evidence, t]);
   const [last, setLast] = useState<Scene | null>(scene);
   if (scene && scene !== last) setLast(scene);
   return { scene: scene ?? last, ...going };

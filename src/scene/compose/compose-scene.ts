@@ -12,7 +12,7 @@ import { newSpots } from "./spots";
 export type BackgroundMode = "focus" | "always" | "never";
 
 export interface ComposeOptions {
-  /** Everything that the layout was made for; what it has and the visible network lacks is faded. Absent: left out. */
+  /** What is in view while no filter is set: what it has and the visible network lacks is faded. Absent: left out. */
   readonly faded?: Network;
   /** Ids of nodes and arrows to bring forward; null where nothing is chosen. */
   readonly focus: ReadonlySet<string> | null;
