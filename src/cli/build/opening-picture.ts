@@ -15,7 +15,7 @@ import type { Scene } from "../../scene/types";
 const overview: View = { level: "overview", toggled: [] };
 const molecules: View = { level: "molecules", toggled: [] };
 const seed = 1;
-/** Orders drawn and compared at build time, which has more of it than a reader. */
+/** Orders drawn and compared at build time, which has more of it than a reader, as far as the search may go on. */
 const refinements = 60_000;
 
 /** The order of boxes for all levels and languages of a dataset, found in everything that can ever be drawn of it. */
