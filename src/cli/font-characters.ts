@@ -21,6 +21,12 @@ export const latinCharacters: string = [
   "▲▼◆△▽◇○●",
 ].join("");
 
+/**
+ * What is kept of Inter's layout features: kerning, accents in their places, signs that fit the letters beside them, and
+ * digits of one width. Its other shapes of letters, which nothing here asks for, are half of the font.
+ */
+export const latinFeatures = ["kern", "mark", "mkmk", "ccmp", "calt", "tnum"] as const;
+
 /** Digits are in Inter; these are what Chinese text needs besides its ideographs. */
 export const chinesePunctuation = "，。、；：？！（）《》〈〉「」『』【】％～－／　";
 

@@ -16,9 +16,11 @@ import {
   commonChinese,
   graphCharacters,
   latinCharacters,
+  latinFeatures,
   pictureNamespaces,
 } from "./font-characters";
 import { readDatasetFolder } from "./read-folder";
+import { unicodeRange } from "./unicode-range";
 
 const require = createRequire(import.meta.url);
 const weights = [400, 600] as const;
@@ -28,19 +30,6 @@ const metricsFile = resolve("src/scene/text/font-metrics.generated.json");
 
 function sourceOf(packageName: string, file: string): Buffer {
   return readFileSync(join(dirname(require.resolve(`${packageName}/package.json`)), file));
-}
-
-/** `U+…` ranges of a set of characters, for CSS. */
-function unicodeRange(characters: string): string {
-  const codes = [...new Set([...characters].map((character) => character.codePointAt(0) ?? 0))].sort((a, b) => a - b);
-  const ranges: [number, number][] = [];
-  for (const code of codes) {
-    const last = ranges.at(-1);
-    if (last && last[1] === code - 1) last[1] = code;
-    else ranges.push([code, code]);
-  }
-  const hex = (code: number) => code.toString(16).toUpperCase();
-  return ranges.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(", ");
 }
 
 /** Advance widths in thousandths of an em, by character. */
@@ -73,13 +62,13 @@ async function main(): Promise<void> {
     const inter = sourceOf("inter-ui", `web/Inter-${interStyle[weight]}.woff2`);
     const noto = sourceOf("@fontsource/noto-sans-sc", `files/noto-sans-sc-chinese-simplified-${weight}-normal.woff2`);
     const cuts = [
-      { name: "latin", font: inter, characters: latinCharacters },
+      { name: "latin", font: inter, characters: latinCharacters, keepFeatures: latinFeatures },
       { name: "chinese-graph", font: noto, characters: graph },
       { name: "chinese-rest", font: noto, characters: rest },
     ];
-    for (const { name, font, characters } of cuts) {
+    for (const { name, font, characters, ...cut } of cuts) {
       const file = `osteograph-sans-${name}-${weight}.woff2`;
-      writeFileSync(join(output, file), await subsetFont(font, characters, { targetFormat: "woff2" }));
+      writeFileSync(join(output, file), await subsetFont(font, characters, { ...cut, targetFormat: "woff2" }));
       faces.push(
         "@font-face {",
         '  font-family: "Osteograph Sans";',
@@ -92,13 +81,13 @@ async function main(): Promise<void> {
       );
     }
     const print = [
-      { name: "latin", font: inter, characters: latinCharacters },
+      { name: "latin", font: inter, characters: latinCharacters, keepFeatures: latinFeatures },
       { name: "chinese", font: noto, characters: everything },
       { name: "chinese-common", font: noto, characters: common },
     ];
-    for (const { name, font, characters } of print) {
+    for (const { name, font, characters, ...cut } of print) {
       const file = `osteograph-sans-${name}-${weight}.ttf`;
-      writeFileSync(join(output, file), await subsetFont(font, characters, { targetFormat: "sfnt" }));
+      writeFileSync(join(output, file), await subsetFont(font, characters, { ...cut, targetFormat: "sfnt" }));
     }
     metrics[weight] = advancesOf(inter, latinCharacters);
   }

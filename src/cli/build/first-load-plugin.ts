@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
+import { withPictureFonts } from "./picture-fonts";
 
 /** What the canvas of the opening view is drawn with, by the end of its module id. */
 const canvas = ["/src/graph/GraphView.tsx"];
@@ -39,9 +40,10 @@ export function firstLoadPlugin(fontFolder: string): Plugin {
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler: (html, { bundle }) => {
-        const fonts = readFileSync(join(fontFolder, "fonts.css"), "utf8");
-        return bundle ? withFirstLoad(html, Object.values(bundle), fonts) : html;
+      handler: async (html, { bundle }) => {
+        if (!bundle) return html;
+        const fonts = await withPictureFonts(readFileSync(join(fontFolder, "fonts.css"), "utf8"), html, fontFolder);
+        return withFirstLoad(html, Object.values(bundle), fonts);
       },
     },
   };

@@ -102,13 +102,14 @@ export function picturePlugin(project: string): Plugin {
       openings().map(({ scene }) => scene),
     );
     const [english = "", chinese = ""] = pictures.map(({ svg }) => svg);
-    // The first frame has the whole picture: half of it, and the frame after would be late.
-    const whole = '<link rel="expect" href="#opening" blocking="render">';
+    // The first frame has the whole picture: half of it, and the frame after would be late. What is waited for stands
+    // behind the picture, for browsers paint as soon as they have met the start of it.
+    const whole = '<link rel="expect" href="#opening-end" blocking="render">';
     const head = `${whole}<style>${openingStyle}\n${css}</style><script>${openingScript}</script>`;
     return html
       .replace("</head>", () => `${head}</head>`)
       .replace(emptyRoot, () => `<div id="root">${frame}</div>`)
-      .replace(mark, () => `<div id="opening">${english}</div>`)
+      .replace(mark, () => `<div id="opening">${english}</div><i id="opening-end" hidden></i>`)
       .replace("</body>", () => `${held(chinese)}</body>`);
   }
 }
