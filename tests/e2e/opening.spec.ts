@@ -1,3 +1,4 @@
+import { createServer } from "node:http";
 import type { Page } from "@playwright/test";
 import { bundleUrl, expect, openApp, test } from "./app";
 import { centreOf, chosenOnCanvas, type Place, type Places, placeOf, placesInPicture, placesOnCanvas } from "./places";
@@ -20,6 +21,44 @@ test("the compiled dataset and its schema lie beside the app", async ({ request 
   expect(await dataset.json()).toMatchObject({ schemaVersion: "1.0", dataset: { compound: "isopsoralen" } });
   const schema = await request.get(`${bundleUrl()}data/dataset.schema.json`);
   expect(await schema.json()).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema" });
+});
+
+test.describe("a page that arrives in two pieces", () => {
+  test("shows nothing before the whole picture has come, and then all of it in its own letters", async ({
+    browser,
+    request,
+  }) => {
+    const html = await (await request.get(bundleUrl())).text();
+    // A page beside the watched one: of this server nothing can be had but the page itself.
+    const page = await browser.newPage({ locale: "en-GB" });
+    const middle = html.indexOf("<text", html.indexOf('<div id="opening">'));
+    const pause = 700;
+    const server = createServer((_, response) => {
+      response.setHeader("Content-Type", "text/html; charset=utf-8");
+      response.write(html.slice(0, middle));
+      setTimeout(() => response.end(html.slice(middle)), pause);
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, "localhost", resolve);
+    });
+    const address = server.address();
+    if (address === null || typeof address === "string") throw new Error("The server has no port.");
+    try {
+      await page.goto(`http://localhost:${address.port}/`);
+      const first = () =>
+        page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0);
+      await expect.poll(first).toBeGreaterThan(pause);
+      const isLoaded = (letters: string) =>
+        page.evaluate((text) => document.fonts.check('600 16px "Osteograph Sans"', text), letters);
+      expect(await isLoaded("NF-κB")).toBe(true);
+      // No name in the picture has it, and this server has no file for it.
+      expect(await isLoaded("Ω")).toBe(false);
+    } finally {
+      await page.close();
+      server.close();
+      server.closeAllConnections();
+    }
+  });
 });
 
 test.describe("without JavaScript", () => {
