@@ -54,8 +54,11 @@ export async function showFirstCanvas(slot: CanvasSlot, language: Language, canv
       onHover: () => undefined,
       onReady: () => {
         dropPicture();
-        askForMore();
-        resolve(true);
+        // Dozens of files take a while to ask for: a hand that waits for the canvas is answered first.
+        setTimeout(() => {
+          askForMore();
+          resolve(true);
+        });
       },
     };
     show(null);

@@ -108,7 +108,9 @@ import(${JSON.stringify(entry)});
 for (const href of ${JSON.stringify(first)}) ask(href, true);
 if (opening !== "other") ask("./data/isopsoralen.opening." + opening + ".json");
 };
-requestAnimationFrame(() => setTimeout(begin));
+new PerformanceObserver((list) => {
+if (list.getEntriesByName("first-contentful-paint").length > 0) setTimeout(begin);
+}).observe({ type: "paint", buffered: true });
 setTimeout(begin, ${patience});
 })();`;
 }

@@ -14,7 +14,8 @@ const frame = '<div class="opening-frame"><header>Osteograph</header><main></mai
 
 /**
  * Chooses what of the picture is seen before the app has loaded, and keeps a click made on it: the fragment that a
- * click writes is the one that the app reads when it opens. Runs inline, before the first paint.
+ * click writes is the one that the app reads when it opens. Runs inline, before the first paint. The picture's fonts are
+ * asked for here: left to the first layout, they come behind it, and every word is laid out a second time.
  */
 const openingScript = `(() => {
 const root = document.documentElement;
@@ -27,6 +28,9 @@ const theme = read("theme");
 if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 params.delete("lang");
 if ([...params.keys()].length > 0) root.dataset.opening = "other";
+for (const weight of [400, 600]) {
+  document.fonts.load(weight + " 12px 'Osteograph Sans'", language === "zh" ? "a\u9aa8" : "a").catch(() => {});
+}
 addEventListener("click", (event) => {
   const part = event.target instanceof Element && event.target.closest("#opening [data-id]");
   if (!part) return;
