@@ -1,7 +1,7 @@
 import { drawScene } from "../../drawing/scene";
-import type { DrawingGroup, DrawingItem } from "../../drawing/types";
+import type { DrawingGroup, DrawingItem, Words } from "../../drawing/types";
 import type { Scene } from "../../scene/types";
-import { itemToSvg, outlineData, paintAttributes, type SvgStyle } from "./shapes";
+import { itemToSvg, outlineData, paintAttributes, type SvgStyle, textOfOneLook, wordsLook } from "./shapes";
 import { attributes, escapeXml } from "./xml";
 
 /** The picture that stands in the page before any script has run. */
@@ -49,21 +49,24 @@ export function pagePictures(scenes: readonly Scene[], options: PagePictureOptio
       ({ name }) => `.page-picture .f${name}{fill:var(--i${name})}.page-picture .s${name}{stroke:var(--i${name})}`,
     ),
     // Letters at their exact places: the browser need not choose a size of its own for each text, and the canvas has them so.
-    ".page-picture text{font-family:'Osteograph Sans',sans-serif;text-rendering:geometricPrecision}.page-picture .b{font-weight:600}",
+    ".page-picture text{font-family:'Osteograph Sans',sans-serif;text-rendering:geometricPrecision;pointer-events:none}.page-picture .b{font-weight:600}",
   ].join("\n");
   return { pictures, css };
 }
 
-function pagePicture(scene: Scene, title: string, inkOf: (light: string, dark: string) => string): string {
+type InkOf = (light: string, dark: string) => string;
+
+function pagePicture(scene: Scene, title: string, inkOf: InkOf): string {
   const light = drawScene(scene, "light").groups;
   const dark = drawScene(scene, "dark").groups;
   const groups = light.map((group, i) => pageGroup(group, dark[i] ?? group, inkOf));
+  const words = pageWords(groups.flatMap((group) => group.words));
   const size = {
     class: "page-picture",
     viewBox: `0 0 ${Math.ceil(scene.width)} ${Math.ceil(scene.height)}`,
     role: "img",
   };
-  return `<svg${attributes({ ...size, lang: scene.language === "zh" ? "zh-CN" : "en" })}><title>${escapeXml(title)}</title>${groups.join("")}</svg>`;
+  return `<svg${attributes({ ...size, lang: scene.language === "zh" ? "zh-CN" : "en" })}><title>${escapeXml(title)}</title>${groups.map(({ svg }) => svg).join("")}${words}</svg>`;
 }
 
 /** What a click on a group chooses. */
@@ -74,16 +77,56 @@ const pageKinds: Partial<Record<DrawingGroup["kind"], "node" | "edge">> = {
   "edge-label": "edge",
 };
 
-function pageGroup(group: DrawingGroup, dark: DrawingGroup, inkOf: (light: string, dark: string) => string): string {
+interface PageGroup {
+  readonly svg: string;
+  readonly words: readonly StyledWords[];
+}
+
+interface StyledWords {
+  readonly words: Words;
+  readonly style: SvgStyle;
+}
+
+/** A group without its words, which follow behind all groups, unless it is paler than these. */
+function pageGroup(group: DrawingGroup, dark: DrawingGroup, inkOf: InkOf): PageGroup {
   const drawn = group.items.map((item, i) => ({ item, dark: dark.items[i] ?? item }));
+  const isPale = group.opacity < 1;
+  const words: StyledWords[] = [];
   const items = runsOfOnePaint(drawn).map((run) => {
     const [first] = run;
     const style = pageStyle(first.item, first.dark, inkOf);
-    return run.length > 1 ? asOnePath(run, style) : itemToSvg(first.item, style);
+    if (run.length > 1) return asOnePath(run, style);
+    if (first.item.kind !== "words" || isPale) return itemToSvg(first.item, style);
+    words.push({ words: first.item, style });
+    return "";
   });
   const kind = pageKinds[group.kind] ?? null;
-  const opacity = group.opacity < 1 ? group.opacity : null;
-  return `<g${attributes({ "data-kind": kind, "data-id": kind ? group.id : null, opacity })}>${items.join("")}</g>`;
+  const opacity = isPale ? group.opacity : null;
+  const body = items.join("");
+  if (body === "") return { svg: "", words };
+  return {
+    svg: `<g${attributes({ "data-kind": kind, "data-id": kind ? group.id : null, opacity })}>${body}</g>`,
+    words,
+  };
+}
+
+/** All words of one look as one text: a browser lays out a few texts of many words much sooner than many texts. */
+function pageWords(all: readonly StyledWords[]): string {
+  const looks = new Map<string, StyledWords[]>();
+  for (const each of all) {
+    const look = JSON.stringify(wordsLook(each.words, each.style));
+    looks.set(look, [...(looks.get(look) ?? []), each]);
+  }
+  const texts = [...looks.values()].map((words) => {
+    const [first] = words;
+    return first
+      ? textOfOneLook(
+          words.map((each) => each.words),
+          first.style,
+        )
+      : "";
+  });
+  return texts.join("");
 }
 
 interface Drawn {
@@ -117,7 +160,7 @@ function asOnePath(run: readonly Drawn[], style: SvgStyle): string {
 }
 
 /** Writes colours as classes by looking up the same item's colour in the dark drawing. */
-function pageStyle(light: DrawingItem, dark: DrawingItem, inkOf: (light: string, dark: string) => string): SvgStyle {
+function pageStyle(light: DrawingItem, dark: DrawingItem, inkOf: InkOf): SvgStyle {
   const darkColour = (property: "fill" | "stroke", colour: string): string => {
     if (dark.kind === "words") return dark.fill;
     return dark.paint[property] ?? colour;

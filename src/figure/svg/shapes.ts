@@ -120,20 +120,31 @@ export function paintAttributes(paint: Paint, style: SvgStyle): Record<string, s
 const anchors: Readonly<Record<Words["align"], string | null>> = { start: null, middle: "middle", end: "end" };
 
 function wordsToSvg(words: Words, style: SvgStyle): string {
+  const [only] = words.lines;
+  if (words.lines.length === 1 && only !== undefined) {
+    const place = { x: decimal(words.x, style.digits), y: decimal(words.y, style.digits) };
+    return `<text${attributes({ ...place, ...wordsLook(words, style) })}>${escapeXml(only)}</text>`;
+  }
+  return textOfOneLook([words], style);
+}
+
+/** Words of one look as one text. Empty of none. */
+export function textOfOneLook(all: readonly Words[], style: SvgStyle): string {
+  const [first] = all;
+  if (!first) return "";
   const n = (value: number) => decimal(value, style.digits);
-  const { lines, x, y, lineHeight } = words;
-  const look = {
+  const spans = all.flatMap(({ lines, x, y, lineHeight }) =>
+    lines.map((line, i) => `<tspan${attributes({ x: n(x), y: n(y + i * lineHeight) })}>${escapeXml(line)}</tspan>`),
+  );
+  return `<text${attributes(wordsLook(first, style))}>${spans.join("")}</text>`;
+}
+
+/** Colour, size, weight and alignment as attributes. */
+export function wordsLook(words: Words, style: SvgStyle): Record<string, string | null> {
+  return {
     ...style.colour("fill", words.fill),
     "font-size": decimal(words.fontSize, 2),
     "font-weight": style.weight(words.weight),
     "text-anchor": anchors[words.align],
   };
-  const [only] = lines;
-  if (lines.length === 1 && only !== undefined) {
-    return `<text${attributes({ x: n(x), y: n(y), ...look })}>${escapeXml(only)}</text>`;
-  }
-  const spans = lines.map(
-    (line, i) => `<tspan${attributes({ x: n(x), y: n(y + i * lineHeight) })}>${escapeXml(line)}</tspan>`,
-  );
-  return `<text${attributes(look)}>${spans.join("")}</text>`;
 }

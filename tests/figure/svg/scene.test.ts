@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../../src/domain/records";
+import { drawScene } from "../../../src/drawing/scene";
 import { pagePictures } from "../../../src/figure/svg/page-picture";
 import { sceneToSvg } from "../../../src/figure/svg/scene";
 import { escapeXml, xmlId } from "../../../src/figure/svg/xml";
@@ -133,6 +134,25 @@ describe("the picture inside the page", () => {
     const used = new Set([...svg.matchAll(/class="([^"]+)"/g)].flatMap((found) => (found[1] ?? "").split(" ")));
     for (const name of used) if (/^[fs]\w+$/.test(name)) expect(css).toContain(`.page-picture .${name}{`);
     expect(css).toMatch(/prefers-color-scheme:dark/);
+  });
+
+  test("writes all words of one look as one text, each word in its place", () => {
+    const scene = fixtureScene("en");
+    const doc = parse(pictures[0]?.svg.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"') ?? "");
+    const texts = [...doc.querySelectorAll("text")];
+    const looks = texts.map((text) =>
+      ["class", "font-size", "text-anchor"].map((name) => text.getAttribute(name)).join(),
+    );
+    expect(looks.length).toBeGreaterThan(0);
+    expect(new Set(looks).size).toBe(looks.length);
+    const drawn = drawScene(scene, "light").groups.flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === "words" ? item.lines.map((line) => [line, item.x.toFixed(1)]) : [])),
+    );
+    const written = [...doc.querySelectorAll("tspan")].map(({ textContent, attributes }) => [
+      textContent,
+      Number(attributes.getNamedItem("x")?.value).toFixed(1),
+    ]);
+    expect(written.sort()).toEqual(drawn.sort());
   });
 
   test("tells a click what was clicked", () => {
