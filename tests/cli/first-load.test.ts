@@ -3,7 +3,11 @@ import { type FirstLoadOutput, withFirstLoad } from "../../src/cli/build/first-l
 
 const page = `<head><link rel="stylesheet" href="./fonts/fonts.css" /><script type="module" crossorigin src="./assets/index-1.js"></script>
 <link rel="stylesheet" crossorigin href="./assets/index-1.css"></head><body><div id="opening"></div><template></template></body>`;
-const fonts = '@font-face{src:url("./sans.woff2")}';
+const fonts = {
+  css: '@font-face{src:url("./sans.woff2")}',
+  script: "addFonts()",
+  unscripted: '@font-face{src:url("./letters.woff2")}',
+};
 
 const chunk = (fileName: string, moduleIds: string[], imports: string[] = [], css: string[] = []): FirstLoadOutput => {
   return { type: "chunk", fileName, moduleIds, imports, viteMetadata: { importedCss: new Set(css) } };
@@ -19,10 +23,10 @@ const outputs: readonly FirstLoadOutput[] = [
 ];
 
 describe("The first load of the built page", () => {
-  it("runs the program only from a script that waits for a frame", () => {
+  it("runs the program only from a script that waits for the first paint", () => {
     const html = withFirstLoad(page, outputs, fonts);
     expect(html).not.toContain('<script type="module"');
-    expect(html).toMatch(/import\("\.\/assets\/index-1\.js"\)[\s\S]*requestAnimationFrame/);
+    expect(html).toMatch(/import\("\.\/assets\/index-1\.js"\)[\s\S]*first-contentful-paint/);
   });
 
   it("asks for the canvas with all that it imports at once, and not for what only an export needs", () => {
@@ -51,7 +55,10 @@ describe("The first load of the built page", () => {
   });
 
   it("finds the fonts from the page", () => {
-    expect(withFirstLoad(page, outputs, fonts)).toContain('url("./fonts/sans.woff2")');
+    const html = withFirstLoad(page, outputs, fonts);
+    expect(html).toContain('url("./fonts/sans.woff2")');
+    expect(html).toMatch(/<noscript><style>[^<]*url\("\.\/fonts\/letters\.woff2"\)[^<]*<\/style><\/noscript>/);
+    expect(html.indexOf("<script>addFonts()</script>")).toBeLessThan(html.indexOf('<div id="opening">'));
   });
 
   it("has the styles of the first frame in itself", () => {

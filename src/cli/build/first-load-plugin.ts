@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
-import { withPictureFonts } from "./picture-fonts";
+import { type PictureFonts, pictureFonts } from "./picture-fonts";
 
 /** What the canvas of the opening view is drawn with, by the end of its module id. */
 const canvas = ["/src/graph/GraphView.tsx"];
@@ -42,7 +42,7 @@ export function firstLoadPlugin(fontFolder: string): Plugin {
       order: "post",
       handler: async (html, { bundle }) => {
         if (!bundle) return html;
-        const fonts = await withPictureFonts(readFileSync(join(fontFolder, "fonts.css"), "utf8"), html, fontFolder);
+        const fonts = await pictureFonts(readFileSync(join(fontFolder, "fonts.css"), "utf8"), html, fontFolder);
         return withFirstLoad(html, Object.values(bundle), fonts);
       },
     },
@@ -50,10 +50,10 @@ export function firstLoadPlugin(fontFolder: string): Plugin {
 }
 
 /**
- * The page with its entry started by a script that waits for the first frame; `fonts` is the style sheet of the fonts
- * folder. Throws where the page has no entry.
+ * The page with its entry started by a script that waits for the first frame; addresses in `fonts` are relative to the
+ * fonts folder. Throws where the page has no entry.
  */
-export function withFirstLoad(html: string, outputs: readonly FirstLoadOutput[], fonts: string): string {
+export function withFirstLoad(html: string, outputs: readonly FirstLoadOutput[], fonts: PictureFonts): string {
   const entry = entryScript.exec(html)?.[1];
   if (entry === undefined) throw new Error("The built page has no entry script.");
   const first = filesOf(outputs, [entry.slice(2)], canvas);
@@ -63,10 +63,17 @@ export function withFirstLoad(html: string, outputs: readonly FirstLoadOutput[],
   const address = (file: string): string => `./${file}`;
   const script = startScript(entry, { first: first.map(address), later: later.map(address), data: laterData });
   return withStyles(html, outputs)
-    .replace(fontLink, () => `<style>${fonts.replaceAll('url("./', 'url("./fonts/').trim()}</style>`)
+    .replace(fontLink, () => fontParts(fonts))
     .replace(moduleHints, "")
     .replace(entryScript, "")
     .replace(afterPicture, (next) => `<script>${script}</script>\n${next}`);
+}
+
+function fontParts({ css, script, unscripted }: PictureFonts): string {
+  const style = (sheet: string) => `<style>${sheet.replaceAll('url("./', 'url("./fonts/').trim()}</style>`;
+  return script === ""
+    ? style(css)
+    : `${style(css)}<noscript>${style(unscripted)}</noscript><script>${script}</script>`;
 }
 
 /** The entry's own styles in the page itself, for the first frame waits for them; small ones without addresses only. */

@@ -14,8 +14,8 @@ const frame = '<div class="opening-frame"><header>Osteograph</header><main></mai
 
 /**
  * Chooses what of the picture is seen before the app has loaded, and keeps a click made on it: the fragment that a
- * click writes is the one that the app reads when it opens. Runs inline, before the first paint. The picture's fonts are
- * asked for here: left to the first layout, they come behind it, and every word is laid out a second time.
+ * click writes is the one that the app reads when it opens. Runs inline, before the first paint. Chinese fonts are
+ * asked for here: left to the first layout, they are asked for behind it.
  */
 const openingScript = `(() => {
 const root = document.documentElement;
@@ -28,9 +28,7 @@ const theme = read("theme");
 if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 params.delete("lang");
 if ([...params.keys()].length > 0) root.dataset.opening = "other";
-for (const weight of [400, 600]) {
-  document.fonts.load(weight + " 12px 'Osteograph Sans'", language === "zh" ? "a\u9aa8" : "a").catch(() => {});
-}
+if (language === "zh") for (const weight of [400, 600]) document.fonts.load(weight + " 12px 'Osteograph Sans'", "\u9aa8").catch(() => {});
 addEventListener("click", (event) => {
   const part = event.target instanceof Element && event.target.closest("#opening [data-id]");
   if (!part) return;
@@ -46,7 +44,8 @@ if (document.documentElement.dataset.opening === "zh") document.querySelector("#
 other.remove();
 })();`;
 
-const openingStyle = `#opening{position:fixed;inset:0;pointer-events:none;z-index:1;padding:calc(var(--bar) + 37px + 16px) 16px calc(var(--legend-strip) + 16px) calc(var(--rail) + 16px)}
+// In the page's own layer (`fixed` would be a second one, as large as the window, to be painted and put on top).
+const openingStyle = `#opening{position:absolute;inset:0;pointer-events:none;z-index:1;padding:calc(var(--bar) + 37px + 16px) 16px calc(var(--legend-strip) + 16px) calc(var(--rail) + 16px)}
 #opening svg{width:100%;height:100%;pointer-events:auto}
 #opening [data-id]{cursor:pointer}
 :root[data-opening=other] #opening svg,:root[data-opening=zh] #opening svg[lang=en]{display:none}
