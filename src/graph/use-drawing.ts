@@ -4,7 +4,7 @@ import { charactersOf } from "./characters";
 import type { GraphElement } from "./elements";
 import { reuseElements } from "./reuse-elements";
 import { toElements } from "./to-elements";
-import { loadFonts } from "./typeface";
+import { areFontsLoaded, loadFonts } from "./typeface";
 
 /** A scene with its elements. */
 export interface Drawing {
@@ -28,10 +28,10 @@ export function useDrawing(scene: Scene): Drawing | null {
 /** Whether the fonts for all characters of a scene have been loaded (or waited for long enough). */
 function useFonts(scene: Scene): boolean {
   const [loaded, setLoaded] = useState<ReadonlySet<string>>(new Set());
-  const missing = useMemo(
-    () => [...charactersOf(scene)].filter((character) => !loaded.has(character)).join(""),
-    [scene, loaded],
-  );
+  const missing = useMemo(() => {
+    const characters = [...charactersOf(scene)].filter((character) => !loaded.has(character)).join("");
+    return areFontsLoaded(characters) ? "" : characters;
+  }, [scene, loaded]);
   useEffect(() => {
     if (missing === "") return;
     let awaited = true;
