@@ -112,21 +112,14 @@ function pageGroup(group: DrawingGroup, dark: DrawingGroup, inkOf: InkOf): PageG
 
 /** All words of one look as one text: a browser lays out a few texts of many words much sooner than many texts. */
 function pageWords(all: readonly StyledWords[]): string {
-  const looks = new Map<string, StyledWords[]>();
-  for (const each of all) {
-    const look = JSON.stringify(wordsLook(each.words, each.style));
-    looks.set(look, [...(looks.get(look) ?? []), each]);
+  const looks = new Map<string, { readonly style: SvgStyle; readonly words: Words[] }>();
+  for (const { words, style } of all) {
+    const look = JSON.stringify(wordsLook(words, style));
+    const same = looks.get(look);
+    if (same) same.words.push(words);
+    else looks.set(look, { style, words: [words] });
   }
-  const texts = [...looks.values()].map((words) => {
-    const [first] = words;
-    return first
-      ? textOfOneLook(
-          words.map((each) => each.words),
-          first.style,
-        )
-      : "";
-  });
-  return texts.join("");
+  return [...looks.values()].map(({ style, words }) => textOfOneLook(words, style)).join("");
 }
 
 interface Drawn {
