@@ -31,7 +31,10 @@ if (needsBuild(project)) await build({ root: project, logLevel: "warn" });
 const dataset = compiledDataset(join(project, "data"), "isopsoralen");
 const scene = openingScene(dataset, orderOf(dataset), "en");
 const server = await servePages({ app: folder(bundle), bare: barePage(project, scene) });
-const browser = await chromium.launch({ executablePath: found.path, args: ["--no-sandbox", "--disable-gpu", "--lang=en-GB"] });
+const browser = await chromium.launch({
+  executablePath: found.path,
+  args: ["--no-sandbox", "--disable-gpu", "--lang=en-GB"],
+});
 try {
   const measured = [];
   for (const condition of conditions) {
