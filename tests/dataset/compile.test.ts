@@ -214,6 +214,52 @@ describe("a fault between records", () => {
     const nested = issuesOf(smallDataset({ "entities/all.yaml": [["synonyms: [Cbfa1]", "pathway: MTOR"]] }));
     expect(nested.map(({ record, code }) => [record, code])).toContainEqual(["MTOR", "mismatch"]);
   });
+
+  it("is a member that counts toward no group", () => {
+    expect(onlyIssue("entities/all.yaml", ["synonyms: [Cbfa1]", "contributes: with"])).toMatchObject({
+      code: "mismatch",
+      record: "RUNX2",
+      field: "contributes",
+      found: '"with" without a group',
+      expected: "the field `pathway` beside it, which names the group",
+    });
+  });
+
+  it("is a member whose meaning for bone contradicts how it counts toward its group", () => {
+    const issue = onlyIssue(
+      "entities/all.yaml",
+      ["kind: pathway,", "kind: pathway, risingIs: favourable,"],
+      ["pathway: MTOR-PATHWAY,", "pathway: MTOR-PATHWAY, contributes: against, risingIs: favourable,"],
+    );
+    expect(issue).toMatchObject({
+      code: "mismatch",
+      record: "MTOR",
+      field: "risingIs",
+      found: '"favourable", but "against" its group "MTOR-PATHWAY" makes its rise unfavourable',
+      expected: '"unfavourable", or another value of `contributes`',
+    });
+  });
+
+  it.each([
+    ["contributes: both", "wrong-value", '"both"', 'one of "with", "against"'],
+    ["contributes: [with, against]", "wrong-value", "a list of 2", 'one of "with", "against"'],
+    ["risingIs: good", "wrong-value", '"good"', 'one of "favourable", "unfavourable"'],
+  ])("is a word that is not known: %s", (words, code, found, expected) => {
+    const issue = onlyIssue("entities/all.yaml", ["pathway: MTOR-PATHWAY", `pathway: MTOR-PATHWAY, ${words}`]);
+    expect(issue).toMatchObject({ code, record: "MTOR", found, expected });
+  });
+
+  it("is one member that counts both with and against its group", () => {
+    const issues = issuesOf(
+      smallDataset({
+        "entities/all.yaml": [
+          ["pathway: MTOR-PATHWAY", "pathway: MTOR-PATHWAY, contributes: with, contributes: against"],
+        ],
+      }),
+    );
+    expect(issues.map(formatIssue).join("\n")).toMatch(/entities\/all\.yaml/);
+    expect(issues[0]?.found).toMatch(/unique/);
+  });
 });
 
 describe("all faults at once", () => {

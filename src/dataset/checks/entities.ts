@@ -1,5 +1,6 @@
+import { risingByGroup } from "../../domain/evidence";
 import type { Entity } from "../../domain/records";
-import { isRecord } from "../draft";
+import { idOf, isRecord } from "../draft";
 import { type Check, type CheckContext, fault, type PlacedIssue, unknownId } from "./context";
 
 const boxKinds: ReadonlySet<Entity["kind"]> = new Set(["pathway", "group"]);
@@ -22,11 +23,25 @@ export const checkEntities: Check = ({ records, entityIds, entityById }) => {
   });
 };
 
+/** How a member counts toward its group needs a group, and agrees with what the member's own rise means for bone. */
+export const checkContributions: Check = ({ records, entityById }) =>
+  records.entities.flatMap(({ place, record: { contributes, pathway, risingIs }, record }) => {
+    if (contributes !== undefined && pathway === undefined) {
+      const found = `"${contributes}" without a group`;
+      return fault(place, ["contributes"], "mismatch", found, "the field `pathway` beside it, which names the group");
+    }
+    const byGroup = risingByGroup(entityById, record);
+    if (risingIs === undefined || byGroup === null || risingIs === byGroup) return [];
+    const found = `"${risingIs}", but "${contributes}" its group "${pathway}" makes its rise ${byGroup}`;
+    return fault(place, ["risingIs"], "mismatch", found, `"${byGroup}", or another value of \`contributes\``);
+  });
+
 /** An entity that no statement names, and that holds none that is named, has no place in the graph. */
 export const checkUsage: Check = (context) => {
   const used = usedIds(context);
-  for (const { record } of context.records.entities) {
-    if (record.pathway !== undefined && used.has(record.id)) used.add(record.pathway);
+  // A member whose own shape is wrong still keeps its group in use.
+  for (const { raw } of context.drafts.entities) {
+    if (isRecord(raw) && typeof raw.pathway === "string" && used.has(idOf(raw) ?? "")) used.add(raw.pathway);
   }
   return context.records.entities.flatMap(({ place, record }) =>
     used.has(record.id)

@@ -1,6 +1,6 @@
 import type { CheckContext, PlacedIssue } from "./context";
 import { checkDatasetInfo } from "./dataset";
-import { checkEntities, checkUsage } from "./entities";
+import { checkContributions, checkEntities, checkUsage } from "./entities";
 import { checkIds } from "./ids";
 import { checkSourceChecks } from "./source-checks";
 import { checkBackground, checkFindings } from "./statements";
@@ -10,6 +10,7 @@ const checks = [
   checkIds,
   checkDatasetInfo,
   checkEntities,
+  checkContributions,
   checkStudies,
   checkFindings,
   checkBackground,

@@ -23,6 +23,14 @@ export type Lineage = z.infer<typeof lineageSchema>;
 export const moleculeRoleSchema = z.enum(["receptor", "transcription-factor"]);
 export type MoleculeRole = z.infer<typeof moleculeRoleSchema>;
 
+/** How a member counts toward its group: when it rises, what the group names rises with it or falls. */
+export const contributesSchema = z.enum(["with", "against"]);
+export type Contributes = z.infer<typeof contributesSchema>;
+
+/** What a rise means for bone: more bone or less loss of it, or the reverse. */
+export const risingIsSchema = z.enum(["favourable", "unfavourable"]);
+export type RisingIs = z.infer<typeof risingIsSchema>;
+
 /** Compact URI with a Bioregistry prefix, e.g. `uniprot:P42345`. */
 export const curieSchema = z.string().regex(/^[a-z][a-z0-9.]*:\S+$/, "a CURIE such as uniprot:P42345");
 
@@ -36,6 +44,10 @@ export const entitySchema = z.strictObject({
   xrefs: z.array(curieSchema).default([]),
   /** The pathway or group of read-outs whose box holds it. */
   pathway: idSchema.optional(),
+  /** Absent: the member does not decide the direction of its group. */
+  contributes: contributesSchema.optional(),
+  /** Absent: what its group says, by `contributes`; nothing if that is absent too. */
+  risingIs: risingIsSchema.optional(),
   lineage: lineageSchema,
   role: moleculeRoleSchema.optional(),
   note: bilingualSchema.optional(),
