@@ -1,8 +1,7 @@
 import { createSelector } from "reselect";
-import type { Evidence } from "../domain/evidence";
 import { buildEvidence } from "../domain/evidence";
 import { facetCounts, noFilters } from "../domain/filters";
-import { type Focus, type FocusTarget, focusOf, refsOfSection } from "../domain/focus";
+import { type Focus, type FocusTarget, focusOf, sectionPicture } from "../domain/focus";
 import { fullNetwork, visibleNetwork } from "../domain/network";
 import type { AppState, Choice } from "./state";
 
@@ -31,26 +30,38 @@ export const selectUnfilteredNetwork = createSelector([selectEvidence, selectVie
   visibleNetwork(evidence, noFilters, view),
 );
 
-/** What the filters leave. */
-export const selectVisibleNetwork = createSelector([selectEvidence, selectFilters, selectView], visibleNetwork);
+/** What the filters leave, judged over all of it. */
+const selectFilteredNetwork = createSelector([selectEvidence, selectFilters, selectView], visibleNetwork);
+
+/** The section that the tour shows at present: what is chosen on the way goes first. */
+const selectShownSection = (state: AppState) => (state.choice === null ? state.step : null);
+
+const selectSectionPicture = createSelector(
+  [selectEvidence, selectFilteredNetwork, selectFilters, selectView, selectShownSection],
+  (evidence, network, filters, view, section) =>
+    section === null ? null : sectionPicture(evidence, network, filters, view, section),
+);
+
+/** What the picture shows: what the filters leave, and at a step of the tour its section as its own references state it. */
+export const selectVisibleNetwork = createSelector(
+  [selectFilteredNetwork, selectSectionPicture],
+  (network, section) => section?.network ?? network,
+);
 
 export const selectFacets = createSelector([selectEvidence, selectFilters, selectView], facetCounts);
 
-function targetOf(evidence: Evidence, choice: Choice | null, step: string | null): FocusTarget | null {
-  if (choice?.kind === "study") return { kind: "refs", refs: [choice.ref] };
-  if (choice) return choice;
-  return step === null ? null : { kind: "refs", refs: refsOfSection(evidence, step) };
+function targetOf(choice: Choice): FocusTarget {
+  return choice.kind === "study" ? { kind: "refs", refs: [choice.ref] } : choice;
 }
 
 /**
- * What comes forward: the choice, or else the step of the walk; null with neither, and where the filters or the level
+ * What comes forward: the choice, or else the step of the tour; null with neither, and where the filters or the level
  * leave nothing of it in view, for then the rest has nothing to step back from.
  */
 export const selectFocus = createSelector(
-  [selectEvidence, selectVisibleNetwork, selectView, selectChoice, selectStep],
-  (evidence, network, view, choice, step): Focus | null => {
-    const target = targetOf(evidence, choice, step);
-    const focus = target && focusOf(evidence, network, view, target);
+  [selectEvidence, selectFilteredNetwork, selectView, selectChoice, selectSectionPicture],
+  (evidence, network, view, choice, section): Focus | null => {
+    const focus = choice ? focusOf(evidence, network, view, targetOf(choice)) : (section?.focus ?? null);
     return focus && focus.nodes.size + focus.edges.size > 0 ? focus : null;
   },
 );

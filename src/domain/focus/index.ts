@@ -1,1 +1,2 @@
 export { type Focus, type FocusTarget, focusOf, refsOfSection } from "./focus";
+export { evidenceOfRefs, type SectionPicture, sectionPicture } from "./section";
