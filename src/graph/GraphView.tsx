@@ -14,16 +14,16 @@ import {
 import CytoscapeComponent from "react-cytoscapejs";
 import type { Scene, SceneNode } from "../scene/types";
 import styles from "./GraphView.module.css";
-import { MiniMap } from "./MiniMap";
+import { type HandCallbacks, useHands } from "./hands/use-hands";
 import { prefersReducedMotion } from "./motion";
 import { claimStyle } from "./own-style";
 import { type GraphTheme, stylesheets } from "./stylesheet";
 import { useDrawing } from "./use-drawing";
-import { type HandCallbacks, useHands } from "./use-hands";
 import { useKeys } from "./use-keys";
 import { useChosen, useFirstFrame, useScene } from "./use-scene";
-import { type GraphHandle, useView } from "./use-view";
-import { zoomLimits } from "./viewport";
+import { MiniMap } from "./view/MiniMap";
+import { type GraphHandle, useView } from "./view/use-view";
+import { zoomLimits } from "./view/viewport";
 
 export type { GraphHandle, GraphTheme, HandCallbacks };
 

@@ -2,9 +2,9 @@ import type { Core } from "cytoscape";
 import { type KeyboardEvent, useEffect, useState } from "react";
 import type { Scene, SceneNode } from "../scene/types";
 import { markOnly } from "./emphasis";
+import type { HandCallbacks } from "./hands/use-hands";
 import { type Direction, neighbourOf, nextInOrder } from "./neighbour";
-import type { HandCallbacks } from "./use-hands";
-import type { GraphHandle } from "./use-view";
+import type { GraphHandle } from "./view/use-view";
 
 const directions: Readonly<Partial<Record<string, Direction>>> = {
   ArrowLeft: "left",

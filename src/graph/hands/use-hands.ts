@@ -1,11 +1,11 @@
 import type { Core } from "cytoscape";
 import { type RefObject, useEffect, useEffectEvent } from "react";
-import type { Point, Scene } from "../scene/types";
+import type { Point, Scene } from "../../scene/types";
+import { markOnly } from "../emphasis";
 import { bindChoosing } from "./bind-choosing";
 import { bindHovering } from "./bind-hovering";
 import { bindMoving } from "./bind-moving";
 import { bindPanning } from "./bind-panning";
-import { markOnly } from "./emphasis";
 import type { Hit } from "./hit";
 
 /** What hands do to the graph, told to whoever shows it. Ids are those of the scene. */

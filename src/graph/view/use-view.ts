@@ -1,9 +1,9 @@
 import type { Core } from "cytoscape";
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
-import { sampleRoute } from "../scene/geometry";
-import type { Scene } from "../scene/types";
+import { sampleRoute } from "../../scene/geometry";
+import type { Scene } from "../../scene/types";
+import { moveDuration, prefersReducedMotion } from "../motion";
 import { bindPixelRatio, bindSize } from "./bind-size";
-import { moveDuration, prefersReducedMotion } from "./motion";
 import {
   centredOn,
   type Extent,

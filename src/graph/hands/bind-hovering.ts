@@ -1,5 +1,5 @@
 import type { Core, EventObject } from "cytoscape";
-import type { Point } from "../scene/types";
+import type { Point } from "../../scene/types";
 import { type Hit, hitOf, screenPointOf } from "./hit";
 
 /** A pointer that rests this long on a thing (milliseconds) means it. */

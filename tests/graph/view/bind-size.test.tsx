@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { bindPixelRatio, bindSize } from "../../src/graph/bind-size";
-import { fixtureScene } from "../figure/fixture-scene";
-import { canvasWith } from "./canvas";
+import { bindPixelRatio, bindSize } from "../../../src/graph/view/bind-size";
+import { fixtureScene } from "../../figure/fixture-scene";
+import { canvasWith } from "../canvas";
 
 afterEach(() => {
   vi.unstubAllGlobals();

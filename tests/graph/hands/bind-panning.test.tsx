@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { bindPanning } from "../../src/graph/bind-panning";
-import { fixtureScene } from "../figure/fixture-scene";
-import { canvasWith } from "./canvas";
+import { bindPanning } from "../../../src/graph/hands/bind-panning";
+import { fixtureScene } from "../../figure/fixture-scene";
+import { canvasWith } from "../canvas";
 
 let region: HTMLElement;
 const heard = vi.fn();

@@ -1,5 +1,5 @@
 import type { EventObject, SingularElementReturnValue } from "cytoscape";
-import type { Point } from "../scene/types";
+import type { Point } from "../../scene/types";
 
 /** A thing of the scene that a hand or the keyboard can point at. */
 export interface Hit {

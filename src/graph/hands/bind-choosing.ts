@@ -1,5 +1,5 @@
 import type { Core, EventObject } from "cytoscape";
-import type { Point } from "../scene/types";
+import type { Point } from "../../scene/types";
 import { type Hit, hitOf, screenPointOf } from "./hit";
 
 /** Where the browser does not count clicks: two within this time (milliseconds) and distance (CSS pixels) are a double click. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { bindChoosing } from "../../src/graph/bind-choosing";
-import { fixtureScene } from "../figure/fixture-scene";
-import { canvasWith, send } from "./canvas";
+import { bindChoosing } from "../../../src/graph/hands/bind-choosing";
+import { fixtureScene } from "../../figure/fixture-scene";
+import { canvasWith, send } from "../canvas";
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,5 +1,5 @@
 import type { Core } from "cytoscape";
-import { paintNow } from "./renderer/drawing";
+import { paintNow } from "../renderer/drawing";
 import type { Size } from "./viewport";
 
 /**

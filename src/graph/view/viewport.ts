@@ -1,4 +1,4 @@
-import type { Box, Point, Scene } from "../scene/types";
+import type { Box, Point, Scene } from "../../scene/types";
 
 /** Where the eye stands: a scene point p is drawn at `pan + zoom · p`, in CSS pixels from the view's top left corner. */
 export interface Viewport {

@@ -1,10 +1,10 @@
 import type { Core } from "cytoscape";
 import type { PointerEvent, RefObject } from "react";
-import { nodePaint } from "../encoding/nodes";
-import { palettes } from "../encoding/themes";
-import type { Scene } from "../scene/types";
+import { nodePaint } from "../../encoding/nodes";
+import { palettes } from "../../encoding/themes";
+import type { Scene } from "../../scene/types";
+import type { GraphTheme } from "../stylesheet";
 import styles from "./MiniMap.module.css";
-import type { GraphTheme } from "./stylesheet";
 import { useExtent } from "./use-extent";
 import { extentOfScene, reachesBeyond } from "./viewport";
 

@@ -1,5 +1,5 @@
 import type { Core, EventObject, NodeSingular } from "cytoscape";
-import type { Point, Scene } from "../scene/types";
+import type { Point, Scene } from "../../scene/types";
 import { hitOf, screenPointOf } from "./hit";
 
 /** A press that strays less than this (CSS pixels) is still a click. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { bindHovering, hoverDelay } from "../../src/graph/bind-hovering";
-import { fixtureScene } from "../figure/fixture-scene";
-import { canvasWith, send } from "./canvas";
+import { bindHovering, hoverDelay } from "../../../src/graph/hands/bind-hovering";
+import { fixtureScene } from "../../figure/fixture-scene";
+import { canvasWith, send } from "../canvas";
 
 beforeEach(() => {
   vi.useFakeTimers();

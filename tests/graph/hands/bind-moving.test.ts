@@ -1,8 +1,8 @@
 import type { Core } from "cytoscape";
 import { describe, expect, it, vi } from "vitest";
-import { bindMoving } from "../../src/graph/bind-moving";
-import { fixtureScene } from "../figure/fixture-scene";
-import { canvasWith, send } from "./canvas";
+import { bindMoving } from "../../../src/graph/hands/bind-moving";
+import { fixtureScene } from "../../figure/fixture-scene";
+import { canvasWith, send } from "../canvas";
 
 const scene = fixtureScene();
 

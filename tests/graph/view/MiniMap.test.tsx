@@ -1,10 +1,10 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import type { Core } from "cytoscape";
 import { describe, expect, it, vi } from "vitest";
-import { MiniMap } from "../../src/graph/MiniMap";
-import type { Scene } from "../../src/scene/types";
-import { fixtureScene } from "../figure/fixture-scene";
-import { canvasWith } from "./canvas";
+import { MiniMap } from "../../../src/graph/view/MiniMap";
+import type { Scene } from "../../../src/scene/types";
+import { fixtureScene } from "../../figure/fixture-scene";
+import { canvasWith } from "../canvas";
 
 const scene: Scene = fixtureScene();
 

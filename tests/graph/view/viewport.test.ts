@@ -7,7 +7,7 @@ import {
   reachesBeyond,
   zoomAbout,
   zoomLimits,
-} from "../../src/graph/viewport";
+} from "../../../src/graph/view/viewport";
 
 const view = { width: 1000, height: 600 };
 const extent = { x1: 0, y1: 0, x2: 1600, y2: 800 };
