@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isBox } from "../../domain/network";
 import { nameOf } from "../../domain/statements";
@@ -50,7 +50,7 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
   const proposed = pathways.find(({ value }) => value === chosen) ?? pathways[0];
   const pathway = draft.pathway ?? proposed?.value ?? null;
   const { figure, title, subtitle, language } = useFigure(draft, { content, pathway, view, today });
-  const job = useJob();
+  const job = useJob(figure);
   const invalid = pageSizeOf(draft.page, view) === null;
   const empty = figure?.page.warnings.some((warning) => warning.kind === "empty") ?? false;
   const name = useMemo(() => {
@@ -84,7 +84,7 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
         <div className={styles.stage}>
           <Preview page={figure?.page ?? null} checkered={draft.ground === "transparent"} format={draft.format} />
           {figure ? <Warnings figure={figure} content={content} {...options} /> : null}
-          <Outcome state={job.state} />
+          <Outcome job={job} />
           <OpenFigure />
         </div>
         <div className={styles.options}>
@@ -105,6 +105,9 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
   );
 }
 
+/** Two presses closer than this are one double click. */
+const doubleClickMs = 500;
+
 function Actions(props: {
   readonly request: MakeRequest | null;
   readonly format: Format;
@@ -112,8 +115,13 @@ function Actions(props: {
 }): ReactNode {
   const { request, format, job } = props;
   const { t } = useTranslation("export");
-  const save = () => {
-    if (!request) return;
+  const busy = isBusy(job.state);
+  const pressedAt = useRef(Number.NEGATIVE_INFINITY);
+  const save = ({ timeStamp, detail }: { readonly timeStamp: number; readonly detail: number }) => {
+    // The second click of a double click asks for nothing new: one file, and what makes it goes on.
+    const isSecondClick = detail > 1 || timeStamp - pressedAt.current < doubleClickMs;
+    pressedAt.current = timeStamp;
+    if (!request || busy || isSecondClick) return;
     job.run(async (hooks) => {
       const file = await makeFile[format](request, hooks);
       hooks.signal.throwIfAborted();
@@ -125,18 +133,19 @@ function Actions(props: {
     <>
       <p className={styles.fileName}>{request ? fileNameOf(request, format) : ""}</p>
       <CopyMenus request={request} job={job} />
-      {isBusy(job.state) ? (
-        <Button onClick={job.stop}>{t("stop")}</Button>
-      ) : (
-        <Button variant="primary" icon={<DownloadIcon />} disabled={!request} onClick={save}>
-          {t(`save.${format}`)}
-        </Button>
-      )}
+      <Button
+        variant="primary"
+        icon={<DownloadIcon />}
+        disabled={!request || busy}
+        focusableWhenDisabled={busy}
+        onClick={save}
+      >
+        {t(`save.${format}`)}
+      </Button>
     </>
   );
 }
 
-/** Pathways and groups that the filters leave, by name. */
 /** The box that is chosen, or the one that holds what is chosen. */
 function useChosenPathway(): string | null {
   const choice = useApp(selectChoice);
@@ -146,6 +155,7 @@ function useChosenPathway(): string | null {
   return isBox(evidence, entity.id) ? entity.id : (entity.pathway ?? null);
 }
 
+/** Pathways and groups that the filters leave, by name. */
 function usePathways() {
   const evidence = useApp(selectEvidence);
   const network = useApp(selectVisibleNetwork);

@@ -7,7 +7,7 @@ import { saveFile } from "../../ui/save-file";
 import { drawPng } from "./make/make-file";
 import type { JobHooks, MakeRequest } from "./make/types";
 import { makeCaption, makeReferences, type ReferenceFormat, referenceFormats } from "./make/words";
-import type { Job, JobState } from "./use-job";
+import type { Job, JobEnd } from "./use-job";
 
 export interface CopyMenusProps {
   /** Null while there is nothing to copy. */
@@ -15,14 +15,14 @@ export interface CopyMenusProps {
   readonly job: Job;
 }
 
-/** How long the browser's question whether the page may copy is waited for, milliseconds. */
-const patience = 30_000;
+/** How long the browser's question whether the page may copy is waited for. */
+const clipboardTimeoutMs = 30_000;
 
 /** Copies the picture or its caption, and saves its references. */
 export function CopyMenus({ request, job }: CopyMenusProps): ReactNode {
   const { t } = useTranslation("export");
   const disabled = request === null;
-  const run = (work: (request: MakeRequest, hooks: JobHooks) => Promise<JobState>) => {
+  const run = (work: (request: MakeRequest, hooks: JobHooks) => Promise<JobEnd>) => {
     if (request) job.run((hooks) => work(request, hooks));
   };
   return (
@@ -60,24 +60,24 @@ export function CopyMenus({ request, job }: CopyMenusProps): ReactNode {
   );
 }
 
-async function copyPictureOf(request: MakeRequest, hooks: JobHooks): Promise<JobState> {
+async function copyPictureOf(request: MakeRequest, hooks: JobHooks): Promise<JobEnd> {
   // The clipboard is asked while the click counts; the picture follows.
   const png = drawPng(request, hooks).then((drawn) => {
     hooks.onAsking();
     return drawn.png;
   });
-  const late = png.then(() => new Promise<null>((resolve) => setTimeout(() => resolve(null), patience)));
+  const late = png.then(() => new Promise<null>((resolve) => setTimeout(() => resolve(null), clipboardTimeoutMs)));
   const result = await Promise.race([copyPicture(png), late]);
   return result?.ok ? { kind: "copied", what: "picture" } : { kind: "failed", failure: "copying" };
 }
 
-async function copyCaption({ figure }: MakeRequest, language: Language): Promise<JobState> {
+async function copyCaption({ figure }: MakeRequest, language: Language): Promise<JobEnd> {
   const text = await makeCaption(figure, language);
   const result = await copyText(text);
   return result.ok ? { kind: "copied", what: "caption" } : { kind: "by-hand", text };
 }
 
-async function saveReferences({ figure, name }: MakeRequest, format: ReferenceFormat): Promise<JobState> {
+async function saveReferences({ figure, name }: MakeRequest, format: ReferenceFormat): Promise<JobEnd> {
   const blob = await makeReferences(figure, format);
   const file = { name: `${name}_references.${format}`, pixels: null, notes: [] };
   saveFile(blob, file.name);

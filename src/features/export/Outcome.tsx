@@ -1,11 +1,14 @@
+import type { TFunction } from "i18next";
 import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
+import { Button } from "../../ui";
 import styles from "./ExportDialog.module.css";
-import type { JobState } from "./use-job";
+import { isBusy, type Job, type JobState } from "./use-job";
 
 /** How far the work is, how it went, and what to do where it failed. */
-export function Outcome({ state }: { readonly state: JobState }): ReactNode {
+export function Outcome({ job }: { readonly job: Job }): ReactNode {
   const { t } = useTranslation("export");
+  const { state } = job;
   const id = useId();
   const share = state.kind === "working" && state.share !== null ? Math.round(state.share * 100) : null;
   return (
@@ -17,13 +20,10 @@ export function Outcome({ state }: { readonly state: JobState }): ReactNode {
         {state.kind === "working" ? <p>{share === null ? t("working") : t("drawing", { share })}</p> : null}
         {state.kind === "asking" ? <p>{t("asking")}</p> : null}
         {state.kind === "copied" ? <p>{t(`copied.${state.what}`)}</p> : null}
+        {state.kind === "stopped" ? <p>{t("stopped")}</p> : null}
         {state.kind === "saved" ? (
           <>
-            <p>
-              {state.file.pixels
-                ? t("savedPixels", { name: state.file.name, ...state.file.pixels })
-                : t("saved", { name: state.file.name })}
-            </p>
+            <p>{savedWords(state, t)}</p>
             {state.file.notes.map((note) => (
               <p key={note.kind} className={styles.warning}>
                 {t(`note.${note.kind}`, note.kind === "lettersMissing" ? { letters: note.letters } : {})}
@@ -32,6 +32,11 @@ export function Outcome({ state }: { readonly state: JobState }): ReactNode {
           </>
         ) : null}
       </div>
+      {isBusy(state) ? (
+        <Button size="small" className={styles.ownWidth} onClick={job.stop}>
+          {t("stop")}
+        </Button>
+      ) : null}
       {state.kind === "by-hand" ? (
         <div className={styles.field}>
           <label htmlFor={id}>{t("byHand")}</label>
@@ -46,10 +51,21 @@ export function Outcome({ state }: { readonly state: JobState }): ReactNode {
         </div>
       ) : null}
       {state.kind === "failed" ? (
-        <p role="alert" className={styles.failure}>
-          {t(`failed.${state.failure}`)}
-        </p>
+        <>
+          <p role="alert" className={styles.failure}>
+            {t(`failed.${state.failure}`)}
+          </p>
+          <Button size="small" className={styles.ownWidth} onClick={job.again}>
+            {t("again")}
+          </Button>
+        </>
       ) : null}
     </div>
   );
+}
+
+function savedWords({ file, times }: Extract<JobState, { kind: "saved" }>, t: TFunction<"export">): string {
+  const { name, pixels } = file;
+  const saved = pixels ? t("savedPixels", { name, ...pixels }) : t("saved", { name });
+  return times === 1 ? saved : t("savedTimes", { saved, times });
 }
