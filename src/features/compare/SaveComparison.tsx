@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { noFilters } from "../../domain/filters";
+import { SaveFiles } from "../../evidence-ui/SaveFiles";
 import { toCsv } from "../../figure/table/to-csv";
 import { toXlsx } from "../../figure/table/to-xlsx";
 import { tableFileName } from "../../figure/words/file-name";
-import { SaveMenu } from "../../ui/SaveMenu";
 import { type ComparisonSheetInput, comparisonSheet } from "./comparison-sheet";
 
 /** The comparison as a file. */
@@ -21,12 +21,11 @@ export function SaveComparison(props: Omit<ComparisonSheetInput, "t">): ReactNod
       today: new Date(),
     });
   return (
-    <SaveMenu
+    <SaveFiles
       name={name}
-      words={{ save: t("file.save"), busy: t("file.busy"), failed: t("file.failed") }}
       kinds={[
-        { label: t("file.csv"), ending: "csv", make: () => toCsv(sheet()) },
-        { label: t("file.xlsx"), ending: "xlsx", make: () => toXlsx([sheet()]) },
+        { ending: "csv", make: () => toCsv(sheet()) },
+        { ending: "xlsx", make: () => toXlsx([sheet()]) },
       ]}
     />
   );

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { noFilters } from "../../domain/filters";
+import { SaveFiles } from "../../evidence-ui/SaveFiles";
 import { toCsv } from "../../figure/table/to-csv";
 import { toXlsx } from "../../figure/table/to-xlsx";
 import { tableFileName } from "../../figure/words/file-name";
-import { SaveMenu } from "../../ui/SaveMenu";
 import { conflictSheet, differenceSheet } from "./conflict-sheets";
 import type { Group } from "./groups";
 import { useWords } from "./words";
@@ -22,11 +22,10 @@ export function SaveConflicts({ groups }: { readonly groups: readonly Group[] })
       today: new Date(),
     });
   return (
-    <SaveMenu
+    <SaveFiles
       name={name}
-      words={{ save: t("file.save"), busy: t("file.busy"), failed: t("file.failed") }}
       kinds={[
-        { label: t("file.csv"), ending: "csv", make: () => toCsv(sheets()[0]) },
+        { ending: "csv", make: () => toCsv(sheets()[0]) },
         { label: t("file.xlsx"), ending: "xlsx", make: () => toXlsx(sheets()) },
       ]}
     />

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import { noFilters } from "../../domain/filters";
 import { gapMap } from "../../domain/gaps";
 import { palettes } from "../../encoding";
+import { SaveFiles } from "../../evidence-ui/SaveFiles";
 import { UnfilteredNote } from "../../evidence-ui/UnfilteredNote";
 import { type ChartFormat, chartFile } from "../../figure/chart/chart-file";
 import { chartPage } from "../../figure/chart/chart-page";
@@ -11,7 +12,6 @@ import { dayOf, say } from "../../figure/words/say";
 import { useApp, useAppStore } from "../../store/context";
 import { selectEvidence } from "../../store/selectors";
 import type { AppState } from "../../store/state";
-import { SaveMenu } from "../../ui/SaveMenu";
 import { CellCard } from "./CellCard";
 import { cellId, findCell } from "./cell-id";
 import { drawGapMap } from "./draw-gap-map";
@@ -63,14 +63,13 @@ export default function GapsPage(): ReactNode {
           <h2 className={styles.title}>{t("gaps:title")}</h2>
           <p className={styles.intro}>{t("gaps:intro")}</p>
         </div>
-        <SaveMenu
+        <SaveFiles
           name={name}
-          words={{ save: t("gaps:file.save"), busy: t("gaps:file.busy"), failed: t("gaps:file.failed") }}
           kinds={[
-            { label: t("gaps:file.png"), ending: "png", make: () => figure("png") },
-            { label: t("gaps:file.svg"), ending: "svg", make: () => figure("svg") },
-            { label: t("gaps:file.pdf"), ending: "pdf", make: () => figure("pdf") },
-            { label: t("gaps:file.csv"), ending: "csv", make: () => toCsv(gapSheet(map, words)) },
+            { ending: "png", make: () => figure("png") },
+            { ending: "svg", make: () => figure("svg") },
+            { ending: "pdf", make: () => figure("pdf") },
+            { ending: "csv", make: () => toCsv(gapSheet(map, words)) },
           ]}
         />
       </header>

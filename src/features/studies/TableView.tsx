@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { noFilters } from "../../domain/filters";
+import { SaveFiles } from "../../evidence-ui/SaveFiles";
 import { toCsv } from "../../figure/table/to-csv";
 import { toXlsx } from "../../figure/table/to-xlsx";
 import { tableFileName } from "../../figure/words/file-name";
@@ -8,7 +9,6 @@ import { dayOf } from "../../figure/words/say";
 import { useApp, useAppStore } from "../../store/context";
 import { selectFilters } from "../../store/selectors";
 import { Button } from "../../ui";
-import { SaveMenu } from "../../ui/SaveMenu";
 import { ColumnChoice } from "./ColumnChoice";
 import type { LineKind } from "./lines";
 import styles from "./StudiesPage.module.css";
@@ -59,12 +59,11 @@ export function TableView({ kind, query, onChange }: TableViewProps): ReactNode 
           {kind === "findings" ? ` · ${t("left.ofStudies", { count: studies })}` : ""}
         </p>
         <ColumnChoice hidden={query.hidden} onChange={(hidden) => onChange({ hidden })} />
-        <SaveMenu
+        <SaveFiles
           name={name}
-          words={{ save: t("file.save"), busy: t("file.busy"), failed: t("file.failed") }}
           kinds={[
-            { label: t("file.csv"), ending: "csv", make: () => toCsv(sheet()) },
-            { label: t("file.xlsx"), ending: "xlsx", make: () => toXlsx([sheet(), source()]) },
+            { ending: "csv", make: () => toCsv(sheet()) },
+            { ending: "xlsx", make: () => toXlsx([sheet(), source()]) },
           ]}
         />
       </div>

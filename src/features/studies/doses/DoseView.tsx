@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { noFilters } from "../../../domain/filters";
 import { palettes } from "../../../encoding";
+import { SaveFiles } from "../../../evidence-ui/SaveFiles";
 import { type ChartFormat, chartFile } from "../../../figure/chart/chart-file";
 import { chartPage } from "../../../figure/chart/chart-page";
 import { toCsv } from "../../../figure/table/to-csv";
@@ -10,7 +11,6 @@ import { dayOf, say } from "../../../figure/words/say";
 import { useApp, useAppStore } from "../../../store/context";
 import { selectFilters } from "../../../store/selectors";
 import { Button, Collapsible } from "../../../ui";
-import { SaveMenu } from "../../../ui/SaveMenu";
 import styles from "../StudiesPage.module.css";
 import { useWords } from "../words";
 import { DoseChart } from "./DoseChart";
@@ -53,14 +53,13 @@ export function DoseView(): ReactNode {
           {t("doses.left", { count: lines.length, studies })}
         </p>
         {lines.length === 0 ? null : (
-          <SaveMenu
-            words={{ save: t("file.save"), busy: t("file.busy"), failed: t("file.failed") }}
+          <SaveFiles
             name={() => tableFileName({ dataset: dataset.id, shown: "doses", filters, today: new Date() })}
             kinds={[
-              { label: t("file.png"), ending: "png", make: () => figure("png") },
-              { label: t("file.svg"), ending: "svg", make: () => figure("svg") },
-              { label: t("file.pdf"), ending: "pdf", make: () => figure("pdf") },
-              { label: t("file.csv"), ending: "csv", make: () => toCsv(doseSheet(lines, words)) },
+              { ending: "png", make: () => figure("png") },
+              { ending: "svg", make: () => figure("svg") },
+              { ending: "pdf", make: () => figure("pdf") },
+              { ending: "csv", make: () => toCsv(doseSheet(lines, words)) },
             ]}
           />
         )}
