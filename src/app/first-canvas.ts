@@ -1,6 +1,7 @@
 import type { Language } from "../domain/records";
 import type { CanvasSlot } from "../features/graph-area/canvas-slot";
 import { dropPicture } from "../features/graph-area/opening-picture";
+import { boundedMove } from "../scene/compose/move-range";
 import type { Scene } from "../scene/types";
 import { recallAll, recallMoves, rememberMoves } from "./remembered";
 import { narrow, phone } from "./screen";
@@ -49,7 +50,7 @@ export async function showFirstCanvas(slot: CanvasSlot, language: Language, canv
       onMove: (id: string, dx: number, dy: number) => {
         const moves = recallMoves(shipped);
         const before = moves[id] ?? { dx: 0, dy: 0 };
-        rememberMoves(shipped, { ...moves, [id]: { dx: before.dx + dx, dy: before.dy + dy } });
+        rememberMoves(shipped, { ...moves, [id]: boundedMove(before.dx + dx, before.dy + dy) });
       },
       onHover: () => undefined,
       onReady: () => {

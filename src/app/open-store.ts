@@ -2,7 +2,7 @@ import { buildEvidence, type Evidence } from "../domain/evidence";
 import { fullNetwork, type View } from "../domain/network";
 import type { CompiledDataset, Language } from "../domain/records";
 import { type AppStore, createAppStore } from "../store/create-store";
-import type { AppState } from "../store/state";
+import type { AppState, Moves } from "../store/state";
 import { type Linked, readUrl, writeUrl } from "../store/url";
 import { recallAll, recallMoves } from "./remembered";
 import { narrow, phone } from "./screen";
@@ -27,12 +27,18 @@ export function openStore(dataset: CompiledDataset, fragment: string, language: 
   const initial = {
     ...state,
     theme,
-    moves: recallMoves(dataset.dataset.id),
+    moves: knownMoves(dataset),
     ...(railOpen === null ? {} : { railOpen }),
     // On a phone the legend would take the graph's place.
     legendOpen: legendOpen ?? !matchMedia(phone).matches,
   };
   return createAppStore({ dataset, language, initial, ignored });
+}
+
+/** What this browser remembers of the nodes that the dataset has. */
+export function knownMoves({ dataset, entities }: CompiledDataset): Moves {
+  const known = new Set(entities.map(({ id }) => id));
+  return Object.fromEntries(Object.entries(recallMoves(dataset.id)).filter(([id]) => known.has(id)));
 }
 
 /** Whether a visit begins with just what the page's own picture shows, and in its place. */

@@ -1,4 +1,5 @@
 import type { Language } from "../domain/records";
+import { isInRange } from "../scene/compose/move-range";
 import type { Moves, Theme } from "../store/state";
 import { recall, remember } from "./storage";
 
@@ -11,6 +12,9 @@ export interface Remembered {
   /** CSS pixels. */
   readonly panelWidth: number | null;
 }
+
+/** CSS pixels: no screen is wider. */
+const widest = 10_000;
 
 function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | null {
   return allowed.find((option) => option === value) ?? null;
@@ -25,7 +29,7 @@ export function recallAll(): Remembered {
     theme: oneOf<Theme>(recall("theme"), ["system", "light", "dark"]) ?? "system",
     railOpen: flag(recall("railOpen")),
     legendOpen: flag(recall("legendOpen")),
-    panelWidth: typeof width === "number" && Number.isFinite(width) ? width : null,
+    panelWidth: typeof width === "number" && width > 0 && width <= widest ? width : null,
   };
 }
 
@@ -33,15 +37,14 @@ export function rememberOne<K extends keyof Remembered>(name: K, value: Remember
   remember(name, value);
 }
 
-/** Shifts of nodes that the reader made in a dataset. */
+/** Shifts of nodes that the reader made in a dataset. What is no move, or is out of range, is dropped. */
 export function recallMoves(datasetId: string): Moves {
-  const moves: Record<string, { dx: number; dy: number }> = {};
   const stored = recall(`moves.${datasetId}`);
-  if (typeof stored !== "object" || stored === null) return moves;
-  for (const [id, move] of Object.entries(stored)) {
-    if (isMove(move)) moves[id] = { dx: move.dx, dy: move.dy };
-  }
-  return moves;
+  if (typeof stored !== "object" || stored === null) return {};
+  // Built from entries: an entry named like a part of every object stays an entry.
+  return Object.fromEntries(
+    Object.entries(stored).flatMap(([id, move]) => (isMove(move) ? [[id, { dx: move.dx, dy: move.dy }]] : [])),
+  );
 }
 
 export function rememberMoves(datasetId: string, moves: Moves): void {
@@ -51,5 +54,5 @@ export function rememberMoves(datasetId: string, moves: Moves): void {
 function isMove(move: unknown): move is { dx: number; dy: number } {
   if (typeof move !== "object" || move === null) return false;
   const { dx, dy } = move as { dx?: unknown; dy?: unknown };
-  return typeof dx === "number" && typeof dy === "number" && Number.isFinite(dx) && Number.isFinite(dy);
+  return isInRange(dx) && isInRange(dy);
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Level } from "../domain/network";
 import type { CompiledDataset, Language } from "../domain/records";
+import { boundedMove } from "../scene/compose/move-range";
 import { type AppState, type Choice, firstPicture, firstSettings, type Picture, type Settings } from "./state";
 
 /** Steps that undo keeps. */
@@ -72,7 +73,7 @@ export function createAppStore(input: StoreInput): AppStore {
       },
       moveNode: (id, dx, dy) => {
         const before = get().moves[id] ?? { dx: 0, dy: 0 };
-        change({ moves: { ...get().moves, [id]: { dx: before.dx + dx, dy: before.dy + dy } } });
+        change({ moves: { ...get().moves, [id]: boundedMove(before.dx + dx, before.dy + dy) } });
       },
       resetMoves: () => change({ moves: {} }),
       undo: () => {

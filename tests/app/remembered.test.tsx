@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { bindMemory } from "../../src/app/bind-memory";
+import { openStore } from "../../src/app/open-store";
 import { recallAll, recallMoves } from "../../src/app/remembered";
 import { createAppStore } from "../../src/store/create-store";
 import { isopsoralen } from "../domain/real";
@@ -54,5 +55,27 @@ describe("what the reader set", () => {
     localStorage.setItem("osteograph.moves.isopsoralen", '{"NF-KB":{"dx":"far"},"NOTCH":{"dx":1,"dy":2}}');
     expect(recallAll()).toMatchObject({ theme: "system", language: null, panelWidth: null });
     expect(recallMoves("isopsoralen")).toEqual({ NOTCH: { dx: 1, dy: 2 } });
+  });
+
+  it.each(["1e9", "-1e300", "1e999", "null", '"9"', "[1]"])("drops a move of %s and keeps the others", (way) => {
+    localStorage.setItem("osteograph.moves.isopsoralen", `{"NF-KB":{"dx":${way},"dy":0},"NOTCH":{"dx":1,"dy":2}}`);
+    expect(recallMoves("isopsoralen")).toEqual({ NOTCH: { dx: 1, dy: 2 } });
+  });
+
+  it.each(["{half", "[]", "7", "null", '"{}"'])("takes %s for no moves at all", (text) => {
+    localStorage.setItem("osteograph.moves.isopsoralen", text);
+    expect(recallMoves("isopsoralen")).toEqual({});
+  });
+
+  it("opens with the moves of nodes that the dataset has, whatever else is named", () => {
+    const move = '{"dx":1,"dy":2}';
+    const names = ["NOTCH", "__proto__", "constructor", "toString", "NOT-A-NODE"];
+    const text = `{${names.map((name) => `"${name}":${move}`).join(",")}}`;
+    localStorage.setItem("osteograph.moves.isopsoralen", text);
+    localStorage.setItem("osteograph.panelWidth", "1e9");
+    const { moves } = openStore(dataset, "", "en").getState();
+    expect(moves).toEqual({ NOTCH: { dx: 1, dy: 2 } });
+    expect(Object.getPrototypeOf(moves)).toBe(Object.prototype);
+    expect(recallAll().panelWidth).toBeNull();
   });
 });

@@ -95,6 +95,15 @@ describe("the picture", () => {
   });
 });
 
+describe("a move", () => {
+  it("ends where a node is out of sight, so that what is saved can be opened again", () => {
+    const store = newStore();
+    store.getState().moveNode("NF-KB", 1e300, Number.NaN);
+    store.getState().moveNode("NF-KB", Number.POSITIVE_INFINITY, -1e9);
+    expect(store.getState().moves).toEqual({ "NF-KB": { dx: 10_000, dy: -10_000 } });
+  });
+});
+
 describe("what a link brings", () => {
   it("is taken over whole, and says what it ignored until that is dismissed", () => {
     const store = newStore();

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { edgeClasses } from "../../domain/network/types";
 import { approachSchema, doseUnitSchema, idSchema } from "../../domain/records";
+import { longestMove } from "../../scene/compose/move-range";
 import { isPng, type PngChunk, readChunks } from "./chunks";
 import { withChunks } from "./resolution";
 import { keywordOf, readTextChunk, textChunk } from "./text-chunk";
@@ -9,6 +10,9 @@ const choiceSchema = z.union([
   z.strictObject({ kind: z.enum(["node", "edge"]), id: z.string().min(1) }),
   z.strictObject({ kind: z.literal("study"), ref: z.int().positive() }),
 ]);
+
+const waySchema = z.number().min(-longestMove).max(longestMove);
+const yearSchema = z.int().min(0).max(9999);
 
 /** What it takes to open the view of a figure again. Positions are moves away from the layout, in scene units. */
 export const recipeSchema = z.object({
@@ -26,15 +30,15 @@ export const recipeSchema = z.object({
     pathways: z.array(z.string()),
     classes: z.array(z.enum(edgeClasses)),
     doseUnits: z.array(doseUnitSchema),
-    years: z.tuple([z.int(), z.int()]).nullable(),
-    minStudies: z.int().positive(),
+    years: z.tuple([yearSchema, yearSchema]).nullable(),
+    minStudies: z.int().min(1).max(99),
     contestedOnly: z.boolean(),
     retracted: z.enum(["marked", "counted", "hidden"]),
   }),
   fade: z.enum(["fade", "hide"]),
   background: z.enum(["focus", "always", "never"]),
   choice: choiceSchema.nullable(),
-  moves: z.record(idSchema, z.object({ dx: z.number(), dy: z.number() })),
+  moves: z.record(idSchema, z.object({ dx: waySchema, dy: waySchema })),
   /** Link that opens the same view, without the moves. */
   permalink: z.string().optional(),
 });
@@ -52,6 +56,8 @@ export type RecipeProblem =
   | "foreign-recipe"
   /** A recipe of ours that cannot be read. */
   | "damaged-recipe"
+  /** A recipe of ours with a number that no view can have, such as a node far out of sight. */
+  | "out-of-range"
   /** A recipe of a later version of this program. */
   | "newer-recipe";
 
@@ -105,5 +111,12 @@ function parseRecipe(text: string): RecipeResult {
     return { ok: false, problem: "foreign-recipe" };
   if (envelope.data.version > 1) return { ok: false, problem: "newer-recipe" };
   const recipe = recipeSchema.safeParse(value);
-  return recipe.success ? { ok: true, recipe: recipe.data } : { ok: false, problem: "damaged-recipe" };
+  if (recipe.success) return { ok: true, recipe: recipe.data };
+  return { ok: false, problem: recipe.error.issues.every(isOutOfRange) ? "out-of-range" : "damaged-recipe" };
+}
+
+/** Whether a value is a number, and only too large or too small; 1e999 is read as infinite. */
+function isOutOfRange(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === "too_big" || issue.code === "too_small") return ["number", "int"].includes(issue.origin);
+  return issue.code === "invalid_type" && issue.expected === "number" && issue.message.includes("Infinity");
 }

@@ -7,6 +7,9 @@ export interface PngText {
   readonly text: string;
 }
 
+/** Bytes of a text that is read; the rest is cut off. A few compressed bytes can hold more than memory does. */
+const longestText = 4_000_000;
+
 /** Writes an `iTXt` chunk, compressed where the text is long. */
 export function textChunk({ keyword, text }: PngText): PngChunk {
   const words = strToU8(text);
@@ -31,7 +34,7 @@ export function readTextChunk(chunk: PngChunk): PngText | null {
   if (translatedEnd < 0) return null;
   const body = data.subarray(translatedEnd + 1);
   try {
-    const words = data[keywordEnd + 1] === 1 ? unzlibSync(body) : body;
+    const words = data[keywordEnd + 1] === 1 ? unzlibSync(body, { out: new Uint8Array(longestText) }) : body;
     return { keyword: strFromU8(data.subarray(0, keywordEnd)), text: strFromU8(words) };
   } catch {
     return null;

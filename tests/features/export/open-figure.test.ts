@@ -50,6 +50,14 @@ describe("a figure that is dropped on the app", () => {
     expect(ignored).toEqual([]);
   });
 
+  it("changes nothing where a node is moved out of every range", async () => {
+    const store = emptyStore();
+    const before = store.getState();
+    const far = drawn((recipe) => ({ ...recipe, moves: { "NF-KB": { dx: 1e9, dy: 0 } } }));
+    expect((await openFigure(far, store)).kind).toBe("out-of-range");
+    expect(store.getState()).toBe(before);
+  });
+
   it("loses nothing: undo brings back what was in view", async () => {
     const store = emptyStore();
     store.getState().change({ moves: { "NF-KB": { dx: 1, dy: 2 } } });

@@ -89,6 +89,31 @@ describe("a file that opens no view says why", () => {
     expect(readRecipe(picture(4, 3, [broken]))).toEqual({ ok: false, problem: "damaged-recipe" });
   });
 
+  test.each([
+    ["a move of 1e9", '"dx":12', '"dx":1e9'],
+    ["a move of 1e300", '"dx":12', '"dx":-1e300'],
+    ["a move without end", '"dx":12', '"dx":1e999'],
+    ["a year of six digits", "[2012,2023]", "[2012,202300]"],
+    ["more studies than any review has", '"minStudies":1', '"minStudies":1e9'],
+    ["no study at all", '"minStudies":1', '"minStudies":0'],
+  ])("a recipe with %s is out of range", (_, from, to) => {
+    const text = JSON.stringify(recipe);
+    expect(text).toContain(from);
+    expect(readRecipe(withText(text.replace(from, to)))).toEqual({ ok: false, problem: "out-of-range" });
+  });
+
+  test("a number out of range beside another fault, or a name that is no id, is damage", () => {
+    const text = JSON.stringify({ ...recipe, language: "fr" }).replace('"dx":12', '"dx":1e9');
+    expect(readRecipe(withText(text))).toEqual({ ok: false, problem: "damaged-recipe" });
+    const named = JSON.stringify(recipe).replace('"moves":{', '"moves":{"__proto__":{"dx":1,"dy":1},');
+    expect(readRecipe(withText(named))).not.toMatchObject({ recipe: { moves: { dx: 1 } } });
+  });
+
+  test("a few bytes that unfold to gigabytes are cut off and damaged", () => {
+    const text = JSON.stringify(recipe).replace("{", `{"pad":"${"a".repeat(9_000_000)}",`);
+    expect(readRecipe(withText(text))).toEqual({ ok: false, problem: "damaged-recipe" });
+  });
+
   test("a recipe of a later version says so", () => {
     expect(readRecipe(withText(JSON.stringify({ ...recipe, version: 2 })))).toEqual({
       ok: false,
