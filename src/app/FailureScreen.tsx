@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { MessageScreen } from "./MessageScreen";
+import { startClean } from "./recovery/start-clean";
 
-/** An error that nobody foresaw. A fresh start leaves the view of the address, which may have led to it. */
+/** An error that nobody foresaw. The view of the address, or what this browser saved, may have led to it. */
 export function FailureScreen({ error }: { readonly error: unknown }) {
   const { t } = useTranslation("app");
   return (
@@ -11,6 +12,7 @@ export function FailureScreen({ error }: { readonly error: unknown }) {
       actions={[
         { label: t("reload"), onPress: () => location.reload() },
         { label: t("failure.fresh"), onPress: startAfresh },
+        { label: t("startClean.clean"), onPress: startClean },
       ]}
     >
       <details>

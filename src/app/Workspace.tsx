@@ -1,6 +1,6 @@
 import { CSPProvider } from "@base-ui/react/csp-provider";
 import i18next from "i18next";
-import { useLayoutEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import type { CompiledDataset } from "../domain/records";
 import { dropPicture } from "../features/graph-area/opening-picture";
 import { StoreProvider } from "../store/context";
@@ -11,6 +11,7 @@ import { bindRail } from "./bind-rail";
 import { bindUrl } from "./bind-url";
 import { isOpeningView, openStore } from "./open-store";
 import { Page } from "./Page";
+import { endStartWhen } from "./recovery/start-marker";
 
 /** The app around one dataset: makes the store and ties it to address, document and memory. */
 export default function Workspace({ dataset }: { readonly dataset: CompiledDataset }) {
@@ -24,6 +25,13 @@ export default function Workspace({ dataset }: { readonly dataset: CompiledDatas
   useLayoutEffect(() => {
     if (!isOpeningView(store.getState())) dropPicture();
   }, [store]);
+  useEffect(
+    () =>
+      endStartWhen(
+        () => store.getState().page !== "graph" || document.querySelector('[data-graph-ready="true"]') !== null,
+      ),
+    [store],
+  );
   return (
     <StoreProvider store={store}>
       {/* The page's policy refuses style elements from script; the few rules they would hold are in the stylesheets. */}

@@ -67,7 +67,7 @@ export async function showFirstCanvas(slot: CanvasSlot, language: Language, canv
 }
 
 /** The page's own script then fetches what stands around the canvas. */
-function askForMore(): void {
+export function askForMore(): void {
   dispatchEvent(new Event("osteograph-canvas-drawn"));
 }
 

@@ -1,2 +1,3 @@
 export { startI18n } from "../i18n";
 export { App } from "./App";
+export { StartClean } from "./recovery/StartClean";

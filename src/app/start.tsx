@@ -1,11 +1,12 @@
 import "../ui/tokens.css";
 import "../ui/base.css";
-import { lazy, StrictMode, Suspense } from "react";
+import { type ComponentType, lazy, StrictMode, Suspense, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { CanvasHost, canvasLoaded } from "../features/graph-area/CanvasHost";
 import { CanvasSlot, CanvasSlotContext } from "../features/graph-area/canvas-slot";
-import { showFirstCanvas } from "./first-canvas";
+import { askForMore, showFirstCanvas } from "./first-canvas";
 import { openingLanguage, showTheme } from "./opening";
+import { beginStart, didLastVisitOpen } from "./recovery/start-marker";
 
 /**
  * Starts the app in an element of the page: the canvas of the opening view first, from the scene that the build made,
@@ -17,12 +18,16 @@ export function start(root: HTMLElement): void {
   const slot = new CanvasSlot();
   const name = root.textContent;
   const canvas = canvasLoaded();
-  const first = showFirstCanvas(slot, language, canvas);
+  const cameUp = didLastVisitOpen();
+  if (cameUp) beginStart();
+  // Otherwise what is saved is not loaded before the reader says so.
+  const first = cameUp ? showFirstCanvas(slot, language, canvas) : askForMore();
   const Interface = lazy(async () => {
     await first;
-    const { App, startI18n } = await import("./interface");
+    const { App, StartClean, startI18n } = await import("./interface");
     await startI18n(language);
-    return { default: App };
+    if (cameUp) return { default: App };
+    return { default: () => <AfterFailure ask={StartClean} app={App} /> };
   });
   createRoot(root).render(
     <StrictMode>
@@ -34,6 +39,21 @@ export function start(root: HTMLElement): void {
       </CanvasSlotContext>
     </StrictMode>,
   );
+}
+
+interface AfterFailureProps {
+  readonly ask: ComponentType<{ readonly onOpenAsSaved: () => void }>;
+  readonly app: ComponentType;
+}
+
+/** Asks first, where the last visit did not come up. */
+function AfterFailure({ ask: Ask, app: App }: AfterFailureProps) {
+  const [isAnswered, setAnswered] = useState(false);
+  const openAsSaved = (): void => {
+    beginStart();
+    setAnswered(true);
+  };
+  return isAnswered ? <App /> : <Ask onOpenAsSaved={openAsSaved} />;
 }
 
 /** The empty page that stands in the HTML, kept until the interface is there. */

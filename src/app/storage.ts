@@ -15,10 +15,20 @@ export function recall(name: string): unknown {
   }
 }
 
-/** Kept as JSON; the page's own script reads language and theme before the app has loaded. */
+/** Removes everything that the app has saved here. */
+export function forgetAll(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+  } catch {
+    // Nothing can be saved here either.
+  }
+}
+
+/** Null removes it. Kept as JSON; the page's own script reads language and theme before the app has loaded. */
 export function remember(name: string, value: unknown): void {
   try {
-    localStorage.setItem(PREFIX + name, JSON.stringify(value));
+    if (value === null) localStorage.removeItem(PREFIX + name);
+    else localStorage.setItem(PREFIX + name, JSON.stringify(value));
   } catch {
     // Not remembered; nothing that is on screen depends on it.
   }
