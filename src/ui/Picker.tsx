@@ -1,5 +1,5 @@
 import { Combobox } from "@base-ui/react/combobox";
-import { useId, useMemo } from "react";
+import { useId, useMemo, useState } from "react";
 import { ChevronDownIcon } from "./icons";
 import styles from "./Picker.module.css";
 import { SuggestionDetail, type SuggestionGroup, Suggestions } from "./Suggestions";
@@ -26,20 +26,41 @@ export interface PickerProps {
   /** Name of the button that opens the list. */
   readonly openLabel: string;
   readonly groups: readonly PickerGroup[];
+  /** What of the options fits what was typed, the best first. */
+  readonly order: (options: readonly PickerOption[], typed: string) => readonly PickerOption[];
   readonly value: string | null;
   readonly onChange: (value: string) => void;
 }
 
-const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+/** Groups of what fits, the group of the best first, each in its own order of fit. */
+function fitting(
+  groups: readonly PickerGroup[],
+  order: PickerProps["order"],
+  typed: string,
+): readonly SuggestionGroup<PickerOption>[] {
+  if (typed.trim() === "") return groups.map(({ label, options }) => ({ label, items: options }));
+  const place = new Map(
+    order(
+      groups.flatMap(({ options }) => options),
+      typed,
+    ).map((option, at) => [option, at]),
+  );
+  const placeOf = (option: PickerOption | undefined) => (option && place.get(option)) ?? place.size;
+  return groups
+    .map(({ label, options }) => ({
+      label,
+      items: options.filter((option) => place.has(option)).sort((a, b) => placeOf(a) - placeOf(b)),
+    }))
+    .filter(({ items }) => items.length > 0)
+    .sort((a, b) => placeOf(a.items[0]) - placeOf(b.items[0]));
+}
 
 /** One of many, found by typing: by its label, its detail or its other words. */
 export function Picker(props: PickerProps) {
-  const { label, placeholder, nothing, openLabel, groups, value, onChange } = props;
+  const { label, placeholder, nothing, openLabel, groups, order, value, onChange } = props;
   const id = useId();
-  const items = useMemo(
-    () => groups.map((group): SuggestionGroup<PickerOption> => ({ label: group.label, items: group.options })),
-    [groups],
-  );
+  const [typed, setTyped] = useState("");
+  const items = useMemo(() => fitting(groups, order, typed), [groups, order, typed]);
   const chosen = useMemo(
     () => groups.flatMap(({ options }) => options).find((option) => option.value === value) ?? null,
     [groups, value],
@@ -57,11 +78,11 @@ export function Picker(props: PickerProps) {
         }}
         itemToStringLabel={(option) => option.label}
         isItemEqualToValue={(a, b) => a.value === b.value}
-        filter={(option, query) =>
-          [option.label, option.detail ?? "", ...(option.words ?? [])].some((text) =>
-            plain(text).includes(plain(query.trim())),
-          )
-        }
+        filter={null}
+        onInputValueChange={(next, { reason }) => setTyped(reason === "input-change" ? next : "")}
+        onOpenChange={(open) => {
+          if (!open) setTyped("");
+        }}
         autoHighlight
       >
         <Combobox.InputGroup className={styles.field}>
@@ -78,7 +99,7 @@ export function Picker(props: PickerProps) {
         >
           {(option) => (
             <>
-              <span>{option.label}</span>
+              <span className={styles.name}>{option.label}</span>
               {option.detail === undefined ? null : (
                 <SuggestionDetail className={styles.detail}>{option.detail}</SuggestionDetail>
               )}

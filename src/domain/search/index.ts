@@ -1,1 +1,5 @@
 export { type SearchDocument, searchDocuments } from "./documents";
+export { type Asked, askedAmong, occurs, type Span, spansIn } from "./match";
+export { MAX_QUESTION_LENGTH, type Question, readQuestion } from "./question";
+export { type Fit, fitOf, fits, isSameName, ranked } from "./rank";
+export { type Word, wordsOf } from "./words";

@@ -3,10 +3,11 @@ import { useTranslation } from "react-i18next";
 import { isBox } from "../../domain/network";
 import type { CompiledDataset } from "../../domain/records";
 import { labelOf } from "../../domain/statements";
+import { NamePicker } from "../../evidence-ui/NamePicker";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
 import { ToggleGroup } from "../../ui";
-import { Picker, type PickerGroup } from "../../ui/Picker";
+import type { PickerGroup } from "../../ui/Picker";
 import styles from "./ComparePage.module.css";
 import { OpenDataset } from "./OpenDataset";
 import { type CompareQuery, type PairKind, pairKinds } from "./use-compare-query";
@@ -36,8 +37,13 @@ export function Choose({ query, onChange, onOpened }: ChooseProps): ReactNode {
         <OpenDataset onOpened={onOpened} />
       ) : (
         <div className={styles.sides}>
-          <Picker {...words} label={t("pick.left")} value={query.left} onChange={(left) => onChange({ left })} />
-          <Picker {...words} label={t("pick.right")} value={query.right} onChange={(right) => onChange({ right })} />
+          <NamePicker {...words} label={t("pick.left")} value={query.left} onChange={(left) => onChange({ left })} />
+          <NamePicker
+            {...words}
+            label={t("pick.right")}
+            value={query.right}
+            onChange={(right) => onChange({ right })}
+          />
         </div>
       )}
     </section>
@@ -59,7 +65,7 @@ function useChoices(of: PairKind): readonly PickerGroup[] {
           .map((entity) => ({
             value: entity.id,
             label: labelOf(entity)[language],
-            words: [entity.name.en, entity.name.zh, ...entity.synonyms],
+            words: [entity.name.en, entity.name.zh, entity.id, ...entity.synonyms],
           })),
       }));
     }
@@ -68,7 +74,13 @@ function useChoices(of: PairKind): readonly PickerGroup[] {
         label: `${section} ${title[language]}`,
         options: studies
           .filter((study) => study.section === section)
-          .map(({ ref, firstAuthor }) => ({ value: String(ref), label: t("study", { ref, author: firstAuthor }) })),
+          .map(({ ref, firstAuthor, citation, summary }) => ({
+            value: String(ref),
+            label: t("study", { ref, author: [firstAuthor, citation.issued ?? []].flat().join(" ") }),
+            // Several studies have one first author: what they are about tells them apart.
+            detail: citation.title ?? summary[language],
+            words: [String(ref), firstAuthor, ...citation.author.map(({ family }) => family)],
+          })),
       }))
       .filter(({ options }) => options.length > 0);
   }, [of, evidence, language, t]);

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { edgeClasses } from "../../domain/network";
 import type { EntityKind } from "../../domain/records";
+import { NamePicker } from "../../evidence-ui/NamePicker";
 import { Checkbox, ToggleGroup } from "../../ui";
-import { Picker } from "../../ui/Picker";
 import { longest, type RoutesQuery, shortest } from "./question";
 import styles from "./RoutesPage.module.css";
 import { useEntityGroups } from "./use-entity-groups";
@@ -36,14 +36,14 @@ export function Ask({ asked, onAsk }: AskProps): ReactNode {
   return (
     <section className={styles.ask} aria-label={t("ask.label")}>
       <div className={styles.ends}>
-        <Picker
+        <NamePicker
           {...words}
           label={t("ask.from")}
           groups={starts}
           value={asked.from}
           onChange={(from) => onAsk({ from })}
         />
-        <Picker {...words} label={t("ask.to")} groups={ends} value={asked.to} onChange={(to) => onAsk({ to })} />
+        <NamePicker {...words} label={t("ask.to")} groups={ends} value={asked.to} onChange={(to) => onAsk({ to })} />
       </div>
       <div className={styles.limits}>
         <div className={styles.limit}>

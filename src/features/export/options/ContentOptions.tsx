@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { NamePicker } from "../../../evidence-ui/NamePicker";
 import { RadioGroup } from "../../../ui";
-import { Picker, type PickerOption } from "../../../ui/Picker";
+import type { PickerOption } from "../../../ui/Picker";
 import { type Content, contents } from "../draft";
 import styles from "../ExportDialog.module.css";
 import { Part } from "./Field";
@@ -38,7 +39,7 @@ export function ContentOptions(props: ContentOptionsProps): ReactNode {
         options={offered.map((value) => ({ value, label: labelOf(value) }))}
       />
       {content === "pathway" ? (
-        <Picker
+        <NamePicker
           label={t("content.which")}
           placeholder={t("content.find")}
           nothing={t("content.none")}

@@ -3,10 +3,10 @@ import { useTranslation } from "react-i18next";
 import { type EntityKind, entityKindSchema } from "../../../domain/records";
 import { type Blocked, blockNodes } from "../../../domain/routes";
 import { nameOf } from "../../../domain/statements";
+import { NamePicker } from "../../../evidence-ui/NamePicker";
 import { useApp } from "../../../store/context";
 import { selectEvidence, selectLanguage } from "../../../store/selectors";
 import { ToggleGroup } from "../../../ui";
-import { Picker } from "../../../ui/Picker";
 import type { AskProps } from "../Ask";
 import styles from "../RoutesPage.module.css";
 import { useEntityGroups } from "../use-entity-groups";
@@ -53,7 +53,7 @@ export function BlockSection({ asked, onAsk, countRetracted }: BlockSectionProps
       </h3>
       <p className={styles.said}>{t("block.intro")}</p>
       <div className={styles.ends}>
-        <Picker
+        <NamePicker
           label={t("block.pick")}
           placeholder={t("ask.placeholder")}
           nothing={t("ask.nothing")}
