@@ -87,7 +87,7 @@ test.describe("on a phone", () => {
   test("nothing bars the way in the filters and in the studies of a node", async ({ page }) => {
     await openApp(page);
     await page.getByRole("button", { name: /^Show the filters/ }).click();
-    await expect(page.getByRole("checkbox", { name: /^Stops bone loss/ })).toBeVisible();
+    await expect(page.getByRole("checkbox", { name: /^Osteoclast: bone resorption/ })).toBeVisible();
     expect(await barriersOf(page)).toEqual([]);
     await page.getByRole("button", { name: "Show the graph" }).click();
     await page.getByRole("combobox").fill("NFATc1");

@@ -7,7 +7,7 @@ const chosen = (page: Page) => page.getByRole("heading", { level: 2, name: "NFAT
 
 test("filters, choice, level and language are there again after a reload", async ({ page }) => {
   await openApp(page);
-  await page.getByRole("checkbox", { name: /^Stops bone loss/ }).check();
+  await page.getByRole("checkbox", { name: /^Osteoclast: bone resorption/ }).check();
   await page.getByRole("button", { name: "Molecules" }).click();
   await page.getByRole("combobox", { name: "Search nodes and studies" }).fill("NFATc1");
   await page.getByRole("option", { name: /^NFATc1/ }).click();
@@ -34,7 +34,7 @@ test("a page and what was asked of it are there again after a reload", async ({ 
 
 test("the back button takes back one step at a time, the forward button brings it again", async ({ page }) => {
   await openApp(page);
-  const osteoclast = page.getByRole("checkbox", { name: /^Stops bone loss/ });
+  const osteoclast = page.getByRole("checkbox", { name: /^Osteoclast: bone resorption/ });
   const molecules = page.getByRole("button", { name: "Molecules" });
   await osteoclast.check();
   await molecules.click();
@@ -61,8 +61,8 @@ test("an address that makes no sense opens the first view and says what it left 
     await expect(notice).toContainText(part);
   }
   // What did make sense holds; nothing is chosen.
-  await expect(page.getByRole("checkbox", { name: /^Stops bone loss/ })).toBeChecked();
-  await expect(page.getByRole("complementary", { name: "Studies behind the choice" })).toHaveCount(0);
+  await expect(page.getByRole("checkbox", { name: /^Osteoclast: bone resorption/ })).toBeChecked();
+  await expect(page.getByRole("complementary", { name: "Studies behind the selection" })).toHaveCount(0);
   await notice.getByRole("button", { name: "Close the notice" }).click();
   await expect(notice).toHaveCount(0);
 });

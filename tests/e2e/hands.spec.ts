@@ -32,7 +32,7 @@ test("a node stays where the hand put it, through a filter, until it is undone",
   const moved = centreOf(await settled(page, "NF-KB"));
   expect(moved.y).toBeLessThan(at.y - 20);
 
-  await page.getByRole("checkbox", { name: /^Stops bone loss/ }).check();
+  await page.getByRole("checkbox", { name: /^Osteoclast: bone resorption/ }).check();
   await expect(page.getByRole("main")).toContainText("5 of 26 studies");
   expect(centreOf(await settled(page, "NF-KB"))).toEqual(moved);
   await page.getByRole("button", { name: "Undo" }).click();
@@ -58,8 +58,8 @@ test("a double click opens a pathway in place, and another closes it", async ({ 
 
 test("arrow keys lead through the review section by section, and Escape ends the walk", async ({ page }) => {
   await openApp(page);
-  await page.getByRole("button", { name: "Walk through" }).click();
-  const walk = page.getByRole("region", { name: "Walk through the review" });
+  await page.getByRole("button", { name: "Tour by section" }).click();
+  const walk = page.getByRole("region", { name: "Tour by section" });
   await expect(walk).toContainText("1 of");
   await expect(page).toHaveURL(/step=1\.1/);
   await page.keyboard.press("ArrowRight");
@@ -101,7 +101,7 @@ test("a PNG that was saved opens its view again when it is dropped on the app", 
       document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
     }
   }, png);
-  await expect(page.getByRole("checkbox", { name: /^Stops bone loss/ })).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: /^Osteoclast: bone resorption/ })).toBeChecked();
   await expect(page).toHaveURL(/level=molecules/);
   await expect(page).toHaveURL(/node=NF-KB/);
 });

@@ -3,7 +3,7 @@ import { expect, openApp, test } from "./app";
 
 const search = (page: Page) => page.getByRole("combobox", { name: "Search nodes and studies" });
 const graph = (page: Page) => page.getByRole("application", { name: "Mechanism graph" });
-const panel = (page: Page) => page.getByRole("complementary", { name: "Studies behind the choice" });
+const panel = (page: Page) => page.getByRole("complementary", { name: "Studies behind the selection" });
 
 /** Presses Tab until the focus is there; a page has far fewer stops than that. */
 async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
@@ -20,7 +20,7 @@ const hasFocus = (locator: ReturnType<typeof graph>) => () =>
 test("the Tab key leads to the search, the filters and the graph, in that order", async ({ page }) => {
   await openApp(page);
   await tabTo(page, hasFocus(search(page)));
-  await tabTo(page, hasFocus(page.getByRole("checkbox", { name: /^Stops bone loss/ })));
+  await tabTo(page, hasFocus(page.getByRole("checkbox", { name: /^Osteoclast: bone resorption/ })));
   await page.keyboard.press("Space");
   await expect(page.getByRole("main")).toContainText("5 of 26 studies");
   await tabTo(page, hasFocus(graph(page)));

@@ -8,12 +8,12 @@ test("from the whole picture to the studies behind NF-κB, in Chinese, and to a 
   const nfkb = centreOf(placeOf(await placesInPicture(page), "NF-KB"));
   await expect(page.locator("main")).toContainText("26 of 26 studies");
 
-  await page.getByRole("checkbox", { name: /^Stops bone loss/ }).check();
+  await page.getByRole("checkbox", { name: /^Osteoclast: bone resorption/ }).check();
   await expect(page.getByRole("main")).toContainText("5 of 26 studies");
 
   // Filters move nothing: the node stands where the first view had it.
   await page.mouse.click(nfkb.x, nfkb.y);
-  const panel = page.getByRole("complementary", { name: "Studies behind the choice" });
+  const panel = page.getByRole("complementary", { name: "Studies behind the selection" });
   await expect(panel.getByRole("heading", { name: "NF-κB signalling" })).toBeVisible();
   await expect(panel).toContainText("Isopsoralen inhibits NF-κB: 2 studies, refs");
   const tested = panel.getByRole("region", { name: /^Tested with the compound/ });

@@ -53,14 +53,14 @@ test("which studies used MC3T3-E1, and what one of them found", async ({ page })
   await find(page, "MC3T3-E1");
   expect(await refsOf(lines(page))).toEqual([6, 7, 17, 22, 34]);
   await page.getByRole("button", { name: "Open study 17, Ge" }).click();
-  const panel = page.getByRole("complementary", { name: "Studies behind the choice" });
+  const panel = page.getByRole("complementary", { name: "Studies behind the selection" });
   await expect(panel.getByRole("heading", { level: 2, name: "Reference 17" })).toBeVisible();
   await expect(panel).toContainText("2, 10, 50 μmol/L");
 });
 
 test("which doses are printed in nmol/L, in the table and in the chart", async ({ page }) => {
   await openPage(page, "studies", { url: "&q.table=studies" });
-  await page.getByRole("button", { name: "Dose printed in" }).click();
+  await page.getByRole("button", { name: "Dose unit" }).click();
   await page.getByRole("checkbox", { name: /^nmol\/L/ }).check();
   await expect(lines(page)).toHaveCount(3);
   expect(await refsOf(lines(page))).toEqual([22, 32, 34]);
@@ -109,7 +109,7 @@ test("the primary records change the signs that the review prints, everywhere", 
     .getByRole("option", { name: /^Notch/ })
     .first()
     .click();
-  const panel = page.getByRole("complementary", { name: "Studies behind the choice" });
+  const panel = page.getByRole("complementary", { name: "Studies behind the selection" });
   await expect(panel).toContainText("Isopsoralen inhibits Notch");
 });
 
@@ -121,10 +121,12 @@ test("what the review says is missing, and what nobody has studied", async ({ pa
     await expect(stated).toContainText(words);
   }
   const cell = page.getByRole("button", {
-    name: "NF-κB · Osteoclast · cells: 2 studies: 2 lowered (24, 25). May be one study: 24, 25.",
+    name: "NF-κB · Osteoclast · cells: 2 studies: 2 lowered (24, 25). Possible duplicates: 24, 25.",
   });
   await expect(cell).toBeVisible();
-  await expect(page.getByRole("button", { name: /^NF-κB · Osteoclast · humans: open question/ })).toBeVisible();
+  await expect(
+    page.getByRole("button", { name: /^NF-κB · Osteoclast · humans: not studied in this review/ }),
+  ).toBeVisible();
 });
 
 test("what two studies of one pathway share", async ({ page }) => {
@@ -140,14 +142,14 @@ test("a reference that prints no direction is no support of one, wherever refere
   await openPage(page, "routes", { url: "&q.to=RUNX2&q.len=2" });
   const shortest = page.getByRole("region", { name: "From Isopsoralen to RUNX2" }).getByRole("listitem").first();
   await expect(shortest).toContainText(
-    "Isopsoralen increases RUNX2 [17, 37, 38, 39] (changed, direction not printed: [32])",
+    "Isopsoralen increases RUNX2 [17, 37, 38, 39] (changed, direction not stated: [32])",
   );
   await openPage(page, "gaps");
   const cell = page.getByRole("button", { name: /^PI3K\/Akt\/mTOR · Osteoblast · cells/ });
-  await expect(cell).toHaveAccessibleName(/2 studies: 1 raised \(7\); 1 changed, direction not printed \(6\)/);
+  await expect(cell).toHaveAccessibleName(/2 studies: 1 raised \(7\); 1 changed, direction not stated \(6\)/);
   await openPage(page, "compare", { url: "&q.of=pathways&q.left=PI3K-AKT-MTOR&q.right=WNT-BCATENIN" });
   await expect(page.getByRole("row", { name: /^Show PI3K\/Akt\/mTOR on the graph/ })).toContainText(
-    /raised7changed, direction not printed6/,
+    /raised7changed, direction not stated6/,
   );
 });
 

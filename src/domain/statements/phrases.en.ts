@@ -16,15 +16,15 @@ const verbs: Record<Effect, Forms> = {
 const promotes: Forms = ["promotes", "promote"];
 const affects: Forms = ["affects", "affect"];
 
-/** Processes are promoted or inhibited, diseases aggravated or eased; outcomes are affected where no direction is printed. */
+/** Processes are promoted or inhibited, diseases aggravated or alleviated; outcomes are affected where no direction is stated. */
 const verbsByKind: Partial<Record<EntityKind, Partial<Record<Effect, Forms>>>> = {
   process: { activates: promotes, increases: promotes, decreases: verbs.inhibits },
   outcome: { modulates: affects },
   disease: {
     activates: ["aggravates", "aggravate"],
     increases: ["aggravates", "aggravate"],
-    decreases: ["eases", "ease"],
-    inhibits: ["eases", "ease"],
+    decreases: ["alleviates", "alleviate"],
+    inhibits: ["alleviates", "alleviate"],
     modulates: affects,
   },
 };
@@ -32,8 +32,8 @@ const verbsByKind: Partial<Record<EntityKind, Partial<Record<Effect, Forms>>>> =
 const states: Record<NodeState, string> = {
   up: "raised",
   down: "lowered",
-  changed: "changed, direction not printed",
-  mixed: "changed in both directions",
+  changed: "changed, direction not stated",
+  mixed: "mixed: some up, others down",
   none: "unchanged",
   untested: "not tested",
 };
@@ -43,8 +43,8 @@ const measures: Record<Measured, string> = {
   mRNA: "mRNA",
   phospho: "phosphorylation",
   activity: "activity",
-  level: "level",
-  unspecified: "not specified",
+  level: "level or number",
+  unspecified: "not stated",
 };
 
 const refs = (numbers: readonly number[]) => `${numbers.length === 1 ? "ref" : "refs"} ${numbers.join(", ")}`;
@@ -64,33 +64,34 @@ export const english: Phrases = {
   restsOn: (said, on) => `${said}: ${on}`,
   support: (studies, list) => `${studies}, ${list}`,
   join: (parts) => parts.join("; "),
-  unsigned: (said) => `${said}, direction not printed`,
+  unsigned: (said) => `${said}, direction not stated`,
   stepUnknown: (said) => `${said}, direction of this step not known`,
-  unsignedIn: (list) => `changed, direction not printed: ${list}`,
+  unsignedIn: (list) => `changed, direction not stated: ${list}`,
   stepUnknownIn: (list) => `direction of this step not known: ${list}`,
-  mayBeOne: (list) => (list === null ? "these may be one study" : `may be one study: ${list}`),
-  mixed: (subject, object, several) => `${subject} ${several ? "change" : "changes"} ${object} in both directions`,
+  mayBeOne: (list) => (list === null ? "possible duplicates" : `possible duplicates: ${list}`),
+  mixed: (subject, object, several) =>
+    `${subject} ${several ? "change" : "changes"} ${object} (mixed: some up, others down)`,
   contested: (sides) => `contested: ${sides.join("; ")}`,
-  against: (list) => `stands against ${list}`,
+  against: (list) => `contradicted by ${list}`,
   predicts: (subject, object) => `${subject} is predicted to act on ${object}`,
   inSilico: "in silico only",
-  alsoPredicted: (list) => `predicted besides: ${list}`,
+  alsoPredicted: (list) => `also predicted: ${list}`,
   withoutCompound: (list) => `stated without the compound, ${list}`,
   hop: (list, several, mediator) =>
-    `read as a hop because ${list} ${several ? "name" : "names"} ${mediator} as mediator`,
-  namedOnly: (subject, mediator) => `${subject} acts through ${mediator}`,
-  namedBy: (list) => `named as mediator by ${list}, not measured there`,
+    `${list} ${several ? "state" : "states"} ${mediator} as mediator, step not measured`,
+  namedOnly: (subject, mediator) => `${subject} acts via ${mediator}`,
+  namedBy: (list) => `stated as mediator by ${list}, not measured there`,
   retractedOnly: (list) => `retracted work only, ${list}`,
   retracted: (list) => `retracted, not counted: ${list}`,
-  retractedCounted: (list) => `retracted, counted all the same: ${list}`,
+  retractedCounted: (list) => `retracted, counted: ${list}`,
   node: (name, said) => `${name}: ${said}`,
   moved: (things, state) => `${things} ${state}`,
   compound: (name, studies) => `${name}: ${studies}`,
   notTested: (compound) => `not tested with ${compound}`,
   predictedTarget: (list) => `predicted in silico, not measured, ${list}`,
   background: (list) => `background ${list}`,
-  through: (subject, verb, object, mediator) => `${subject} ${verb} ${object} through ${mediator}`,
-  predictsThrough: (subject, object, mediator) => `${subject} is predicted to act on ${object} through ${mediator}`,
+  through: (subject, verb, object, mediator) => `${subject} ${verb} ${object} via ${mediator}`,
+  predictsThrough: (subject, object, mediator) => `${subject} is predicted to act on ${object} via ${mediator}`,
   qualified: (said, qualities) => [said, ...qualities].join(", "),
   doseDependent: "dose-dependent",
   timeDependent: "time-dependent",

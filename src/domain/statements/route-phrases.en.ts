@@ -3,19 +3,21 @@ import { english } from "./phrases.en";
 import type { RoutePhrases } from "./route-phrases";
 
 const cautions: Record<CautionKind, (hops: string, several: boolean, refs: string) => string> = {
-  retracted: (hops, several) => `${hops} ${several ? "rest" : "rests"} on retracted work alone`,
+  retracted: (hops, several) => `${hops} ${several ? "are" : "is"} based on retracted work alone`,
   contested: (hops, several) => `${hops} ${several ? "are" : "is"} contested`,
   predicted: (hops, several) => `${hops} ${several ? "are" : "is"} only predicted`,
   background: (hops, several) => `${hops} ${several ? "are" : "is"} background, stated without the compound`,
   unsigned: (hops, several) => `${hops} ${several ? "have" : "has"} no known direction`,
   "sign-from-background": (hops, several) =>
     `${hops} ${several ? "take their" : "takes its"} direction from background alone`,
-  "different-models": (hops) => `${hops} were seen in different cells or animals`,
-  "different-species": (hops) => `${hops} were seen in different species`,
+  "different-models": (hops) => `${hops} were observed in different cells or animals`,
+  "different-species": (hops) => `${hops} were observed in different species`,
   "no-single-study": () => "no single study reports the whole route",
   "may-be-one-study": (hops, several, refs) =>
-    `${hops} ${several ? "count" : "counts"} references ${refs}, which may be one study`,
+    `${hops} ${several ? "count" : "counts"} references ${refs}, which are possible duplicates`,
 };
+
+const netWords = { disease: { up: "aggravated", down: "alleviated" }, other: { up: "up", down: "down" } };
 
 const references = (count: number) => `${count} ${count === 1 ? "reference" : "references"}`;
 
@@ -33,30 +35,31 @@ export const englishRoutes: RoutePhrases = {
   next: (verb, object) => `which ${verb} ${object}`,
   also: (verb) => `and ${verb} it`,
   unknown: (said) => `${said} (direction not known)`,
-  unsignedIn: (cited) => `(changed, direction not printed: ${cited})`,
+  unsignedIn: (cited) => `(changed, direction not stated: ${cited})`,
   unknownIn: (cited) => `(direction of this step not known: ${cited})`,
   contested: (said) => `${said} (contested)`,
   chain: (steps) => steps.join(", "),
-  net: (name, direction) => `net effect: ${name} ${direction === "up" ? "up" : "down"}`,
-  noNet: (unsigned) => `no net direction: ${unsigned} ${unsigned === 1 ? "hop has" : "hops have"} none`,
+  net: (name, kind, direction) =>
+    `net effect: ${name} ${netWords[kind === "disease" ? "disease" : "other"][direction]}`,
+  noNet: (unsigned) => `no net direction: ${unsigned} ${unsigned === 1 ? "step has" : "steps have"} none`,
   weakest: (source, target, cls, { refs, background, unsigned }) => {
     const counts = [
       ...(refs > 0 || background + unsigned === 0 ? [references(refs)] : []),
       ...(background > 0 ? [refs > 0 ? `${background} of background` : references(background)] : []),
       ...(unsigned > 0 ? [`${unsigned} without a direction`] : []),
     ];
-    return `weakest hop: ${source} → ${target} (${cls}, ${counts.join(", ")})`;
+    return `weakest step: ${source} → ${target} (${cls}, ${counts.join(", ")})`;
   },
   cls: {
     tested: "tested",
-    inferred: "inferred from a stated mediator",
+    inferred: "stated mediator, step not measured",
     predicted: "predicted in silico",
     background: "background",
   },
   retractedOnly: "retracted work only",
   caution: (kind, hops, refs) =>
     cautions[kind](
-      `${hops.length === 1 ? "hop" : "hops"} ${english.list(hops.map(String))}`,
+      `${hops.length === 1 ? "step" : "steps"} ${english.list(hops.map(String))}`,
       hops.length > 1,
       english.list(refs.map(String)),
     ),

@@ -1,4 +1,5 @@
 import type { EdgeClass } from "../network/types";
+import type { EntityKind } from "../records";
 import type { CautionKind } from "../routes/cautions";
 
 /** References in brackets after a step. */
@@ -35,7 +36,8 @@ export interface RoutePhrases {
   readonly unknownIn: (cited: string) => string;
   readonly contested: (said: string) => string;
   readonly chain: (steps: readonly string[]) => string;
-  readonly net: (name: string, direction: "up" | "down") => string;
+  /** "net effect: NFATc1 down"; diseases are aggravated or alleviated. */
+  readonly net: (name: string, kind: EntityKind, direction: "up" | "down") => string;
   readonly noNet: (unsigned: number) => string;
   readonly weakest: (source: string, target: string, cls: string, counts: HopCounts) => string;
   readonly cls: Record<EdgeClass, string>;

@@ -4,16 +4,18 @@ import type { RoutePhrases } from "./route-phrases";
 
 const cautions: Record<CautionKind, (hops: string, refs: string) => string> = {
   retracted: (hops) => `${hops}仅依据已撤稿论文`,
-  contested: (hops) => `${hops}结论有分歧`,
+  contested: (hops) => `${hops}有争议`,
   predicted: (hops) => `${hops}仅为计算预测`,
   background: (hops) => `${hops}为背景知识，未涉及该化合物`,
   unsigned: (hops) => `${hops}方向不明`,
   "sign-from-background": (hops) => `${hops}的方向仅来自背景知识`,
   "different-models": (hops) => `${hops}所用细胞或动物不同`,
-  "different-species": (hops) => `${hops}所用种属不同`,
+  "different-species": (hops) => `${hops}所用物种不同`,
   "no-single-study": () => "没有单项研究报道整条路径",
-  "may-be-one-study": (hops, refs) => `${hops}所计文献 ${refs} 可能为同一项研究`,
+  "may-be-one-study": (hops, refs) => `${hops}所计文献 ${refs} 疑为重复`,
 };
+
+const netWords = { disease: { up: "加重", down: "减轻" }, other: { up: "升高", down: "降低" } };
 
 export const chineseRoutes: RoutePhrases = {
   cite: ({ refs, background, retracted }) => {
@@ -29,23 +31,23 @@ export const chineseRoutes: RoutePhrases = {
   next: (verb, object) => `后者${verb}${object}`,
   also: (verb) => `又${verb}之`,
   unknown: (said) => `${said}（方向不明）`,
-  unsignedIn: (cited) => `（有变化，未写明方向：${cited}）`,
+  unsignedIn: (cited) => `（有变化，原文未述方向：${cited}）`,
   unknownIn: (cited) => `（此步方向不明：${cited}）`,
-  contested: (said) => `${said}（结论有分歧）`,
+  contested: (said) => `${said}（有争议）`,
   chain: (steps) => steps.join("，"),
-  net: (name, direction) => `净效应：${name}${direction === "up" ? "升高" : "降低"}`,
+  net: (name, kind, direction) => `净效应：${name}${netWords[kind === "disease" ? "disease" : "other"][direction]}`,
   noNet: (unsigned) => `无法推断净方向：${unsigned} 步方向不明`,
   weakest: (source, target, cls, { refs, background, unsigned }) => {
     const counts = [
       ...(refs > 0 || background + unsigned === 0 ? [`${refs} 篇文献`] : []),
       ...(background > 0 ? [refs > 0 ? `背景 ${background} 篇` : `${background} 篇文献`] : []),
-      ...(unsigned > 0 ? [`另 ${unsigned} 篇未写明方向`] : []),
+      ...(unsigned > 0 ? [`另 ${unsigned} 篇未述方向`] : []),
     ];
     return `最弱一步：${source} → ${target}（${cls}，${counts.join("，")}）`;
   },
   cls: {
     tested: "经检测",
-    inferred: "由所述中介推断",
+    inferred: "所述介导，未直接检测",
     predicted: "计算预测",
     background: "背景知识",
   },

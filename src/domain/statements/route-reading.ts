@@ -107,7 +107,9 @@ export function readingOfRoute(evidence: Evidence, route: Route, language: Langu
   return {
     sentence: sentenceOfHops(evidence, route.hops, language),
     net: routes.finish(
-      route.net === null ? routes.noNet(unsigned) : routes.net(end[language], route.net === 1 ? "up" : "down"),
+      route.net === null
+        ? routes.noNet(unsigned)
+        : routes.net(end[language], end.kind, route.net === 1 ? "up" : "down"),
     ),
     weakest: weakest
       ? routes.finish(routes.weakest(name(weakest.source), name(weakest.target), known(weakest), countsOf(weakest)))

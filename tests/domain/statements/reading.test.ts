@@ -25,40 +25,42 @@ describe("sentences of the real arrows", () => {
 
   test("an inferred hop says why it is read as one", () => {
     expect(reading("inferred:NF-KB>OSTEOCLASTOGENESIS")).toBe(
-      "NF-κB promotes osteoclast formation: 2 studies; read as a hop because refs 24, 25 name NF-κB as mediator; these may be one study",
+      "NF-κB promotes osteoclast formation: 2 studies; refs 24, 25 state NF-κB as mediator, step not measured; possible duplicates",
     );
     expect(reading("inferred:NF-KB>OSTEOCLASTOGENESIS", "zh")).toBe(
-      "NF-κB 促进破骨细胞生成：2 项研究；文献 24、25 以 NF-κB 为中介，据此推断此步；可能为同一项研究",
+      "NF-κB 促进破骨细胞生成：2 项研究；文献 24、25 述及由 NF-κB 介导，此步未直接检测；疑为重复",
     );
   });
 
-  test("a contested arrow tells both sides, retracted work and what stands against it", () => {
+  test("a contested arrow gives both sides, retracted work and what contradicts it", () => {
     const text = reading("tested:isopsoralen>PI3K-AKT-MTOR");
     expect(text).toMatch(/^Contested: isopsoralen activates PI3K\/Akt\/mTOR \(ref 7\)/);
     expect(text).toContain("retracted, not counted: ref 9");
-    expect(text).toContain("stands against ref 5");
+    expect(text).toContain("contradicted by ref 5");
   });
 
   test("references that print no direction are no support of one, and stand apart", () => {
     const { nodes } = fullNetwork(evidence, molecules);
     const runx2 = nodes.find((node) => node.id === "RUNX2");
     expect(runx2 && readingOf(evidence, runx2, "en")).toMatch(
-      /^Isopsoralen increases RUNX2: 8 studies, refs 14, 16, 17, 19, 35, 37, 38, 39; changed, direction not printed: ref 32; retracted, not counted: ref 9;/,
+      /^Isopsoralen increases RUNX2: 8 studies, refs 14, 16, 17, 19, 35, 37, 38, 39; changed, direction not stated: ref 32; retracted, not counted: ref 9;/,
     );
     expect(runx2 && readingOf(evidence, runx2, "zh")).toMatch(
-      /^异补骨脂素上调 RUNX2：8 项研究，文献 14、16、17、19、35、37、38、39；有变化，未写明方向：文献 32；已撤稿，未计入：文献 9；/,
+      /^异补骨脂素上调 RUNX2：8 项研究，文献 14、16、17、19、35、37、38、39；有变化，原文未述方向：文献 32；已撤稿，未计入：文献 9；/,
     );
     expect(reading("tested:isopsoralen>OSTEOGENIC-REGULATORS")).toContain(
-      ": 4 studies, refs 17, 37, 38, 39; RUNX2 changed, direction not printed (ref 32)",
+      ": 4 studies, refs 17, 37, 38, 39; RUNX2 changed, direction not stated (ref 32)",
     );
     expect(reading("inferred:BMP2-RUNX2-OSX>OB-PROLIFERATION")).toBe(
-      "BMP2/Runx2/Osx promotes osteoblast proliferation: 1 study, ref 12; read as a hop because refs 11, 12 name BMP2/Runx2/Osx as mediator; direction of this step not known: ref 11",
+      "BMP2/Runx2/Osx promotes osteoblast proliferation: 1 study, ref 12; refs 11, 12 state BMP2/Runx2/Osx as mediator, step not measured; direction of this step not known: ref 11",
     );
   });
 
-  test("counted references that may be one study are named as such", () => {
-    expect(reading("OB-DIFFERENTIATION")).toContain("; may be one study: refs 11, 12; may be one study: refs 21, 37;");
-    expect(reading("tested:isopsoralen>NF-KB", "zh")).toContain("文献 24、25；可能为同一项研究；");
+  test("counted references that are possible duplicates are named as such", () => {
+    expect(reading("OB-DIFFERENTIATION")).toContain(
+      "; possible duplicates: refs 11, 12; possible duplicates: refs 21, 37;",
+    );
+    expect(reading("tested:isopsoralen>NF-KB", "zh")).toContain("文献 24、25；疑为重复；");
   });
 
   test("a background arrow says that the compound was not in it", () => {
@@ -75,9 +77,11 @@ describe("sentences of the real arrows", () => {
 
   test("an unsigned verb stays unsigned in both languages", () => {
     expect(reading("tested:isopsoralen>CGMP-PKG")).toBe(
-      "Isopsoralen modulates cGMP/PKG, direction not printed: 1 study, ref 19",
+      "Isopsoralen modulates cGMP/PKG, direction not stated: 1 study, ref 19",
     );
-    expect(reading("tested:isopsoralen>CGMP-PKG", "zh")).toBe("异补骨脂素调节 cGMP/PKG，未写明方向：1 项研究，文献 19");
+    expect(reading("tested:isopsoralen>CGMP-PKG", "zh")).toBe(
+      "异补骨脂素调节 cGMP/PKG，原文未述方向：1 项研究，文献 19",
+    );
   });
 
   test("a box names its members by the way they move", () => {
@@ -109,7 +113,7 @@ describe("sentences of the real arrows", () => {
   test("a finding names its mediator and what was measured", () => {
     const finding = evidence.dataset.findings.find((each) => each.id === "r25-cells-CTSK");
     expect(finding && readingOfFinding(evidence, finding, "en")).toBe(
-      "Isopsoralen decreases CTSK (protein) through NF-κB: ref 25",
+      "Isopsoralen decreases CTSK (protein) via NF-κB: ref 25",
     );
     expect(finding && readingOfFinding(evidence, finding, "zh")).toBe("异补骨脂素经 NF-κB 下调 CTSK（蛋白）：文献 25");
   });
@@ -119,8 +123,8 @@ describe("sentences of the real arrows", () => {
     expect(route && readingOfRoute(evidence, route, "en")).toEqual({
       sentence: "Isopsoralen inhibits NF-κB [24, 25], which increases NFATc1 [24, 25]",
       net: "Net effect: NFATc1 down",
-      weakest: "Weakest hop: NF-κB → NFATc1 (inferred from a stated mediator, 2 references)",
-      cautions: ["Hops 1 and 2 count references 24 and 25, which may be one study"],
+      weakest: "Weakest step: NF-κB → NFATc1 (stated mediator, step not measured, 2 references)",
+      cautions: ["Steps 1 and 2 count references 24 and 25, which are possible duplicates"],
     });
     expect(route && readingOfRoute(evidence, route, "zh").sentence).toBe(
       "异补骨脂素抑制 NF-κB[24、25]，后者上调 NFATc1[24、25]",
@@ -154,15 +158,15 @@ describe("sentences of routes", () => {
 
   test("studies, background and references without a direction stand apart behind one step", () => {
     expect(sentence(world, "C>A>B")).toBe(
-      "C increases A [1; background 51] (changed, direction not printed: [2]), which decreases B [background 52]",
+      "C increases A [1; background 51] (changed, direction not stated: [2]), which decreases B [background 52]",
     );
     expect(sentence(world, "C>A>B", "zh")).toBe(
-      "C 上调 A[1；背景文献 51]（有变化，未写明方向：[2]），后者下调 B[背景文献 52]",
+      "C 上调 A[1；背景文献 51]（有变化，原文未述方向：[2]），后者下调 B[背景文献 52]",
     );
   });
 
   test("a direction that background alone gives is not put down to the study", () => {
-    expect(sentence(world, "C>B")).toBe("C increases B [background 53] (changed, direction not printed: [3])");
+    expect(sentence(world, "C>B")).toBe("C increases B [background 53] (changed, direction not stated: [3])");
   });
 
   test("both directions of a contested step are told, each with its own references", () => {
@@ -178,17 +182,17 @@ describe("sentences of routes", () => {
   test("the weakest hop counts what gives its direction, and what gives none beside it", () => {
     const route = routeOf(world, "C>A");
     expect(route && readingOfRoute(world, route, "en").weakest).toBe(
-      "Weakest hop: C → A (tested, 1 reference, 1 of background, 1 without a direction)",
+      "Weakest step: C → A (tested, 1 reference, 1 of background, 1 without a direction)",
     );
   });
 
   test("RUNX2 in the review: reference 32 gives no direction", () => {
     const evidence = isopsoralen();
     expect(sentence(evidence, "isopsoralen>RUNX2")).toBe(
-      "Isopsoralen increases RUNX2 [17, 37, 38, 39] (changed, direction not printed: [32])",
+      "Isopsoralen increases RUNX2 [17, 37, 38, 39] (changed, direction not stated: [32])",
     );
     expect(sentence(evidence, "isopsoralen>RUNX2", "zh")).toBe(
-      "异补骨脂素上调 RUNX2[17、37、38、39]（有变化，未写明方向：[32]）",
+      "异补骨脂素上调 RUNX2[17、37、38、39]（有变化，原文未述方向：[32]）",
     );
   });
 });
@@ -211,25 +215,23 @@ describe("sentences of rarer cases", () => {
   };
 
   test("a mediator that is only named", () => {
-    expect(reading("inferred:C>P")).toBe("C acts through P: named as mediator by ref 1, not measured there");
-    expect(reading("P")).toBe("P: named as mediator by ref 1, not measured there");
+    expect(reading("inferred:C>P")).toBe("C acts via P: stated as mediator by ref 1, not measured there");
+    expect(reading("P")).toBe("P: stated as mediator by ref 1, not measured there");
   });
 
   test("a hop whose direction cannot be worked out", () => {
     expect(reading("inferred:P>M")).toBe(
-      "P modulates M, direction of this step not known: 1 study; read as a hop because ref 1 names P as mediator",
+      "P modulates M, direction of this step not known: 1 study; ref 1 states P as mediator, step not measured",
     );
   });
 
   test("retracted work that the reader counts is named as such all the same", () => {
-    expect(reading("tested:C>BOX", "counted")).toMatch(
-      /^C decreases BOX \(O\).*; retracted, counted all the same: ref 9$/,
-    );
+    expect(reading("tested:C>BOX", "counted")).toMatch(/^C decreases BOX \(O\).*; retracted, counted: ref 9$/);
   });
 
   test("an explicit lack of effect beside an unsigned change", () => {
     expect(reading("tested:C>BOX")).toBe(
-      "C modulates BOX (O), direction not printed: 1 study, ref 3; N unchanged (ref 2); retracted, not counted: ref 9",
+      "C modulates BOX (O), direction not stated: 1 study, ref 3; N unchanged (ref 2); retracted, not counted: ref 9",
     );
   });
 });

@@ -57,14 +57,14 @@ describe("two studies side by side", () => {
     expect(store.getState().choice).toEqual({ kind: "study", ref: 25 });
   });
 
-  it("that may be one are called so, with the reason", async () => {
+  it("that are possible duplicates are called so, with the reason", async () => {
     await open({ left: "24", right: "25" });
-    expect(screen.getByText("May be one study").parentElement?.textContent).toBe(
-      "May be one study 2425 Mouse monocyte-lineage cells, RANKL, same pathway, same three markers, shared doses.",
+    expect(screen.getByText("Possible duplicate").parentElement?.textContent).toBe(
+      "Possible duplicate 2425 Mouse monocyte-lineage cells, RANKL, same pathway, same three markers, shared doses.",
     );
     cleanup();
     await open({ left: "29", right: "21" });
-    expect(screen.queryByText("May be one study")).toBeNull();
+    expect(screen.queryByText("Possible duplicate")).toBeNull();
   });
 
   it("say so where both are the same one", async () => {
@@ -89,7 +89,7 @@ describe("references of a comparison", () => {
   it("stand beside the sign that they print; retracted ones are shown and not counted", async () => {
     await open({ of: "pathways", left: "PI3K-AKT-MTOR", right: "WNT-BCATENIN" });
     const rows = group(/^Only in PI3K/);
-    expect(rows.find(([what]) => what === "PI3K/Akt/mTOR")?.[1]).toBe("raised7changed, direction not printed6");
+    expect(rows.find(([what]) => what === "PI3K/Akt/mTOR")?.[1]).toBe("raised7changed, direction not stated6");
     expect(rows.find(([what]) => what === "Osteogenic differentiation")?.[1]).toBe("raised7retracted, not counted:9");
     // All that this side has of RUNX2 is retracted, so the two do not share it.
     const unclear = group(/^Found by both, with a direction missing/).find(([what]) => what === "RUNX2");
@@ -132,7 +132,7 @@ describe("a second dataset", () => {
       finding.object === "NFATC1" ? { ...finding, effect: "increases" as const } : finding,
     );
     await choose(JSON.stringify({ ...dataset, findings }));
-    expect(group(/^Opposite directions/)).toEqual([["NFATc1", "lowered2425May be one study ", "raised[24, 25]"]]);
+    expect(group(/^Opposite directions/)).toEqual([["NFATc1", "lowered2425Possible duplicate ", "raised[24, 25]"]]);
   });
 
   it("with faults is refused with a list of them", async () => {

@@ -93,12 +93,12 @@ describe("the page of disagreements", () => {
     expect(document.activeElement?.textContent).toBe("PI3K/Akt/mTOR and mTORC1");
   });
 
-  it("says which of the references in a disagreement may be one study", async () => {
+  it("says which of the references in a disagreement are possible duplicates", async () => {
     await renderWithStore(<ContestedPage />);
-    expect(card("PI3K/Akt/mTOR and mTORC1").getByText("May be one study").parentElement?.textContent).toBe(
-      "May be one study 67 Same cells, same three doses, same pathway.",
+    expect(card("PI3K/Akt/mTOR and mTORC1").getByText("Possible duplicate").parentElement?.textContent).toBe(
+      "Possible duplicate 67 Same cells, same three doses, same pathway.",
     );
-    expect(card("Calcium").queryByText("May be one study")).toBeNull();
+    expect(card("Calcium").queryByText("Possible duplicate")).toBeNull();
   });
 
   it("goes into a file, a line for every disagreement, and what differs line by line", async () => {

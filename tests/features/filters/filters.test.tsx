@@ -12,7 +12,7 @@ const open = (name: RegExp) => userEvent.click(screen.getByRole("button", { name
 describe("filtering to the osteoclast", () => {
   it("tells beforehand that five studies would stay, and leaves just those", async () => {
     const store = await renderWithStore(<FilterRail />);
-    const osteoclast = box(/Stops bone loss/);
+    const osteoclast = box(/Osteoclast: bone resorption/);
     expect(osteoclast.closest("label")?.textContent).toContain("5 studies");
     await userEvent.click(osteoclast);
     expect(store.getState().filters.effects).toEqual(["osteoclast"]);
@@ -23,17 +23,17 @@ describe("filtering to the osteoclast", () => {
 
   it("keeps the counts of the other alternatives in the same group", async () => {
     await renderWithStore(<FilterRail />);
-    const before = box(/Builds bone/).closest("label")?.textContent;
-    await userEvent.click(box(/Stops bone loss/));
-    expect(box(/Builds bone/).closest("label")?.textContent).toBe(before);
+    const before = box(/Osteoblast: bone formation/).closest("label")?.textContent;
+    await userEvent.click(box(/Osteoclast: bone resorption/));
+    expect(box(/Osteoblast: bone formation/).closest("label")?.textContent).toBe(before);
   });
 
   it("is taken back by the same box and by the reset", async () => {
     const store = await renderWithStore(<FilterRail />);
-    await userEvent.click(box(/Stops bone loss/));
-    await userEvent.click(box(/Stops bone loss/));
+    await userEvent.click(box(/Osteoclast: bone resorption/));
+    await userEvent.click(box(/Osteoclast: bone resorption/));
     expect(store.getState().filters).toEqual(noFilters);
-    await userEvent.click(box(/Whole-bone/));
+    await userEvent.click(box(/Whole bone/));
     await userEvent.click(screen.getByRole("button", { name: "Reset all" }));
     expect(store.getState().filters).toEqual(noFilters);
   });
@@ -98,8 +98,8 @@ describe("active filters", () => {
     });
     const chips = within(screen.getByRole("list", { name: "Active filters" }));
     expect(chips.getAllByRole("listitem").map((chip) => chip.textContent)).toEqual([
-      "Effect: Stops bone loss (osteoclast)",
-      "Organism: Mouse",
+      "Effect: Osteoclast: bone resorption",
+      "Species: Mouse",
     ]);
     await userEvent.click(chips.getByRole("button", { name: "Remove the filter Mouse" }));
     expect(store.getState().filters).toEqual({ ...noFilters, effects: ["osteoclast"] });

@@ -35,14 +35,14 @@ function open(query: Readonly<Record<string, string>> = {}): Promise<AppStore> {
 }
 
 describe("the gap map", () => {
-  it("has a button for every cell, the open questions too, and counts the open ones", async () => {
+  it("has a button for every cell, those not studied too, and counts them", async () => {
     await open();
     const cells = [...screen.getByRole("table").querySelectorAll("td button")];
     expect(cells.length).toBe(map.rows.length * 16);
-    const open_ = cells.filter((cell) => cell.getAttribute("aria-label")?.includes("open question"));
+    const open_ = cells.filter((cell) => cell.getAttribute("aria-label")?.includes("not studied in this review"));
     const inNoPathway = map.rows.find((row) => row.pathway === null)?.cells.filter((cell) => cell.refs.length === 0);
     expect(open_.length).toBe(map.open + (inNoPathway?.length ?? 0));
-    expect(screen.getByText(`${map.open} of ${map.total} cells are open questions.`)).toBeDefined();
+    expect(screen.getByText(`${map.open} of ${map.total} cells: not studied in this review.`)).toBeDefined();
   });
 
   it("shows no study in humans: every one of these cells is open", async () => {
@@ -50,14 +50,14 @@ describe("the gap map", () => {
     const cells = [...screen.getByRole("table").querySelectorAll("td button")];
     const humans = cells.filter((cell) => / · humans:/.test(cell.getAttribute("aria-label") ?? ""));
     expect(humans.length).toBe(map.rows.length * 4);
-    expect(humans.every((cell) => cell.getAttribute("aria-label")?.includes("open question"))).toBe(true);
+    expect(humans.every((cell) => cell.getAttribute("aria-label")?.includes("not studied in this review"))).toBe(true);
   });
 
   it("tells for NF-κB in osteoclasts: two studies in cells, both lowering", async () => {
     await open();
     const table = screen.getByRole("table");
     const cell = within(table).getByLabelText(
-      "NF-κB · Osteoclast · cells: 2 studies: 2 lowered (24, 25). May be one study: 24, 25.",
+      "NF-κB · Osteoclast · cells: 2 studies: 2 lowered (24, 25). Possible duplicates: 24, 25.",
     );
     expect(cell.textContent).toBe("2*");
   });
@@ -65,14 +65,16 @@ describe("the gap map", () => {
   it("does not count a study without a direction among those that raise", async () => {
     await open();
     const cell = screen.getByLabelText(
-      "PI3K/Akt/mTOR · Osteoblast · cells: 2 studies: 1 raised (7); 1 changed, direction not printed (6). May be one study: 6, 7. Retracted: 9.",
+      "PI3K/Akt/mTOR · Osteoblast · cells: 2 studies: 1 raised (7); 1 changed, direction not stated (6). Possible duplicates: 6, 7. Retracted: 9.",
     );
     expect(cell.textContent).toBe("11*1");
   });
 
   it("does not fill a cell with a retracted paper, and shows it struck through", async () => {
     await open();
-    const cell = screen.getByLabelText(/^PI3K\/Akt\/mTOR · Cell fate, fat · cells: open question\. Retracted: 9\.$/);
+    const cell = screen.getByLabelText(
+      /^PI3K\/Akt\/mTOR · Cell fate, fat · cells: not studied in this review\. Retracted: 9\.$/,
+    );
     expect(cell.textContent).toBe("?1");
     expect(cell.querySelector("s")?.textContent).toBe("1");
   });
@@ -109,10 +111,10 @@ describe("a cell", () => {
     });
   });
 
-  it("that is an open question says so and filters nothing away", async () => {
+  it("that was not studied says so and filters nothing away", async () => {
     const store = await open({ cell: "NOTCH:osteoclast:humans" });
     const card = screen.getByRole("region", { name: "Notch · Osteoclast · humans" });
-    expect(within(card).getByText(/^An open question/)).toBeDefined();
+    expect(within(card).getByText(/^Not studied in this review/)).toBeDefined();
     await userEvent.click(within(card).getByRole("button", { name: "Show the pathway on the graph" }));
     expect(store.getState().filters).toEqual(noFilters);
     expect(store.getState().choice).toEqual({ kind: "node", id: "NOTCH" });

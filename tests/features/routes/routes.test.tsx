@@ -32,10 +32,10 @@ describe("how does isopsoralen lower NFATc1?", () => {
     const inSentence = within(sentence ?? document.body);
     expect(inSentence.getAllByRole("button", { name: /^Reference 2[45],/ })).toHaveLength(4);
     expect(first?.getByRole("list", { name: "Cautions" }).textContent).toBe(
-      "Hops 1 and 2 count references 24 and 25, which may be one study",
+      "Steps 1 and 2 count references 24 and 25, which are possible duplicates",
     );
     expect(first?.getByText("Net effect: NFATc1 down")).toBeTruthy();
-    expect(first?.getByText(/^Weakest hop: NF-κB → NFATc1/)).toBeTruthy();
+    expect(first?.getByText(/^Weakest step: NF-κB → NFATc1/)).toBeTruthy();
   });
 
   it("is asked by choosing the end, and a number opens its study", async () => {
@@ -86,7 +86,7 @@ describe("less bone resorption", () => {
     const [first, second] = await routes();
     expect(first?.getByText("Net effect: bone resorption down")).toBeTruthy();
     const cautions = second?.getByRole("list", { name: "Cautions" }).textContent;
-    expect(cautions).toContain("Hops 2 and 3 are background");
+    expect(cautions).toContain("Steps 2 and 3 are background");
     expect(cautions).toContain("No single study reports the whole route");
   });
 

@@ -84,7 +84,7 @@ describe("a line of the table", () => {
     await ask({ table: "studies", find: "retracted" });
     const [row, ...others] = linesShown();
     expect(others).toEqual([]);
-    expect(row && cellOf(row, "marks")).toMatch(/^Retracted\d+ source checks/);
-    expect(row && cellOf(row, "marks")).toContain("May be one study with 32");
+    expect(row && cellOf(row, "marks")).toMatch(/^Retracted\d+ discrepancies/);
+    expect(row && cellOf(row, "marks")).toContain("Possible duplicate of 32");
   });
 });

@@ -97,8 +97,8 @@ describe("the studies page", () => {
     const store = await open();
     await userEvent.click(screen.getByRole("button", { name: "Columns" }));
     expect(screen.queryByRole("checkbox", { name: "Ref." })).toBeNull();
-    await userEvent.click(screen.getByRole("checkbox", { name: "Organism" }));
-    expect(screen.queryByRole("columnheader", { name: "Organism" })).toBeNull();
+    await userEvent.click(screen.getByRole("checkbox", { name: "Species" }));
+    expect(screen.queryByRole("columnheader", { name: "Species" })).toBeNull();
     expect(store.getState().query.hide).toBe("organism");
   });
 

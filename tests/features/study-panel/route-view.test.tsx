@@ -18,7 +18,7 @@ describe("a chosen route", () => {
     expect(screen.getByText("Net effect: NFATc1 down")).toBeTruthy();
     expect(steps()).toEqual([
       "Isopsoralen → NF-κBtested with the compound2425",
-      "NF-κB → NFATc1inferred from a stated mediator2425",
+      "NF-κB → NFATc1mediator stated by the authors, step not measured2425",
     ]);
     await userEvent.click(screen.getAllByRole("button", { name: /^Reference 24/ })[0] ?? document.body);
     expect(store.getState().choice).toEqual({ kind: "study", ref: 24 });

@@ -38,7 +38,7 @@ describe("choosing NF-κB", () => {
     expect(findings()?.textContent).toContain("NF-κB inhibited");
     expect(findings()?.textContent).not.toContain("MMP9");
     await userEvent.click(card(/^25/).getByRole("button", { name: /4 other findings/ }));
-    expect(findings()?.textContent).toContain("MMP9 decreased through NF-κB");
+    expect(findings()?.textContent).toContain("MMP9 decreased via NF-κB");
   });
 
   it("reads in Chinese as in English", async () => {
@@ -53,7 +53,7 @@ describe("a study known only as the review cites it", () => {
   it("says so and offers searches made of what is known", async () => {
     await renderWithStore(<StudyPanel />, { choice: { kind: "study", ref: 24 } });
     const study = card(/^24/);
-    expect(shown(study.getByText("As cited"))).toBe(true);
+    expect(shown(study.getByText("Record not found"))).toBe(true);
     expect(study.getByText(/Likely match, not verified/).parentElement?.textContent).toContain("PeerJ");
     const search = (name: string) => study.getByRole("link", { name }).getAttribute("href");
     expect(search("PubMed")).toMatch(/^https:\/\/pubmed\.ncbi\.nlm\.nih\.gov\/\?term=Isopsoralen%20suppresses/);
@@ -139,7 +139,7 @@ describe("an inferred arrow", () => {
   it("says that its step was not measured by itself", async () => {
     await renderWithStore(<StudyPanel />, { choice: { kind: "edge", id: "inferred:NOTCH>OB-DIFFERENTIATION" } });
     expect(shown(screen.getByText(/was not measured by itself/))).toBe(true);
-    expect(shown(card(/^16/).getByText(/May be one study|source check/))).toBe(true);
+    expect(shown(card(/^16/).getByText(/Possible duplicate|discrepanc/))).toBe(true);
   });
 });
 

@@ -16,12 +16,12 @@ const both = (
 describe("the walk through the review", () => {
   it("begins at 1.1 and brings forward PI3K/Akt/mTOR, the studies of which disagree", async () => {
     const store = await renderWithStore(both, { choice: { kind: "node", id: "NOTCH" } });
-    await userEvent.click(screen.getByRole("button", { name: "Walk through" }));
+    await userEvent.click(screen.getByRole("button", { name: "Tour by section" }));
     expect(title()).toBe("1.1Regulating PI3K/Akt/mTOR signalling");
     expect(screen.getByText(/do not agree on the direction/)).toBeTruthy();
     expect(store.getState()).toMatchObject({ step: "1.1", choice: null });
     expect(selectFocus(store.getState())?.nodes.has("PI3K-AKT-MTOR")).toBe(true);
-    expect(screen.queryByRole("button", { name: "Walk through" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Tour by section" })).toBeNull();
   });
 
   it("goes on and back by arrow keys and buttons, and stays within its ends", async () => {

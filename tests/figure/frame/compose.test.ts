@@ -135,7 +135,7 @@ describe("the words around the picture", () => {
 
   test("explain every mark, head, line and tint that occurs, and none that does not", () => {
     const all = words(compose(), "legend");
-    for (const meaning of ["increases or activates", "no effect", "predicted in silico", "rests on a retracted paper"])
+    for (const meaning of ["increases or activates", "no effect", "predicted in silico", "based on a retracted paper"])
       expect(all).toContain(meaning);
     const one = compose(
       {},

@@ -46,7 +46,7 @@ describe("the caption of a figure", () => {
   test("says what was filtered", () => {
     const filters = { ...noFilters, effects: ["osteoclast"], models: ["MC3T3-E1"], years: [2012, 2020] } as const;
     expect(caption("en", filters)).toMatch(
-      /Filtered by effect on osteoclast; model: .*MC3T3-E1.*; published 2012–2020\./,
+      /Filtered by effect on osteoclasts \(bone resorption\); model: .*MC3T3-E1.*; published 2012–2020\./,
     );
     expect(caption("en")).not.toContain("Filtered");
   });
