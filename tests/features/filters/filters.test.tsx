@@ -122,6 +122,6 @@ describe("active filters", () => {
       "zh",
     );
     const chips = within(screen.getByRole("list", { name: "当前筛选" })).getAllByRole("listitem");
-    expect(chips.map((chip) => chip.textContent)).toEqual(["作用：抑制骨吸收（破骨细胞）", "箭头：至少 2 项研究"]);
+    expect(chips.map((chip) => chip.textContent)).toEqual(["作用：破骨细胞·骨吸收", "箭头：至少 2 项研究"]);
   });
 });
