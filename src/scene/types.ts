@@ -141,6 +141,8 @@ export interface CaptionPlace extends Point {
   readonly fontSize: number;
   readonly weight: 400 | 600;
   readonly align: "start" | "middle" | "end";
+  /** Ids of the boxes that it stands for: without any of them there is nothing to name. */
+  readonly over: readonly string[];
 }
 
 /** Where everything stands, for all edges of the unfiltered network: filters never move what stays. Plain data. */

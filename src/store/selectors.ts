@@ -1,8 +1,8 @@
 import { createSelector } from "reselect";
 import { buildEvidence } from "../domain/evidence";
 import { facetCounts, noFilters } from "../domain/filters";
-import { type Focus, type FocusTarget, focusOf, sectionPicture } from "../domain/focus";
-import { fullNetwork, visibleNetwork } from "../domain/network";
+import { drawnNetwork, type Focus, type FocusTarget, focusOf, sectionPicture } from "../domain/focus";
+import { drawnAs, fullNetwork, visibleNetwork } from "../domain/network";
 import type { AppState, Choice } from "./state";
 
 /*
@@ -64,4 +64,19 @@ export const selectFocus = createSelector(
     const focus = choice ? focusOf(evidence, network, view, targetOf(choice)) : (section?.focus ?? null);
     return focus && focus.nodes.size + focus.edges.size > 0 ? focus : null;
   },
+);
+
+/** The selected node as it is drawn (a member of a closed box is its box); null where no node is selected. */
+export const selectChosenNode = createSelector(
+  [selectEvidence, selectView, selectChoice],
+  (evidence, view, choice): string | null => (choice?.kind === "node" ? drawnAs(evidence, view, choice.id) : null),
+);
+
+const selectBackground = (state: AppState) => state.background;
+
+/** What the picture draws at full strength of what the filters leave. */
+export const selectDrawnNetwork = createSelector(
+  [selectVisibleNetwork, selectBackground, selectFocus, selectChosenNode],
+  (visible, background, focus, chosen) =>
+    drawnNetwork(visible, { background, focus: focus && new Set([...focus.nodes, ...focus.edges]), chosen }),
 );

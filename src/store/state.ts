@@ -1,5 +1,6 @@
 import type { Reading } from "../domain/evidence";
 import { type Filters, noFilters } from "../domain/filters";
+import { type BackgroundMode, backgroundModes } from "../domain/focus";
 import type { View } from "../domain/network";
 import type { CompiledDataset, Language } from "../domain/records";
 
@@ -11,8 +12,7 @@ export type Choice =
   /** Entities from start to end, the way a route runs. */
   | { readonly kind: "route"; readonly path: readonly string[] };
 
-export const backgroundModes = ["focus", "always", "never"] as const;
-export type BackgroundMode = (typeof backgroundModes)[number];
+export { type BackgroundMode, backgroundModes };
 
 export const pages = ["graph", "studies", "contested", "routes", "gaps", "compare"] as const;
 export type Page = (typeof pages)[number];

@@ -49,6 +49,15 @@ describe("a scene", () => {
     expect(withRetracted).toBe(one);
   });
 
+  it("writes no heading over a column, or beside a half, of which nothing is drawn", () => {
+    const captions = (network = visible) => scene({}, network).captions.map(({ id }) => id);
+    expect(captions()).toContain("column.outcomes");
+    expect(captions(osteoclast)).not.toContain("column.outcomes");
+    expect(captions(osteoclast)).toEqual(
+      expect.arrayContaining(["column.compound", "column.pathways", "half.resorption"]),
+    );
+  });
+
   it("does not move what filters leave", () => {
     const all = new Map(scene().nodes.map((node) => [node.id, node]));
     for (const { id, x, y } of scene({}, osteoclast).nodes) {
@@ -58,7 +67,7 @@ describe("a scene", () => {
 
   it("fades what filters take out, where that is wanted", () => {
     const faded = scene({ faded: full }, osteoclast);
-    expect(faded.nodes).toHaveLength(full.nodes.length);
+    expect(faded.nodes.map(({ id }) => id)).toEqual(scene().nodes.map(({ id }) => id));
     expect(faded.nodes.some((node) => node.emphasis === "dim")).toBe(true);
     expect(scene({}, osteoclast).nodes.length).toBeLessThan(full.nodes.length);
   });
@@ -75,7 +84,7 @@ describe("a scene", () => {
   });
 
   it("draws pale what the review names in its background alone", () => {
-    const quiet = scene().nodes.filter((node) => node.quiet === true);
+    const quiet = scene({ background: "always" }).nodes.filter((node) => node.quiet === true);
     expect(quiet.length).toBeGreaterThan(0);
     for (const { id } of quiet) {
       const held = visible.edges.some((edge) => edge.cls !== "background" && [edge.source, edge.target].includes(id));

@@ -35,6 +35,21 @@ function waysTo(network: Network, ends: ReadonlySet<string>): Set<NetworkEdge> {
   return found;
 }
 
+/**
+ * The compound's own arrows to what came along with a background arrow: without them the picture reads as if the compound
+ * did not act on it.
+ */
+function actionsOn(network: Network, compound: string, edges: ReadonlySet<NetworkEdge>): readonly NetworkEdge[] {
+  const background = [...edges].filter((edge) => !leads(edge));
+  const ends = new Set(background.flatMap(({ source, target }) => [source, target]));
+  return network.edges.filter(
+    (edge) =>
+      leads(edge) &&
+      edge.source === compound &&
+      (ends.has(edge.target) || edge.statements.some(({ target }) => ends.has(target))),
+  );
+}
+
 function focusOfNode(evidence: Evidence, network: Network, view: View, id: string): Focus {
   const own = new Set(withMembers(evidence, drawnAs(evidence, view, id)));
   // A member's arrow from the compound ends at the box around it, so the box is part of what was chosen.
@@ -54,6 +69,7 @@ function focusOfNode(evidence: Evidence, network: Network, view: View, id: strin
     for (const edge of [...into, ...outOf]) edges.add(edge);
     const before = new Set(into.filter(leads).map(({ source }) => source));
     for (const edge of waysTo(network, before)) edges.add(edge);
+    for (const edge of actionsOn(network, evidence.compound.id, edges)) edges.add(edge);
   }
   return withEnds(network, edges, own);
 }
@@ -99,7 +115,8 @@ function focusOfRoute(evidence: Evidence, network: Network, view: View, path: re
 
 /**
  * What comes forward in the picture for a choice. A node brings every arrow that touches it, background included, and
- * the ways of tested, inferred and predicted arrows that lead to it from the compound. An arrow brings itself and the
+ * the ways of tested, inferred and predicted arrows that lead to it from the compound; so are the compound's own arrows to
+ * what the background brings along. An arrow brings itself and the
  * way to its source; references bring all that they support; a route, its hops.
  */
 export function focusOf(evidence: Evidence, network: Network, view: View, target: FocusTarget): Focus {

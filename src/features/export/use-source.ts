@@ -9,6 +9,7 @@ import { composeScene } from "../../scene/compose/compose-scene";
 import type { Layout, Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
 import {
+  selectChosenNode,
   selectDataset,
   selectEvidence,
   selectFocus,
@@ -85,6 +86,7 @@ function useComposed(layout: Layout | null, part: "whole" | "visible"): Source |
   const focus = useApp(selectFocus);
   const moves = useApp(selectMoves);
   const background = useApp((state) => state.background);
+  const chosen = useApp(selectChosenNode);
   const fade = useApp((state) => state.filteredOut) === "fade";
   return useMemo(() => {
     if (!layout) return null;
@@ -93,10 +95,11 @@ function useComposed(layout: Layout | null, part: "whole" | "visible"): Source |
       ...(fade && part === "visible" ? { faded: unfiltered } : {}),
       focus: part === "visible" && focus ? new Set([...focus.nodes, ...focus.edges]) : null,
       background,
+      chosen: part === "visible" ? chosen : null,
       moves,
       evidence,
       captionOf: (id) => say(layout.language, `scene:${id}`),
     });
     return { scene, network };
-  }, [layout, part, unfiltered, visible, focus, moves, background, fade, evidence]);
+  }, [layout, part, unfiltered, visible, focus, moves, background, chosen, fade, evidence]);
 }

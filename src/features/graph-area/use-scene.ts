@@ -6,6 +6,7 @@ import { composeScene } from "../../scene/compose/compose-scene";
 import type { Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
 import {
+  selectChosenNode,
   selectDataset,
   selectEvidence,
   selectFocus,
@@ -36,6 +37,7 @@ export function useScene(): SceneOutcome {
   const focus = useApp(selectFocus);
   const moves = useApp(selectMoves);
   const background = useApp((state) => state.background);
+  const chosen = useApp(selectChosenNode);
   const fade = useApp((state) => state.filteredOut) === "fade";
   const { layout, ...going } = useLayout(dataset, placed, language);
   const scene = useMemo(() => {
@@ -44,11 +46,12 @@ export function useScene(): SceneOutcome {
       ...(fade ? { faded: unfiltered } : {}),
       focus: focus && new Set([...focus.nodes, ...focus.edges]),
       background,
+      chosen,
       moves,
       evidence,
       captionOf: (id) => t(`scene:${id}`),
     });
-  }, [layout, visible, unfiltered, fade, focus, background, moves, evidence, t]);
+  }, [layout, visible, unfiltered, fade, focus, background, chosen, moves, evidence, t]);
   const [last, setLast] = useState<Scene | null>(scene);
   if (scene && scene !== last) setLast(scene);
   return { scene: scene ?? last, ...going };

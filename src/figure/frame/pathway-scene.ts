@@ -27,10 +27,14 @@ export function pathwayPicture(
   const whole = visibleNetwork(evidence, filters, { level: "overview", toggled: [id] });
   const own = new Set(whole.nodes.filter((node) => node.id === id || node.parent === id).map((node) => node.id));
   if (!own.has(id)) return null;
-  const edges = whole.edges.filter(
-    (edge) => edge.cls !== "background" && (own.has(edge.source) || own.has(edge.target)),
+  const arrows = whole.edges.filter(({ cls }) => cls !== "background");
+  const touching = arrows.filter((edge) => own.has(edge.source) || own.has(edge.target));
+  if (touching.length === 0) return null;
+  const sources = new Set(touching.map(({ source }) => source));
+  // A neighbour without the compound's arrow to it would read as if the compound did not act on it.
+  const edges = arrows.filter(
+    (edge) => touching.includes(edge) || (edge.source === evidence.compound.id && sources.has(edge.target)),
   );
-  if (edges.length === 0) return null;
   const drawn = new Set([...own, ...edges.flatMap((edge) => [edge.source, edge.target])]);
   const network: Network = { nodes: whole.nodes.filter((node) => drawn.has(node.id)), edges };
   // So few boxes need no long search for their order.

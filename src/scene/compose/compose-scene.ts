@@ -1,4 +1,5 @@
 import type { Evidence } from "../../domain/evidence";
+import { type BackgroundMode, drawnNetwork } from "../../domain/focus";
 import type { Network, NetworkEdge, NetworkNode } from "../../domain/network/types";
 import { readingOf } from "../../domain/statements";
 import { type Rectangle, rectangleOf } from "../metrics/rectangles";
@@ -9,13 +10,15 @@ import { type Moves, movedLayout } from "./moves";
 import { composeNode } from "./nodes";
 import { newSpots } from "./spots";
 
-export type BackgroundMode = "focus" | "always" | "never";
+export type { BackgroundMode };
 
 export interface ComposeOptions {
   /** What is in view while no filter is set: what it has and the visible network lacks is faded. Absent: left out. */
   readonly faded?: Network;
   /** Ids of nodes and arrows to bring forward; null where nothing is chosen. */
   readonly focus: ReadonlySet<string> | null;
+  /** The selected node as it is drawn: it stays in the picture whatever touches it. */
+  readonly chosen?: string | null;
   readonly background: BackgroundMode;
   readonly moves: Moves;
   /** Says what each arrow claims. */
@@ -26,10 +29,11 @@ export interface ComposeOptions {
 
 /** What the picture shows of the visible network: a pure function, quick enough for every change of filters or choice. */
 export function composeScene(layout: Layout, visible: Network, options: ComposeOptions): Scene {
-  const { faded, focus, background, moves, evidence, captionOf } = options;
-  const all: Network = faded ? together(visible, faded) : visible;
+  const { faded, focus, moves, evidence, captionOf } = options;
+  const left = drawnNetwork(visible, options);
+  const all: Network = faded ? together(left, faded, options.background) : left;
   const placed = movedLayout(layout, all, moves);
-  const shown = new Set([...visible.nodes, ...visible.edges].map(({ id }) => id));
+  const shown = new Set([...left.nodes, ...left.edges].map(({ id }) => id));
   const byId = new Map(all.nodes.map((node) => [node.id, node]));
   const emphasisOf = (id: string): Emphasis => {
     if (!shown.has(id)) return "dim";
@@ -43,7 +47,6 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
     node.shape === "container" ? rectangleOf(node, -1) : rectangleOf(node, 2),
   );
   const drawn = all.edges
-    .filter((edge) => isDrawn(edge, background, focus, shown))
     .map((edge) => ({ edge, emphasis: emphasisOf(edge.id) }))
     .sort((a, b) => depth(a) - depth(b))
     .flatMap(({ edge, emphasis }) => {
@@ -65,33 +68,27 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
       ...nodes.filter((node) => node.shape !== "container"),
     ],
     edges,
-    captions: layout.captions.map((place) => caption(place, captionOf)),
+    captions: layout.captions
+      .filter(({ over }) => over.some((id) => byId.has(id)))
+      .map((place) => caption(place, captionOf)),
   };
 }
 
-/** The visible network with what only the other has. */
-function together(visible: Network, other: Network): Network {
-  const nodes = new Map(visible.nodes.map((node) => [node.id, node]));
-  const edges = new Map(visible.edges.map((edge) => [edge.id, edge]));
+/** What is drawn of the visible network, in the order of the unfiltered one, with what only that one has. */
+function together(left: Network, unfiltered: Network, background: BackgroundMode): Network {
+  const faded = drawnNetwork(unfiltered, { background: background === "always" ? "always" : "never", focus: null });
+  const merged = <T extends { readonly id: string }>(own: readonly T[], pale: readonly T[], order: readonly T[]) => {
+    const byId = new Map([...pale, ...own].map((each) => [each.id, each]));
+    return order.flatMap(({ id }) => byId.get(id) ?? []);
+  };
   return {
-    nodes: other.nodes.map((node) => nodes.get(node.id) ?? node),
-    edges: other.edges.map((edge) => edges.get(edge.id) ?? edge),
+    nodes: merged(left.nodes, faded.nodes, unfiltered.nodes),
+    edges: merged(left.edges, faded.edges, unfiltered.edges),
   };
 }
 
 function isInside(node: NetworkNode, byId: ReadonlyMap<string, NetworkNode>): boolean {
   return node.parent !== null && byId.get(node.parent)?.open === true;
-}
-
-/** Background arrows come with the focus, unless they are always or never wanted. */
-function isDrawn(
-  { id, cls }: NetworkEdge,
-  background: BackgroundMode,
-  focus: ReadonlySet<string> | null,
-  shown: ReadonlySet<string>,
-): boolean {
-  if (cls !== "background" || background === "always") return true;
-  return background === "focus" && focus !== null && focus.has(id) && shown.has(id);
 }
 
 const classDepth = { background: 0, predicted: 1, inferred: 2, tested: 3 } as const;

@@ -1,3 +1,4 @@
+import { isBackgroundOnly } from "../../domain/focus";
 import { refsOfState } from "../../domain/network/tally";
 import type { NetworkNode } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
@@ -34,7 +35,7 @@ export function composeNode(
     icon: parts.icon,
     role: node.entity.role && parts.role ? { role: node.entity.role, at: parts.role } : null,
     predicted: node.predictedOnly,
-    quiet: node.parent === null && isBackgroundOnly(node),
+    quiet: !node.openable && isBackgroundOnly(node),
     mark:
       node.state === "untested" || !parts.mark
         ? null
@@ -54,17 +55,4 @@ export function composeNode(
     retracted: judged && node.retractedRefs.length > 0 ? parts.retracted : null,
     emphasis,
   };
-}
-
-/** Whether the review names it without the compound alone. What a box holds counts for the box. */
-function isBackgroundOnly({
-  backgroundRefs,
-  testedRefs,
-  predictedRefs,
-  retractedRefs,
-  openable,
-}: NetworkNode): boolean {
-  return (
-    !openable && backgroundRefs.length > 0 && testedRefs.length + predictedRefs.length + retractedRefs.length === 0
-  );
 }

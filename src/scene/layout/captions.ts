@@ -20,6 +20,9 @@ export function captionPlaces(model: Model, frame: Frame, boxes: ReadonlyMap<str
       fontSize: fontSize.column,
       weight: 600,
       align: "middle",
+      over: model.vertices.flatMap(({ id, kind, layer: own }) =>
+        kind === "box" && model.columns[own] === column ? [id] : [],
+      ),
     });
   });
   const compound = model.columns.indexOf("compound");
@@ -30,9 +33,10 @@ export function captionPlaces(model: Model, frame: Frame, boxes: ReadonlyMap<str
     [0, "half.formation"],
     [2, "half.resorption"],
   ] as const) {
-    const held = model.vertices.flatMap((vertex) =>
-      vertex.band === band && model.columns[vertex.layer] === "pathways" ? (boxes.get(vertex.id) ?? []) : [],
+    const over = model.vertices.flatMap((vertex) =>
+      vertex.band === band && model.columns[vertex.layer] === "pathways" && boxes.has(vertex.id) ? [vertex.id] : [],
     );
+    const held = over.flatMap((id) => boxes.get(id) ?? []);
     if (held.length === 0) continue;
     const top = Math.min(...held.map((box) => box.y - box.height / 2));
     const bottom = Math.max(...held.map((box) => box.y + box.height / 2));
@@ -44,6 +48,7 @@ export function captionPlaces(model: Model, frame: Frame, boxes: ReadonlyMap<str
       fontSize: fontSize.half,
       weight: 600,
       align: "middle",
+      over,
     });
   }
   return places;
