@@ -26,7 +26,7 @@ export function applyEmphasis(cy: Core, scene: Scene): void {
 }
 
 /** Gives a state to one element and takes it from all others. */
-export function markOnly(cy: Core, state: "chosen" | "current" | "over", id: string | null): void {
+export function markOnly(cy: Core, state: "chosen" | "current" | "over" | "lifted", id: string | null): void {
   cy.batch(() => {
     cy.elements(`.${state}`)
       .filter((element) => element.id() !== id)

@@ -80,7 +80,7 @@ const forms: StylesheetJson = [
   }),
 ];
 
-/** Stepped back, hidden, brought forward, chosen, under the pointer, under the keyboard. */
+/** Stepped back, hidden, brought forward, chosen, under the pointer, under the keyboard, lifted by a finger. */
 function states(theme: GraphTheme): StylesheetJson {
   const { text, inks, ground } = palettes[theme];
   const ring = { "outline-color": text, "outline-style": "solid" } as const;
@@ -111,6 +111,20 @@ function states(theme: GraphTheme): StylesheetJson {
     {
       selector: "node.current",
       style: { ...ring, "outline-width": 2, "outline-offset": 4, "outline-opacity": 1, "outline-style": "dashed" },
+    },
+    {
+      // A finger covers much of a node: the ring is wide enough to be seen around it.
+      selector: "node.lifted",
+      style: {
+        "outline-color": inks.plain,
+        "outline-style": "solid",
+        "outline-width": 5,
+        "outline-offset": 4,
+        "outline-opacity": 0.9,
+        "underlay-color": text,
+        "underlay-opacity": 0.14,
+        "underlay-padding": 14,
+      },
     },
   ];
 }

@@ -18,8 +18,14 @@ export function canvasWith(scene: Scene, theme: "light" | "dark" = "light"): Cor
   return cy;
 }
 
-/** An event of hand or device as the canvas sends it, at a point of the scene and of the view. */
-export function send(target: Core | SingularElementReturnValue, type: string, at: Point = { x: 0, y: 0 }): void {
+/** An event of hand or device as the canvas sends it, at a point of the scene and of the view, with what caused it. */
+export function send(
+  target: Core | SingularElementReturnValue,
+  type: string,
+  at: Point = { x: 0, y: 0 },
+  originalEvent?: Event,
+): void {
   // The typings know events by name alone; Cytoscape takes them with their places as well.
-  target.emit({ type, position: { ...at }, renderedPosition: { ...at } } as unknown as string);
+  const event = { type, position: { ...at }, renderedPosition: { ...at }, ...(originalEvent ? { originalEvent } : {}) };
+  target.emit(event as unknown as string);
 }

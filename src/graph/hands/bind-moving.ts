@@ -1,9 +1,13 @@
 import type { Core, EventObject, NodeSingular } from "cytoscape";
 import type { Point, Scene } from "../../scene/types";
-import { hitOf, screenPointOf } from "./hit";
+import { markOnly } from "../emphasis";
+import { hitOf, isPinch, isTouch, screenPointOf } from "./hit";
 
 /** A press that strays less than this (CSS pixels) is still a click. */
 const clickSlack = 4;
+
+/** How long the device trembles when a finger has lifted a node, milliseconds. */
+const liftVibrationMs = 12;
 
 interface Drag {
   readonly id: string;
@@ -18,6 +22,9 @@ interface Drag {
  * Nodes dragged by hand. Marks and words go along with their node, members with their box; a label of an arrow goes
  * half of the way where one end moves, all of it where both do. On release `onMove` gets the way gone, in scene units.
  *
+ * A mouse drags at once. A finger that swipes over a node pans the view, for on a phone there is hardly any ground to
+ * swipe on; it drags after a long press, which rings the node as lifted.
+ *
  * Cytoscape's own grabbing is not used: it lifts only the grabbed node above all others, so that a box would hide its
  * members while it moves.
  */
@@ -27,8 +34,11 @@ export function bindMoving(
   onMove: (nodeId: string, dx: number, dy: number) => void,
 ): () => void {
   let drag: Drag | null = null;
+  /** The node under a finger, which lets the view be panned for as long as it is not lifted. */
+  let touched: NodeSingular | null = null;
+  let lifted = false;
 
-  const onPress = (event: EventObject): void => {
+  const grab = (event: EventObject): void => {
     const hit = hitOf(event);
     const shown = scene();
     if (hit?.kind !== "node" || !shown) return;
@@ -41,13 +51,24 @@ export function bindMoving(
       delta: { x: 0, y: 0 },
     };
   };
-  const onDrag = (event: EventObject): void => {
+  const onPress = (event: EventObject): void => {
+    letGo();
+    const hit = hitOf(event);
+    if (!isTouch(event)) grab(event);
+    else if (hit?.kind === "node") touched = cy.getElementById(hit.id).panify();
+  };
+  const onHold = (event: EventObject): void => {
+    if (!touched) return;
+    touched.unpanify();
+    grab(event);
     if (!drag) return;
-    if (isPinch(event)) {
-      putBack(drag);
-      drag = null;
-      return;
-    }
+    lifted = true;
+    markOnly(cy, "lifted", drag.id);
+    navigator.vibrate?.(liftVibrationMs);
+  };
+  const onDrag = (event: EventObject): void => {
+    if (isPinch(event)) onBreak();
+    if (!drag) return;
     const at = screenPointOf(event);
     drag.moving ||= Math.hypot(at.x - drag.grabbedOnScreen.x, at.y - drag.grabbedOnScreen.y) > clickSlack;
     if (!drag.moving) return;
@@ -62,23 +83,35 @@ export function bindMoving(
   };
   const onRelease = (): void => {
     const done = drag;
-    drag = null;
+    letGo();
     if (done?.moving) onMove(done.id, done.delta.x, done.delta.y);
   };
+  /** A second finger came, or the system took the touch over: nothing is moved. */
+  const onBreak = (): void => {
+    if (drag) putBack(drag);
+    letGo();
+  };
+  function letGo(): void {
+    drag = null;
+    touched?.unpanify();
+    touched = null;
+    if (lifted) markOnly(cy, "lifted", null);
+    lifted = false;
+  }
   cy.on("tapstart", onPress);
+  cy.on("taphold", onHold);
   cy.on("tapdrag", onDrag);
   cy.on("tapend", onRelease);
+  cy.on("cxttapstart pinchzoom", onBreak);
+  window.addEventListener("touchcancel", onBreak);
   return () => {
     cy.off("tapstart", onPress);
+    cy.off("taphold", onHold);
     cy.off("tapdrag", onDrag);
     cy.off("tapend", onRelease);
+    cy.off("cxttapstart pinchzoom", onBreak);
+    window.removeEventListener("touchcancel", onBreak);
   };
-}
-
-/** A second finger came down: the hand zooms, and means no node. */
-function isPinch(event: EventObject): boolean {
-  const cause: unknown = event.originalEvent;
-  return typeof TouchEvent !== "undefined" && cause instanceof TouchEvent && cause.touches.length > 1;
 }
 
 function putBack({ companions }: Drag): void {

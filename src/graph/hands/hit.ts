@@ -20,3 +20,18 @@ export function screenPointOf(event: EventObject): Point {
   if (typeof MouseEvent !== "undefined" && cause instanceof MouseEvent) return { x: cause.clientX, y: cause.clientY };
   return { x: event.renderedPosition?.x ?? 0, y: event.renderedPosition?.y ?? 0 };
 }
+
+/** Whether a finger caused an event, not a mouse or pen. */
+export function isTouch(event: EventObject): boolean {
+  return touchOf(event) !== null;
+}
+
+/** More than one finger is down: the hand zooms, and means no node. */
+export function isPinch(event: EventObject): boolean {
+  return (touchOf(event)?.touches.length ?? 0) > 1;
+}
+
+function touchOf(event: EventObject): TouchEvent | null {
+  const cause: unknown = event.originalEvent;
+  return typeof TouchEvent !== "undefined" && cause instanceof TouchEvent ? cause : null;
+}

@@ -29,11 +29,22 @@ export type DrawElements = (
   area: Area | undefined,
 ) => void;
 
+/** What lies at a point of the scene, nearest layer first; `isTouch` for the reach of a finger. */
+export type FindNearestElements = (
+  x: number,
+  y: number,
+  interactiveOnly: boolean | undefined,
+  isTouch: boolean | undefined,
+) => readonly SingularElementReturnValue[];
+
 export interface CanvasRenderer {
   arrowShapes: Readonly<Record<string, RendererHead>>;
   drawLayeredElements: DrawElements;
   drawCachedElements: DrawElements;
   drawElement: (context: CanvasRenderingContext2D, element: SingularElementReturnValue) => void;
+  findNearestElements: FindNearestElements;
+  /** All elements from the lowest to the topmost; with those among them that answer a pointer. */
+  getCachedZSortedEles: () => { readonly interactive?: readonly SingularElementReturnValue[] };
   /** Brings the measures of all elements up to date. */
   flushRenderedStyleQueue: () => void;
   /** Paints what needs painting, at once. */
@@ -48,6 +59,8 @@ const functionNames = [
   "drawLayeredElements",
   "drawCachedElements",
   "drawElement",
+  "findNearestElements",
+  "getCachedZSortedEles",
   "flushRenderedStyleQueue",
   "render",
   "storeAllpts",

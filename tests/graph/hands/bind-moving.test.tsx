@@ -74,3 +74,53 @@ describe("dragging", () => {
     expect(onMove).not.toHaveBeenCalled();
   });
 });
+
+describe("a finger", () => {
+  const finger = (): Event => Object.defineProperty(new TouchEvent("touchmove"), "touches", { value: [{}] });
+  const id = "PI3K-AKT-MTOR";
+
+  function touch(cy: Core, ...types: readonly string[]) {
+    const node = cy.getElementById(id);
+    const start = { ...node.position() };
+    for (const [i, type] of types.entries()) {
+      const by = type === "tapdrag" || type === "tapend" ? 30 : 0;
+      send(i === 0 || type === "taphold" ? node : cy, type, { x: start.x + by, y: start.y }, finger());
+    }
+    return node;
+  }
+
+  it("that swipes over a node moves no node and lets the view be panned", () => {
+    const { cy, onMove } = bound();
+    expect(touch(cy, "tapstart").pannable()).toBe(true);
+    expect(touch(cy, "tapstart", "tapdrag", "tapend").pannable()).toBe(false);
+    expect(shiftOf(cy, id, canvasWith(scene))).toEqual({ x: 0, y: 0 });
+    expect(onMove).not.toHaveBeenCalled();
+  });
+
+  it("moves a node after a long press, which rings it", () => {
+    const { cy, onMove } = bound();
+    const node = touch(cy, "tapstart", "taphold");
+    expect([node.hasClass("lifted"), node.pannable()]).toEqual([true, false]);
+    touch(cy, "tapdrag", "tapend");
+    expect(node.hasClass("lifted")).toBe(false);
+    expect(onMove.mock.calls).toEqual([[id, 30, 0]]);
+  });
+
+  it("moves nothing when a second finger comes down after the long press", () => {
+    const { cy, onMove } = bound();
+    const node = touch(cy, "tapstart", "taphold", "tapdrag", "pinchzoom");
+    expect(node.hasClass("lifted")).toBe(false);
+    touch(cy, "tapdrag", "tapend");
+    expect(shiftOf(cy, id, canvasWith(scene))).toEqual({ x: 0, y: 0 });
+    expect(onMove).not.toHaveBeenCalled();
+  });
+
+  it("moves nothing when the system takes the touch over", () => {
+    const { cy, onMove } = bound();
+    touch(cy, "tapstart", "taphold", "tapdrag");
+    window.dispatchEvent(new Event("touchcancel"));
+    send(cy, "tapend");
+    expect(shiftOf(cy, id, canvasWith(scene))).toEqual({ x: 0, y: 0 });
+    expect(onMove).not.toHaveBeenCalled();
+  });
+});
