@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useApp } from "../../store/context";
 import { selectDataset, selectLanguage } from "../../store/selectors";
-import { Dialog, Key } from "../../ui";
+import { Dialog, Key, useMedia } from "../../ui";
 import styles from "./HelpDialog.module.css";
 
 export interface HelpDialogProps {
@@ -24,11 +24,15 @@ const keys = [
   { id: "help", keys: ["?"] },
 ] as const;
 
+const gestures = ["tap", "swipe", "pinch", "double", "hold"] as const;
+const touchScreen = "(any-pointer: coarse)";
+
 /** How to read the picture, the keys, and where the evidence comes from. */
 export default function HelpDialog({ open, onOpenChange }: HelpDialogProps) {
   const { t } = useTranslation("help");
   const { dataset, studies } = useApp(selectDataset);
   const language = useApp(selectLanguage);
+  const hasTouch = useMedia(touchScreen);
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={t("title")} closeLabel={t("close")} size="wide">
       <div className={styles.columns}>
@@ -57,6 +61,19 @@ export default function HelpDialog({ open, onOpenChange }: HelpDialogProps) {
               </div>
             ))}
           </dl>
+          {hasTouch ? (
+            <>
+              <h3 className={styles.heading}>{t("touch.title")}</h3>
+              <dl className={styles.keys}>
+                {gestures.map((gesture) => (
+                  <div key={gesture}>
+                    <dt>{t(`touch.${gesture}.name`)}</dt>
+                    <dd>{t(`touch.${gesture}.text`)}</dd>
+                  </div>
+                ))}
+              </dl>
+            </>
+          ) : null}
           <h3 className={styles.heading}>{t("source.title")}</h3>
           <p className={styles.source}>
             {t("source.text", { review: dataset.review.title[language], count: studies.length })}

@@ -1,8 +1,11 @@
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import HelpDialog from "../../../src/features/help/HelpDialog";
+import { fakeScreen } from "../../media";
 import { renderWithStore } from "../with-store";
+
+const display = fakeScreen();
 
 describe("the help", () => {
   it("names the review and its experimental studies, and closes with Escape", async () => {
@@ -14,5 +17,13 @@ describe("the help", () => {
     await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
     await userEvent.keyboard("{Escape}");
     expect(told).toEqual([false]);
+  });
+
+  it("explains the gestures where there is a touch screen, and only there", async () => {
+    await renderWithStore(<HelpDialog open onOpenChange={() => undefined} />);
+    await screen.findByRole("dialog");
+    expect(screen.queryByText("Long press, then drag")).toBeNull();
+    act(() => display.now((query) => query === "(any-pointer: coarse)"));
+    expect(screen.getByText("Long press, then drag").parentElement?.textContent).toContain("Move the node");
   });
 });
