@@ -1,5 +1,5 @@
 import type { CompiledDataset } from "../domain/records";
-import type { Order } from "../scene/layout/model";
+import type { Order } from "../scene/layout/model/model";
 
 /** Found once for a dataset, whoever asked for it. */
 const orders = new WeakMap<CompiledDataset, Order>();

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { type Network, networkOfBothReadings } from "../domain/network";
 import type { CompiledDataset, Language } from "../domain/records";
 import { layoutNetwork } from "../scene/layout/layout-network";
-import type { Order } from "../scene/layout/model";
+import type { Order } from "../scene/layout/model/model";
 import { newLayoutClient } from "../scene/layout-client";
 import { newLayoutWorker } from "../scene/new-layout-worker";
 import type { Layout } from "../scene/types";

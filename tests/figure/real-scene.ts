@@ -5,8 +5,8 @@ import type { Language } from "../../src/domain/records";
 import { say } from "../../src/figure/words/say";
 import { composeScene } from "../../src/scene/compose/compose-scene";
 import { layoutNetwork } from "../../src/scene/layout/layout-network";
-import type { Order } from "../../src/scene/layout/model";
-import { searchOrder } from "../../src/scene/layout/order";
+import type { Order } from "../../src/scene/layout/model/model";
+import { searchOrder } from "../../src/scene/layout/order/order";
 import type { Scene } from "../../src/scene/types";
 
 const orders = new WeakMap<Evidence, Order>();

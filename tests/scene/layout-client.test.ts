@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { networkOfBothReadings } from "../../src/domain/network";
 import { layoutNetwork } from "../../src/scene/layout/layout-network";
-import { searchOrder } from "../../src/scene/layout/order";
+import { searchOrder } from "../../src/scene/layout/order/order";
 import { type LayoutWorker, newLayoutClient } from "../../src/scene/layout-client";
 import { answerLayout, type LayoutAnswer, type LayoutRequest } from "../../src/scene/layout-request";
 import { isopsoralen } from "../domain/real";

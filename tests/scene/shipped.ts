@@ -2,7 +2,7 @@ import { orderOf } from "../../src/cli/build/opening-picture";
 import { shippedScene } from "../../src/cli/layouts/measure";
 import type { Level } from "../../src/domain/network";
 import type { Language } from "../../src/domain/records";
-import type { Order } from "../../src/scene/layout/model";
+import type { Order } from "../../src/scene/layout/model/model";
 import type { Scene } from "../../src/scene/types";
 import { isopsoralen } from "../domain/real";
 

@@ -8,8 +8,8 @@ import graphEn from "../../i18n/messages/en/graph.json";
 import graphZh from "../../i18n/messages/zh/graph.json";
 import { composeScene } from "../../scene/compose/compose-scene";
 import { layoutNetwork } from "../../scene/layout/layout-network";
-import type { Order } from "../../scene/layout/model";
-import { searchOrder } from "../../scene/layout/order";
+import type { Order } from "../../scene/layout/model/model";
+import { searchOrder } from "../../scene/layout/order/order";
 import type { Scene } from "../../scene/types";
 
 const overview: View = { level: "overview", toggled: [] };

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import type { Language } from "../../domain/records";
-import type { Order } from "../../scene/layout/model";
+import type { Order } from "../../scene/layout/model/model";
 import { compiledDataset } from "./datasets";
 import { type Opening, openingOf, openingPictures, orderOf } from "./opening-picture";
 

@@ -10,7 +10,7 @@ import type { FigureContext, FigurePage, FigureSpec } from "../../figure/frame/t
 import { say } from "../../figure/words/say";
 import { composeScene } from "../../scene/compose/compose-scene";
 import { layoutNetwork } from "../../scene/layout/layout-network";
-import type { Order } from "../../scene/layout/model";
+import type { Order } from "../../scene/layout/model/model";
 import type { Scene } from "../../scene/types";
 
 /** One figure of the gallery: its page, what it was composed from, and the formats it is shown in. */

@@ -4,7 +4,7 @@ import { type Level, networkOfBothReadings, visibleNetwork } from "../../domain/
 import type { CompiledDataset, Language } from "../../domain/records";
 import { composeScene } from "../../scene/compose/compose-scene";
 import { layoutNetwork } from "../../scene/layout/layout-network";
-import type { Order } from "../../scene/layout/model";
+import type { Order } from "../../scene/layout/model/model";
 import { type SceneMetrics, sceneMetrics } from "../../scene/metrics/scene-metrics";
 import type { Scene } from "../../scene/types";
 import { dagreLayout } from "./dagre";

@@ -1,5 +1,5 @@
 import type { Network } from "../../domain/network/types";
-import { rootGraph } from "../../scene/layout/roots";
+import { rootGraph } from "../../scene/layout/model/roots";
 import type { Box, Point, Route, Scene, SceneNode, SceneText } from "../../scene/types";
 
 /** What another layout is given: boxes without a box around them, and the arrows between them. */

@@ -6,7 +6,7 @@ import { type Outlook, outlookOf, type SpecWay, waysToFit } from "../../figure/f
 import { filteredPicture } from "../../figure/frame/part-scene";
 import { pathwayPicture } from "../../figure/frame/pathway-scene";
 import type { FigureSpec } from "../../figure/frame/types";
-import type { Order } from "../../scene/layout/model";
+import type { Order } from "../../scene/layout/model/model";
 import type { Scene } from "../../scene/types";
 import type { Content } from "./draft";
 import type { Figure } from "./use-figure";

@@ -4,7 +4,7 @@ import { type Network, type View, visibleNetwork } from "../../domain/network";
 import type { Language } from "../../domain/records";
 import { composeScene } from "../../scene/compose/compose-scene";
 import { layoutNetwork } from "../../scene/layout/layout-network";
-import type { Order } from "../../scene/layout/model";
+import type { Order } from "../../scene/layout/model/model";
 import type { Scene } from "../../scene/types";
 import { say } from "../words/say";
 

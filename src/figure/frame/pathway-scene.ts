@@ -4,7 +4,7 @@ import { type Network, visibleNetwork } from "../../domain/network";
 import type { Language } from "../../domain/records";
 import { composeScene } from "../../scene/compose/compose-scene";
 import { layoutNetwork } from "../../scene/layout/layout-network";
-import { searchOrder } from "../../scene/layout/order";
+import { searchOrder } from "../../scene/layout/order/order";
 import type { Scene } from "../../scene/types";
 import { say } from "../words/say";
 

@@ -1,6 +1,6 @@
 import type { Network } from "../../domain/network/types";
-import { movedParts } from "../layout/node-parts";
-import { rounded, throughLevels } from "../layout/spline";
+import { rounded, throughLevels } from "../layout/routes/spline";
+import { movedParts } from "../layout/sizes/node-parts";
 import type { Box, Layout, NodeParts, Point, Route } from "../types";
 
 /** How far nodes were dragged from their places, scene units. What a box holds moves with it. */

@@ -3,7 +3,7 @@ import { refsOfState } from "../../domain/network/tally";
 import type { NetworkNode } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
 import { shapeOfKind } from "../../encoding";
-import { measures } from "../layout/measures";
+import { measures } from "../layout/base/measures";
 import type { Emphasis, Layout, SceneNode } from "../types";
 
 /** A drawn node: its place from the layout, its state from the network in view. Null where the layout has no place. */

@@ -1,7 +1,7 @@
 import type { Box, CaptionPlace } from "../types";
-import type { Frame } from "./frame";
-import { measures } from "./measures";
-import type { Model } from "./model";
+import { measures } from "./base/measures";
+import type { Frame } from "./channels/column-extents";
+import type { Model } from "./model/model";
 
 const fontSize = { column: 13, half: 13 } as const;
 

@@ -1,20 +1,20 @@
 import type { Network } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
 import type { Box, Layout, NodeParts } from "../types";
+import { measures } from "./base/measures";
 import { captionPlaces } from "./captions";
-import { dashOffsets } from "./dashes";
-import { frameOf } from "./frame";
-import { measureRoots } from "./measure-roots";
-import { measures } from "./measures";
-import { buildModel, layersFor, type Order } from "./model";
-import { movedParts } from "./node-parts";
-import { searchOrder } from "./order";
-import { orderedLayers } from "./ordered-layers";
-import { placeModel } from "./place";
-import { planRuns } from "./plan";
-import { rootGraph } from "./roots";
-import { routeAll } from "./route-all";
-import { roundTo } from "./spline";
+import { frameOf } from "./channels/column-extents";
+import { placeModel } from "./coordinates/place";
+import { buildModel, layersFor, type Order } from "./model/model";
+import { planRuns } from "./model/plan";
+import { rootGraph } from "./model/roots";
+import { searchOrder } from "./order/order";
+import { orderedLayers } from "./order/ordered-layers";
+import { dashOffsets } from "./routes/dashes";
+import { routeAll } from "./routes/route-all";
+import { roundTo } from "./routes/spline";
+import { measureRoots } from "./sizes/measure-roots";
+import { movedParts } from "./sizes/node-parts";
 
 export interface LayoutOptions {
   readonly language: Language;

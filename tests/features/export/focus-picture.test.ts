@@ -4,7 +4,7 @@ import { noFilters } from "../../../src/domain/filters";
 import { focusOf } from "../../../src/domain/focus";
 import { networkOfBothReadings, visibleNetwork } from "../../../src/domain/network";
 import { focusPicture } from "../../../src/features/export/focus-picture";
-import { searchOrder } from "../../../src/scene/layout/order";
+import { searchOrder } from "../../../src/scene/layout/order/order";
 import { isopsoralen } from "../../domain/real";
 
 const { dataset } = isopsoralen();

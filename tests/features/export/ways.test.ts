@@ -8,7 +8,7 @@ import { composeFigure } from "../../../src/figure/frame/compose";
 import { filteredPicture } from "../../../src/figure/frame/part-scene";
 import { slideSize } from "../../../src/figure/frame/presets";
 import { smallestOfPicture } from "../../../src/figure/frame/small-text";
-import { searchOrder } from "../../../src/scene/layout/order";
+import { searchOrder } from "../../../src/scene/layout/order/order";
 import { isopsoralen } from "../../domain/real";
 import { slideSpec } from "../../figure/fixture-spec";
 import { realScene } from "../../figure/real-scene";

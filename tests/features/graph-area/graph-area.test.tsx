@@ -9,7 +9,7 @@ import { NothingLeft } from "../../../src/features/graph-area/NothingLeft";
 import { useReading } from "../../../src/features/graph-area/use-graph-props";
 import { useScene } from "../../../src/features/graph-area/use-scene";
 import { speak, startI18n } from "../../../src/i18n";
-import { searchOrder } from "../../../src/scene/layout/order";
+import { searchOrder } from "../../../src/scene/layout/order/order";
 import { StoreProvider } from "../../../src/store/context";
 import { createAppStore } from "../../../src/store/create-store";
 import { selectDrawnNetwork, selectFullNetwork } from "../../../src/store/selectors";

@@ -1,0 +1,59 @@
+import type { Network, NetworkNode } from "../../../domain/network/types";
+import type { EntityKind } from "../../../domain/records";
+import type { Column } from "../../types";
+import type { RootGraph } from "./roots";
+
+/** Columns from left to right. */
+export const columnOrder: readonly Column[] = ["compound", "pathways", "markers", "processes", "outcomes"];
+
+const columnOfKind: Readonly<Record<EntityKind, Column>> = {
+  compound: "compound",
+  pathway: "pathways",
+  group: "markers",
+  molecule: "markers",
+  complex: "markers",
+  messenger: "markers",
+  metabolite: "markers",
+  biomarker: "markers",
+  process: "processes",
+  outcome: "outcomes",
+  disease: "outcomes",
+};
+
+/** Column of a group, from what it holds: with any pathway in it pathways, else what most of its members are. */
+function columnOfGroup(members: readonly NetworkNode[]): Column {
+  const kinds = members.map((member) => member.entity.kind);
+  if (kinds.includes("pathway")) return "pathways";
+  const most = columnOrder
+    .map((column) => ({ column, count: kinds.filter((kind) => columnOfKind[kind] === column).length }))
+    .reduce((best, each) => (each.count > best.count ? each : best));
+  return most.count === 0 ? "markers" : most.column;
+}
+
+/**
+ * Column of each node that stands in no box. A group takes the column of its members, which only a network with the
+ * group open tells: `known` carries it over to networks where it is closed. A disease that is only ever a cause stands
+ * with the compound, at the beginning.
+ */
+export function columnsOf(graph: RootGraph, known: Readonly<Record<string, Column>> = {}): Map<string, Column> {
+  const isTarget = new Set(graph.arrows.map((arrow) => arrow.to));
+  const isSource = new Set(graph.arrows.map((arrow) => arrow.from));
+  const columns = new Map<string, Column>();
+  for (const { id, entity } of graph.roots) {
+    const fixed = known[id];
+    if (fixed !== undefined) columns.set(id, fixed);
+    else if (entity.kind === "group") columns.set(id, columnOfGroup(graph.heldBy.get(id) ?? []));
+    else if (entity.kind === "disease" && isSource.has(id) && !isTarget.has(id)) columns.set(id, "compound");
+    else columns.set(id, columnOfKind[entity.kind]);
+  }
+  return columns;
+}
+
+/** Height of a band in the picture: bone formation above, bone resorption below, what serves both or neither between. */
+export type Band = 0 | 1 | 2;
+
+export function bandOf(node: Network["nodes"][number]): Band {
+  if (node.entity.kind === "compound") return 1;
+  if (node.entity.lineage === "osteoblast") return 0;
+  return node.entity.lineage === "osteoclast" ? 2 : 1;
+}

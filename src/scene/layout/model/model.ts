@@ -1,0 +1,170 @@
+import type { Column } from "../../types";
+import { type Band, bandOf, columnOrder, columnsOf } from "./columns";
+import { type BundleKind, type Trees, treesOf } from "./edge-bundles";
+import type { RootGraph } from "./roots";
+import { sublayersOf } from "./sublayers";
+
+/** One column, or part of one, as it stands in the picture. */
+export interface LayerOrder {
+  readonly column: Column;
+  /** Ids of boxes and keys of lanes, from top to bottom. */
+  readonly items: readonly string[];
+}
+
+/** What is found once for a dataset and shared by all levels and languages. */
+export interface Order {
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly layers: readonly LayerOrder[];
+}
+
+/** A box, or a lane: the narrow slot in which arrows pass a column between its boxes. */
+export interface Vertex {
+  /** Id of the box, or key of the lane in its layer: the tree whose arrows run in it. */
+  readonly id: string;
+  /** What an order calls it: for a lane the tree as it would be if all boxes were closed. */
+  readonly orderKey: string;
+  readonly layer: number;
+  readonly kind: "box" | "lane";
+  readonly band: Band | null;
+}
+
+/** What one bundle connects in a gutter: vertices on its left with vertices on its right. */
+export interface Bundle {
+  readonly tree: string;
+  readonly kind: BundleKind;
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  readonly pairs: readonly (readonly [number, number])[];
+}
+
+/** Two vertices that would like to be level. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** A drawing in layers in which every arrow that passes a column has a lane there. */
+export interface Model {
+  readonly vertices: readonly Vertex[];
+  readonly columns: readonly Column[];
+  /** Vertices of each layer, in the order in which they were made. */
+  readonly layers: readonly (readonly number[])[];
+  /** Bundles between each layer and the next. */
+  readonly gutters: readonly (readonly Bundle[])[];
+  /** Arrows between neighbouring layers. */
+  readonly links: readonly Link[];
+  /** Background arrows of boxes that nothing else holds. */
+  readonly faint: readonly Link[];
+  /** Lanes of an arrow, by its id, from left to right. */
+  readonly lanesOf: ReadonlyMap<string, readonly number[]>;
+  readonly boxes: ReadonlyMap<string, number>;
+  /** Who shares lanes with whom. */
+  readonly trees: Trees;
+}
+
+/** Layers of boxes for a graph, those of an order where it knows them. */
+export function layersFor(graph: RootGraph, order: Order | null): { column: Column; ids: string[] }[] {
+  const columns = columnsOf(graph, order?.columns);
+  if (order === null) {
+    return columnOrder.flatMap((column) => {
+      const ids = graph.roots.filter((root) => columns.get(root.id) === column).map((root) => root.id);
+      if (ids.length === 0) return [];
+      return sublayersOf(ids, graph.arrows).map((part) => ({ column, ids: [...part] }));
+    });
+  }
+  const left = new Set(graph.roots.map((root) => root.id));
+  const layers = order.layers.map(({ column, items }) => ({ column, ids: items.filter((id) => left.delete(id)) }));
+  for (const id of left) {
+    const column = columns.get(id) ?? "markers";
+    const layer = layers.findLast((each) => each.column === column);
+    if (layer) layer.ids.push(id);
+    else layers.push({ column, ids: [id] });
+  }
+  return layers
+    .filter(({ ids }) => ids.length > 0)
+    .sort((a, b) => columnOrder.indexOf(a.column) - columnOrder.indexOf(b.column));
+}
+
+/** The layered model of a graph: arrows of one tree share their lanes. */
+export function buildModel(graph: RootGraph, layers: readonly { column: Column; ids: readonly string[] }[]): Model {
+  const vertices: Vertex[] = [];
+  const boxes = new Map<string, number>();
+  const byLayer: number[][] = layers.map(() => []);
+  const addVertex = (vertex: Vertex): number => {
+    byLayer[vertex.layer]?.push(vertices.length);
+    return vertices.push(vertex) - 1;
+  };
+  layers.forEach(({ ids }, layer) => {
+    for (const id of ids) {
+      const node = graph.nodes.get(id);
+      if (node) boxes.set(id, addVertex({ id, orderKey: id, layer, kind: "box", band: bandOf(node) }));
+    }
+  });
+  const layerOf = (v: number) => vertices[v]?.layer ?? 0;
+  const main = graph.arrows.filter((arrow) => arrow.main);
+  const trees = treesOf(main, ({ from, to }) => layerOf(boxes.get(from) ?? -1) < layerOf(boxes.get(to) ?? -1));
+  const lanes = new Map<string, number>();
+  const gutters = layers.map(() => new Map<string, Map<string, readonly [number, number]>>());
+  const connect = (tree: string, a: number, b: number) => {
+    const gutter = gutters[layerOf(a)];
+    const pairs = gutter?.get(tree) ?? new Map<string, readonly [number, number]>();
+    gutter?.set(tree, pairs.set(`${a} ${b}`, [a, b]));
+  };
+  const links = new Map<string, Link>();
+  const lanesOf = new Map<string, readonly number[]>();
+  for (const arrow of main) {
+    const [from, to] = [boxes.get(arrow.from), boxes.get(arrow.to)];
+    if (from === undefined || to === undefined || from === to) continue;
+    const tree = trees.of.get(arrow.edge.id) ?? arrow.edge.id;
+    const [first, last] = layerOf(from) <= layerOf(to) ? [from, to] : [to, from];
+    if (layerOf(first) === layerOf(last)) {
+      links.set(`${first} ${last}`, { a: first, b: last });
+      continue;
+    }
+    const passed: number[] = [];
+    for (let layer = layerOf(first) + 1; layer < layerOf(last); layer++) {
+      const key = `${layer} ${tree}`;
+      const lane =
+        lanes.get(key) ??
+        addVertex({ id: tree, orderKey: trees.orderKeys.get(tree) ?? tree, layer, kind: "lane", band: null });
+      lanes.set(key, lane);
+      passed.push(lane);
+    }
+    lanesOf.set(arrow.edge.id, passed);
+    const chain = [first, ...passed, last];
+    chain.slice(1).forEach((b, i) => {
+      const a = chain[i] ?? first;
+      connect(tree, a, b);
+      links.set(`${a} ${b}`, { a, b });
+    });
+  }
+  return {
+    vertices,
+    columns: layers.map(({ column }) => column),
+    layers: byLayer,
+    gutters: gutters.map((bundles) =>
+      [...bundles].map(([tree, pairs]) => ({
+        tree,
+        kind: trees.kinds.get(tree) ?? "source",
+        left: [...new Set([...pairs.values()].map(([left]) => left))],
+        right: [...new Set([...pairs.values()].map(([, right]) => right))],
+        pairs: [...pairs.values()],
+      })),
+    ),
+    links: [...links.values()],
+    faint: faintLinks(graph, boxes, [...links.values()]),
+    lanesOf,
+    boxes,
+    trees,
+  };
+}
+
+/** Background arrows of boxes without any other: the only hint where those belong. */
+function faintLinks(graph: RootGraph, boxes: ReadonlyMap<string, number>, links: readonly Link[]): Link[] {
+  const held = new Set(links.flatMap(({ a, b }) => [a, b]));
+  return graph.arrows.flatMap(({ from, to, main }): Link[] => {
+    const [a, b] = [boxes.get(from), boxes.get(to)];
+    if (main || a === undefined || b === undefined || a === b || (held.has(a) && held.has(b))) return [];
+    return [{ a, b }];
+  });
+}

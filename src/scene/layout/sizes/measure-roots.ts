@@ -1,0 +1,31 @@
+import type { Language } from "../../../domain/records";
+import { measures } from "../base/measures";
+import type { Model } from "../model/model";
+import { headsAt, type Run } from "../model/plan";
+import type { RootGraph } from "../model/roots";
+import { closedWidthOf, measureRoot, type RootBox } from "./boxes";
+
+/** All boxes without a box around them, closed ones of a column equally wide. */
+export function measureRoots(
+  graph: RootGraph,
+  model: Model,
+  runs: readonly Run[],
+  language: Language,
+): ReadonlyMap<string, RootBox> {
+  const heads = headsAt(runs, model);
+  const leaving = new Set(
+    runs.flatMap(({ arrow, kind }) => (arrow.main && kind !== "inside" ? [arrow.edge.source] : [])),
+  );
+  const roots = new Map<string, RootBox>();
+  model.layers.forEach((layer, l) => {
+    const nodes = layer.flatMap((v) => graph.nodes.get(model.vertices[v]?.id ?? "") ?? []);
+    const widths = nodes.filter((node) => node.entity.kind !== "compound").map((node) => closedWidthOf(node, language));
+    const closedWidth = Math.max(0, ...widths);
+    const column = model.columns[l] ?? "markers";
+    for (const node of nodes) {
+      const minHeight = (heads.get(node.id) ?? 0) * measures.ports.heads + measures.ports.corner;
+      roots.set(node.id, measureRoot(node, { graph, language, column, closedWidth, minHeight, leaving }));
+    }
+  });
+  return roots;
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { type Level, networkOfBothReadings } from "../../../../src/domain/network";
+import { heightsOf, mainBends } from "../../../../src/scene/layout/channels/bends";
+import { gutterLists } from "../../../../src/scene/layout/channels/horizontal-segments";
+import { packUprights, type Upright } from "../../../../src/scene/layout/channels/tracks";
+import { placeModel } from "../../../../src/scene/layout/coordinates/place";
+import { settle } from "../../../../src/scene/layout/coordinates/settle";
+import { buildModel, layersFor } from "../../../../src/scene/layout/model/model";
+import { planRuns } from "../../../../src/scene/layout/model/plan";
+import { rootGraph } from "../../../../src/scene/layout/model/roots";
+import { newSketch } from "../../../../src/scene/layout/order/cost-model";
+import { searchOrder } from "../../../../src/scene/layout/order/order";
+import { newLayering, orderedLayers } from "../../../../src/scene/layout/order/ordered-layers";
+import { measureRoots } from "../../../../src/scene/layout/sizes/measure-roots";
+import { dataset } from "../../shipped";
+
+const whole = networkOfBothReadings(dataset, { level: "molecules", toggled: [] });
+const order = searchOrder(whole, { seed: 1, tries: 1 });
+
+function drawingOf(level: Level) {
+  const graph = rootGraph(networkOfBothReadings(dataset, { level, toggled: [] }));
+  const model = buildModel(graph, layersFor(graph, order));
+  const runs = planRuns(graph, model);
+  return { model, runs, boxes: measureRoots(graph, model, runs, "en") };
+}
+
+describe.each(["overview", "molecules"] as const)("a quick sketch of the %s", (level) => {
+  const { model, runs, boxes } = drawingOf(level);
+  const layers = orderedLayers(model, order);
+
+  it("has the height and the rises of the drawing that is placed as briefly", () => {
+    const sketch = newSketch({ model, runs, boxes }).cost(layers);
+    const placement = placeModel(model, layers, runs, boxes, { ports: 1, sweeps: 5 });
+    const bottoms = model.vertices.map((v, i) => (placement.y[i] ?? 0) + (boxes.get(v.id)?.height ?? 0) / 2);
+    expect(sketch.height).toBeCloseTo(Math.max(...bottoms), 6);
+    const steps = new Map<string, number>();
+    for (const run of runs.filter(({ arrow }) => arrow.main)) {
+      const heights = heightsOf(run, placement);
+      const chain = [run.from, ...run.lanes, run.to];
+      heights.slice(1).forEach((height, i) => {
+        const rise = Math.abs(height - (heights[i] ?? 0));
+        steps.set(`${run.tree} ${chain[i]} ${chain[i + 1]} ${heights[i]} ${height}`, rise);
+      });
+    }
+    // Heads and starts that look the same share a port, so that each stretch counts once.
+    const total = [...steps.values()].reduce((sum, rise) => sum + rise, 0);
+    expect(Math.abs(sketch.rise - total) / total).toBeLessThan(0.02);
+  });
+
+  it("is the same when the same order is sketched again", () => {
+    const again = newSketch({ model, runs, boxes });
+    const first = { ...again.cost(layers) };
+    again.cost(layers.map((layer) => [...layer].reverse()));
+    expect(again.cost(layers)).toEqual(first);
+  });
+
+  it("reads an order as the drawing does", () => {
+    expect(newLayering(model)(order)).toEqual(layers);
+  });
+
+  it("is of a picture in which no column reaches further than the tallest must", () => {
+    const { y } = placeModel(model, layers, runs, boxes);
+    const middles = layers.map((layer) => {
+      const ends = layer.flatMap((v) => {
+        const half = (boxes.get(model.vertices[v]?.id ?? "")?.height ?? 0) / 2;
+        return [(y[v] ?? 0) - half, (y[v] ?? 0) + half];
+      });
+      return Math.max(...ends) - Math.min(...ends);
+    });
+    const all = Math.max(...middles);
+    const bottoms = model.vertices.map((v, i) => (y[i] ?? 0) + (boxes.get(v.id)?.height ?? 0) / 2);
+    expect(Math.max(...bottoms)).toBeCloseTo(all, 6);
+  });
+
+  it("is drawn with uprights on tracks of their own where they stand beside each other", () => {
+    const placement = placeModel(model, layers, runs, boxes);
+    for (const lists of gutterLists(mainBends(runs, model, placement)).values()) {
+      const tracks = packUprights(lists);
+      const span = ({ left, right }: Upright) => [Math.min(...left, ...right), Math.max(...left, ...right)] as const;
+      for (const a of lists.uprights) {
+        for (const b of lists.uprights) {
+          const [[topA, bottomA], [topB, bottomB]] = [span(a), span(b)];
+          if (a === b || topA > bottomB || topB > bottomA) continue;
+          expect(tracks.get(a.tree)).not.toBe(tracks.get(b.tree));
+        }
+      }
+    }
+  });
+});
+
+describe("things stacked in a column", () => {
+  const items = [0, 0, 90].map((desired) => ({ height: 10, space: 5, desired, weight: 1 }));
+
+  it("stand as near to where they would like as their distances allow", () => {
+    expect(settle(items)).toEqual([-7.5, 7.5, 90]);
+  });
+
+  it("stay within bounds that they fit into", () => {
+    expect(settle(items, { top: -5, bottom: 60 })).toEqual([0, 15, 55]);
+  });
+
+  it("stand in the middle of bounds that are too narrow", () => {
+    expect(settle(items, { top: 0, bottom: 20 })).toEqual([-5, 10, 25]);
+  });
+});
