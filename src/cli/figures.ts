@@ -13,7 +13,7 @@ import type { ReadFontFile } from "../figure/fonts/faces";
 import { figureToPdf } from "../figure/pdf/figure-to-pdf";
 import { figureToPptx } from "../figure/pptx/figure-to-pptx";
 import { figureToSvg } from "../figure/svg/page";
-import { orderOf } from "./build/opening-picture";
+import { keptOrderOf } from "./build/kept-order";
 import { openPainter } from "./figures/browser-png";
 import { composeGallery, type Gallery, type GalleryFigure } from "./figures/gallery";
 import { readDatasetFolder } from "./read-folder";
@@ -74,7 +74,7 @@ async function main(): Promise<void> {
   if ("missing" in browser) throw new Error(browser.missing);
   mkdirSync(output, { recursive: true });
   // The day of the data, so that the same data gives the same files.
-  const gallery = composeGallery(dataset, orderOf(dataset), new Date(`${dataset.dataset.date}T12:00:00`));
+  const gallery = composeGallery(dataset, keptOrderOf(dataset), new Date(`${dataset.dataset.date}T12:00:00`));
   const painter = await openPainter(browser.path);
   try {
     for (const figure of gallery.figures) {

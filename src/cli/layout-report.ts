@@ -6,7 +6,7 @@ import { formatIssue } from "../dataset/issue";
 import type { Level } from "../domain/network";
 import type { Language } from "../domain/records";
 import { graphAreas, graphRim, type SceneMetrics } from "../scene/metrics/scene-metrics";
-import { orderOf } from "./build/opening-picture";
+import { keptOrderOf } from "./build/kept-order";
 import { compareLayouts, layoutNames, shippedScene } from "./layouts/measure";
 import { readDatasetFolder } from "./read-folder";
 
@@ -44,7 +44,7 @@ async function main(): Promise<void> {
   const compiled = compileFolder(readDatasetFolder(resolve("data/isopsoralen")));
   if (!compiled.ok) throw new Error(compiled.issues.map(formatIssue).join("\n"));
   const { dataset } = compiled;
-  const order = orderOf(dataset);
+  const order = keptOrderOf(dataset);
   const parts: string[] = [];
   for (const level of levels) {
     for (const language of languages) {

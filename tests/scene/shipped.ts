@@ -1,4 +1,4 @@
-import { orderOf } from "../../src/cli/build/opening-picture";
+import { keptOrderOf } from "../../src/cli/build/kept-order";
 import { shippedScene } from "../../src/cli/layouts/measure";
 import type { Level } from "../../src/domain/network";
 import type { Language } from "../../src/domain/records";
@@ -9,9 +9,9 @@ import { isopsoralen } from "../domain/real";
 const { dataset } = isopsoralen();
 let found: Order | null = null;
 
-/** The order of the shipped dataset, searched for once. */
+/** The order of the shipped dataset. */
 export function shippedOrder(): Order {
-  found ??= orderOf(dataset);
+  found ??= keptOrderOf(dataset);
   return found;
 }
 

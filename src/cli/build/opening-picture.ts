@@ -13,7 +13,7 @@ import { searchOrder } from "../../scene/layout/order/order";
 import type { Scene } from "../../scene/types";
 
 const overview: View = { level: "overview", toggled: [] };
-const molecules: View = { level: "molecules", toggled: [] };
+export const molecules: View = { level: "molecules", toggled: [] };
 const seed = 1;
 /** Orders drawn and compared at build time, which has more of it than a reader, as far as the search may go on. */
 const refinements = 60_000;

@@ -3,7 +3,8 @@ import type { Plugin } from "vite";
 import type { Language } from "../../domain/records";
 import type { Order } from "../../scene/layout/model/model";
 import { compiledDataset } from "./datasets";
-import { type Opening, openingOf, openingPictures, orderOf } from "./opening-picture";
+import { keptOrderOf } from "./kept-order";
+import { type Opening, openingOf, openingPictures } from "./opening-picture";
 
 const shipped = "isopsoralen";
 const languages: readonly Language[] = ["en", "zh"];
@@ -68,7 +69,7 @@ export function picturePlugin(project: string): Plugin {
   let found: Order | null = null;
   let made: readonly Opening[] | null = null;
   const order = (): Order => {
-    found ??= orderOf(compiledDataset(dataFolder, shipped));
+    found ??= keptOrderOf(compiledDataset(dataFolder, shipped));
     return found;
   };
   const openings = (): readonly Opening[] => {

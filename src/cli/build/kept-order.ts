@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { networkOfBothReadings } from "../../domain/network";
+import type { CompiledDataset } from "../../domain/records";
+import type { Order } from "../../scene/layout/model/model";
+import { molecules, orderOf } from "./opening-picture";
+
+const project = fileURLToPath(new URL("../../..", import.meta.url));
+const folder = join(project, "node_modules", ".cache", "osteograph");
+/** The code that the search runs: a change in it makes what was kept useless. */
+const codeFolders = ["src/scene", "src/encoding", "src/cli/build"];
+
+/**
+ * The order of a dataset's boxes, as `orderOf` finds it. The search takes some ten seconds, so its result is kept between
+ * builds and test files, under a key made of everything that it reads: the network and the code.
+ */
+export function keptOrderOf(dataset: CompiledDataset): Order {
+  const file = join(folder, `order-${keyOf(dataset)}.json`);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
+  const order = orderOf(dataset);
+  mkdirSync(folder, { recursive: true });
+  // Written under another name first: a second process never reads half a file.
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, JSON.stringify(order));
+  renameSync(unfinished, file);
+  return order;
+}
+
+function keyOf(dataset: CompiledDataset): string {
+  const hash = createHash("sha256").update(JSON.stringify(networkOfBothReadings(dataset, molecules)));
+  for (const code of codeFolders) {
+    const names = readdirSync(join(project, code), { recursive: true, encoding: "utf8" }).sort();
+    for (const name of names.filter((each) => each.endsWith(".ts"))) {
+      hash.update(name).update(readFileSync(join(project, code, name)));
+    }
+  }
+  return hash.digest("hex").slice(0, 20);
+}
