@@ -57,7 +57,7 @@ describe("a dataset with faults", () => {
     serve(() => new Response(JSON.stringify(broken)));
     renderApp();
     expect(
-      await screen.findByRole("heading", { name: /^The dataset has \d+ faults?$/ }, { timeout: 15_000 }),
+      await screen.findByRole("heading", { name: /^The dataset has \d+ errors?$/ }, { timeout: 15_000 }),
     ).toBeDefined();
     const issue = screen.getAllByRole("listitem").find((item) => item.textContent?.includes("boosts"));
     if (!issue) throw new Error("the fault is not listed");

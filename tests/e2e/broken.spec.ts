@@ -38,9 +38,9 @@ test("a dataset with faults is answered by the list of them, record by record, a
       .replace(/("id":"r25-cells-NF-KB".*?"effect":")inhibits"/, '$1annoys"'),
   );
   await page.goto(bundleUrl());
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^The dataset has \d+ faults$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^The dataset has \d+ errors$/);
   const faults = page.getByRole("listitem");
-  const unknown = faults.filter({ hasText: "an id that no record has" }).filter({ hasText: "NFATC9" });
+  const unknown = faults.filter({ hasText: "an id that no record defines" }).filter({ hasText: "NFATC9" });
   await expect(unknown.first()).toContainText("r24-cells-NFATC1");
   await expect(unknown.first()).toContainText("object");
   const annoyed = faults.filter({ hasText: "annoys" });
@@ -53,7 +53,7 @@ test("a dataset with faults is answered by the list of them, record by record, a
 test("half a file is told as such, and the page opens once the file is whole", async ({ page }) => {
   await serveWith(page, (text) => text.slice(0, 20_000));
   await page.goto(bundleUrl());
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The dataset has 1 fault");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The dataset has 1 error");
   await expect(page.getByRole("listitem")).toContainText("cannot be read");
   await page.unroute(dataset);
   await page.getByRole("button", { name: "Try again" }).click();
@@ -65,7 +65,7 @@ for (const [name, body] of Object.entries(otherFiles)) {
   test(`${name} in the dataset's place leads to a list of faults, never to a blank page`, async ({ page }) => {
     await page.route(dataset, (route) => route.fulfill({ body, contentType: "application/json" }));
     await page.goto(bundleUrl());
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^The dataset has \d+ faults?$/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^The dataset has \d+ errors?$/);
     await expect(page.getByRole("listitem").first()).toContainText("isopsoralen.json");
   });
 }

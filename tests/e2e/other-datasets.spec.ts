@@ -12,7 +12,7 @@ async function openWorld(page: Page, world: World, url = ""): Promise<void> {
 }
 
 const canvas = (page: Page) => page.locator('[data-graph-ready="true"]');
-const placing = (page: Page) => page.getByRole("status").filter({ hasText: /^Placing the boxes/ });
+const placing = (page: Page) => page.getByRole("status").filter({ hasText: /^Laying out the graph/ });
 
 test("2,000 arrows are drawn after a wait that is told, can be ended and taken up, and holds up nothing else", async ({
   page,
@@ -21,7 +21,7 @@ test("2,000 arrows are drawn after a wait that is told, can be ended and taken u
   await expect(placing(page)).toBeVisible({ timeout: 20_000 });
   await page.getByRole("button", { name: "Stop", exact: true }).click();
   await expect(page.getByRole("status").filter({ hasText: "Stopped" })).toBeVisible();
-  await page.getByRole("button", { name: "Place them" }).click();
+  await page.getByRole("button", { name: "Continue" }).click();
   await page.getByRole("banner").getByRole("combobox").fill("M17");
   await expect(page.getByRole("option", { name: /^M17/ }).first()).toBeVisible();
   await expect(canvas(page)).toHaveCount(0);

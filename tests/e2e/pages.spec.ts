@@ -77,7 +77,7 @@ test("through what the compound lowers NFATc1, and where that stands on the grap
   const shortest = page.getByRole("region", { name: "From Isopsoralen to NFATc1" }).getByRole("listitem").first();
   await expect(shortest).toContainText("Isopsoralen inhibits NF-κB [24, 25], which increases NFATc1 [24, 25]");
   await expect(shortest).toContainText("Net effect: NFATc1 down");
-  await shortest.getByRole("button", { name: "Focus on the graph" }).click();
+  await shortest.getByRole("button", { name: "Show on the graph" }).click();
   await expect(page.locator('[data-graph-ready="true"]')).toBeVisible();
   await expect(page).toHaveURL(/route=isopsoralen(>|%3E)NF-KB(>|%3E)NFATC1/);
 });
@@ -135,7 +135,7 @@ test("what two studies of one pathway share", async ({ page }) => {
   for (const name of ["NF-κB", "Osteoclast formation", "NFATc1", "CTSK", "MMP9"]) {
     await expect(table.getByRole("row", { name: new RegExp(`${name}.*24, Zhan.*25, 阮彬家`) })).toBeVisible();
   }
-  await expect(table.getByRole("row", { name: /Bone resorption.*not found here/ })).toBeVisible();
+  await expect(table.getByRole("row", { name: /Bone resorption.*not reported here/ })).toBeVisible();
 });
 
 test("a reference that prints no direction is no support of one, wherever references are counted", async ({ page }) => {

@@ -143,7 +143,7 @@ describe("the notice of a layout on its way", () => {
     await userEvent.click(screen.getByRole("button", { name: "Stop" }));
     expect(onStop).toHaveBeenCalledOnce();
     rerender(<Placing work={{ kind: "stopped" }} onStop={onStop} onAgain={onAgain} />);
-    await userEvent.click(screen.getByRole("button", { name: "Place them" }));
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
     expect(onAgain).toHaveBeenCalledOnce();
   });
 });

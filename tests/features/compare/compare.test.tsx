@@ -33,7 +33,7 @@ describe("two studies side by side", () => {
       "CTSK",
       "MMP9",
     ]);
-    expect(group(/^Only in 24/)).toEqual([["Bone resorption", "lowered24", "not found here"]]);
+    expect(group(/^Only in 24/)).toEqual([["Bone resorption", "lowered24", "not reported here"]]);
   });
 
   it("29 and 21 found calcium moved in opposite directions", async () => {
@@ -92,7 +92,7 @@ describe("references of a comparison", () => {
     expect(rows.find(([what]) => what === "PI3K/Akt/mTOR")?.[1]).toBe("raised7changed, direction not stated6");
     expect(rows.find(([what]) => what === "Osteogenic differentiation")?.[1]).toBe("raised7retracted, not counted:9");
     // All that this side has of RUNX2 is retracted, so the two do not share it.
-    const unclear = group(/^Found by both, with a direction missing/).find(([what]) => what === "RUNX2");
+    const unclear = group(/^Found by both, with a direction not stated/).find(([what]) => what === "RUNX2");
     expect(unclear).toEqual(["RUNX2", "raisedretracted, not counted:9", "raised14"]);
   });
 
@@ -139,8 +139,8 @@ describe("a second dataset", () => {
     await open({ of: "datasets" });
     const findings = dataset.findings.map((finding, at) => (at === 0 ? { ...finding, object: "NOWHERE" } : finding));
     const said = await choose(JSON.stringify({ ...dataset, findings }));
-    expect(said.textContent).toBe("other.json has 1 fault, so nothing of it is shown.");
-    expect(screen.getByText(/an id that no record has/).textContent).toContain("NOWHERE");
+    expect(said.textContent).toBe("other.json has 1 error and is not shown.");
+    expect(screen.getByText(/an id that no record defines/).textContent).toContain("NOWHERE");
     expect(screen.queryByRole("table")).toBeNull();
   });
 

@@ -14,7 +14,7 @@ import { renderWithStore } from "../with-store";
 const card = (name: string) => within(screen.getByRole("article", { name }));
 const part = (name: RegExp) => within(screen.getByRole("region", { name }));
 const side = (title: string, ref: number) => {
-  const sides = card(title).getByRole("list", { name: /^What each reference says/ });
+  const sides = card(title).getByRole("list", { name: /^What each reference reports/ });
   const found = [...sides.children].find((each) => each.querySelector("button")?.textContent === String(ref));
   if (!found) throw new Error(`reference ${ref} takes no side`);
   return found.textContent;
@@ -47,13 +47,13 @@ describe("the page of disagreements", () => {
       within(table)
         .getAllByRole("columnheader")
         .map((head) => head.textContent),
-    ).toEqual(["What differs", "19", "21", "29", "Between them"]);
+    ).toEqual(["What differs", "19", "21", "29", "Comparison"]);
   });
 
   it("has Smad7 of 34 against background 33, and calcium of 29 against 19 and 21", async () => {
     await renderWithStore(<ContestedPage />);
     expect(part(/^Study against background/).getByRole("article", { name: /^Smad7/ })).toBeTruthy();
-    expect(part(/^In read-outs/).getByRole("article", { name: "Calcium" })).toBeTruthy();
+    expect(part(/^Read-outs/).getByRole("article", { name: "Calcium" })).toBeTruthy();
     expect(side("Calcium", 29)).toContain("decreased");
     expect(side("Calcium", 19)).toContain("increased");
   });
@@ -74,14 +74,14 @@ describe("the page of disagreements", () => {
     expect(kinds).toEqual([
       "Between studies1",
       "Study against background2",
-      "In read-outs1",
+      "Read-outs1",
       "Review against the primary record8",
       "Retraction1",
-      "Inside the text18",
+      "Within the review18",
     ]);
-    const details = [...screen.getByRole("region", { name: /^Inside the text/ }).querySelectorAll("details")];
+    const details = [...screen.getByRole("region", { name: /^Within the review/ }).querySelectorAll("details")];
     const folds = details.map((each) => each.querySelector("summary")?.textContent);
-    expect(folds).toEqual(["Model1", "Left out5", "Contradiction3", "Dose1", "Wording5", "Direction2", "Unit1"]);
+    expect(folds).toEqual(["Model1", "Omission5", "Contradiction3", "Dose1", "Wording5", "Direction2", "Unit1"]);
     expect(details.map((each) => each.open)).toEqual(details.map(() => false));
   });
 
@@ -110,7 +110,7 @@ describe("the page of disagreements", () => {
     expect(rows).toHaveLength(conflicts.length);
     expect(rows.every((row) => row.length === header.length)).toBe(true);
     const calcium = rows.find((row) => row[1] === "Calcium");
-    expect(calcium?.slice(2, 4)).toEqual(["noteworthy", "19; 21; 29"]);
+    expect(calcium?.slice(2, 4)).toEqual(["moderate", "19; 21; 29"]);
     expect(calcium?.[8]).toMatch(/^19: Calcium increased.*\n21: Calcium increased.*\n29: Calcium decreased/);
     const { rows: differences } = differenceSheet(groupsOf(conflicts), words);
     const dose = differences.find((row) => row[0] === "Calcium" && row[1] === 21 && row[2] === "Dose");

@@ -159,11 +159,11 @@ const bad = {
     empty: /Nothing is in view/,
     copy: "Copy",
     picture: "Picture",
-    refused: /did not let the picture onto the clipboard/,
+    refused: /did not allow the picture to be copied/,
     caption: "Caption in English",
     byHand: /Copy the caption from here/,
     noView: /plain\.png holds no view/,
-    noPng: /notes\.txt is no PNG picture/,
+    noPng: /notes\.txt is not a PNG picture/,
   },
   zh: {
     title: "标题",

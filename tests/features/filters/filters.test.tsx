@@ -54,7 +54,7 @@ describe("the list of models", () => {
     await renderWithStore(<FilterRail />);
     await open(/Cells or animal model/);
     await userEvent.type(screen.getByRole("searchbox"), "zebrafish");
-    expect(screen.getByText("Nothing by that name.")).toBeTruthy();
+    expect(screen.getByText("No match.")).toBeTruthy();
   });
 });
 
@@ -98,7 +98,7 @@ describe("active filters", () => {
     });
     const chips = within(screen.getByRole("list", { name: "Active filters" }));
     expect(chips.getAllByRole("listitem").map((chip) => chip.textContent)).toEqual([
-      "Effect: Osteoclast: bone resorption",
+      "Read-outs: Osteoclast: bone resorption",
       "Species: Mouse",
     ]);
     await userEvent.click(chips.getByRole("button", { name: "Remove the filter Mouse" }));
@@ -110,7 +110,7 @@ describe("active filters", () => {
     const store = await renderWithStore(<ActiveFilterChips />, {
       filters: { ...noFilters, pathways: ["NOTCH"], organisms: ["rat"] },
     });
-    expect(screen.getByRole("status").textContent).toMatch(/Nothing fits all of these filters/);
+    expect(screen.getByRole("status").textContent).toMatch(/Nothing matches all of these filters/);
     act(() => store.getState().change({ filters: noFilters }));
     await waitFor(() => expect(screen.getByRole("status").textContent).toMatch(/^26 of 26 studies/));
   });
@@ -122,6 +122,6 @@ describe("active filters", () => {
       "zh",
     );
     const chips = within(screen.getByRole("list", { name: "当前筛选" })).getAllByRole("listitem");
-    expect(chips.map((chip) => chip.textContent)).toEqual(["作用：破骨细胞·骨吸收", "箭头：至少 2 项研究"]);
+    expect(chips.map((chip) => chip.textContent)).toEqual(["检测指标：破骨细胞·骨吸收", "箭头：至少 2 项研究"]);
   });
 });

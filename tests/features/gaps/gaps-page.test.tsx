@@ -73,7 +73,7 @@ describe("the gap map", () => {
   it("does not fill a cell with a retracted paper, and shows it struck through", async () => {
     await open();
     const cell = screen.getByLabelText(
-      /^PI3K\/Akt\/mTOR · Cell fate, fat · cells: not studied in this review\. Retracted: 9\.$/,
+      /^PI3K\/Akt\/mTOR · Marrow cell fate · cells: not studied in this review\. Retracted: 9\.$/,
     );
     expect(cell.textContent).toBe("?1");
     expect(cell.querySelector("s")?.textContent).toBe("1");

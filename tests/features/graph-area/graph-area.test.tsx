@@ -94,7 +94,7 @@ describe("filters that leave nothing", () => {
     const store = await renderWithStore(<NothingLeft />);
     store.getState().change({ filters: { ...noFilters, minStudies: 9 } });
     store.getState().change({ filters: { ...noFilters, minStudies: 9, contestedOnly: true } });
-    expect(screen.getByRole("heading", { name: "Nothing is left" })).toBeDefined();
+    expect(screen.getByRole("heading", { name: "No match" })).toBeDefined();
     await userEvent.click(await screen.findByRole("button", { name: "Undo the last step" }));
     expect(store.getState().filters).toEqual({ ...noFilters, minStudies: 9 });
     await userEvent.click(screen.getByRole("button", { name: "Reset the filters" }));

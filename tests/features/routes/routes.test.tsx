@@ -51,7 +51,7 @@ describe("how does isopsoralen lower NFATc1?", () => {
   it("is brought forward on the graph, with the boxes open where a step would be hidden in one", async () => {
     const store = await ask({ to: "NFATC1" });
     const [first] = await routes();
-    await userEvent.click(first?.getByRole("button", { name: "Focus on the graph" }) ?? document.body);
+    await userEvent.click(first?.getByRole("button", { name: "Show on the graph" }) ?? document.body);
     expect(store.getState()).toMatchObject({
       page: "graph",
       choice: { kind: "route", path: ["isopsoralen", "NF-KB", "NFATC1"] },
@@ -109,7 +109,7 @@ describe("a question without an answer", () => {
 
   it("says that no route leads there, and offers what to try", async () => {
     const store = await ask({ from: "OSTEOPOROSIS", to: "NOTCH", len: "2" });
-    await said(/No route of up to 2 steps/);
+    await said(/no route of up to 2 steps/);
     await userEvent.click(found().getByRole("button", { name: "Allow up to 8 steps" }));
     expect(store.getState().query.len).toBe("8");
   });
@@ -165,7 +165,7 @@ describe("blocking NF-κB", () => {
 
   it("is chosen from a list", async () => {
     const store = await ask({});
-    await pick("What cannot be reached", "NF-κB");
+    await pick("Node to block", "NF-κB");
     expect(store.getState().query).toEqual({ block: "NF-KB" });
   });
 });

@@ -74,6 +74,6 @@ describe("a search that takes long", () => {
     const found = findRoutes(isopsoralen(), { ...question, classes: ["tested", "inferred"] });
     const answer = found.answer && { ...found.answer, leftOut: 950, complete: false };
     await act(async () => SilentWorker.all.at(-1)?.onmessage?.({ data: { ...found, answer } }));
-    expect(screen.getByText(/At least 950 more are left out\. The search gave up/)).toBeTruthy();
+    expect(screen.getByText(/At least 950 more are left out\. The search stopped at its limit/)).toBeTruthy();
   });
 });

@@ -88,7 +88,7 @@ describe("the studies page", () => {
 
   it("says so where nothing is found, and clears the search", async () => {
     await open({ table: "studies", find: "zebrafish" });
-    expect(screen.getByText("Nothing here says “zebrafish”.")).toBeDefined();
+    expect(screen.getByText("No match for “zebrafish”.")).toBeDefined();
     await userEvent.click(screen.getByText("Clear the search"));
     expect(linesShown().length).toBe(26);
   });

@@ -34,6 +34,6 @@ describe("a chosen route", () => {
 
   it("that nothing states is said to be unknown", async () => {
     await renderWithStore(<StudyPanel />, { choice: { kind: "route", path: ["NFATC1", "NOTCH"] } });
-    expect(screen.getByText(/nothing by the name of NFATc1 → Notch/)).toBeTruthy();
+    expect(screen.getByText(/does not contain NFATc1 → Notch/)).toBeTruthy();
   });
 });

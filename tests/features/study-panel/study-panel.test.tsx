@@ -23,7 +23,7 @@ describe("choosing NF-κB", () => {
     const background = part(/^Background/).getAllByRole("article");
     expect(background).toHaveLength(1);
     expect(background[0]?.getAttribute("aria-labelledby")).toBe("reference-23");
-    expect(shown(part(/^Background/).getByText(/Not evidence for it/))).toBe(true);
+    expect(shown(part(/^Background/).getByText(/not evidence for the compound/))).toBe(true);
   });
 
   it("says in one sentence what the compound does to it", async () => {
@@ -74,7 +74,7 @@ describe("the retracted study", () => {
     await renderWithStore(<StudyPanel />, { choice: { kind: "study", ref: 9 } });
     const study = card(/^9/);
     expect(shown(study.getByText("Retracted"))).toBe(true);
-    expect(shown(study.getByText(/does not count as support/))).toBe(true);
+    expect(shown(study.getByText(/is not counted unless/))).toBe(true);
     await userEvent.click(study.getByText("Retracted paper"));
     expect(study.getByRole("link", { name: /10\.3892\/ijmm\.2022\.5207/ }).getAttribute("href")).toBe(
       "https://doi.org/10.3892/ijmm.2022.5207",
@@ -175,7 +175,7 @@ describe("what the filters leave out", () => {
       choice: { kind: "node", id: "NF-KB" },
       filters: { ...noFilters, pathways: ["NOTCH"], classes: ["tested"] },
     });
-    expect(shown(screen.getByText(/The filters leave nothing of this/))).toBe(true);
+    expect(shown(screen.getByText(/The filters hide this on the graph/))).toBe(true);
     expect(part(/Tested with the compound/).getAllByRole("article")).toHaveLength(2);
   });
 });
@@ -211,7 +211,7 @@ describe("a member that no study measured", () => {
 describe("odd choices", () => {
   it("say that the dataset has nothing of the kind", async () => {
     await renderWithStore(<StudyPanel />, { choice: { kind: "node", id: "NOWHERE" } });
-    expect(shown(screen.getByText(/nothing by the name of NOWHERE/))).toBe(true);
+    expect(shown(screen.getByText(/does not contain NOWHERE/))).toBe(true);
   });
 
   it("show a reference that states background alone", async () => {
@@ -222,6 +222,6 @@ describe("odd choices", () => {
 
   it("invite to choose where nothing is chosen", async () => {
     await renderWithStore(<StudyPanel />);
-    expect(shown(screen.getByText(/Choose a node or an arrow/))).toBe(true);
+    expect(shown(screen.getByText(/Select a node or an arrow/))).toBe(true);
   });
 });
