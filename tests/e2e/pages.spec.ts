@@ -91,7 +91,7 @@ test("what contradicts reference 7", async ({ page }) => {
     await expect(conflict.getByRole("button", { name }).first()).toBeVisible();
   }
   await expect(conflict).toContainText("promotes bone formation by activating PI3K/Akt/mTOR");
-  await expect(conflict.getByRole("list", { name: /^What each reference says/ })).toContainText(
+  await expect(conflict.getByRole("list", { name: /^What each reference reports/ })).toContainText(
     "PI3K/Akt/mTOR activates mTORC1",
   );
   await expect(conflict.getByRole("table")).toContainText("MC3T3-E1");

@@ -163,6 +163,6 @@ describe("reading as the primary record says", () => {
     expect(notch?.effect).toBe("inhibits");
     expect(side("Notch", 16)).toContain("Notch inhibited");
     expect(part(/^Study against background/).getAllByRole("article", { name: /^Notch and/ })).toHaveLength(2);
-    expect(said()).toContain("now follows the primary records");
+    expect(said()).toContain("now read as the primary record says");
   });
 });
