@@ -6,18 +6,23 @@ import type { AppState, Moves } from "../store/state";
 import { type Linked, readUrl, writeUrl } from "../store/url";
 import { recallAll, recallMoves } from "./remembered";
 import { narrow, phone } from "./screen";
+import { unknownQuery } from "./unknown-query";
 
 /** What the fragment of an address asks for, in this evidence. */
 export function readLink(
   fragment: string,
-  evidence: Evidence,
+  first: Evidence,
   language: Language,
 ): { readonly state: Linked; readonly ignored: readonly string[] } {
-  // An arrow exists at a view; so the view is read first, and then what it may hold.
-  const { view } = readUrl(fragment, evidence, language, () => true).state;
+  // An arrow exists at a view and in a reading; so these are read first, and then what they may hold.
+  const { view, reading } = readUrl(fragment, first, language, () => true).state;
+  const evidence = first.reading === reading ? first : buildEvidence(first.dataset, reading);
   const views: readonly View[] = [view, { level: "overview", toggled: [] }, { level: "molecules", toggled: [] }];
   const arrows = new Set(views.flatMap((each) => fullNetwork(evidence, each).edges.map(({ id }) => id)));
-  return readUrl(fragment, evidence, language, (id) => arrows.has(id));
+  const read = readUrl(fragment, evidence, language, (id) => arrows.has(id));
+  const { page, query } = read.state;
+  const unknown = unknownQuery(page, query, evidence).map((name) => `q.${name}=${query[name]}`);
+  return { ...read, ignored: [...read.ignored, ...unknown] };
 }
 
 /** The store of a visit: what the link says, over what this browser remembers, over the default view. */

@@ -1,6 +1,6 @@
 import type { Evidence } from "../domain/evidence";
 import { type Filters, filterOptions, type ListField, listFields, noFilters } from "../domain/filters";
-import { isBox } from "../domain/network";
+import { isBox, statementsOf } from "../domain/network";
 import type { Language } from "../domain/records";
 import {
   backgroundModes,
@@ -77,6 +77,14 @@ class Door {
     return [...new Set(this.params.keys())];
   }
 
+  /** Puts on the list what the link says a second time: the first counts. */
+  ignoreRepeated(): void {
+    for (const name of this.names()) {
+      const [first, ...others] = this.params.getAll(name);
+      for (const value of new Set(others)) if (value !== first) this.ignored.push(`${name}=${value}`);
+    }
+  }
+
   one<T extends string>(name: string, allowed: readonly T[], otherwise: T): T {
     const value = this.params.get(name);
     if (value === null) return otherwise;
@@ -140,6 +148,12 @@ function isReference(evidence: Evidence, ref: number): boolean {
   return evidence.studyByRef.has(ref) || evidence.dataset.background.some((record) => record.ref === ref);
 }
 
+/** Whether each step of a way from entity to entity is stated. */
+function areSteps(evidence: Evidence, path: readonly string[]): boolean {
+  const stated = new Set(statementsOf(evidence).map(({ source, target }) => `${source}>${target}`));
+  return path.length > 1 && path.slice(1).every((target, at) => stated.has(`${path[at]}>${target}`));
+}
+
 function readChoice(door: Door, evidence: Evidence, isArrow: (id: string) => boolean): Choice | null {
   const node = door.text<Choice | null>(
     "node",
@@ -157,7 +171,7 @@ function readChoice(door: Door, evidence: Evidence, isArrow: (id: string) => boo
     "route",
     (value) => {
       const path = value.split(">");
-      return path.length > 1 && path.every((id) => evidence.entities.has(id)) ? { kind: "route", path } : null;
+      return areSteps(evidence, path) ? { kind: "route", path } : null;
     },
     null,
   );
@@ -189,14 +203,15 @@ export function readUrl(
     ...["page", "step", "level", "toggled", "years", "min", "contested", "retracted", "rest", "background", "reading"],
     ...["lang", ...choiceNames, ...Object.values(fieldNames)],
   ]);
-  const query: Record<string, string> = {};
-  for (const name of door.names()) {
-    if (name.startsWith(QUERY)) query[name.slice(QUERY.length)] = door.text<string>(name, (value) => value, "");
-    else if (!known.has(name)) door.ignore(name);
-  }
+  const asked = door.names().filter((name) => name.startsWith(QUERY));
+  for (const name of door.names()) if (!asked.includes(name) && !known.has(name)) door.ignore(name);
+  door.ignoreRepeated();
   const state: Linked = {
     page: door.one<Page>("page", pages, firstSettings.page),
-    query,
+    // Built from entries: a name such as "__proto__" is one like any other.
+    query: Object.fromEntries(
+      asked.map((name) => [name.slice(QUERY.length), door.text<string>(name, (value) => value, "")]),
+    ),
     step: door.text<string | null>("step", (value) => (sections.includes(value) ? value : null), null),
     view: {
       level: door.one("level", ["overview", "molecules"], "overview"),

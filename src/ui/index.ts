@@ -17,6 +17,7 @@ export { Sheet, type SheetProps } from "./Sheet";
 export { Skeleton } from "./Skeleton";
 export { SuggestionDetail, type SuggestionGroup, Suggestions } from "./Suggestions";
 export { Switch, type SwitchProps } from "./Switch";
+export { shortText } from "./short-text";
 export { Tabs, type TabsProps } from "./Tabs";
 export { ToggleGroup, type ToggleGroupProps } from "./ToggleGroup";
 export { Tooltip, TooltipProvider } from "./Tooltip";

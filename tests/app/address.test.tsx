@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { bindUrl } from "../../src/app/bind-url";
 import { openStore } from "../../src/app/open-store";
+import { buildEvidence, type Reading } from "../../src/domain/evidence";
+import { fullNetwork } from "../../src/domain/network";
 import { isopsoralen } from "../domain/real";
 import { fakeScreen } from "../media";
 
@@ -66,6 +68,44 @@ describe("the address", () => {
     expect(ignored).toEqual(
       expect.arrayContaining(["level=atoms", "node=nobody", "arrow=tested:here>there", "colour=red"]),
     );
+  });
+
+  it("names what the question of a page holds that means nothing there", () => {
+    const ignoredOf = (fragment: string) => openStore(dataset, fragment, "en").getState().ignored;
+    const unknown: Readonly<Record<string, readonly string[]>> = {
+      routes: ["from=__proto__", "to=NOBODY", "len=99", "known=tested,guessed", "block=x", "ask=more", "cell=1"],
+      studies: ["table=chairs", "sort=-colour", "hide=ref,wings", "__proto__=1"],
+      gaps: ["cell=NF-KB:osteoclast:moon", "find=x"],
+      compare: ["of=apples", "left=__proto__", "right=9999"],
+      contested: ["find=x"],
+      graph: ["find=x"],
+    };
+    for (const [page, parts] of Object.entries(unknown)) {
+      const fragment = `#page=${page}&${parts.map((part) => `q.${part}`).join("&")}`;
+      expect(ignoredOf(fragment)).toEqual(parts.map((part) => `q.${part}`));
+    }
+    for (const fragment of [
+      "#page=routes&q.from=NF-KB&q.to=RUNX2&q.len=2&q.known=tested,predicted&q.block=NF-KB&q.ask=everything",
+      "#page=studies&q.table=doses&q.find=anything&q.sort=-year&q.hide=via,year",
+      "#page=gaps&q.cell=NF-KB:osteoclast:cells",
+      "#page=compare&q.left=24&q.right=25",
+      "#page=compare&q.of=pathways&q.left=NF-KB&q.right=WNT-BCATENIN",
+      "#page=compare&q.of=datasets",
+    ]) {
+      expect(ignoredOf(fragment)).toEqual([]);
+    }
+  });
+
+  it("knows the arrows of the reading that it names, also those that the review does not have", () => {
+    const arrowsOf = (reading: Reading) =>
+      fullNetwork(buildEvidence(dataset, reading), { level: "molecules", toggled: [] }).edges.map(({ id }) => id);
+    const inReview = new Set(arrowsOf("review"));
+    const added = arrowsOf("primary").filter((id) => !inReview.has(id));
+    expect(added.length).toBeGreaterThan(0);
+    for (const id of added) {
+      const { ignored } = openStore(dataset, `#level=molecules&reading=primary&arrow=${id}`, "en").getState();
+      expect(ignored).toEqual([]);
+    }
   });
 
   it("knows arrows between members of a box that is shut in the view", () => {

@@ -73,6 +73,21 @@ test("noise behind the # is no reason not to open", async ({ page }) => {
   await expect(page.getByRole("main")).toContainText("26 of 26 studies");
 });
 
+test("a link with very long and misplaced parts names them in short, and the notice can be closed", async ({
+  page,
+}) => {
+  const long = `arrow=${"x".repeat(8000)}`;
+  await openApp(page, { url: `#${long}&route=isopsoralen>NFATC1&q.find=x&node=NF-KB&node=NOTCH` });
+  const notice = page.getByRole("status").filter({ hasText: "4 parts" });
+  for (const part of ["arrow=xxx", "…", "route=isopsoralen>NFATC1", "q.find=x", "node=NOTCH"]) {
+    await expect(notice).toContainText(part);
+  }
+  expect((await notice.boundingBox())?.height).toBeLessThan(200);
+  await expect(page.getByRole("heading", { name: "NF-κB signalling" })).toBeVisible();
+  await notice.getByRole("button", { name: "Close the notice" }).click();
+  await expect(notice).toHaveCount(0);
+});
+
 test("a copied link opens the same view elsewhere", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openApp(page, { url: link });

@@ -104,6 +104,19 @@ describe("a link that means nothing here", () => {
     expect(read.ignored).toEqual(["study=24"]);
   });
 
+  it("names a second value of the same part, and not one that says the same again", () => {
+    const read = open("#node=NF-KB&node=NOTCH&level=molecules&level=molecules&q.find=a&q.find=b");
+    expect(read.state.choice).toEqual({ kind: "node", id: "NF-KB" });
+    expect(read.ignored).toEqual(["node=NOTCH", "q.find=b"]);
+  });
+
+  it.each(["isopsoralen>NFATC1", "NF-KB>isopsoralen", "isopsoralen>nobody", "isopsoralen>NF-KB>NOTCH"])(
+    "does not take a route with a step that nothing states: %s",
+    (path) => {
+      expect(open(`#route=${path}`)).toMatchObject({ state: { choice: null }, ignored: [`route=${path}`] });
+    },
+  );
+
   it.each(["", "#", "#%E0%A4%A", "#&&&=&", "#=x", "#lang"])("survives %j", (fragment) => {
     expect(open(fragment).state).toEqual(plain);
   });

@@ -10,7 +10,7 @@ import { ToggleGroup } from "../../ui";
 import type { PickerGroup } from "../../ui/Picker";
 import styles from "./ComparePage.module.css";
 import { OpenDataset } from "./OpenDataset";
-import { type CompareQuery, type PairKind, pairKinds } from "./use-compare-query";
+import { type CompareQuery, type PairKind, pairKinds } from "./query";
 
 export interface ChooseProps {
   readonly query: CompareQuery;

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DatasetIssue } from "../../dataset/issue";
 import type { CompiledDataset } from "../../domain/records";
-import { FileButton } from "../../ui";
+import { FileButton, shortText } from "../../ui";
 import styles from "./ComparePage.module.css";
 
 type Opened =
@@ -44,7 +44,7 @@ export function OpenDataset(props: { readonly onOpened: (dataset: CompiledDatase
       <p role="status">
         {opened
           ? t(`open.${opened.kind}`, {
-              name: opened.name,
+              name: shortText(opened.name),
               ...(opened.kind === "broken" ? { count: opened.issues.length } : {}),
             })
           : ""}

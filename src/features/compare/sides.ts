@@ -3,7 +3,7 @@ import type { Evidence } from "../../domain/evidence";
 import { isBox } from "../../domain/network";
 import type { Language } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
-import type { CompareQuery } from "./use-compare-query";
+import type { CompareQuery } from "./query";
 
 /** One side of the page: what it is called, what was found, and whether its references are this dataset's. */
 export interface NamedSide {

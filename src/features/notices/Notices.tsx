@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useApp } from "../../store/context";
-import { CheckIcon, CloseIcon, IconButton, InfoIcon } from "../../ui";
+import { CheckIcon, CloseIcon, IconButton, InfoIcon, shortText } from "../../ui";
 import styles from "./Notices.module.css";
 
 export interface NoticesProps {
@@ -20,7 +20,12 @@ export default function Notices({ said }: NoticesProps) {
           <InfoIcon />
           <p>
             {t("ignored", { count: ignored.length })}{" "}
-            <span className={styles.parts}>{ignored.slice(0, 6).join("  ")}</span>
+            <span className={styles.parts}>
+              {ignored
+                .slice(0, 6)
+                .map((part) => shortText(part))
+                .join("  ")}
+            </span>
           </p>
           <IconButton size="small" label={t("close")} icon={<CloseIcon />} onClick={dismiss} />
         </div>

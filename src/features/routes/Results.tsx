@@ -5,7 +5,7 @@ import type { RouteAnswer } from "../../domain/routes";
 import { nameOf } from "../../domain/statements";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
-import { Button } from "../../ui";
+import { Button, shortText } from "../../ui";
 import { longest, type RoutesQuery } from "./question";
 import { RouteCard } from "./RouteCard";
 import styles from "./RoutesPage.module.css";
@@ -70,7 +70,7 @@ function useSaid({ asked, search }: ResultsProps): string {
   const { answer } = search.found;
   if (!answer) return "";
   if (answer.problem === "unknown") {
-    return t("result.unknown", { id: evidence.entities.has(asked.from) ? asked.to : asked.from });
+    return t("result.unknown", { id: shortText(evidence.entities.has(asked.from) ? asked.to : asked.from) });
   }
   if (answer.problem === "same") return t("result.same");
   if (answer.routes.length === 0) return t("result.none", { count: asked.maxHops });

@@ -1,3 +1,4 @@
+import type { Evidence } from "../../domain/evidence";
 import { type EdgeClass, edgeClasses } from "../../domain/network";
 import type { PageQuery } from "../../store/state";
 
@@ -44,4 +45,25 @@ export function writeRoutesQuery(asked: RoutesQuery, compound: string): PageQuer
   };
 }
 
-export const ownKeys: readonly string[] = ["from", "to", "len", "known", "block", "ask"];
+/** Whether a value of a link means something, by the part that it is of. */
+export function routesChecks({ entities }: Evidence) {
+  const isEntity = (value: string): boolean => entities.has(value);
+  const classNames: readonly string[] = edgeClasses;
+  return {
+    from: isEntity,
+    to: isEntity,
+    len: (value: string): boolean => /^\d$/.test(value) && Number(value) >= shortest && Number(value) <= longest,
+    known: (value: string): boolean => value.split(",").every((cls) => classNames.includes(cls)),
+    block: isEntity,
+    ask: (value: string): boolean => value === "everything",
+  };
+}
+
+export const ownKeys: readonly string[] = [
+  "from",
+  "to",
+  "len",
+  "known",
+  "block",
+  "ask",
+] satisfies readonly (keyof ReturnType<typeof routesChecks>)[];

@@ -11,12 +11,12 @@ import { selectFilters } from "../../store/selectors";
 import { Button } from "../../ui";
 import { ColumnChoice } from "./ColumnChoice";
 import type { LineKind } from "./lines";
+import type { TableQuery } from "./query";
 import styles from "./StudiesPage.module.css";
 import { StudiesTable } from "./StudiesTable";
 import { sourceSheet, tableSheet } from "./table-sheet";
 import { useLines } from "./use-lines";
 import { useStudyTable } from "./use-study-table";
-import type { TableQuery } from "./use-table-query";
 import { useWords } from "./words";
 
 export interface TableViewProps {

@@ -4,7 +4,7 @@ import { useApp } from "../../store/context";
 import { selectFilters } from "../../store/selectors";
 import { findableText, isFound } from "./find";
 import { findingLines, type Line, studyLines } from "./lines";
-import type { TableQuery } from "./use-table-query";
+import type { TableQuery } from "./query";
 import { useWords } from "./words";
 
 export interface Lines {

@@ -10,7 +10,7 @@ import { useMemo } from "react";
 import { columnIds, fixedColumn } from "./columns";
 import type { Line } from "./lines";
 import { compareKeys, orderKey } from "./order";
-import type { TableQuery } from "./use-table-query";
+import type { TableQuery } from "./query";
 import { useWords } from "./words";
 
 /** The table's state machine: order and visible columns come from the query and go back to it. */

@@ -14,4 +14,14 @@ describe("a link with parts that mean nothing", () => {
     await userEvent.click(screen.getByRole("button", { name: "Close the notice" }));
     expect(screen.getByRole("status").textContent).toBe("");
   });
+
+  it("is not covered by what it says: long parts are cut, and six are named at most", async () => {
+    const store = await renderWithStore(<Notices said={null} />);
+    const parts = Array.from({ length: 2000 }, (_, at) => `node=${at}${"骨".repeat(8000)}`);
+    store.getState().restore({}, parts);
+    expect(await screen.findByText(/2000 parts of the link/)).toBeDefined();
+    const text = screen.getByRole("status").textContent ?? "";
+    expect(text).toContain("node=5骨");
+    expect([...text].length).toBeLessThan(500);
+  });
 });

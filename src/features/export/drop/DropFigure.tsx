@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CheckIcon, CloseIcon, IconButton, WarningIcon } from "../../../ui";
 import styles from "./Drop.module.css";
-import { hasOpened } from "./open-figure";
+import { hasOpened, shortened } from "./open-figure";
 import { useOpenFigure } from "./use-open-figure";
 
 /** How long a word of success stays, milliseconds; what failed stays until it is dismissed. */
@@ -29,7 +29,7 @@ export default function DropFigure(): ReactNode {
         {opening ? (
           <div className={styles.notice}>
             {hasOpened(opening) ? <CheckIcon /> : <WarningIcon />}
-            <p>{t(`drop.${opening.kind}`, { ...opening })}</p>
+            <p>{t(`drop.${opening.kind}`, shortened(opening))}</p>
             <IconButton size="small" label={t("drop.close")} icon={<CloseIcon />} onClick={dismiss} />
           </div>
         ) : null}

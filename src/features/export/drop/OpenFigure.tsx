@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { FileButton } from "../../../ui";
 import styles from "./Drop.module.css";
-import { hasOpened } from "./open-figure";
+import { hasOpened, shortened } from "./open-figure";
 import { useOpenFigure } from "./use-open-figure";
 
 /** Opens the view of a figure from a file dialog: what dropping it does, without a mouse. */
@@ -15,7 +15,7 @@ export function OpenFigure(): ReactNode {
         {t("drop.open")}
       </FileButton>
       <p role={opening && !hasOpened(opening) ? "alert" : "status"} className={styles.said}>
-        {opening ? t(`drop.${opening.kind}`, { ...opening }) : ""}
+        {opening ? t(`drop.${opening.kind}`, shortened(opening)) : ""}
       </p>
     </div>
   );

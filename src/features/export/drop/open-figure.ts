@@ -3,6 +3,7 @@ import { fullNetwork, type View } from "../../../domain/network";
 import type { Recipe, RecipeProblem } from "../../../figure/png/recipe";
 import type { AppStore } from "../../../store/create-store";
 import { type Linked, readUrl, writeUrl } from "../../../store/url";
+import { shortText } from "../../../ui/short-text";
 
 /** How opening a figure's view went: its key is that of what is said about it. */
 export interface Opening {
@@ -15,6 +16,11 @@ export interface Opening {
 
 export function hasOpened({ kind }: Opening): boolean {
   return kind === "opened" || kind === "otherVersion";
+}
+
+/** The values of what is said about it. Names in a file may be of any length. */
+export function shortened({ name, theirs, ours }: Opening): Omit<Opening, "kind"> {
+  return { name: shortText(name), theirs: shortText(theirs), ours: shortText(ours) };
 }
 
 /**

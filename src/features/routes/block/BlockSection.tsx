@@ -6,7 +6,7 @@ import { nameOf } from "../../../domain/statements";
 import { NamePicker } from "../../../evidence-ui/NamePicker";
 import { useApp } from "../../../store/context";
 import { selectEvidence, selectLanguage } from "../../../store/selectors";
-import { ToggleGroup } from "../../../ui";
+import { shortText, ToggleGroup } from "../../../ui";
 import type { AskProps } from "../Ask";
 import styles from "../RoutesPage.module.css";
 import { useEntityGroups } from "../use-entity-groups";
@@ -72,7 +72,7 @@ export function BlockSection({ asked, onAsk, countRetracted }: BlockSectionProps
           />
         </div>
       </div>
-      {block !== null && !known ? <p role="status">{t("block.unknown", { id: block })}</p> : null}
+      {block !== null && !known ? <p role="status">{t("block.unknown", { id: shortText(block) })}</p> : null}
       {known ? (
         <>
           <p role="status" className={styles.said}>

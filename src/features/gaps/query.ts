@@ -1,0 +1,8 @@
+import type { Evidence } from "../../domain/evidence";
+import { gapMap } from "../../domain/gaps";
+import { findCell } from "./cell-id";
+
+/** Whether a value of a link means something, by the part that it is of. */
+export function gapsChecks(evidence: Evidence) {
+  return { cell: (value: string): boolean => findCell(gapMap(evidence), value) !== null };
+}

@@ -1,0 +1,51 @@
+import type { SortingState } from "@tanstack/react-table";
+import { type ColumnId, columnIds, fixedColumn } from "./columns";
+
+export const views = ["findings", "studies", "doses"] as const;
+export type View = (typeof views)[number];
+
+/** What the page shows. It travels in the link, so what a link says is read with suspicion. */
+export interface TableQuery {
+  readonly view: View;
+  readonly find: string;
+  readonly sorting: SortingState;
+  readonly hidden: readonly ColumnId[];
+}
+
+function columnOf(text: string): ColumnId | undefined {
+  return columnIds.find((id) => id === text);
+}
+
+export function readTableQuery(query: Readonly<Record<string, string>>): TableQuery {
+  const { table, find, sort, hide } = query;
+  const desc = sort?.startsWith("-") ?? false;
+  const sorted = sort === undefined ? undefined : columnOf(desc ? sort.slice(1) : sort);
+  const hidden = (hide ?? "").split(",").flatMap((text) => columnOf(text) ?? []);
+  return {
+    view: views.find((view) => view === table) ?? "findings",
+    find: find ?? "",
+    sorting: sorted === undefined ? [] : [{ id: sorted, desc }],
+    hidden: hidden.filter((id) => id !== fixedColumn),
+  };
+}
+
+/** The parts of the query that differ from how the page opens. */
+export function writeTableQuery({ view, find, sorting, hidden }: TableQuery): Readonly<Record<string, string>> {
+  const [first] = sorting;
+  return {
+    ...(view === "findings" ? {} : { table: view }),
+    ...(find === "" ? {} : { find }),
+    ...(first ? { sort: `${first.desc ? "-" : ""}${first.id}` } : {}),
+    ...(hidden.length > 0 ? { hide: hidden.join(",") } : {}),
+  };
+}
+
+/** Whether a value of a link means something, by the part that it is of. */
+export const tableChecks = {
+  table: (value: string): boolean => views.some((view) => view === value),
+  find: (): boolean => true,
+  sort: (value: string): boolean => columnOf(value.replace(/^-/, "")) !== undefined,
+  hide: (value: string): boolean => value.split(",").every((id) => columnOf(id) !== undefined),
+};
+
+export const ownKeys: readonly string[] = Object.keys(tableChecks);
