@@ -1,7 +1,8 @@
 import type { Evidence } from "../evidence/types";
 import { withMembers } from "../network/boxes";
+import { directionOf } from "../network/group-result";
 import { isPredicted } from "../network/statements";
-import { directionOf, supportOf, tallyOf } from "../network/tally";
+import { supportOf, tallyOf } from "../network/tally";
 import type { Tally } from "../network/types";
 import { type Entity, type Finding, signOf } from "../records";
 
@@ -31,7 +32,7 @@ function sideOf(evidence: Evidence, findings: readonly Finding[]): Side {
     });
     effects.set(entity.id, {
       entity,
-      direction: directionOf(told, entity.id, false) ?? "unsigned",
+      direction: directionOf(evidence, told, entity.id, false) ?? "unsigned",
       tally: tallyOf(told, false),
       retractedRefs: [...new Set(told.flatMap((each) => (each.retracted ? [each.ref] : [])))],
       predictedOnly: measured.length === 0,

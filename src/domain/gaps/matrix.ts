@@ -1,6 +1,7 @@
 import type { Evidence } from "../evidence/types";
 import { lineageOf } from "../filters/match";
 import { boxesAround } from "../network/boxes";
+import { signInGroup } from "../network/group-result";
 import { type Parts, partsOf } from "../network/parts";
 import { ascending, counted, tallyOf } from "../network/tally";
 import { type Arm, type Finding, type Gap, type Lineage, signOf } from "../records";
@@ -25,7 +26,7 @@ export interface GapCell {
   /** References that count, ascending; none: an open question. */
   readonly refs: readonly number[];
   readonly retractedRefs: readonly number[];
-  /** The references that count, by what they report. */
+  /** The references that count, by what they report of each read-out's group (SOD up: oxidative stress down). */
   readonly parts: Parts;
   /** Read-outs that one reference raises and another lowers. */
   readonly disputed: readonly string[];
@@ -92,7 +93,12 @@ function cellOf(evidence: Evidence, findings: readonly Finding[], lineage: GapLi
     level,
     refs,
     retractedRefs: ascending(told.flatMap((each) => (each.retracted ? [each.ref] : []))),
-    parts: partsOf(tallyOf(told, false)),
+    parts: partsOf(
+      tallyOf(
+        told.map((each) => ({ ...each, sign: signInGroup(evidence, each) })),
+        false,
+      ),
+    ),
     disputed: disputedIn(counted(told, false)),
     mayBeOne: mayBeOneStudy(evidence, refs),
     findings: own.map((finding) => finding.id),

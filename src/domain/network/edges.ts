@@ -2,8 +2,9 @@ import { perEvidence } from "../evidence/per-evidence";
 import type { Evidence } from "../evidence/types";
 import type { Contest } from "./contested";
 import { drawnEnds, type Ends } from "./ends";
+import { edgeSignOf, tallyToward } from "./group-result";
 import { statementsOf } from "./statements";
-import { ascending, classOf, counted, edgeSignOf, tallyOf } from "./tally";
+import { ascending, classOf, counted } from "./tally";
 import type { NetworkEdge, Standing, Statement, View } from "./types";
 
 /** An arrow before it is judged: its drawn ends and what stands behind it. */
@@ -39,11 +40,18 @@ export function bundlesOf(evidence: Evidence, view: View, statements: readonly S
     group.statements.push(statement);
     groups.set(key, group);
   }
-  return [...groups.values()].map((group) => ({
-    ...group.ends,
-    id: `${classOf(group.statements)}:${group.ends.source}>${group.ends.target}`,
-    statements: group.statements,
-  }));
+  return [...groups.values()]
+    .map((group) => ({
+      ...group.ends,
+      id: `${classOf(group.statements)}:${group.ends.source}>${group.ends.target}`,
+      statements: group.statements,
+    }))
+    .filter(hasArrow);
+}
+
+/** "No effect" on a member alone is a mark on that member, and no arrow to the group that it is drawn in. */
+export function hasArrow({ target, statements }: Pick<Bundle, "target" | "statements">): boolean {
+  return statements.some((statement) => statement.sign !== 0 || statement.target === target);
 }
 
 function standingOf(bundle: Bundle, contest: Contest, countRetracted: boolean): Standing {
@@ -65,7 +73,7 @@ export function basisOf(statements: readonly Statement[]): readonly Statement[] 
  * The arrow of a bundle, judged over its statements. Its class is that of what stands behind it now; a prediction beside
  * measurements is among its references and out of its tally.
  */
-export function toEdge(bundle: Bundle, contest: Contest, countRetracted: boolean): NetworkEdge {
+export function toEdge(evidence: Evidence, bundle: Bundle, contest: Contest, countRetracted: boolean): NetworkEdge {
   const { id, source, target, statements } = bundle;
   const basis = basisOf(statements);
   const standing = standingOf(bundle, contest, countRetracted);
@@ -74,9 +82,9 @@ export function toEdge(bundle: Bundle, contest: Contest, countRetracted: boolean
     source,
     target,
     cls: classOf(statements),
-    sign: standing === "contested" ? "contested" : edgeSignOf(basis, target, countRetracted),
+    sign: standing === "contested" ? "contested" : edgeSignOf(evidence, basis, target, countRetracted),
     standing,
-    tally: tallyOf(basis, countRetracted),
+    tally: tallyToward(evidence, basis, target, countRetracted),
     refs: ascending(statements.map((each) => each.ref)),
     retractedRefs: ascending(statements.flatMap((each) => (each.retracted ? [each.ref] : []))),
     statements,

@@ -16,6 +16,6 @@ export function fullNetwork(evidence: Evidence, view: View): Network {
   const mentions = mentionsOf(evidence, evidence.dataset.findings, evidence.dataset.background);
   return {
     nodes: drawnEntities(evidence, view).map((entity) => toNode(evidence, view, entity, mentions, contest, false)),
-    edges: allBundles(evidence, view).map((bundle) => toEdge(bundle, contest, false)),
+    edges: allBundles(evidence, view).map((bundle) => toEdge(evidence, bundle, contest, false)),
   };
 }

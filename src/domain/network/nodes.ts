@@ -2,8 +2,9 @@ import type { Evidence } from "../evidence/types";
 import { type Background, type Entity, type Finding, signOf } from "../records";
 import { boxOf, drawnAs, isBox, isOpen, withMembers } from "./boxes";
 import type { Contest } from "./contested";
+import { nodeStateOf, tallyToward } from "./group-result";
 import { isPredicted, mediatorOf } from "./statements";
-import { ascending, counted, nodeStateOf, tallyOf } from "./tally";
+import { ascending, counted } from "./tally";
 import type { NetworkNode, Standing, Statement, View } from "./types";
 
 /** What one record says of one entity. `measured`: as the object of a finding; else named as mediator, or as subject. */
@@ -71,8 +72,8 @@ export function contestedEntities(mentions: Mentions, contest: Contest, countRet
 }
 
 /**
- * A node with what the records in view say of it and of what it holds. State and standing of an open box are its own
- * alone, for its members show theirs. State and tally come from measurements with the compound; a study that only names
+ * A node with what the records in view say of it and of what it holds. The standing of an open box is its own alone, for
+ * its members show theirs. State and tally come from measurements with the compound; a study that only names
  * the node as mediator counts among the tested references, unsigned. Predictions and background give no state.
  */
 export function toNode(
@@ -87,7 +88,7 @@ export function toNode(
   const open = openable && isOpen(view, entity.id);
   const all = withMembers(evidence, entity.id).flatMap((id) => mentions.get(id) ?? []);
   const judged = open ? (mentions.get(entity.id) ?? []) : all;
-  const measured = judged.filter((each) => each.kind === "measured" && !each.predicted);
+  const isMeasured = (each: Mention) => each.kind === "measured" && !each.predicted;
   const withCompound = all.filter((each) => each.kind !== "background");
   const tested = withCompound.filter((each) => !each.predicted);
   const refs = (list: readonly Mention[]) => ascending(list.map((each) => each.ref));
@@ -97,16 +98,18 @@ export function toNode(
     parent: boxOf(evidence, entity.id),
     openable,
     open,
-    state: nodeStateOf(measured, entity.id, countRetracted),
-    tally: tallyOf(
+    state: nodeStateOf(evidence, all.filter(isMeasured), entity.id, countRetracted),
+    tally: tallyToward(
+      evidence,
       tested.filter((each) => each.kind !== "subject"),
+      entity.id,
       countRetracted,
     ),
     testedRefs: refs(counted(tested, countRetracted)),
     predictedRefs: refs(withCompound.filter((each) => each.predicted)),
     backgroundRefs: refs(all.filter((each) => each.kind === "background")),
     retractedRefs: refs(all.filter((each) => each.retracted)),
-    standing: standingOf(measured, judged, contest, countRetracted),
+    standing: standingOf(judged.filter(isMeasured), judged, contest, countRetracted),
     predictedOnly: withCompound.length > 0 && withCompound.every((each) => each.predicted),
   };
 }

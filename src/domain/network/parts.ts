@@ -7,7 +7,7 @@ export type PartName = (typeof partNames)[number];
 export type Parts = Readonly<Record<PartName, readonly number[]>>;
 
 /** A tally with each reference once: one that reports two signs is in neither of them but in `both`. */
-export function partsOf({ up, down, unsigned, none }: Tally): Parts {
+export function partsOf({ up, down, unsigned, none }: Omit<Tally, "aside">): Parts {
   const both = up.filter((ref) => down.includes(ref));
   const alone = (refs: readonly number[]) => refs.filter((ref) => !both.includes(ref));
   return {

@@ -3,7 +3,7 @@ import { asksForStudies, type Match, matchFinding } from "../filters/match";
 import type { Filters } from "../filters/types";
 import type { Background, Finding } from "../records";
 import { boxesAround, drawnAs } from "./boxes";
-import { allBundles, type Bundle, bundleKey, bundlesOf } from "./edges";
+import { allBundles, type Bundle, bundleKey, bundlesOf, hasArrow } from "./edges";
 import { isPredicted, mediatorFindings, mediatorOf, statementsOfFinding } from "./statements";
 import type { Statement, View } from "./types";
 
@@ -89,5 +89,5 @@ export function passingOf(
     const kind = bundle.statements[0]?.kind ?? "finding";
     return { ...bundle, statements: [...own, ...(extraByArrow.get(bundleKey(kind, bundle)) ?? [])] };
   });
-  return { findings: match.findings, background, bundles: bundles.filter((bundle) => bundle.statements.length > 0) };
+  return { findings: match.findings, background, bundles: bundles.filter(hasArrow) };
 }

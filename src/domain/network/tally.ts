@@ -1,4 +1,4 @@
-import type { EdgeClass, EdgeSign, NetworkNode, NodeState, Statement, Tally } from "./types";
+import type { EdgeClass, NetworkNode, Statement, Tally } from "./types";
 
 type Signed = Pick<Statement, "ref" | "sign" | "retracted">;
 
@@ -7,7 +7,7 @@ export function ascending(refs: Iterable<number>): readonly number[] {
   return [...new Set(refs)].sort((a, b) => a - b);
 }
 
-/** References by the sign that they report; one that reports two signs stands under both. */
+/** References by the sign that they report of one thing; one that reports two signs is under both. */
 export function tallyOf(statements: readonly Signed[], countRetracted: boolean): Tally {
   const refs = (sign: Statement["sign"]) =>
     ascending(counted(statements, countRetracted).flatMap((each) => (each.sign === sign ? [each.ref] : [])));
@@ -15,7 +15,7 @@ export function tallyOf(statements: readonly Signed[], countRetracted: boolean):
   const down = refs(-1);
   const none = refs(0);
   const signed = new Set([...up, ...down, ...none]);
-  return { up, down, none, unsigned: refs(null).filter((ref) => !signed.has(ref)) };
+  return { up, down, none, unsigned: refs(null).filter((ref) => !signed.has(ref)), aside: [] };
 }
 
 /** Number of references in a tally, each once. */
@@ -35,7 +35,9 @@ export function counted<T extends { readonly retracted: boolean }>(
  * The one direction of several signs: unsigned and "no effect" give way to a direction, two directions are `mixed`.
  * Undefined where there is nothing.
  */
-function direction(signs: readonly Statement["sign"][]): "up" | "down" | "mixed" | "unsigned" | "none" | undefined {
+export function direction(
+  signs: readonly Statement["sign"][],
+): "up" | "down" | "mixed" | "unsigned" | "none" | undefined {
   const up = signs.includes(1);
   const down = signs.includes(-1);
   if (up && down) return "mixed";
@@ -43,37 +45,6 @@ function direction(signs: readonly Statement["sign"][]): "up" | "down" | "mixed"
   if (down) return "down";
   if (signs.includes(null)) return "unsigned";
   return signs.length > 0 ? "none" : undefined;
-}
-
-/**
- * Direction over what is said of a thing itself, else over what it holds: a pathway that a study calls activated is
- * activated, although its inhibitor falls. Retracted work gives the direction only where there is no other.
- */
-export function directionOf(
-  statements: readonly (Signed & Pick<Statement, "target">)[],
-  self: string,
-  countRetracted: boolean,
-): ReturnType<typeof direction> {
-  const support = counted(statements, countRetracted);
-  const basis = support.length > 0 ? support : statements;
-  const own = direction(basis.filter((each) => each.target === self).map((each) => each.sign));
-  return own === "up" || own === "down" || own === "mixed" ? own : direction(basis.map((each) => each.sign));
-}
-
-/** The direction of an arrow that ends at `target`, disagreements aside. */
-export function edgeSignOf(statements: readonly Statement[], target: string, countRetracted: boolean): EdgeSign {
-  return directionOf(statements, target, countRetracted) ?? "unsigned";
-}
-
-/** What measurements say of a node: those on itself before those on what it holds. */
-export function nodeStateOf(
-  statements: readonly (Signed & Pick<Statement, "target">)[],
-  node: string,
-  countRetracted: boolean,
-): NodeState {
-  const state = directionOf(statements, node, countRetracted);
-  if (state === undefined) return "untested";
-  return state === "unsigned" ? "changed" : state;
 }
 
 /**

@@ -8,25 +8,30 @@ export const edgeClasses = ["tested", "inferred", "predicted", "background"] as 
 export type EdgeClass = (typeof edgeClasses)[number];
 
 /**
- * `mixed`: an arrow to a box whose members change in different directions, no disagreement.
+ * `mixed`: an arrow to a group whose members change in different directions, no disagreement.
  * `contested`: the same thing reported with both signs, a sign against the background, or a recorded contradiction.
  */
 export const edgeSigns = ["up", "down", "unsigned", "mixed", "contested", "none"] as const;
 export type EdgeSign = (typeof edgeSigns)[number];
 
-/** What the compound does to a node over the studies in view. */
+/** What the compound does to a node over the studies in view. `untested`: nothing says how the node itself changes. */
 export const nodeStates = ["up", "down", "changed", "mixed", "none", "untested"] as const;
 export type NodeState = (typeof nodeStates)[number];
 
 export const standings = ["supported", "unsigned", "contested"] as const;
 export type Standing = (typeof standings)[number];
 
-/** References by the sign that they report, each once, ascending; retracted ones are left out unless counted, predictions where anything was measured. */
+/**
+ * References by the sign that they report of a node or of an arrow's end, each once, ascending; retracted ones are left
+ * out unless counted, predictions where anything was measured. Of a group: its own sign, worked out from its members.
+ */
 export interface Tally {
   readonly up: readonly number[];
   readonly down: readonly number[];
   readonly unsigned: readonly number[];
   readonly none: readonly number[];
+  /** Of a group: those that report only on members which do not count toward its direction. */
+  readonly aside: readonly number[];
 }
 
 /** One statement behind an arrow or a node. `sign` is the arrow's own: for an inferred hop, net sign × sign of compound → via. */
@@ -51,7 +56,7 @@ export interface NetworkNode {
   /** Members exist (so it may be opened). */
   readonly openable: boolean;
   readonly open: boolean;
-  /** Of the node, and of what a closed box holds; an open box's members show their own. */
+  /** Of the node, else of what it holds, each member counted the way it contributes; the same open and closed. */
   readonly state: NodeState;
   /** Tested references, of the node and of what it holds. */
   readonly tally: Tally;

@@ -22,7 +22,7 @@ function judged(evidence: Evidence, filters: Filters, { findings, background, bu
   const shown = bundles.flatMap((bundle) => bundle.statements);
   const inEvidence = statementsOf(evidence).filter((statement) => statement.kind === "background");
   const contest = contestOf(evidence, counted([...shown, ...inEvidence], countRetracted));
-  const edges = bundles.map((bundle) => toEdge(bundle, contest, countRetracted));
+  const edges = bundles.map((bundle) => toEdge(evidence, bundle, contest, countRetracted));
   const { minStudies, contestedOnly } = filters;
   if (minStudies <= 1 && !contestedOnly) return { findings, background, edges };
   const kept = edges

@@ -5,8 +5,8 @@ import { ascending, supportOf } from "../network/tally";
 import type { NetworkEdge, Statement } from "../network/types";
 import { mayBeOneStudy } from "../standing";
 import { namedOf } from "./names";
-import { changesOf, effectOf, signOfDirection, tellingRefs } from "./relation";
-import type { EdgeClaim, Relation } from "./types";
+import { measuredBy, saidOf, tellingRefs } from "./relation";
+import type { EdgeClaim } from "./types";
 
 /** References of other arrows that contradict this one: the same pair with the other sign, or a recorded contradiction. */
 function againstOf(evidence: Evidence, edge: NetworkEdge): readonly number[] {
@@ -46,15 +46,8 @@ function deciding(edge: NetworkEdge): readonly Statement[] {
 /** What an arrow says, as data that both languages can word. */
 export function claimOfEdge(evidence: Evidence, edge: NetworkEdge): EdgeClaim {
   const statements = deciding(edge);
-  const targets = [...new Set(statements.map((statement) => statement.target))];
-  const only = targets.length === 1 ? targets[0] : undefined;
-  const object = namedOf(evidence, only ?? edge.target);
+  const { object, relation, changes } = saidOf(evidence, edge.target, edge.sign, statements);
   const sources = [...new Set(statements.map((statement) => statement.source))];
-  const sign = signOfDirection[edge.sign];
-  const deciders = statements.filter((statement) => statement.sign === sign);
-  const relation: Relation =
-    edge.sign === "mixed" || edge.sign === "contested" ? edge.sign : effectOf(evidence, deciders, object.kind);
-  const changes = changesOf(evidence, statements);
   const refs = supportOf(edge.tally) === 0 ? [] : ascending(Object.values(edge.tally).flat());
   const inferred = edge.cls === "inferred" ? (edge.source === evidence.compound.id ? "named" : "hop") : null;
   // A prediction and a mediator that is only named are told without a direction.
@@ -70,6 +63,7 @@ export function claimOfEdge(evidence: Evidence, edge: NetworkEdge): EdgeClaim {
     changes,
     tally: edge.tally,
     refs,
+    measuredBy: measuredBy(object, changes, edge.tally),
     tellingRefs: telling,
     mayBeOne: edge.cls === "background" ? [] : mayBeOneStudy(evidence, telling),
     predictedRefs:

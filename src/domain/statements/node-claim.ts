@@ -1,13 +1,14 @@
 import type { Evidence } from "../evidence/types";
 import { withMembers } from "../network/boxes";
+import { directionOf, tallyToward } from "../network/group-result";
 import { isPredicted } from "../network/statements";
-import { ascending, directionOf } from "../network/tally";
+import { ascending } from "../network/tally";
 import type { NetworkNode, Statement } from "../network/types";
 import { type Background, type Finding, signOf } from "../records";
 import { mayBeOneStudy } from "../standing";
 import { recordedWith } from "./edge-claim";
 import { namedOf } from "./names";
-import { changesOf, effectOf, signOfDirection, tellingRefs } from "./relation";
+import { measuredBy, saidOf, tellingRefs } from "./relation";
 import type { EdgeClaim, NodeClaim, RecordClaim } from "./types";
 
 /** Measurements with the compound of a node and of what it holds, of the references in view. */
@@ -30,18 +31,12 @@ function effectClaim(evidence: Evidence, node: NetworkNode): EdgeClaim | null {
   if (all.length === 0) return null;
   const counting = all.filter((statement) => node.testedRefs.includes(statement.ref));
   const statements = counting.length > 0 ? counting : all;
-  const direction = directionOf(statements, node.id, true) ?? "unsigned";
   const contested = node.standing === "contested";
-  const object = namedOf(evidence, node.id);
-  const deciders = statements.filter((statement) => statement.sign === signOfDirection[direction]);
+  const direction = contested ? "contested" : (directionOf(evidence, statements, node.id, true) ?? "unsigned");
   const refs = ascending(counting.map((statement) => statement.ref));
   const entities = withMembers(evidence, node.id);
-  const changes = changesOf(evidence, statements);
-  const relation = contested
-    ? "contested"
-    : direction === "mixed"
-      ? "mixed"
-      : effectOf(evidence, deciders, object.kind);
+  const { relation, changes } = saidOf(evidence, node.id, direction, statements);
+  const object = namedOf(evidence, node.id);
   const telling = tellingRefs(relation, changes, refs);
   const against = contested ? recordedWith(evidence, entities, [...refs, ...node.retractedRefs]) : [];
   return {
@@ -54,6 +49,7 @@ function effectClaim(evidence: Evidence, node: NetworkNode): EdgeClaim | null {
     changes,
     tally: node.tally,
     refs,
+    measuredBy: measuredBy(object, changes, tallyToward(evidence, counting, node.id, true)),
     tellingRefs: telling,
     mayBeOne: mayBeOneStudy(evidence, telling),
     predictedRefs: node.predictedRefs,

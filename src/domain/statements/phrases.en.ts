@@ -18,6 +18,7 @@ const affects: Forms = ["affects", "affect"];
 
 /** Processes are promoted or inhibited, diseases aggravated or alleviated; outcomes are affected where no direction is stated. */
 const verbsByKind: Partial<Record<EntityKind, Partial<Record<Effect, Forms>>>> = {
+  group: { increases: ["raises", "raise"], decreases: ["lowers", "lower"] },
   process: { activates: promotes, increases: promotes, decreases: verbs.inhibits },
   outcome: { modulates: affects },
   disease: {
@@ -52,11 +53,13 @@ const refs = (numbers: readonly number[]) => `${numbers.length === 1 ? "ref" : "
 export const english: Phrases = {
   verb: (effect, kind, several) => (verbsByKind[kind]?.[effect] ?? verbs[effect])[several ? 1 : 0],
   state: (state) => states[state],
+  memberState: (state) => (state === "up" || state === "down" ? state : states[state]),
   measured: (measured) => measures[measured],
   list: (items) => (items.length < 3 ? items.join(" and ") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`),
   shortened: (items, total) => `${items.join(", ")} and ${total - items.length} more`,
   refs,
   studies: (count) => `${count} ${count === 1 ? "study" : "studies"}`,
+  studiesOf: (count, all) => `${count} of ${all} studies`,
   clause: (subject, verb, object) => `${subject} ${verb} ${object}`,
   predicate: (verb, object) => `${verb} ${object}`,
   within: (object, box) => `${object} (${box})`,
@@ -70,7 +73,9 @@ export const english: Phrases = {
   stepUnknownIn: (list) => `direction of this step not known: ${list}`,
   mayBeOne: (list) => (list === null ? "possible duplicates" : `possible duplicates: ${list}`),
   mixed: (subject, object, several) =>
-    `${subject} ${several ? "change" : "changes"} ${object} (mixed: some up, others down)`,
+    `${subject} ${several ? "change" : "changes"} ${object} (mixed: some members up, others down)`,
+  bothWays: (subject, object, several) => `${subject} ${several ? "change" : "changes"} ${object} in both directions`,
+  onMembers: (subject, group) => `effect of ${subject} on single members of ${group}`,
   contested: (sides) => `contested: ${sides.join("; ")}`,
   against: (list) => `contradicted by ${list}`,
   predicts: (subject, object) => `${subject} is predicted to act on ${object}`,

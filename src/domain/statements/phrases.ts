@@ -10,6 +10,8 @@ export interface Phrases {
   readonly verb: (effect: Effect, kind: EntityKind, several: boolean) => string;
   /** "raised", "lowered" of what is acted on. */
   readonly state: (state: NodeState) => string;
+  /** "up", "down" of a member of a group. */
+  readonly memberState: (state: NodeState) => string;
   readonly measured: (measured: Measured) => string;
   readonly list: (items: readonly string[]) => string;
   /** The first of a longer list, and how long it is. */
@@ -17,6 +19,8 @@ export interface Phrases {
   /** "ref 24", "refs 24, 25". */
   readonly refs: (refs: readonly number[]) => string;
   readonly studies: (count: number) => string;
+  /** "4 of 5 studies". */
+  readonly studiesOf: (count: number, all: number) => string;
   readonly clause: (subject: string, verb: string, object: string) => string;
   /** A further predicate of a subject already named. */
   readonly predicate: (verb: string, object: string) => string;
@@ -34,7 +38,12 @@ export interface Phrases {
   readonly stepUnknownIn: (refs: string) => string;
   /** References that may report one experiment; null for all that were just counted. */
   readonly mayBeOne: (refs: string | null) => string;
+  /** Members of a group move in different directions. */
   readonly mixed: (subject: string, object: string, several: boolean) => string;
+  /** One thing is moved up in one way and down in another. */
+  readonly bothWays: (subject: string, object: string, several: boolean) => string;
+  /** Members of a group were measured that do not give it a direction. */
+  readonly onMembers: (subject: string, group: string) => string;
   readonly contested: (sides: readonly string[]) => string;
   readonly against: (refs: string) => string;
   readonly predicts: (subject: string, object: string) => string;

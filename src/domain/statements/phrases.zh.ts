@@ -13,6 +13,7 @@ const verbs: Record<Effect, string> = {
 
 /** Processes are promoted or curbed, qualities of bone raised or lowered, levels of substances rise or fall. */
 const verbsByKind: Partial<Record<EntityKind, Partial<Record<Effect, string>>>> = {
+  group: { increases: "提高", decreases: "降低" },
   process: { activates: "促进", increases: "促进", decreases: "抑制" },
   outcome: { activates: "提高", increases: "提高", decreases: "降低", inhibits: "降低", modulates: "影响" },
   metabolite: { increases: "升高", decreases: "降低" },
@@ -50,11 +51,13 @@ function spaced(text: string): string {
 export const chinese: Phrases = {
   verb: (effect, kind) => verbsByKind[kind]?.[effect] ?? verbs[effect],
   state: (state) => states[state],
+  memberState: (state) => states[state],
   measured: (measured) => measures[measured],
   list: (items) => items.join("、"),
   shortened: (items, total) => `${items.join("、")}等 ${total} 项`,
   refs: (numbers) => `文献 ${numbers.join("、")}`,
   studies: (count) => `${count} 项研究`,
+  studiesOf: (count, all) => `${count}/${all} 项研究`,
   clause: (subject, said, object) => `${subject}${said}${object}`,
   predicate: (said, object) => `${said}${object}`,
   within: (object, box) => `${object}（${box}）`,
@@ -67,7 +70,9 @@ export const chinese: Phrases = {
   unsignedIn: (list) => `有变化，原文未述方向：${list}`,
   stepUnknownIn: (list) => `此步方向不明：${list}`,
   mayBeOne: (list) => (list === null ? "疑为重复" : `疑为重复：${list}`),
-  mixed: (subject, object) => `${subject}影响${object}（有升有降）`,
+  mixed: (subject, object) => `${subject}对${object}的作用（组内指标有升有降）`,
+  bothWays: (subject, object) => `${subject}对${object}既有升高也有降低的作用`,
+  onMembers: (subject, group) => `${subject}对${group}中个别指标的作用`,
   contested: (sides) => `有争议：${sides.join("；")}`,
   against: (list) => `与${list}相反`,
   predicts: (subject, object) => `预测${subject}作用于${object}`,

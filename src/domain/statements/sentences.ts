@@ -1,6 +1,6 @@
 import type { Evidence } from "../evidence/types";
 import type { NodeState } from "../network/types";
-import { type Effect, type Language, signOf } from "../records";
+import type { Effect, Language } from "../records";
 import { commonKind, type Named, namedOf } from "./names";
 import type { Phrases } from "./phrases";
 import { english } from "./phrases.en";
@@ -40,16 +40,21 @@ function sides(words: Words, claim: EdgeClaim): readonly string[] {
   return claim.changes.map((change, index) => side(words, claim.subjects, change, index === 0));
 }
 
-const signed = (change: Change, claim: EdgeClaim) =>
-  claim.relation !== "mixed" && claim.relation !== "contested" && signOf(change.relation) === signOf(claim.relation);
+/** Whether members that count against a group take part in its direction, so that each is named with its own. */
+const isTurned = (claim: EdgeClaim) => claim.changes.some((change) => change.decides && change.against);
 
 /** The claim of an arrow without what it rests on. */
 function said(words: Words, claim: EdgeClaim): string {
   const { phrases, name, names } = words;
   const { subjects, changes, object, within } = claim;
   if (claim.relation === "contested") return phrases.contested(sides(words, claim));
-  if (claim.relation === "mixed") return phrases.mixed(names(subjects), name(object), subjects.length > 1);
-  const moved = changes.filter((change) => signed(change, claim)).flatMap((change) => change.things);
+  if (claim.relation === "mixed") {
+    const members = changes.some((change) => change.things.some((thing) => thing.id !== object.id));
+    const mixed = members ? phrases.mixed : phrases.bothWays;
+    return mixed(names(subjects), name(object), subjects.length > 1);
+  }
+  if (claim.relation === "members") return phrases.onMembers(names(subjects), name(object));
+  const moved = isTurned(claim) ? [] : changes.filter((change) => change.decides).flatMap((change) => change.things);
   const members = [...new Map(moved.map((thing) => [thing.id, thing])).values()].filter(
     (each) => each.id !== object.id,
   );
@@ -65,15 +70,15 @@ function said(words: Words, claim: EdgeClaim): string {
 
 /** What the verb of the sentence does not cover: members that move otherwise, references that print no direction. */
 function besides(words: Words, claim: EdgeClaim): readonly string[] {
-  if (claim.relation === "mixed") return sides(words, claim);
   if (claim.relation === "contested" || claim.inferred === "named" || claim.cls === "predicted") return [];
+  if (claim.relation === "mixed" || claim.relation === "members" || isTurned(claim)) {
+    return claim.changes.map((change) => moved(words, change, claim));
+  }
   const { phrases } = words;
   const about = (change: Change) => change.things.every((thing) => thing.id === claim.object.id);
-  const told = new Set(
-    claim.changes.filter((change) => signed(change, claim) && about(change)).flatMap((each) => each.refs),
-  );
+  const told = new Set(claim.changes.filter((change) => change.decides && about(change)).flatMap((each) => each.refs));
   return claim.changes
-    .filter((change) => !signed(change, claim))
+    .filter((change) => !change.decides)
     .flatMap((change) => {
       if (change.relation !== "modulates" || !about(change)) return [moved(words, change, claim)];
       // A reference that prints a direction as well needs no such word.
@@ -89,7 +94,10 @@ function restsOn({ phrases, names }: Words, claim: EdgeClaim): string {
   if (refs.length === 0) return phrases.retractedOnly(phrases.refs(retractedRefs));
   if (claim.cls === "background") return phrases.withoutCompound(list);
   if (claim.inferred === "named") return phrases.namedBy(list);
-  const studies = phrases.studies(tellingRefs.length);
+  const directed = claim.relation !== "mixed" && claim.relation !== "members" && claim.relation !== "contested";
+  const among = directed ? claim.measuredBy : null;
+  const studies =
+    among === null || among === 1 ? phrases.studies(tellingRefs.length) : phrases.studiesOf(tellingRefs.length, among);
   if (claim.inferred === null) return phrases.support(studies, list);
   // Those that name the mediator are listed next; the count is repeated as a list only where it leaves some of them out.
   const support = tellingRefs.length < refs.length ? phrases.support(studies, list) : studies;
@@ -144,7 +152,7 @@ function moved({ phrases, names }: Words, change: Change, claim: EdgeClaim): str
   if (claim.inferred === "hop" && change.relation === "modulates") {
     return phrases.aside(phrases.stepUnknown(names(change.things)), phrases.refs(change.refs));
   }
-  const state = phrases.state(stateOf[change.relation]);
+  const state = phrases.memberState(stateOf[change.relation]);
   return phrases.aside(phrases.moved(names(change.things), state), phrases.refs(change.refs));
 }
 

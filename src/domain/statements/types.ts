@@ -2,14 +2,18 @@ import type { EdgeClass, Tally } from "../network/types";
 import type { Effect, Measured } from "../records";
 import type { Named } from "./names";
 
-/** What a sentence says that one thing does to another. */
-export type Relation = Effect | "mixed" | "contested";
+/** What a sentence says that one thing does to another. `members`: of a group only members were measured that do not give it a direction. */
+export type Relation = Effect | "mixed" | "members" | "contested";
 
 /** Things that move together: in one direction, by the same class of statement, with the references that say so. */
 export interface Change {
   readonly relation: Effect;
   readonly things: readonly Named[];
   readonly refs: readonly number[];
+  /** Whether it gives the claim its direction. */
+  readonly decides: boolean;
+  /** Whether the things count against the group that the claim is about: it falls as they rise. */
+  readonly against: boolean;
 }
 
 /** What an arrow says. References are apart: those that count, predictions, retracted work, and what stands against. */
@@ -27,6 +31,8 @@ export interface EdgeClaim {
   readonly changes: readonly Change[];
   readonly tally: Tally;
   readonly refs: readonly number[];
+  /** Of a group with a direction: how many studies measured what counts toward it; null elsewhere. */
+  readonly measuredBy: number | null;
   /** Those of them that print the relation told; the others are told apart. */
   readonly tellingRefs: readonly number[];
   /** Which of those may be one study, group by group. */

@@ -20,8 +20,9 @@ const tallyMarks: Readonly<Record<keyof Tally, NodeState>> = {
   down: "down",
   unsigned: "changed",
   none: "none",
+  aside: "untested",
 };
-const tallyOrder = ["up", "down", "unsigned", "none"] as const;
+const tallyOrder = ["up", "down", "unsigned", "none", "aside"] as const;
 
 /** References by the sign that they report; retracted ones apart, for they do not count. */
 function TallyTable({ edge }: { readonly edge: NetworkEdge }): ReactNode {

@@ -78,7 +78,7 @@ describe("when an arrow is contested", () => {
       },
     });
     const network = fullNetwork(smad, overview);
-    expect(network.edges[0]).toMatchObject({ sign: "up", tally: { up: [34], down: [34] } });
+    expect(network.edges[0]).toMatchObject({ sign: "up", tally: { up: [34], down: [] } });
     expect(network.nodes.find((node) => node.id === "TGFB")?.state).toBe("up");
     expect(fullNetwork(smad, molecules).nodes.find((node) => node.id === "SMAD7")?.state).toBe("down");
   });

@@ -49,7 +49,7 @@ describe("sentences of the real arrows", () => {
       /^异补骨脂素上调 RUNX2：8 项研究，文献 14、16、17、19、35、37、38、39；有变化，原文未述方向：文献 32；已撤稿，未计入：文献 9；/,
     );
     expect(reading("tested:isopsoralen>OSTEOGENIC-REGULATORS")).toContain(
-      ": 4 studies, refs 17, 37, 38, 39; RUNX2 changed, direction not stated (ref 32)",
+      ": 4 of 5 studies, refs 17, 37, 38, 39; RUNX2 changed, direction not stated (ref 32)",
     );
     expect(reading("inferred:BMP2-RUNX2-OSX>OB-PROLIFERATION")).toBe(
       "BMP2/Runx2/Osx promotes osteoblast proliferation: 1 study, ref 12; refs 11, 12 state BMP2/Runx2/Osx as mediator, step not measured; direction of this step not known: ref 11",
@@ -84,8 +84,34 @@ describe("sentences of the real arrows", () => {
     );
   });
 
-  test("a box names its members by the way they move", () => {
-    expect(reading("RANKL-RANK-OPG")).toMatch(/increases OPG \(refs 22, 27\); decreases RANKL \(ref 27\)/);
+  test("a group says how it changes itself, in how many of its studies, and names its members by the way they move", () => {
+    expect(reading("OXIDATIVE-STRESS")).toMatch(
+      /^Isopsoralen lowers oxidative stress: 4 of 4 studies, refs 14, 27, 29, 42; SOD and CAT up \(ref 27\); ROS down \(ref 14\); MDA down \(ref 27\);/,
+    );
+    expect(reading("OXIDATIVE-STRESS", "zh")).toMatch(
+      /^异补骨脂素降低氧化应激：4\/4 项研究，文献 14、27、29、42；SOD、CAT 升高（文献 27）；ROS 降低（文献 14）；MDA 降低（文献 27）；/,
+    );
+    expect(reading("OSTEOBLAST-SURVIVAL")).toMatch(
+      /^Isopsoralen raises osteoblast survival: 3 of 3 studies, refs 14, 34, 42; .*apoptosis down \(refs 14, 42\)/,
+    );
+  });
+
+  test("an arrow to a group has the group's sign, and its words name the members measured", () => {
+    expect(reading("RANKL-RANK-OPG")).toMatch(
+      /^Isopsoralen inhibits RANKL\/RANK\/OPG: 2 of 2 studies, refs 22, 27; OPG up \(refs 22, 27\); RANKL down \(ref 27\)/,
+    );
+    expect(reading("tested:isopsoralen>RANKL-RANK-OPG")).toBe(
+      "Isopsoralen inhibits RANKL/RANK/OPG: 1 study, ref 22; OPG up (ref 22)",
+    );
+    expect(reading("tested:isopsoralen>RANKL-RANK-OPG", "zh")).toBe(
+      "异补骨脂素抑制 RANKL/RANK/OPG：1 项研究，文献 22；OPG 升高（文献 22）",
+    );
+  });
+
+  test("a member that does not count toward its group is named with its own direction, beside that of the group", () => {
+    expect(reading("ADIPOGENIC-FACTORS")).toMatch(
+      /^Isopsoralen modulates adipogenic factors \(PPARγ\), direction not .*: 1 study, ref 32; Leptin up \(ref 29\);/,
+    );
   });
 
   test("every arrow and node has a sentence in each language, in that language, with nothing left blank", () => {
@@ -227,6 +253,56 @@ describe("sentences of rarer cases", () => {
 
   test("retracted work that the reader counts is named as such all the same", () => {
     expect(reading("tested:C>BOX", "counted")).toMatch(/^C decreases BOX \(O\).*; retracted, counted: ref 9$/);
+  });
+
+  test("members that differ, in a group that does not say how they count, are told one by one", () => {
+    const axis = worldOf({
+      entities: { AXIS: { kind: "group" }, OPG: { pathway: "AXIS" }, RANKL: { pathway: "AXIS" } },
+      studies: {
+        22: { arms: [{ findings: [{ object: "OPG", effect: "increases" }] }] },
+        27: {
+          arms: [
+            {
+              findings: [
+                { object: "OPG", effect: "increases" },
+                { object: "RANKL", effect: "decreases" },
+              ],
+            },
+          ],
+        },
+      },
+    });
+    const [arrow] = fullNetwork(axis, overview).edges;
+    expect(arrow && readingOf(axis, arrow, "en")).toBe(
+      "C changes AXIS (mixed: some members up, others down): 2 studies, refs 22, 27; OPG up (refs 22, 27); RANKL down (ref 27)",
+    );
+    expect(arrow && readingOf(axis, arrow, "zh")).toBe(
+      "C 对 AXIS 的作用（组内指标有升有降）：2 项研究，文献 22、27；OPG 升高（文献 22、27）；RANKL 降低（文献 27）",
+    );
+  });
+
+  test("of a group of which only members without a say were measured, the members are told", () => {
+    const aside = worldOf({
+      entities: { BOX: { kind: "group" }, M: { pathway: "BOX", contributes: "with" }, LEP: { pathway: "BOX" } },
+      studies: { 29: { arms: [{ findings: [{ object: "LEP", effect: "increases" }] }] } },
+      background: [[5, "M", "activates", "LEP"]],
+    });
+    const [arrow] = fullNetwork(aside, overview).edges;
+    expect(arrow && readingOf(aside, arrow, "en")).toBe(
+      "Effect of C on single members of BOX: 1 study, ref 29; LEP up (ref 29)",
+    );
+  });
+
+  test("two ways to one end, one up and one down, are no members", () => {
+    const ways = worldOf({
+      entities: { P: { kind: "pathway" }, A: {}, B: {}, OB: { kind: "process" } },
+      background: [
+        [33, "P", "increases", "OB", "A"],
+        [33, "P", "inhibits", "OB", "B"],
+      ],
+    });
+    const [arrow] = fullNetwork(ways, overview).edges;
+    expect(arrow && readingOf(ways, arrow, "en")).toMatch(/^P changes OB in both directions: /);
   });
 
   test("an explicit lack of effect beside an unsigned change", () => {

@@ -7,7 +7,7 @@ import { layoutNetwork } from "../../../src/scene/layout/layout-network";
 import { searchOrder } from "../../../src/scene/layout/order/order";
 import { dataset, shipped, shippedOrder } from "../shipped";
 
-const none = { up: [], down: [], unsigned: [], none: [] };
+const none = { up: [], down: [], unsigned: [], none: [], aside: [] };
 
 function node(id: string, kind: NetworkNode["entity"]["kind"], label = id): NetworkNode {
   return {

@@ -1,7 +1,7 @@
 import { type DoseRow, doseRows } from "../../../domain/doses";
 import type { Evidence } from "../../../domain/evidence";
 import { type Filters, lineageOf } from "../../../domain/filters";
-import { isPredicted } from "../../../domain/network";
+import { isPredicted, signInGroup } from "../../../domain/network";
 import { type Finding, type Lineage, lineageSchema, signOf } from "../../../domain/records";
 import { studyRows } from "../../../domain/study-table";
 import type { Direction } from "../../../evidence-ui/DirectionMark";
@@ -32,8 +32,11 @@ export interface DoseLines {
   readonly without: readonly number[];
 }
 
-function directionOf(findings: readonly Finding[]): Direction {
-  const signs = new Set(findings.map((finding) => signOf(finding.effect)));
+/** Of the read-outs' groups: SOD up and MDA down are both oxidative stress down. */
+function directionOf(evidence: Evidence, findings: readonly Finding[]): Direction {
+  const signs = new Set(
+    findings.map(({ object, effect }) => signInGroup(evidence, { target: object, sign: signOf(effect) })),
+  );
   if (signs.has(1) && signs.has(-1)) return "mixed";
   if (signs.has(1)) return "up";
   if (signs.has(-1)) return "down";
@@ -44,7 +47,7 @@ function readOutsOf(evidence: Evidence, findings: readonly Finding[]): readonly 
   return lineageSchema.options
     .flatMap((lineage): ReadOut[] => {
       const own = findings.filter((finding) => lineageOf(evidence, finding) === lineage);
-      return own.length === 0 ? [] : [{ lineage, state: directionOf(own), count: own.length }];
+      return own.length === 0 ? [] : [{ lineage, state: directionOf(evidence, own), count: own.length }];
     })
     .sort((a, b) => Number(a.lineage === "none") - Number(b.lineage === "none") || b.count - a.count);
 }
