@@ -117,3 +117,9 @@ test("nobody has studied isopsoralen in humans, and the review says so itself", 
   expect(humans.flatMap((cell) => cell.findings)).toEqual([]);
   expect(map.stated.map((gap) => gap.kind)).toEqual(expect.arrayContaining(["evidence", "safety", "pharmacokinetics"]));
 });
+
+test("a cell counts OPG up and RANKL down as one result: what rises against its group lowers it", () => {
+  const row = gapMap(isopsoralen()).rows.find((each) => each.pathway === "RANKL-RANK-OPG");
+  const cell = row?.cells.find((each) => each.lineage === "osteoclast" && each.level === "animals");
+  expect(cell).toMatchObject({ refs: [27], parts: { up: [], down: [27], both: [] } });
+});
