@@ -1,7 +1,14 @@
 import { createSelector } from "reselect";
 import { buildEvidence } from "../domain/evidence";
 import { facetCounts, noFilters } from "../domain/filters";
-import { drawnNetwork, type Focus, type FocusTarget, focusOf, sectionPicture } from "../domain/focus";
+import {
+  type BackgroundMode,
+  drawnNetwork,
+  type Focus,
+  type FocusTarget,
+  focusOf,
+  sectionPicture,
+} from "../domain/focus";
 import { drawnAs, fullNetwork, visibleNetwork } from "../domain/network";
 import type { AppState, Choice } from "./state";
 
@@ -72,7 +79,9 @@ export const selectChosenNode = createSelector(
   (evidence, view, choice): string | null => (choice?.kind === "node" ? drawnAs(evidence, view, choice.id) : null),
 );
 
-const selectBackground = (state: AppState) => state.background;
+/** When background arrows are drawn: a filter that asks for them has them drawn, unless they are never wanted. */
+export const selectBackground = (state: AppState): BackgroundMode =>
+  state.background === "focus" && state.filters.classes.includes("background") ? "always" : state.background;
 
 /** What the picture draws at full strength of what the filters leave. */
 export const selectDrawnNetwork = createSelector(

@@ -18,9 +18,11 @@ export type Linked = Omit<Picture, "moves"> & Omit<Settings, "theme" | "legendOp
 
 const fieldNames: Readonly<Record<ListField, string>> = {
   effects: "effect",
+  directions: "direction",
   approaches: "approach",
   organisms: "organism",
   models: "model",
+  inducers: "inducer",
   pathways: "pathway",
   classes: "class",
   doseUnits: "dose",
@@ -41,6 +43,7 @@ function writeFilters(filters: Filters, params: URLSearchParams): void {
   for (const field of listFields) {
     if (filters[field].length > 0) params.set(fieldNames[field], filters[field].join(","));
   }
+  if (filters.onlyApproaches) params.set("only", "approach");
   if (filters.years) params.set("years", filters.years.join("-"));
   if (filters.minStudies > 1) params.set("min", String(filters.minStudies));
   if (filters.contestedOnly) params.set("contested", "only");
@@ -130,9 +133,12 @@ function readFilters(door: Door, evidence: Evidence): Filters {
   };
   return {
     effects: list("effects"),
+    directions: list("directions"),
     approaches: list("approaches"),
+    onlyApproaches: door.one("only", ["approach", ""], "") === "approach",
     organisms: list("organisms"),
     models: list("models"),
+    inducers: list("inducers"),
     pathways: list("pathways"),
     classes: list("classes"),
     doseUnits: list("doseUnits"),
@@ -200,7 +206,20 @@ export function readUrl(
   const boxes = [...evidence.entities.keys()].filter((id) => isBox(evidence, id));
   const sections = evidence.dataset.dataset.sections.map(({ section }) => section);
   const known = new Set<string>([
-    ...["page", "step", "level", "toggled", "years", "min", "contested", "retracted", "rest", "background", "reading"],
+    ...[
+      "page",
+      "step",
+      "level",
+      "toggled",
+      "only",
+      "years",
+      "min",
+      "contested",
+      "retracted",
+      "rest",
+      "background",
+      "reading",
+    ],
     ...["lang", ...choiceNames, ...Object.values(fieldNames)],
   ]);
   const asked = door.names().filter((name) => name.startsWith(QUERY));

@@ -77,6 +77,7 @@ function studyOf(ref: number, study: StudyOf): Study {
       model: null,
       organism: null,
       inducer: null,
+      inducedBy: [],
       doses: [],
       ...arm,
       id: `r${ref}-${index + 1}`,

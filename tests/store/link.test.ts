@@ -35,9 +35,12 @@ describe("a link reopens", () => {
     "every filter at once": {
       filters: {
         effects: ["osteoblast", "osteoclast"],
+        directions: ["favourable", "none"],
         approaches: ["in vivo", "in silico"],
+        onlyApproaches: true,
         organisms: ["mouse", "not-reported"],
-        models: ["MC3T3-E1"],
+        models: ["MC3T3-E1", "marrow-stromal-cells"],
+        inducers: ["glucocorticoid", "ovariectomy"],
         pathways: ["WNT-BCATENIN"],
         classes: ["tested", "background"],
         doseUnits: ["μmol/L", "mg/kg"],

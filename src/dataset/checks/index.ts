@@ -5,6 +5,7 @@ import { checkIds } from "./ids";
 import { checkSourceChecks } from "./source-checks";
 import { checkBackground, checkFindings } from "./statements";
 import { checkStudies } from "./studies";
+import { checkVocabulary } from "./vocabulary";
 
 const checks = [
   checkIds,
@@ -12,6 +13,7 @@ const checks = [
   checkEntities,
   checkContributions,
   checkStudies,
+  checkVocabulary,
   checkFindings,
   checkBackground,
   checkSourceChecks,

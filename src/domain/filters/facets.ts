@@ -5,6 +5,8 @@ import { type ListField, toggleFilter } from "./active";
 import { filterOptions, yearsCovered } from "./options";
 import type { Filters, RetractedFilter } from "./types";
 
+export type { Left };
+
 export interface FacetOption<V> {
   readonly value: V;
   readonly chosen: boolean;
@@ -21,6 +23,7 @@ export type FacetCounts = { readonly [F in ListField]: readonly FacetOption<Filt
   readonly years: readonly FacetOption<number>[];
   /** One upwards, as far as any arrow is left. */
   readonly minStudies: readonly FacetOption<number>[];
+  readonly onlyApproaches: FacetOption<true>;
   readonly contestedOnly: FacetOption<true>;
   readonly retracted: readonly FacetOption<RetractedFilter>[];
 };
@@ -54,9 +57,11 @@ export function facetCounts(evidence: Evidence, filters: Filters, view: View): F
   return {
     now: left(filters),
     effects: list("effects"),
+    directions: list("directions"),
     approaches: list("approaches"),
     organisms: list("organisms"),
     models: list("models"),
+    inducers: list("inducers"),
     pathways: list("pathways"),
     classes: list("classes"),
     doseUnits: list("doseUnits"),
@@ -65,6 +70,7 @@ export function facetCounts(evidence: Evidence, filters: Filters, view: View): F
       return single(year, chosen, { ...filters, years: [year, year] });
     }),
     minStudies: minStudies(filters, left),
+    onlyApproaches: single(true, filters.onlyApproaches, { ...filters, onlyApproaches: true }),
     contestedOnly: single(true, filters.contestedOnly, { ...filters, contestedOnly: true }),
     retracted: (["marked", "counted", "hidden"] as const).map((retracted) =>
       single(retracted, filters.retracted === retracted, { ...filters, retracted }),

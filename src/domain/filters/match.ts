@@ -1,9 +1,11 @@
+import { boneMeaningOf } from "../evidence/bone-meaning";
 import { perEvidence } from "../evidence/per-evidence";
 import type { Evidence } from "../evidence/types";
 import { boxesAround } from "../network/boxes";
 import { isPredicted, mediatorFindings, mediatorOf } from "../network/statements";
 import type { Background, Finding, Lineage } from "../records";
-import type { EffectFilter, Filters } from "./types";
+import { experimentPasses } from "./experiments";
+import type { DirectionFilter, EffectFilter, Filters } from "./types";
 
 /** Which records pass the filters, each judged by itself: arrows and nodes are judged by the visible network. */
 export interface Match {
@@ -46,24 +48,20 @@ function touches(evidence: Evidence, pathways: readonly string[], ids: readonly 
   return ids.some((id) => id !== undefined && [id, ...boxesAround(evidence, id)].some((box) => pathways.includes(box)));
 }
 
-/** Filters on the study and the arm: how it was done, in what, how much, when, and whether it still stands. */
+/** A finding passes with its experiment. */
 function armPasses(evidence: Evidence, filters: Filters, finding: Finding): boolean {
   const found = evidence.arms.get(finding.arm);
-  if (!found) return false;
-  const { arm, study } = found;
-  const { approaches, organisms, models, doseUnits, years } = filters;
-  if (filters.retracted === "hidden" && evidence.retractedRefs.has(study.ref)) return false;
-  if (approaches.length > 0 && !approaches.includes(arm.approach)) return false;
-  if (organisms.length > 0) {
-    // A computation has no organism to report.
-    const organism = arm.organism ?? (arm.approach === "in silico" ? null : "not-reported");
-    if (organism === null || !organisms.includes(organism)) return false;
-  }
-  if (models.length > 0 && (arm.model === null || !models.includes(arm.model))) return false;
-  if (doseUnits.length > 0 && !arm.doses.some((dose) => doseUnits.includes(dose.unit))) return false;
-  if (years === null) return true;
-  const year = study.citation.issued;
-  return year !== undefined && year >= years[0] && year <= years[1];
+  return found !== undefined && experimentPasses(evidence, filters, found);
+}
+
+/** What a finding means for bone, as far as a filter asks. */
+export function directionOf(evidence: Evidence, { object, effect }: Finding): DirectionFilter {
+  const meaning = boneMeaningOf(evidence, object, effect);
+  return meaning === "favourable" || meaning === "unfavourable" ? meaning : "none";
+}
+
+function directionPasses(evidence: Evidence, { directions }: Filters, finding: Finding): boolean {
+  return directions.length === 0 || directions.includes(directionOf(evidence, finding));
 }
 
 /** A prediction is one whatever its route; a measurement with a mediator is both a tested mark and an inferred hop. */
@@ -76,15 +74,16 @@ function classPasses(evidence: Evidence, filters: Filters, finding: Finding): bo
 
 /** Filters that are about the study rather than about what is said: background has no answer to them. */
 export function asksForStudies(filters: Filters): boolean {
-  const { approaches, organisms, models, doseUnits, years, minStudies } = filters;
-  return [approaches, organisms, models, doseUnits].some((list) => list.length > 0) || years !== null || minStudies > 1;
+  const { directions, approaches, organisms, models, inducers, doseUnits, years, minStudies } = filters;
+  const lists = [directions, approaches, organisms, models, inducers, doseUnits];
+  return lists.some((list) => list.length > 0) || years !== null || minStudies > 1;
 }
 
 /**
  * Which findings and background statements pass.
  *
  * Findings: all fields must hold, the values of one field are alternatives. What a study reports on the mediator of a
- * passing finding passes with it, although its own lineage or pathway is another one: else the route to the read-out
+ * passing finding passes with it, although its own lineage, pathway or direction is another one: else the route to the read-out
  * would hang in the air. Filters on arms, years and class are not relaxed.
  *
  * Background: class, pathway (of either end or of the mediator) and effect (by the target's lineage; `both` by what
@@ -101,6 +100,7 @@ export function matchFinding(evidence: Evidence, filters: Filters): Match {
     [...outer].filter(
       (finding) =>
         touches(evidence, filters.pathways, [finding.object, finding.via]) &&
+        directionPasses(evidence, filters, finding) &&
         effectPasses(filters.effects, lineageOf(evidence, finding), bothHalves(evidence).studies.has(finding.study)),
     ),
   );

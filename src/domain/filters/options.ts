@@ -1,8 +1,9 @@
 import type { Evidence } from "../evidence/types";
 import { edgeClasses } from "../network/types";
-import { approachSchema, type Bilingual, doseUnitSchema } from "../records";
+import { approachSchema, doseUnitSchema } from "../records";
 import type { ListField } from "./active";
-import type { EffectFilter, Filters, OrganismFilter } from "./types";
+import type { DirectionFilter, EffectFilter, Filters, OrganismFilter } from "./types";
+import { termsOf } from "./vocabulary";
 
 export const effectFilters = [
   "osteoblast",
@@ -14,30 +15,24 @@ export const effectFilters = [
 
 export const organismFilters = ["mouse", "rat", "human", "not-reported"] as const satisfies readonly OrganismFilter[];
 
+export const directionFilters = ["favourable", "unfavourable", "none"] as const satisfies readonly DirectionFilter[];
+
 export type FilterOptions = { readonly [F in ListField]: readonly Filters[F][number][] };
 
-/** Every alternative that the filters of a dataset offer: fixed vocabularies whole, models and pathways as they occur. */
+/** Every alternative that the filters of a dataset offer: fixed vocabularies whole, models, inducers and pathways as they occur. */
 export function filterOptions(evidence: Evidence): FilterOptions {
-  const models = [...evidence.arms.values()].flatMap(({ arm }) => (arm.model === null ? [] : [arm.model]));
   const pathways = evidence.dataset.entities.filter((entity) => entity.kind === "pathway");
   return {
     effects: effectFilters,
+    directions: directionFilters,
     approaches: approachSchema.options,
     organisms: organismFilters,
-    models: [...new Set(models)].sort((a, b) => (a < b ? -1 : 1)),
+    models: termsOf(evidence, "models").map(({ id }) => id),
+    inducers: termsOf(evidence, "inducers").map(({ id }) => id),
     pathways: pathways.map((entity) => entity.id),
     classes: edgeClasses,
     doseUnits: doseUnitSchema.options,
   };
-}
-
-/** A model in words: the shortest of the names under which studies report it; the id where none is printed. */
-export function modelName(evidence: Evidence, model: string): Bilingual {
-  const names = [...evidence.arms.values()].flatMap(({ arm }) =>
-    arm.model === model && arm.system ? [arm.system] : [],
-  );
-  const shortest = names.sort((a, b) => a.en.length - b.en.length)[0];
-  return shortest ?? { en: model, zh: model };
 }
 
 /** First and last year of publication among the studies whose year is known; null where none is. */

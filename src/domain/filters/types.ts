@@ -5,15 +5,23 @@ import type { Approach, DoseUnit } from "../records";
 export type EffectFilter = "osteoblast" | "osteoclast" | "both" | "fate" | "whole-bone";
 /** `not-reported`: of cells and animals; a computation has no organism to report. */
 export type OrganismFilter = "mouse" | "rat" | "human" | "not-reported";
+/** What a finding means for bone, by its sign and its read-out; `none`: not stated, unchanged or not decided. */
+export type DirectionFilter = "favourable" | "unfavourable" | "none";
 /** Counted: as any other. Marked (default): shown with its mark, left out of every tally. Hidden: out of view. */
 export type RetractedFilter = "marked" | "counted" | "hidden";
 
 /** An empty list means "no restriction". Lists are alternatives; different fields must all hold. */
 export interface Filters {
   readonly effects: readonly EffectFilter[];
+  readonly directions: readonly DirectionFilter[];
   readonly approaches: readonly Approach[];
+  /** Only studies all of whose experiments are of the approaches above; nothing where none is chosen. */
+  readonly onlyApproaches: boolean;
   readonly organisms: readonly OrganismFilter[];
+  /** What arms name as their model, or groups of it. */
   readonly models: readonly string[];
+  /** What arms were induced by, or groups of it. */
+  readonly inducers: readonly string[];
   readonly pathways: readonly string[];
   readonly classes: readonly EdgeClass[];
   /** Findings of arms that print a dose in one of these units. */
@@ -28,9 +36,12 @@ export interface Filters {
 
 export const noFilters: Filters = {
   effects: [],
+  directions: [],
   approaches: [],
+  onlyApproaches: false,
   organisms: [],
   models: [],
+  inducers: [],
   pathways: [],
   classes: [],
   doseUnits: [],

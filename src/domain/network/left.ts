@@ -1,37 +1,48 @@
 import type { Evidence } from "../evidence/types";
+import { experimentsLeft, withoutFinding } from "../filters/experiments";
 import type { Filters } from "../filters/types";
 import { passingOf } from "./passing";
-import type { View } from "./types";
+import type { Statement, View } from "./types";
 import { inView } from "./visible";
 
 /** How much the filters leave. */
 export interface Left {
-  /** Experimental studies with a finding that passes. */
+  /** Experimental studies with an experiment that passes. */
   readonly studies: number;
+  /** References of those among them that print no finding for it: nothing of them is drawn. */
+  readonly unprinted: readonly number[];
   /** References with a background statement that passes. */
   readonly background: number;
+  /** Arrows of findings. */
   readonly arrows: number;
+  readonly backgroundArrows: number;
 }
 
 /** Counts what the visible network of these filters holds. Arrows are judged only where a filter asks for it. */
 export function leftBy(evidence: Evidence, filters: Filters, view: View): Left {
   const judged = filters.minStudies > 1 || filters.contestedOnly;
-  const { findings, background, arrows } = judged
+  const { findings, background, kinds } = judged
     ? judgedArrows(evidence, filters, view)
     : plain(evidence, filters, view);
+  const experiments = experimentsLeft(evidence, filters, findings);
+  const ofFindings = kinds.filter((kind) => kind === "finding").length;
   return {
-    studies: new Set(findings.map((finding) => finding.study)).size,
+    studies: new Set(experiments.map(({ study }) => study.ref)).size,
+    unprinted: withoutFinding(experiments, findings),
     background: new Set(background.map((record) => record.ref)).size,
-    arrows,
+    arrows: ofFindings,
+    backgroundArrows: kinds.length - ofFindings,
   };
 }
 
+const kindOf = ({ statements }: { readonly statements: readonly Statement[] }) => statements[0]?.kind ?? "finding";
+
 function plain(evidence: Evidence, filters: Filters, view: View) {
   const { findings, background, bundles } = passingOf(evidence, filters, view);
-  return { findings, background, arrows: bundles.length };
+  return { findings, background, kinds: bundles.map(kindOf) };
 }
 
 function judgedArrows(evidence: Evidence, filters: Filters, view: View) {
   const { findings, background, edges } = inView(evidence, filters, view);
-  return { findings, background, arrows: edges.length };
+  return { findings, background, kinds: edges.map(kindOf) };
 }

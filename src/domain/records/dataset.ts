@@ -6,6 +6,7 @@ import { gapSchema } from "./gap";
 import { bilingualSchema, idSchema, refSchema, sectionSchema } from "./shared";
 import { sourceCheckSchema } from "./source-check";
 import { studySchema } from "./study";
+import { termSchema } from "./term";
 
 /** What this collection of evidence is. */
 export const datasetInfoSchema = z.strictObject({
@@ -18,6 +19,10 @@ export const datasetInfoSchema = z.strictObject({
   review: z.strictObject({ title: bilingualSchema, references: z.int().positive() }),
   /** The review's sections, in order: the steps of the walk. */
   sections: z.array(z.strictObject({ section: sectionSchema, title: bilingualSchema, summary: bilingualSchema })),
+  /** Names for `model` of the arms where the shortest printed one will not do, and groups of models. */
+  models: z.array(termSchema).default([]),
+  /** What `inducedBy` of the arms may name, and groups of it. */
+  inducers: z.array(termSchema).default([]),
   /** What the review's introduction says, with its reference; context, no evidence. */
   context: z.array(z.strictObject({ id: idSchema, ref: refSchema, text: bilingualSchema })),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),

@@ -6,3 +6,4 @@ export * from "./gap";
 export * from "./shared";
 export * from "./source-check";
 export * from "./study";
+export * from "./term";

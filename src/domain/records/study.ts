@@ -75,6 +75,8 @@ export const armSchema = z.strictObject({
   organismInferred: z.strictObject({ organism: z.enum(["mouse", "rat", "human"]), why: bilingualSchema }).optional(),
   /** What brought the state about: RANKL, H2O2, ovariectomy. */
   inducer: bilingualSchema.nullable(),
+  /** The same as words of the dataset's `inducers`, for filters: more than one where animals were treated in more than one way. */
+  inducedBy: z.array(idSchema).default([]),
   doses: z.array(doseSchema),
   /** The doses' own printing, order and trailing zeros kept: "100.0, 10.0, 1.0, 0.1 μmol/L". Absent where no dose is printed. */
   dosesPrinted: z.string().optional(),

@@ -1,6 +1,7 @@
 import { type Amount, spanOf } from "../doses/amount";
 import type { Evidence } from "../evidence/types";
-import { lineageOf, matchFinding } from "../filters/match";
+import { lineageOf } from "../filters/match";
+import { studiesLeft } from "../filters/studies-left";
 import { type Filters, noFilters } from "../filters/types";
 import { isPredicted } from "../network/statements";
 import type { Arm, Finding, Lineage, SourceCheck, Study } from "../records";
@@ -26,11 +27,12 @@ export interface StudyRow {
 
 /**
  * The studies table: rows by reference, arm and authored order. With filters, the findings that pass; arms without a
- * finding stand only where nothing is filtered, for a filter asks what was found.
+ * finding stand where the filters leave them.
  */
 export function studyRows(evidence: Evidence, filters: Filters = noFilters): readonly StudyRow[] {
-  const match = matchFinding(evidence, filters);
-  const whole = match.findings.length === evidence.dataset.findings.length;
+  const { findings: passing, experiments } = studiesLeft(evidence, filters);
+  const passes = new Set(passing);
+  const left = new Set(experiments.map(({ arm }) => arm.id));
   const molarMass = evidence.dataset.dataset.compoundMolarMass;
   const studies = [...evidence.dataset.studies].sort((a, b) => a.ref - b.ref);
   return studies.flatMap((study) => {
@@ -50,8 +52,8 @@ export function studyRows(evidence: Evidence, filters: Filters = noFilters): rea
         checks: evidence.checksByRef.get(study.ref) ?? [],
         mayOverlap: study.mayOverlap.map((overlap) => overlap.ref),
       });
-      if (own.length === 0) return whole ? [row(null)] : [];
-      return own.filter(match.finding).map(row);
+      if (own.length === 0) return left.has(arm.id) ? [row(null)] : [];
+      return own.filter((finding) => passes.has(finding)).map(row);
     });
   });
 }

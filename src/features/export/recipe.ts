@@ -39,9 +39,11 @@ function writtenFilters(filters: Filters): Recipe["filters"] {
   return {
     ...filters,
     effects: [...filters.effects],
+    directions: [...filters.directions],
     approaches: [...filters.approaches],
     organisms: [...filters.organisms],
     models: [...filters.models],
+    inducers: [...filters.inducers],
     pathways: [...filters.pathways],
     classes: [...filters.classes],
     doseUnits: [...filters.doseUnits],

@@ -9,6 +9,7 @@ import { composeScene } from "../../scene/compose/compose-scene";
 import type { Layout, Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
 import {
+  selectBackground,
   selectChosenNode,
   selectDataset,
   selectEvidence,
@@ -85,7 +86,7 @@ function useComposed(layout: Layout | null, part: "whole" | "visible"): Source |
   const visible = useApp(selectVisibleNetwork);
   const focus = useApp(selectFocus);
   const moves = useApp(selectMoves);
-  const background = useApp((state) => state.background);
+  const background = useApp(selectBackground);
   const chosen = useApp(selectChosenNode);
   const fade = useApp((state) => state.filteredOut) === "fade";
   return useMemo(() => {

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type ActiveFilter, activeFilters, noFilters, withoutFilter } from "../../domain/filters";
+import { useFilterWords } from "../../evidence-ui/use-filter-words";
 import { useApp, useAppStore } from "../../store/context";
-import { selectEvidence, selectFilters, selectFullNetwork } from "../../store/selectors";
+import { selectFilters } from "../../store/selectors";
 import { Button, Chip, type ChipTone } from "../../ui";
 import styles from "./ActiveFilterChips.module.css";
+import { Left } from "./Left";
 import { useFacets } from "./use-facets";
-import { useFilterWords } from "./use-filter-words";
 
 const tones: Readonly<Record<string, ChipTone>> = {
   osteoblast: "osteoblast",
@@ -24,23 +25,13 @@ export function ActiveFilterChips(): ReactNode {
   const { t } = useTranslation("filters");
   const store = useAppStore();
   const filters = useApp(selectFilters);
-  const evidence = useApp(selectEvidence);
-  const all = useApp(selectFullNetwork);
   const { now } = useFacets();
   const wordsOf = useFilterWords();
   const active = activeFilters(filters);
   const reset = () => store.getState().change({ filters: noFilters });
-  const nothing = active.length > 0 && now.studies + now.arrows === 0;
   return (
     <div className={styles.bar}>
-      <p className={styles.left} role="status">
-        {nothing
-          ? t("chips.nothing")
-          : t("chips.left", {
-              studies: t("chips.studies", { count: evidence.dataset.studies.length, left: now.studies }),
-              arrows: t("chips.arrows", { count: all.edges.length, left: now.arrows }),
-            })}
-      </p>
+      <Left now={now} isFiltered={active.length > 0} />
       <ul className={styles.chips} aria-label={t("chips.label")}>
         {active.map((filter) => {
           const words = wordsOf(filter);

@@ -7,7 +7,7 @@ import { Button, Collapsible } from "../../ui";
 import { Display } from "./Display";
 import styles from "./FilterRail.module.css";
 import { OptionList } from "./OptionList";
-import { ContestedOnly, MinStudies, Retracted } from "./SingleGroups";
+import { ContestedOnly, MinStudies, OnlyApproaches, Retracted } from "./SingleGroups";
 import { useFacets } from "./use-facets";
 import { Years } from "./Years";
 
@@ -57,14 +57,18 @@ export default function FilterRail(): ReactNode {
       </div>
       <div className={styles.scroll}>
         <p className={styles.key}>{t("counts.key")}</p>
-        <Group name="effects" fields={["effects"]} open>
+        <Group name="effects" fields={["effects", "directions"]} open>
           <OptionList field="effects" facets={facets} />
+          <p className={styles.radioCaption}>{t("group.directions")}</p>
+          <OptionList field="directions" facets={facets} />
+          <p className={styles.note}>{t("directions.note")}</p>
         </Group>
         <Group name="classes" fields={["classes"]} open>
           <OptionList field="classes" facets={facets} />
         </Group>
-        <Group name="approaches" fields={["approaches"]} open>
+        <Group name="approaches" fields={["approaches", "onlyApproaches"]} open>
           <OptionList field="approaches" facets={facets} />
+          <OnlyApproaches facets={facets} />
         </Group>
         <Group name="pathways" fields={["pathways"]}>
           <OptionList field="pathways" facets={facets} />
@@ -74,6 +78,9 @@ export default function FilterRail(): ReactNode {
         </Group>
         <Group name="models" fields={["models"]}>
           <OptionList field="models" facets={facets} />
+        </Group>
+        <Group name="inducers" fields={["inducers"]}>
+          <OptionList field="inducers" facets={facets} />
         </Group>
         <Group name="doseUnits" fields={["doseUnits"]}>
           <OptionList field="doseUnits" facets={facets} />

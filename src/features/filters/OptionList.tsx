@@ -1,15 +1,23 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type ActiveFilter, type FacetCounts, type ListField, toggleFilter } from "../../domain/filters";
+import {
+  type ActiveFilter,
+  type FacetCounts,
+  isGroupedField,
+  type ListField,
+  termsOf,
+  toggleFilter,
+  toggleTerm,
+} from "../../domain/filters";
 import type { Lineage } from "../../domain/records";
 import { lineageGlyphs } from "../../encoding";
+import { useFilterWords } from "../../evidence-ui/use-filter-words";
 import { useApp, useAppStore } from "../../store/context";
-import { selectFilters } from "../../store/selectors";
+import { selectBackground, selectEvidence, selectFilters } from "../../store/selectors";
 import { Checkbox, classNames } from "../../ui";
 import { Glyph } from "../../ui/Glyph";
 import { Counts } from "./Counts";
 import styles from "./FilterRail.module.css";
-import { useFilterWords } from "./use-filter-words";
 
 /** Lists longer than this can be searched. */
 const SEARCHED = 9;
@@ -40,21 +48,31 @@ export function OptionList<F extends ListField>(props: { readonly field: F; read
   const filters = useApp(selectFilters);
   const wordsOf = useFilterWords();
   const [sought, setSought] = useState("");
+  const evidence = useApp(selectEvidence);
+  const withBackground = useApp((state) => selectBackground(state) === "always");
   const chosen: readonly string[] = filters[field];
+  const groups = isGroupedField(field) ? termsOf(evidence, field) : [];
   const options = facets[field].map((option) => {
     const active = { field, value: option.value } as unknown as ActiveFilter;
     // Background is no study: its option counts references instead.
     const background = option.value === "background";
-    const studies = background ? option.alone.background : option.alone.studies;
-    const on = chosen.includes(option.value);
-    return { value: option.value, words: wordsOf(active), on, studies, arrows: option.alone.arrows };
+    const { alone } = option;
+    const studies = background ? alone.background : alone.studies;
+    const arrows = background ? alone.backgroundArrows : alone.arrows + (withBackground ? alone.backgroundArrows : 0);
+    const within = groups.find(({ id }) => id === option.value)?.within ?? null;
+    // A chosen group stands for its members.
+    const on = chosen.includes(option.value) || (within !== null && chosen.includes(within));
+    return { value: option.value, words: wordsOf(active), within, on, studies, arrows };
   });
   const needle = sought.trim().toLocaleLowerCase();
   const found = options.filter(
     ({ words, value }) => `${words} ${value}`.toLocaleLowerCase().includes(needle) || needle === "",
   );
-  const toggle = (value: (typeof options)[number]["value"]) =>
-    store.getState().change({ filters: toggleFilter(store.getState().filters, field, value) });
+  const toggle = (value: (typeof options)[number]["value"]) => {
+    const now = store.getState().filters;
+    const next = isGroupedField(field) ? toggleTerm(evidence, now, field, value) : toggleFilter(now, field, value);
+    store.getState().change({ filters: next });
+  };
   return (
     <>
       {options.length > SEARCHED ? (
@@ -71,8 +89,12 @@ export function OptionList<F extends ListField>(props: { readonly field: F; read
         className={classNames(styles.options, options.length > SEARCHED && styles.long)}
         aria-label={t(`group.${field}`)}
       >
-        {found.map(({ value, words, on, studies, arrows }) => (
-          <li key={value} data-empty={!on && studies + arrows === 0 ? true : undefined}>
+        {found.map(({ value, words, within, on, studies, arrows }) => (
+          <li
+            key={value}
+            data-within={within === null ? undefined : true}
+            data-empty={!on && studies + arrows === 0 ? true : undefined}
+          >
             <Checkbox
               label={<Label field={field} value={value} words={words} />}
               trailing={<Counts studies={studies} arrows={arrows} />}

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { FacetCounts, Filters } from "../../domain/filters";
+import type { FacetCounts, Filters, Left } from "../../domain/filters";
 import { useApp, useAppStore } from "../../store/context";
-import { selectFilters } from "../../store/selectors";
+import { selectBackground, selectFilters } from "../../store/selectors";
 import { Checkbox, RadioGroup } from "../../ui";
 import { Counts } from "./Counts";
 import styles from "./FilterRail.module.css";
@@ -16,10 +16,17 @@ function useChangeFilters(): (next: Partial<Filters>) => void {
   return (next) => store.getState().change({ filters: { ...store.getState().filters, ...next } });
 }
 
+/** Arrows that would be drawn: background ones only where they always are. */
+function useArrows(): (left: Left) => number {
+  const withBackground = useApp((state) => selectBackground(state) === "always");
+  return ({ arrows, backgroundArrows }) => arrows + (withBackground ? backgroundArrows : 0);
+}
+
 /** Arrows with at least so many studies. */
 export function MinStudies({ facets }: FacetProps): ReactNode {
   const { t } = useTranslation("filters");
   const { minStudies } = useApp(selectFilters);
+  const arrows = useArrows();
   const change = useChangeFilters();
   return (
     <RadioGroup
@@ -29,8 +36,27 @@ export function MinStudies({ facets }: FacetProps): ReactNode {
       options={facets.minStudies.map(({ value, alone }) => ({
         value: String(value),
         label: value === 1 ? t("minStudies.any") : t("minStudies.atLeast", { count: value }),
-        trailing: <Counts {...alone} />,
+        trailing: <Counts studies={alone.studies} arrows={arrows(alone)} />,
       }))}
+    />
+  );
+}
+
+/** Studies that did nothing else than the approaches chosen above; without a choice there is nothing to ask. */
+export function OnlyApproaches({ facets }: FacetProps): ReactNode {
+  const { t } = useTranslation("filters");
+  const { approaches, onlyApproaches } = useApp(selectFilters);
+  const arrows = useArrows();
+  const change = useChangeFilters();
+  const isAsked = approaches.length > 0;
+  const { alone } = facets.onlyApproaches;
+  return (
+    <Checkbox
+      label={t("onlyApproaches.only")}
+      trailing={isAsked ? <Counts studies={alone.studies} arrows={arrows(alone)} /> : undefined}
+      checked={isAsked && onlyApproaches}
+      disabled={!isAsked}
+      onChange={(checked) => change({ onlyApproaches: checked })}
     />
   );
 }
@@ -38,11 +64,13 @@ export function MinStudies({ facets }: FacetProps): ReactNode {
 export function ContestedOnly({ facets }: FacetProps): ReactNode {
   const { t } = useTranslation("filters");
   const { contestedOnly } = useApp(selectFilters);
+  const arrows = useArrows();
+  const { alone } = facets.contestedOnly;
   const change = useChangeFilters();
   return (
     <Checkbox
       label={t("contestedOnly.only")}
-      trailing={<Counts {...facets.contestedOnly.alone} />}
+      trailing={<Counts studies={alone.studies} arrows={arrows(alone)} />}
       checked={contestedOnly}
       onChange={(checked) => change({ contestedOnly: checked })}
     />
@@ -52,6 +80,7 @@ export function ContestedOnly({ facets }: FacetProps): ReactNode {
 export function Retracted({ facets }: FacetProps): ReactNode {
   const { t } = useTranslation("filters");
   const { retracted } = useApp(selectFilters);
+  const arrows = useArrows();
   const change = useChangeFilters();
   return (
     <>
@@ -63,7 +92,7 @@ export function Retracted({ facets }: FacetProps): ReactNode {
         options={facets.retracted.map(({ value, alone }) => ({
           value,
           label: t(`retracted.${value}`),
-          trailing: <Counts {...alone} />,
+          trailing: <Counts studies={alone.studies} arrows={arrows(alone)} />,
         }))}
       />
     </>

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useMemo, useState } from "react";
 import { activeFilters } from "../../domain/filters";
 import type { GraphHandle } from "../../graph/GraphView";
 import { useApp } from "../../store/context";
-import { selectFilters, selectVisibleNetwork } from "../../store/selectors";
+import { selectDrawnNetwork, selectFilters } from "../../store/selectors";
 import { useShowScene } from "../../store/shown-scene";
 import { type CanvasContent, useCanvas, usePlace } from "./canvas-slot";
 import styles from "./GraphArea.module.css";
@@ -32,7 +32,7 @@ export default function GraphArea({ handle }: GraphAreaProps) {
   );
   const slot = useCanvas(content);
   const place = usePlace(slot);
-  const isEmpty = useApp((state) => selectVisibleNetwork(state).edges.length === 0);
+  const isEmpty = useApp((state) => selectDrawnNetwork(state).nodes.length === 0);
   const isFiltered = useApp((state) => activeFilters(selectFilters(state)).length > 0);
   // A choice brings the panel, which takes the picture's place; leaving the page takes the stage away.
   const hasChoice = useApp((state) => state.choice !== null);

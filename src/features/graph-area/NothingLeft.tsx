@@ -1,28 +1,95 @@
 import { useTranslation } from "react-i18next";
-import { noFilters } from "../../domain/filters";
+import { activeFilters, noFilters, waysToLoosen } from "../../domain/filters";
+import { leftBy } from "../../domain/network";
+import { useFilterWords } from "../../evidence-ui/use-filter-words";
 import { useApp, useAppStore } from "../../store/context";
-import { selectCanUndo } from "../../store/selectors";
+import { selectCanUndo, selectEvidence, selectFilters, selectView } from "../../store/selectors";
 import { Button, UndoIcon } from "../../ui";
 import styles from "./GraphArea.module.css";
 
-/** The filters leave nothing: says so, and leads back. */
+/** So many single filters to take off are offered. */
+const mostOffered = 3;
+
+/** The filters leave nothing to draw: says why, and leads back. */
 export function NothingLeft() {
   const { t } = useTranslation("graph-area");
   const canUndo = useApp(selectCanUndo);
+  const evidence = useApp(selectEvidence);
+  const filters = useApp(selectFilters);
+  const view = useApp(selectView);
   const store = useAppStore();
+  const { backgroundArrows } = leftBy(evidence, filters, view);
+  const change = store.getState().change;
   return (
     <div className={styles.nothing} role="status">
       <h2>{t("nothing.title")}</h2>
-      <p>{t("nothing.text")}</p>
+      <p>{useReason()}</p>
       <div className={styles.nothingActions}>
+        {backgroundArrows > 0 ? (
+          <Button variant="primary" onClick={() => store.getState().set({ background: "always" })}>
+            {t("nothing.show")}
+          </Button>
+        ) : null}
         <Button icon={<UndoIcon />} disabled={!canUndo} onClick={() => store.getState().undo()}>
           {t("nothing.undo")}
         </Button>
-        <Button variant="primary" onClick={() => store.getState().change({ filters: noFilters })}>
+        <Button variant={backgroundArrows > 0 ? "plain" : "primary"} onClick={() => change({ filters: noFilters })}>
           {t("nothing.reset")}
         </Button>
       </div>
+      <Loosen />
     </div>
+  );
+}
+
+/** Why nothing is drawn: nothing passes, or what passes has no arrow that is shown. */
+function useReason(): string {
+  const { t } = useTranslation("graph-area");
+  const evidence = useApp(selectEvidence);
+  const filters = useApp(selectFilters);
+  const view = useApp(selectView);
+  const { unprinted, backgroundArrows } = leftBy(evidence, filters, view);
+  if (unprinted.length > 0) {
+    return t("nothing.unprinted", { count: unprinted.length, refs: unprinted.join(t("filters:chips.and")) });
+  }
+  return backgroundArrows > 0 ? t("nothing.background", { count: backgroundArrows }) : t("nothing.text");
+}
+
+/** Single filters without which something would be left. One filter alone is what the reset takes off. */
+function Loosen() {
+  const { t } = useTranslation("graph-area");
+  const evidence = useApp(selectEvidence);
+  const filters = useApp(selectFilters);
+  const view = useApp(selectView);
+  const store = useAppStore();
+  const wordsOf = useFilterWords();
+  const active = activeFilters(filters);
+  if (new Set(active.map(({ field }) => field)).size < 2) return null;
+  const ways = waysToLoosen(evidence, filters, view).slice(0, mostOffered);
+  if (ways.length === 0) return <p>{t("nothing.noneHelps")}</p>;
+  return (
+    <>
+      <p>{t("nothing.loosen")}</p>
+      <ul className={styles.loosen}>
+        {ways.map(({ field, filters: without, left }) => {
+          const values = active.flatMap((each) => (each.field === field ? [wordsOf(each)] : []));
+          return (
+            <li key={field}>
+              <Button size="small" onClick={() => store.getState().change({ filters: without })}>
+                {t("nothing.loosenOne", {
+                  field: t(`filters:chips.field.${field}`),
+                  values: values.join(t("filters:chips.and")),
+                })}
+              </Button>{" "}
+              {t("nothing.loosenLeft", {
+                studies: t("filters:counts.studies", { count: left.studies }),
+                arrows: t("filters:counts.arrows", { count: left.arrows + left.backgroundArrows }),
+              })}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

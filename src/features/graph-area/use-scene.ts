@@ -6,6 +6,7 @@ import { composeScene } from "../../scene/compose/compose-scene";
 import type { Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
 import {
+  selectBackground,
   selectChosenNode,
   selectDataset,
   selectEvidence,
@@ -36,7 +37,7 @@ export function useScene(): SceneOutcome {
   const visible = useApp(selectVisibleNetwork);
   const focus = useApp(selectFocus);
   const moves = useApp(selectMoves);
-  const background = useApp((state) => state.background);
+  const background = useApp(selectBackground);
   const chosen = useApp(selectChosenNode);
   const fade = useApp((state) => state.filteredOut) === "fade";
   const { layout, ...going } = useLayout(dataset, placed, language);

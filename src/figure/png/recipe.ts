@@ -24,9 +24,12 @@ export const recipeSchema = z.object({
   view: z.object({ level: z.enum(["overview", "molecules"]), toggled: z.array(idSchema) }),
   filters: z.object({
     effects: z.array(z.enum(["osteoblast", "osteoclast", "both", "fate", "whole-bone"])),
+    directions: z.array(z.enum(["favourable", "unfavourable", "none"])).default([]),
     approaches: z.array(approachSchema),
+    onlyApproaches: z.boolean().default(false),
     organisms: z.array(z.enum(["mouse", "rat", "human", "not-reported"])),
     models: z.array(z.string()),
+    inducers: z.array(z.string()).default([]),
     pathways: z.array(z.string()),
     classes: z.array(z.enum(edgeClasses)),
     doseUnits: z.array(doseUnitSchema),

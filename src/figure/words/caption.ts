@@ -1,9 +1,10 @@
 import type { Evidence } from "../../domain/evidence/types";
-import type { Filters } from "../../domain/filters";
-import type { Approach } from "../../domain/records";
+import { type Filters, studiesLeft } from "../../domain/filters";
+import type { Approach, Language } from "../../domain/records";
 import { namedOf } from "../../domain/statements";
 import { refsOfScene } from "../../drawing/in-view";
 import { type LegendGroup, legendGroupMessage } from "../../encoding/legend";
+import { messageKey } from "../../i18n/message-key";
 import type { Scene } from "../../scene/types";
 import { figureLegend } from "../frame/legend";
 import { filterWords } from "./filter-words";
@@ -40,7 +41,7 @@ export function captionOf({ scene, evidence, filters, title, today }: CaptionFac
       version: dataset.version,
       date: dataset.date,
     }),
-    studiesSentence(refs, evidence, scene),
+    ...studiesSentences(refs, evidence, filters, language),
     evidence.reading === "primary" ? told("primary") : "",
     filtered === "" ? "" : told("filters", { filters: filtered }),
     ...marksSentences(scene),
@@ -55,14 +56,23 @@ function ended(text: string, language: Scene["language"]): string {
   return text + (language === "zh" ? "。" : ".");
 }
 
-/** How many studies, by approach, and how many references of the background. */
-function studiesSentence(refs: readonly number[], evidence: Evidence, scene: Scene): string {
-  const { language } = scene;
-  const studies = refs.flatMap((ref) => evidence.studyByRef.get(ref) ?? []);
+/**
+ * How many studies, by the approach of the experiments that the filters leave, and how many references of the background;
+ * and which studies fit the filters of a whole view without anything to draw.
+ */
+function studiesSentences(
+  refs: readonly number[],
+  evidence: Evidence,
+  filters: Filters,
+  language: Language,
+): readonly string[] {
+  const { experiments, findings, unprinted } = studiesLeft(evidence, filters);
+  const studies = refs.filter((ref) => evidence.studyByRef.has(ref));
   const approaches: readonly Approach[] = ["in vitro", "in vivo", "in silico"];
   const byApproach = approaches.flatMap((approach) => {
-    const count = studies.filter((study) => study.arms.some((arm) => arm.approach === approach)).length;
-    const name = say(language, `figure:approach.${approach.replace(" ", "-")}`);
+    const own = experiments.filter(({ arm, study }) => arm.approach === approach && refs.includes(study.ref));
+    const count = new Set(own.map(({ study }) => study.ref)).size;
+    const name = say(language, `figure:approach.${messageKey(approach)}`);
     return count > 0 ? [say(language, "figure:caption.approach", { name, number: count })] : [];
   });
   const values = {
@@ -71,11 +81,19 @@ function studiesSentence(refs: readonly number[], evidence: Evidence, scene: Sce
     refs: listed(language, refs),
   };
   const background = refs.length - studies.length;
-  if (background === 0) return say(language, "figure:caption.studies", values);
-  return say(language, "figure:caption.studiesAndBackground", {
-    ...values,
-    background: say(language, "figure:referenceCount", { count: background }),
-  });
+  const shown =
+    background === 0
+      ? say(language, "figure:caption.studies", values)
+      : say(language, "figure:caption.studiesAndBackground", {
+          ...values,
+          background: say(language, "figure:referenceCount", { count: background }),
+        });
+  const isWhole = findings.every(({ study }) => refs.includes(evidence.studies.get(study)?.ref ?? 0));
+  if (!isWhole || unprinted.length === 0) return [shown];
+  return [
+    shown,
+    say(language, "figure:caption.unprinted", { count: unprinted.length, refs: listed(language, unprinted) }),
+  ];
 }
 
 /** "Effect: triangle, increases or activates; bar, …", one sentence for each group of marks that occurs. */

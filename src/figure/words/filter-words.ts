@@ -1,5 +1,5 @@
 import type { Evidence } from "../../domain/evidence/types";
-import { type ActiveFilter, activeFilters, type Filters, modelName } from "../../domain/filters";
+import { type ActiveFilter, activeFilters, type Filters, termName } from "../../domain/filters";
 import type { Language } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
 import { listed, say } from "./say";
@@ -20,12 +20,15 @@ function valueWord(active: ActiveFilter, evidence: Evidence, language: Language)
   switch (active.field) {
     case "effects":
       return say(language, `figure:effectFilter.${active.value}`);
+    case "directions":
+      return say(language, `figure:directionFilter.${active.value}`);
     case "approaches":
       return say(language, `figure:approach.${active.value.replace(" ", "-")}`);
     case "organisms":
       return say(language, `figure:organism.${active.value === "not-reported" ? "missing" : active.value}`);
     case "models":
-      return modelName(evidence, active.value)[language];
+    case "inducers":
+      return termName(evidence, active.field, active.value)[language];
     case "pathways":
       return nameOf(evidence, active.value, language);
     case "classes":
@@ -36,6 +39,7 @@ function valueWord(active: ActiveFilter, evidence: Evidence, language: Language)
       return `${active.value[0]}–${active.value[1]}`;
     case "minStudies":
       return String(active.value);
+    case "onlyApproaches":
     case "contestedOnly":
       return "";
     case "retracted":

@@ -3,9 +3,12 @@ import { activeFilters, type Filters, noFilters, toggleFilter, withoutFilter } f
 
 const everything: Filters = {
   effects: ["osteoclast", "both"],
+  directions: ["favourable"],
   approaches: ["in vivo"],
+  onlyApproaches: true,
   organisms: ["not-reported"],
   models: ["OVX-rat"],
+  inducers: ["ovariectomy"],
   pathways: ["NF-KB"],
   classes: ["tested"],
   doseUnits: ["mg/kg"],
@@ -24,12 +27,15 @@ describe("the restrictions that are set", () => {
     expect(activeFilters(everything).map((each) => each.field)).toEqual([
       "effects",
       "effects",
+      "directions",
       "approaches",
       "organisms",
       "models",
+      "inducers",
       "pathways",
       "classes",
       "doseUnits",
+      "onlyApproaches",
       "years",
       "minStudies",
       "contestedOnly",
@@ -40,7 +46,9 @@ describe("the restrictions that are set", () => {
   test("can each be taken away alone, and all of them lead back to no filter", () => {
     for (const active of activeFilters(everything)) {
       const left = activeFilters(withoutFilter(everything, active));
-      expect(left).toHaveLength(activeFilters(everything).length - 1);
+      // "Without any other approach" asks nothing once no approach is chosen.
+      const gone = active.field === "approaches" ? 2 : 1;
+      expect(left).toHaveLength(activeFilters(everything).length - gone);
       expect(left).not.toContainEqual(active);
     }
     expect(activeFilters(everything).reduce(withoutFilter, everything)).toEqual(noFilters);

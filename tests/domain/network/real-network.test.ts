@@ -23,9 +23,12 @@ function randomFilters(evidence: Evidence, random: () => number): Filters {
   const some = <T>(values: readonly T[]): T[] => (random() < 0.3 ? values.filter(() => random() < 0.4) : []);
   return {
     effects: some(options.effects),
+    directions: some(options.directions),
     approaches: some(options.approaches),
+    onlyApproaches: random() < 0.1,
     organisms: some(options.organisms),
     models: some(options.models),
+    inducers: some(options.inducers),
     pathways: some(options.pathways),
     classes: some(options.classes),
     doseUnits: some(options.doseUnits),

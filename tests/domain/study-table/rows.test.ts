@@ -106,7 +106,12 @@ describe("the table of a small world", () => {
     ]);
   });
 
-  test("under a filter an arm that found nothing has no row", () => {
+  test("an arm that found nothing has a row where the filters ask how a study was done", () => {
+    const rows = studyRows(world, { ...noFilters, approaches: ["in vivo"] });
+    expect(rows.map((row) => row.id)).toEqual(["r2-2"]);
+  });
+
+  test("under a filter on what was found, an arm that found nothing has no row", () => {
     const rows = studyRows(world, { ...noFilters, effects: ["osteoclast"] });
     expect(rows.map((row) => row.id)).toEqual(["r1-1-A", "r2-1-A"]);
   });

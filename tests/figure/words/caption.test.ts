@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { noFilters } from "../../../src/domain/filters";
+import { noFilters, studiesLeft } from "../../../src/domain/filters";
 import type { Language } from "../../../src/domain/records";
 import { figureLegend } from "../../../src/figure/frame/legend";
 import { captionOf } from "../../../src/figure/words/caption";
@@ -46,9 +46,32 @@ describe("the caption of a figure", () => {
   test("says what was filtered", () => {
     const filters = { ...noFilters, effects: ["osteoclast"], models: ["MC3T3-E1"], years: [2012, 2020] } as const;
     expect(caption("en", filters)).toMatch(
-      /Filtered by effect on osteoclasts \(bone resorption\); model: .*MC3T3-E1.*; published 2012–2020\./,
+      /Filtered by read-outs: osteoclasts \(bone resorption\); model: .*MC3T3-E1.*; published 2012–2020\./,
     );
     expect(caption("en")).not.toContain("Filtered");
+  });
+});
+
+describe("the experiments that a caption counts", () => {
+  const refs = evidence.dataset.studies.map(({ ref }) => ref);
+  const of = (filters: Partial<typeof noFilters>) => {
+    const { findings } = studiesLeft(evidence, { ...noFilters, ...filters });
+    const left = new Set(findings.map(({ study }) => evidence.studies.get(study)?.ref ?? 0));
+    const scene = fixtureScene("en");
+    const edges = scene.edges.slice(0, 1).map((edge) => ({ ...edge, refs: refs.filter((ref) => left.has(ref)) }));
+    const facts = { evidence, filters: { ...noFilters, ...filters }, title: "All", today: new Date(2026, 2, 1) };
+    return captionOf({ scene: { ...scene, edges }, ...facts });
+  };
+
+  test("are those of the filters: 10 in vivo and 3 in silico", () => {
+    expect(of({})).toMatch(/26 studies \(in vitro \d+, in vivo 10, in silico 3;/);
+  });
+
+  test("are of the filtered approach alone, and a study that states no finding is named with the reason", () => {
+    expect(of({ approaches: ["in vivo"] })).toContain("9 studies (in vivo 9;");
+    expect(of({ approaches: ["in vivo"] })).toContain("Reference 8 fits the filters too");
+    expect(of({ approaches: ["in silico"] })).toContain("1 study (in silico 1;");
+    expect(of({ approaches: ["in silico"] })).toContain("References 6, 41 fit the filters too");
   });
 });
 
@@ -56,9 +79,12 @@ describe("every filter", () => {
   test("has words in both languages", () => {
     const filters = {
       effects: ["osteoblast", "osteoclast", "both", "fate", "whole-bone"],
+      directions: ["favourable", "unfavourable", "none"],
       approaches: ["in vitro", "in vivo", "in silico"],
+      onlyApproaches: true,
       organisms: ["mouse", "rat", "human", "not-reported"],
       models: ["MC3T3-E1"],
+      inducers: ["glucocorticoid"],
       pathways: ["NF-KB"],
       classes: ["tested", "inferred", "predicted", "background"],
       doseUnits: ["μmol/L"],
@@ -69,7 +95,7 @@ describe("every filter", () => {
     } as const;
     for (const language of ["en", "zh"] as const)
       expect(filterWords(filters, evidence, language)).not.toMatch(/\{\{|undefined/);
-    expect(filterWords(filters, evidence, "en").split("; ")).toHaveLength(11);
+    expect(filterWords(filters, evidence, "en").split("; ")).toHaveLength(14);
     expect(filterWords(noFilters, evidence, "en")).toBe("");
   });
 });

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
-import { type ActiveFilter, modelName } from "../../domain/filters";
-import { nameOf } from "../../domain/statements";
-import { messageKey } from "../../i18n/message-key";
-import { useApp } from "../../store/context";
-import { selectEvidence, selectLanguage } from "../../store/selectors";
+import { type ActiveFilter, termName } from "../domain/filters";
+import { nameOf } from "../domain/statements";
+import { messageKey } from "../i18n/message-key";
+import { useApp } from "../store/context";
+import { selectEvidence, selectLanguage } from "../store/selectors";
 
 /** The words of one restriction as it stands in a list of its field: "mouse", "NF-κB", "2017–2023". */
 export function useFilterWords(): (filter: ActiveFilter) => string {
@@ -13,7 +13,8 @@ export function useFilterWords(): (filter: ActiveFilter) => string {
   return (filter) => {
     switch (filter.field) {
       case "models":
-        return modelName(evidence, filter.value)[language];
+      case "inducers":
+        return termName(evidence, filter.field, filter.value)[language];
       case "pathways":
         return nameOf(evidence, filter.value, language);
       case "doseUnits":
@@ -24,6 +25,8 @@ export function useFilterWords(): (filter: ActiveFilter) => string {
         return t("years.range", { from: filter.value[0], to: filter.value[1] });
       case "minStudies":
         return t("minStudies.atLeast", { count: filter.value });
+      case "onlyApproaches":
+        return t("onlyApproaches.value");
       case "contestedOnly":
         return t("contestedOnly.only");
       default:

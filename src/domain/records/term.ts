@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { bilingualSchema, idSchema } from "./shared";
+
+/** A word of a dataset's vocabulary, or with `members` a group of such words: a filter on the group is one on all of them. */
+export const termSchema = z.strictObject({
+  id: idSchema,
+  name: bilingualSchema,
+  members: z.array(idSchema).default([]),
+});
+export type Term = z.infer<typeof termSchema>;

@@ -1,0 +1,74 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Left as Counted } from "../../domain/filters";
+import type { Network } from "../../domain/network";
+import { useApp, useAppStore } from "../../store/context";
+import {
+  selectBackground,
+  selectDrawnNetwork,
+  selectEvidence,
+  selectUnfilteredNetwork,
+  selectVisibleNetwork,
+} from "../../store/selectors";
+import { Button } from "../../ui";
+import styles from "./ActiveFilterChips.module.css";
+
+export interface LeftProps {
+  readonly now: Counted;
+  readonly isFiltered: boolean;
+}
+
+const backgroundOf = ({ edges }: Network): number => edges.filter(({ cls }) => cls === "background").length;
+
+/** How many studies the filters leave, and how many arrows are drawn of them; the background is one press away. */
+export function Left({ now, isFiltered }: LeftProps): ReactNode {
+  const { t } = useTranslation("filters");
+  const store = useAppStore();
+  const evidence = useApp(selectEvidence);
+  const isAlways = useApp((state) => selectBackground(state) === "always");
+  const all = useApp(selectUnfilteredNetwork);
+  const visible = useApp(selectVisibleNetwork);
+  const drawn = useApp(selectDrawnNetwork);
+  const shown = drawn.edges.length;
+  const background = backgroundOf(drawn);
+  const hidden = backgroundOf(visible) - background;
+  const whole = isAlways ? all.edges.length : all.edges.length - backgroundOf(all);
+  const refs = now.unprinted.join(t("chips.and"));
+  const reason = t("chips.unprinted", { count: now.unprinted.length, refs });
+  const studies = t("chips.studies", { count: evidence.dataset.studies.length, left: now.studies });
+  const arrows = isFiltered ? t("chips.arrowsOf", { count: whole, shown }) : t("chips.arrows", { count: shown });
+  const words = [
+    now.unprinted.length > 0 ? t("chips.studiesWithReason", { studies, reason }) : studies,
+    arrows,
+    ...(isAlways && background > 0 ? [t("chips.background", { count: background })] : []),
+    ...(hidden > 0 ? [t("chips.hidden", { count: hidden })] : []),
+  ];
+  const isNothing = isFiltered && now.studies + shown + hidden === 0;
+  return (
+    <>
+      <p className={styles.left} role="status">
+        {isNothing ? t("chips.nothing") : words.join(t("chips.comma"))}
+      </p>
+      {hidden > 0 && !isNothing ? (
+        <Button
+          variant="quiet"
+          size="small"
+          aria-label={t("chips.showLabel")}
+          onClick={() => store.getState().set({ background: "always" })}
+        >
+          {t("chips.show")}
+        </Button>
+      ) : null}
+      {hidden === 0 && isAlways && background > 0 ? (
+        <Button
+          variant="quiet"
+          size="small"
+          aria-label={t("chips.hideLabel")}
+          onClick={() => store.getState().set({ background: "focus" })}
+        >
+          {t("chips.hide")}
+        </Button>
+      ) : null}
+    </>
+  );
+}
