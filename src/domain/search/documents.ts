@@ -1,14 +1,19 @@
 import type { Evidence } from "../evidence/types";
-import type { Bilingual } from "../records";
+import type { Bilingual, Entity, SourceCheck, Study } from "../records";
 
-/** One thing that search finds: a node of the graph or a study. Every text field may be matched. */
+export const documentKinds = ["node", "study", "gap", "check"] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** One thing that search finds. Every text field may be matched. */
 export interface SearchDocument {
-  /** `node:<entity id>` or `study:<ref>`. */
+  /** `node:<entity id>`, `study:<ref>`, `gap:<id>` or `check:<id>`. */
   readonly id: string;
-  readonly kind: "node" | "study";
-  /** Entity id or reference number, as the choice takes it. */
+  readonly kind: DocumentKind;
+  /** Entity id or reference number, as the choice takes it; of a check its reference. */
   readonly entity: string | null;
   readonly ref: number | null;
+  /** A stated limit or a source check, as its page knows it. */
+  readonly item: string | null;
   /** What a result shows. */
   readonly label: Bilingual;
   /** Names, symbols and synonyms in both languages, and identifiers without their prefix. */
@@ -17,55 +22,104 @@ export interface SearchDocument {
   readonly authors: readonly string[];
   /** Title, journal, year and identifiers of the paper. */
   readonly citation: readonly string[];
+  /** Cells, animals and what induced their state. */
+  readonly models: readonly string[];
+  /** Sentences: a summary, what is missing, what differs. */
+  readonly text: readonly string[];
 }
 
 const distinct = (texts: readonly (string | undefined)[]) =>
   [...new Set(texts.filter((text) => text !== undefined && text !== ""))] as readonly string[];
+const both = (text: Bilingual | null | undefined) => (text ? [text.en, text.zh] : []);
+const blank = { entity: null, ref: null, item: null, names: [], authors: [], citation: [], models: [], text: [] };
 
-/** Everything that search reads: entities in authored order, then studies by reference number. */
+function ofEntity(entity: Entity): SearchDocument {
+  return {
+    ...blank,
+    id: `node:${entity.id}`,
+    kind: "node",
+    entity: entity.id,
+    label: entity.label ?? entity.name,
+    names: distinct([
+      ...both(entity.label),
+      ...both(entity.name),
+      ...entity.synonyms,
+      entity.id,
+      ...entity.xrefs.map((xref) => xref.slice(xref.indexOf(":") + 1)),
+    ]),
+    text: both(entity.note),
+  };
+}
+
+function ofStudy(study: Study): SearchDocument {
+  const { citation, ref, firstAuthor, summary, arms } = study;
+  const authors = citation.author.map((author) => author.literal ?? [author.family, author.given].join(" ").trim());
+  const year = citation.issued === undefined ? undefined : String(citation.issued);
+  const label = [`[${ref}]`, firstAuthor, ...(year === undefined ? [] : [year])].join(" ");
+  return {
+    ...blank,
+    id: `study:${ref}`,
+    kind: "study",
+    ref,
+    label: { en: label, zh: label },
+    names: [String(ref)],
+    authors: distinct([firstAuthor, ...authors]),
+    citation: distinct([
+      citation.title,
+      citation["container-title"],
+      year,
+      citation.DOI,
+      citation.PMID,
+      citation.PMCID,
+    ]),
+    models: distinct(
+      arms.flatMap(({ system, inducer, model }) => [...both(system), ...both(inducer), model ?? undefined]),
+    ),
+    text: both(summary),
+  };
+}
+
+/** A reference that the review cites for biology in general only. */
+function ofBackground(ref: number): SearchDocument {
+  const label = `[${ref}]`;
+  return { ...blank, id: `study:${ref}`, kind: "study", ref, label: { en: label, zh: label }, names: [String(ref)] };
+}
+
+function ofCheck(check: SourceCheck, author: string | undefined): SearchDocument {
+  const label = [`[${check.ref}]`, author].flatMap((part) => part ?? []).join(" ");
+  return {
+    ...blank,
+    id: `check:${check.id}`,
+    kind: "check",
+    ref: check.ref,
+    item: check.id,
+    label: { en: label, zh: label },
+    text: [...both(check.review), ...both(check.primary)],
+  };
+}
+
+/**
+ * Everything that search reads: entities in authored order, references by number, the limits that the review states,
+ * and where it differs from a primary record or from itself.
+ */
 export function searchDocuments(evidence: Evidence): readonly SearchDocument[] {
-  const nodes = evidence.dataset.entities.map(
-    (entity): SearchDocument => ({
-      id: `node:${entity.id}`,
-      kind: "node",
-      entity: entity.id,
-      ref: null,
-      label: entity.label ?? entity.name,
-      names: distinct([
-        ...Object.values(entity.label ?? {}),
-        ...Object.values(entity.name),
-        ...entity.synonyms,
-        entity.id,
-        ...entity.xrefs.map((xref) => xref.slice(xref.indexOf(":") + 1)),
-      ]),
-      authors: [],
-      citation: [],
-    }),
-  );
-  const studies = [...evidence.dataset.studies]
-    .sort((a, b) => a.ref - b.ref)
-    .map((study): SearchDocument => {
-      const { citation } = study;
-      const authors = citation.author.map((author) => author.literal ?? [author.family, author.given].join(" ").trim());
-      const year = citation.issued === undefined ? "" : ` ${citation.issued}`;
-      const label = `[${study.ref}] ${study.firstAuthor}${year}`;
-      return {
-        id: `study:${study.ref}`,
-        kind: "study",
-        entity: null,
-        ref: study.ref,
-        label: { en: label, zh: label },
-        names: [String(study.ref)],
-        authors: distinct([study.firstAuthor, ...authors]),
-        citation: distinct([
-          citation.title,
-          citation["container-title"],
-          citation.issued === undefined ? undefined : String(citation.issued),
-          citation.DOI,
-          citation.PMID,
-          citation.PMCID,
-        ]),
-      };
-    });
-  return [...nodes, ...studies];
+  const { entities, studies, background, gaps, sourceChecks } = evidence.dataset;
+  const cited = [...new Set(background.map(({ ref }) => ref))].filter((ref) => !evidence.studyByRef.has(ref));
+  const references = [...studies.map(ofStudy), ...cited.map(ofBackground)];
+  return [
+    ...entities.map(ofEntity),
+    ...references.sort((a, b) => (a.ref ?? 0) - (b.ref ?? 0)),
+    ...gaps.map(
+      (gap): SearchDocument => ({
+        ...blank,
+        id: `gap:${gap.id}`,
+        kind: "gap",
+        item: gap.id,
+        label: gap.text,
+        names: gap.synonyms,
+        text: both(gap.text),
+      }),
+    ),
+    ...sourceChecks.map((check) => ofCheck(check, evidence.studyByRef.get(check.ref)?.firstAuthor)),
+  ];
 }

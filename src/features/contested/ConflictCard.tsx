@@ -4,7 +4,7 @@ import type { SourceCheck } from "../../domain/records";
 import { CheckFacts } from "../../evidence-ui/CheckFacts";
 import { MayBeOne } from "../../evidence-ui/MayBeOne";
 import { RefNumbers } from "../../evidence-ui/References";
-import { useAppStore } from "../../store/context";
+import { useApp, useAppStore } from "../../store/context";
 import type { Choice } from "../../store/state";
 import { Button, Chip, type ChipTone, TargetIcon } from "../../ui";
 import styles from "./ConflictCard.module.css";
@@ -32,6 +32,7 @@ export function ConflictCard({ conflict }: { readonly conflict: Conflict }): Rea
   const words = useWords();
   const { t } = words;
   const store = useAppStore();
+  const isAsked = useApp((state) => state.query.item === conflict.id);
   const title = titleOf(words, conflict);
   const choice = choiceOf(words, conflict);
   const show = (): void => {
@@ -39,7 +40,14 @@ export function ConflictCard({ conflict }: { readonly conflict: Conflict }): Rea
     store.getState().set({ page: "graph" });
   };
   return (
-    <article className={styles.card} aria-labelledby={headingId(conflict.id)} data-severity={conflict.severity}>
+    <article
+      className={styles.card}
+      aria-labelledby={headingId(conflict.id)}
+      aria-current={isAsked ? "true" : undefined}
+      data-item={conflict.id}
+      data-severity={conflict.severity}
+      tabIndex={-1}
+    >
       <header className={styles.head}>
         <h4 id={headingId(conflict.id)} className={styles.title} tabIndex={-1}>
           {title}

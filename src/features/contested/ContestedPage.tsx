@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useRef } from "react";
 import { conflictsOf } from "../../domain/conflicts";
 import { noFilters } from "../../domain/filters";
 import { UnfilteredNote } from "../../evidence-ui/UnfilteredNote";
+import { useItemInView } from "../../evidence-ui/use-item-in-view";
 import { useApp, useAppStore } from "../../store/context";
 import { selectEvidence } from "../../store/selectors";
 import { Button, FilterIcon } from "../../ui";
@@ -21,6 +22,7 @@ export default function ContestedPage(): ReactNode {
   const evidence = useApp(selectEvidence);
   const groups = useMemo(() => groupsOf(conflictsOf(evidence)), [evidence]);
   const page = useRef<HTMLDivElement>(null);
+  useItemInView();
   const showContested = (): void => {
     const { change, set } = store.getState();
     change({ filters: { ...noFilters, contestedOnly: true }, choice: null });

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import type { Gap } from "../../domain/records";
+import { useItemInView } from "../../evidence-ui/use-item-in-view";
 import styles from "./GapsPage.module.css";
 import { useGapWords } from "./gap-words";
 
 /** What the review itself says is missing, by kind. */
 export function StatedGaps({ gaps }: { readonly gaps: readonly Gap[] }): ReactNode {
   const { t, language } = useGapWords();
+  const asked = useItemInView();
   const kinds = [...new Set(gaps.map((gap) => gap.kind))];
   return (
     <section aria-labelledby="stated-gaps">
@@ -20,7 +22,9 @@ export function StatedGaps({ gaps }: { readonly gaps: readonly Gap[] }): ReactNo
             {gaps
               .filter((gap) => gap.kind === kind)
               .map((gap) => (
-                <dd key={gap.id}>{gap.text[language]}</dd>
+                <dd key={gap.id} data-item={gap.id} tabIndex={-1} aria-current={gap.id === asked ? "true" : undefined}>
+                  {gap.text[language]}
+                </dd>
               ))}
           </div>
         ))}

@@ -1,7 +1,7 @@
 import { Combobox } from "@base-ui/react/combobox";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { SearchDocument } from "../../domain/search";
+import { MAX_QUESTION_LENGTH, readQuestion, type SearchDocument } from "../../domain/search";
 import { useApp, useAppStore } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
 import { Key, SearchIcon, type SuggestionGroup, Suggestions } from "../../ui";
@@ -10,7 +10,7 @@ import styles from "./Search.module.css";
 import type { buildSearch } from "./search-index";
 
 export interface SearchProps {
-  /** What was found and chosen; it is in the store already. */
+  /** What was found on the graph and chosen; it is in the store already. */
   readonly onFound: (document: SearchDocument) => void;
 }
 
@@ -28,22 +28,28 @@ export default function Search({ onFound }: SearchProps) {
   const groups = useMemo((): SuggestionGroup<SearchDocument>[] => {
     const found = search?.(query, language);
     if (!found) return [];
-    const all = [
-      { label: t("group.node"), items: found.nodes },
-      { label: t("group.study"), items: found.studies },
-    ];
-    return all.filter(({ items }) => items.length > 0);
+    return found.kinds.map(({ kind, documents }) => ({
+      label: t(`how.${found.how}`, { group: t(`group.${kind}`) }),
+      items: documents,
+    }));
   }, [search, query, language, t]);
 
   const choose = (document: SearchDocument | null): void => {
     if (!document) return;
-    const { entity, ref } = document;
-    if (entity !== null) store.getState().choose({ kind: "node", id: entity });
-    else if (ref !== null) store.getState().choose({ kind: "study", ref });
+    const { kind, entity, ref, item } = document;
+    const { choose: take, set } = store.getState();
     setQuery("");
     setOpen(false);
+    if (item !== null) {
+      set({ page: kind === "gap" ? "gaps" : "contested", query: { item }, step: null });
+      return;
+    }
+    if (entity !== null) take({ kind: "node", id: entity });
+    else if (ref !== null) take({ kind: "study", ref });
     onFound(document);
   };
+
+  const nothing = useNothing(query);
 
   return (
     <Combobox.Root<SearchDocument>
@@ -79,7 +85,7 @@ export default function Search({ onFound }: SearchProps) {
       </Combobox.InputGroup>
       <Suggestions<SearchDocument>
         label={t("results")}
-        nothing={search ? t("nothing", { query }) : t("loading")}
+        nothing={search ? nothing : t("loading")}
         keyOf={(document) => document.id}
         className={styles.popup}
       >
@@ -87,6 +93,14 @@ export default function Search({ onFound }: SearchProps) {
       </Suggestions>
     </Combobox.Root>
   );
+}
+
+/** Why there is no result, in words that lead on. */
+function useNothing(query: string): string {
+  const { t } = useTranslation("search");
+  const { kind } = readQuestion(query);
+  if (kind === "too-long") return t("tooLong", { length: [...query.trim()].length, most: MAX_QUESTION_LENGTH });
+  return kind === "no-words" ? t("noWords") : t("nothing", { query });
 }
 
 /** The index of the evidence, made when the field is first used. */

@@ -1,71 +1,89 @@
-import MiniSearch from "minisearch";
+import MiniSearch, { type Query } from "minisearch";
 import type { Evidence } from "../../domain/evidence";
 import type { Language } from "../../domain/records";
-import { type SearchDocument, searchDocuments } from "../../domain/search";
+import {
+  type DocumentKind,
+  documentKinds,
+  readQuestion,
+  type SearchDocument,
+  searchDocuments,
+} from "../../domain/search";
+import { type Asking, newAsking } from "./asking";
+import { queryOf, termsOf } from "./terms";
 
-/** What search answers: nodes first, then studies, each in order of fit. */
+/** Results of one kind, in order of fit. */
+export interface FoundKind {
+  readonly kind: DocumentKind;
+  readonly documents: readonly SearchDocument[];
+}
+
+/** What search answers: the kind of the best result first. */
 export interface Found {
-  readonly nodes: readonly SearchDocument[];
-  readonly studies: readonly SearchDocument[];
+  readonly kinds: readonly FoundKind[];
+  /** `similar`: nothing has the words, a slip was forgiven. `partly`: nothing has all of them, these have most. */
+  readonly how: "exact" | "similar" | "partly";
 }
 
 /** Results of a kind that are shown. */
-const MOST = 8;
+const most: Readonly<Record<DocumentKind, number>> = { node: 8, study: 8, gap: 4, check: 4 };
 
-const isChinese = /\p{Script=Han}/u;
+/** Results that are judged by how they fit, best scores first. */
+const judgedAtMost = 400;
 
-/** Latin words as they are, in lower case and without marks; Chinese by characters and pairs, for it has no spaces. */
-export function tokens(text: string): string[] {
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return (plain.match(/\p{Script=Han}+|[^\p{Script=Han}\s,;:()[\]/·]+/gu) ?? []).flatMap((run) => {
-    if (!isChinese.test(run)) return run.includes("-") ? [run, run.replaceAll("-", ""), ...run.split("-")] : [run];
-    const characters = [...run];
-    return [...characters, ...characters.slice(1).map((next, i) => `${characters[i]}${next}`)];
-  });
-}
+const fields = ["names", "authors", "citation", "models", "text"] as const;
+const nothing: Found = { kinds: [], how: "exact" };
 
 /** Builds the index of an evidence; answers come in the order in which a reader would expect them. */
-export function buildSearch(evidence: Evidence): (query: string, language: Language) => Found {
+export function buildSearch(evidence: Evidence): (typed: string, language: Language) => Found {
   const documents = searchDocuments(evidence);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const index = new MiniSearch<SearchDocument>({
-    fields: ["names", "authors", "citation"],
+    fields: [...fields],
     extractField: (document, field) => {
       const value = document[field as keyof SearchDocument];
-      return Array.isArray(value) ? value.join(" ") : String(value ?? "");
+      return Array.isArray(value) ? value.join(" \n ") : String(value ?? "");
     },
-    tokenize: tokens,
+    tokenize: termsOf,
     processTerm: (term) => term,
+    searchOptions: { tokenize: (term) => [term], boost: { names: 4, authors: 3 } },
   });
   index.addAll([...documents]);
-  return (query, language) => {
-    const wanted = query.trim().toLowerCase();
-    if (wanted === "") return { nodes: [], studies: [] };
-    const hits = index.search(wanted, {
-      combineWith: "AND",
-      prefix: (term) => !isChinese.test(term),
-      fuzzy: (term) => (term.length > 4 && !isChinese.test(term) && !/^\d+$/.test(term) ? 0.2 : false),
-      boost: { names: 4, authors: 3 },
+  const ask = (query: Query) =>
+    index.search(query).flatMap(({ id, score }) => {
+      const document = byId.get(String(id));
+      return document ? [{ document, score }] : [];
     });
-    const found = hits
-      .flatMap(({ id, score }) => {
-        const document = byId.get(String(id));
-        return document ? [{ document, score: score * closeness(document, wanted, language) }] : [];
-      })
-      .sort((a, b) => b.score - a.score)
-      .map(({ document }) => document);
-    return {
-      nodes: found.filter(({ kind }) => kind === "node").slice(0, MOST),
-      studies: found.filter(({ kind }) => kind === "study").slice(0, MOST),
-    };
+  return (typed, language) => {
+    const question = readQuestion(typed);
+    if (question.kind !== "words") return nothing;
+    const { words } = question;
+    const asking = newAsking(words);
+    const exact = ask(queryOf(words, { every: true, forgiving: false }));
+    if (exact.length > 0) return { kinds: inOrder(exact, asking, language), how: "exact" };
+    const similar = ask(queryOf(words, { every: true, forgiving: true }));
+    if (similar.length > 0) return { kinds: inOrder(similar, asking, language), how: "similar" };
+    const some = words.length > 1 ? ask(queryOf(words, { every: false, forgiving: false })) : [];
+    const known = some.map((hit) => ({ ...hit, count: asking.count(hit.document) }));
+    const best = Math.max(0, ...known.map(({ count }) => count));
+    const partly = known.filter(({ count }) => count === best && count * 2 >= words.length);
+    return { kinds: inOrder(partly, asking, language), how: "partly" };
   };
 }
 
-/** A name that is the query comes first, then one that begins with it, shorter ones before longer ones. */
-function closeness(document: SearchDocument, wanted: string, language: Language): number {
-  const label = document.label[language].toLowerCase();
-  const names = document.names.map((name) => name.toLowerCase());
-  if (label === wanted || names.includes(wanted)) return 1000;
-  const begun = [label, ...names].filter((name) => name.startsWith(wanted)).map(({ length }) => length);
-  return begun.length > 0 ? (100 * wanted.length) / Math.min(...begun) : 1;
+interface Hit {
+  readonly document: SearchDocument;
+  readonly score: number;
+}
+
+/** By fit, then by score; the kind of the best result first, kinds that fit alike in their own order. */
+function inOrder(hits: readonly Hit[], asking: Asking, language: Language): readonly FoundKind[] {
+  const judged = hits
+    .slice(0, judgedAtMost)
+    .map((hit) => ({ ...hit, fit: asking.fit(hit.document, language) }))
+    .sort((a, b) => a.fit - b.fit || b.score - a.score);
+  return documentKinds
+    .map((kind) => ({ kind, own: judged.filter(({ document }) => document.kind === kind) }))
+    .filter(({ own }) => own.length > 0)
+    .sort((a, b) => (a.own[0]?.fit ?? 0) - (b.own[0]?.fit ?? 0))
+    .map(({ kind, own }) => ({ kind, documents: own.slice(0, most[kind]).map(({ document }) => document) }));
 }

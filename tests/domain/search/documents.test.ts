@@ -25,9 +25,11 @@ test("an author finds the studies that bear the name first", () => {
   expect(yuan.map((each) => each.id)).toContain("study:20");
 });
 
-test("every entity and every study is a document, each with a label in both languages", () => {
+test("every entity, reference, stated limit and source check is a document, each with a label in both languages", () => {
   const { dataset } = isopsoralen();
-  expect(documents).toHaveLength(dataset.entities.length + dataset.studies.length);
+  const { entities, studies, background, gaps, sourceChecks } = dataset;
+  const references = new Set([...studies, ...background].map(({ ref }) => ref)).size;
+  expect(documents).toHaveLength(entities.length + references + gaps.length + sourceChecks.length);
   expect(new Set(documents.map((each) => each.id)).size).toBe(documents.length);
   expect(documents.every((each) => each.label.en !== "" && each.label.zh !== "")).toBe(true);
 });

@@ -1,14 +1,26 @@
 import { describe, expect, it } from "vitest";
+import type { DocumentKind } from "../../../src/domain/search";
 import { buildSearch } from "../../../src/features/search/search-index";
 import { isopsoralen } from "../../domain/real";
 
 const evidence = isopsoralen();
 const search = buildSearch(evidence);
 
+function of(kind: DocumentKind, query: string, language: "en" | "zh") {
+  return search(query, language).kinds.find((each) => each.kind === kind)?.documents ?? [];
+}
+
 /** Labels of nodes and numbers of studies, best first. */
 function found(query: string, language: "en" | "zh" = "en") {
-  const { nodes, studies } = search(query, language);
-  return { nodes: nodes.map(({ label }) => label[language]), refs: studies.map(({ ref }) => ref) };
+  return {
+    nodes: of("node", query, language).map(({ label }) => label[language]),
+    refs: of("study", query, language).map(({ ref }) => ref),
+  };
+}
+
+/** The first result of all: what Enter opens. */
+function first(query: string, language: "en" | "zh" = "en"): string | undefined {
+  return search(query, language).kinds[0]?.documents[0]?.id;
 }
 
 describe("searching for a node", () => {
@@ -71,10 +83,70 @@ describe("every node of the graph", () => {
   it("is found by its label in both languages", () => {
     for (const language of ["en", "zh"] as const) {
       const missed = evidence.dataset.entities.filter(
-        (entity) =>
-          !search((entity.label ?? entity.name)[language], language).nodes.some((n) => n.entity === entity.id),
+        (entity) => !of("node", (entity.label ?? entity.name)[language], language).some((n) => n.entity === entity.id),
       );
       expect(missed.map(({ id }) => id)).toEqual([]);
+    }
+  });
+});
+
+describe("what Enter opens", () => {
+  it.each([
+    ["9", "study:9"],
+    ["8", "study:8"],
+    ["5", "study:5"],
+    ["MMP9", "node:MMP9"],
+    ["MMP-9", "node:MMP9"],
+    ["RUNX2", "node:RUNX2"],
+    ["ERa", "node:ESR1"],
+    ["NFkB", "node:NF-KB"],
+    ["TGF-beta", "node:TGFB"],
+    ["Wnt", "node:WNT-BCATENIN"],
+    ["bone density", "node:BMD"],
+    ["clinical trial", "gap:gap-phase-3"],
+    ["is there any clinical trial?", "gap:gap-phase-3"],
+    ["oral", "gap:gap-oral-absorption"],
+    ["bioavailability", "gap:gap-oral-absorption"],
+    ["liver", "gap:gap-long-term-safety"],
+    ["TNF-α", "gap:gap-oxidative-inflammatory"],
+    ["TNFa", "gap:gap-oxidative-inflammatory"],
+    ["TNF", "gap:gap-oxidative-inflammatory"],
+    ["临床试验", "gap:gap-phase-3"],
+    ["口服", "gap:gap-oral-absorption"],
+    ["生物利用度", "gap:gap-oral-absorption"],
+    ["肝", "gap:gap-long-term-safety"],
+  ])("%s opens %s", (query, id) => {
+    expect([first(query, "en"), first(query, "zh")]).toEqual([id, id]);
+  });
+
+  it.each([
+    ["orchiectomy", "study:20"],
+    ["prednisone", "study:27"],
+    ["泼尼松", "study:27"],
+    ["purine", "node:PURINE-METABOLISM"],
+    ["fat towards bone", "study:9"],
+  ])("%s opens %s: models and summaries are read", (query, id) => expect(first(query)).toBe(id));
+
+  it("leads to a discrepancy where nothing else has the words", () => {
+    expect(first("tankyrase")).toBe("check:check-14-omission");
+    expect(first("CYP1A1")).toBe("check:check-17-direction");
+    expect(first("颌骨", "zh")).toBe("study:16");
+  });
+});
+
+describe("a question that only some of the words answer", () => {
+  it("is answered with what has most of them, and said to be", () => {
+    const { kinds, how } = search("isopsoralen phase III trial zebrafish", "en");
+    expect([how, kinds[0]?.documents[0]?.id]).toEqual(["partly", "gap:gap-phase-3"]);
+    expect(search("osteroix", "en").how).toBe("similar");
+    expect(search("clinical trial", "en").how).toBe("exact");
+  });
+});
+
+describe("bad input", () => {
+  it("finds nothing and throws nothing", () => {
+    for (const query of ["?!…", "（）、。", "a".repeat(500), "骨".repeat(500), "\\ [ ( * ", "🦴"]) {
+      expect([query, search(query, "en").kinds]).toEqual([query, []]);
     }
   });
 });
