@@ -94,6 +94,7 @@ function ofCheck(check: SourceCheck, author: string | undefined): SearchDocument
     ref: check.ref,
     item: check.id,
     label: { en: label, zh: label },
+    names: [String(check.ref)],
     text: [...both(check.review), ...both(check.primary)],
   };
 }
