@@ -23,7 +23,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What else these import stays with whoever shares it.
+          // What else these import stays with the chunks that share it.
           includeDependenciesRecursively: false,
           groups: [
             // React with what starts the app, and the canvas with all that it draws by: two files, not a dozen small ones.

@@ -1,6 +1,6 @@
 /** jsdom has no screen: this stands for one, of which a test says what holds. */
 export interface Screen {
-  /** Says which media queries hold from now on, and tells whoever listens. */
+  /** Says which media queries hold from now on, and informs the listeners. */
   now(holds: (query: string) => boolean): void;
 }
 

@@ -3,7 +3,7 @@ import { isInRange } from "../scene/compose/move-range";
 import type { Moves, Theme } from "../store/state";
 import { recall, remember } from "./storage";
 
-/** What is remembered between visits, read with suspicion: the storage belongs to whoever writes to it. */
+/** What is remembered between visits, checked when it is read: any script of this site can write to the storage. */
 export interface Remembered {
   readonly language: Language | null;
   readonly theme: Theme;

@@ -79,7 +79,7 @@ function answer(root: string, base: string, request: IncomingMessage, response: 
   }
   const type = types[extname(file).toLowerCase()] ?? "application/octet-stream";
   response.setHeader("Content-Type", type);
-  // Names under assets/ carry a hash of what they hold; everything else is asked for anew.
+  // Names under assets/ carry a hash of what they hold; everything else is requested each time.
   response.setHeader(
     "Cache-Control",
     file.includes(`${sep}assets${sep}`) ? "public, max-age=31536000, immutable" : "no-cache",

@@ -29,7 +29,7 @@ function untypedBlock(
 /** Places, sizes and forms: what no theme changes. */
 const forms: StylesheetJson = [
   untypedBlock("core", { "active-bg-opacity": 0 }),
-  // No image, and an empty list of them: the default list of one "none" has Cytoscape style every node anew when drawn.
+  // No image, and an empty list of them: the default list of one "none" has Cytoscape style every node again when drawn.
   untypedBlock("node", { "background-image": [] }),
   { selector: "node, edge", style: { "overlay-opacity": 0, "z-index-compare": "manual" } },
   {
@@ -158,7 +158,7 @@ function colours(theme: GraphTheme): StylesheetJson {
 }
 
 const fading: StylesheetJson = [
-  // No image, and an empty list of them: the default list of one "none" has Cytoscape style every node anew when drawn.
+  // No image, and an empty list of them: the default list of one "none" has Cytoscape style every node again when drawn.
   untypedBlock("node", { "background-image": [] }),
   { selector: "node", style: { "transition-property": "opacity", "transition-duration": fadeDuration } },
   {
@@ -171,7 +171,7 @@ function stylesheet(theme: GraphTheme, still: boolean): StylesheetJson {
   return [...forms, ...colours(theme), ...states(theme), ...(still ? [] : fading)];
 }
 
-/** Constants, made once: a stylesheet that is a new object has every element styled anew. `still`: nothing fades. */
+/** Constants, made once: a stylesheet that is a new object has every element styled again. `still`: nothing fades. */
 export const stylesheets: Readonly<
   Record<GraphTheme, { readonly still: StylesheetJson; readonly fading: StylesheetJson }>
 > = {

@@ -1,7 +1,7 @@
 import { fontFamily } from "../scene/text/measure";
 
 /** Longest wait for the fonts, in milliseconds; after that the picture is drawn with what there is. */
-const patience = 2000;
+const fontTimeoutMs = 2000;
 
 const faces = [400, 600].map((weight) => `${weight} 16px ${fontFamily}`);
 
@@ -15,7 +15,7 @@ export async function loadFonts(characters: string): Promise<void> {
   if (!hasFonts()) return;
   const loading = faces.map((face) => document.fonts.load(face, characters));
   const late = new Promise<void>((resolve) => {
-    setTimeout(resolve, patience);
+    setTimeout(resolve, fontTimeoutMs);
   });
   await Promise.race([Promise.allSettled(loading), late]);
 }

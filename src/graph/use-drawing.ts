@@ -14,7 +14,7 @@ export interface Drawing {
 
 /**
  * What the canvas shows: the scene, as soon as the fonts for its words are there; until then the one before, since
- * Cytoscape does not paint anew when a font arrives late. Null before the first.
+ * Cytoscape does not repaint when a font arrives late. Null before the first.
  */
 export function useDrawing(scene: Scene): Drawing | null {
   const ready = useFonts(scene);

@@ -21,7 +21,7 @@ export interface LayoutClient {
 }
 
 /** Time after which a reader wants to know that something goes on, milliseconds. */
-export const patience = 1000;
+export const progressAfterMs = 1000;
 
 /** A client for layouts in a worker of its own, made by `newWorker` for each request. */
 export function newLayoutClient(newWorker: () => LayoutWorker): LayoutClient {
@@ -37,7 +37,7 @@ export function newLayoutClient(newWorker: () => LayoutWorker): LayoutClient {
         const timer = setTimeout(() => {
           isLate = true;
           onProgress?.(share);
-        }, patience);
+        }, progressAfterMs);
         const end = (): void => {
           clearTimeout(timer);
           worker.terminate();
@@ -45,7 +45,7 @@ export function newLayoutClient(newWorker: () => LayoutWorker): LayoutClient {
         };
         cancel = () => {
           end();
-          reject(new DOMException("the layout was asked for anew", "AbortError"));
+          reject(new DOMException("the layout was requested again", "AbortError"));
         };
         worker.onmessage = ({ data }) => {
           if (data.kind === "progress") {

@@ -10,7 +10,7 @@ export interface LayoutRequest {
   /** Where the order is searched for: everything that can ever be drawn of the dataset. */
   readonly whole: Network;
   readonly options: LayoutOptions;
-  /** How often the search for an order starts anew; the search's own number where this is left out. */
+  /** How often the search for an order restarts; the search's own number where this is left out. */
   readonly tries?: number;
 }
 

@@ -1,7 +1,7 @@
 import type { CompiledDataset } from "../domain/records";
 import type { Order } from "../scene/layout/model/model";
 
-/** Found once for a dataset, whoever asked for it. */
+/** Found once for a dataset, for all that ask for it. */
 const orders = new WeakMap<CompiledDataset, Order>();
 
 /** The order of a dataset that was found before; null where none was. */
@@ -9,7 +9,7 @@ export function knownOrder(dataset: CompiledDataset): Order | null {
   return orders.get(dataset) ?? null;
 }
 
-/** Keeps the order of a dataset for whoever asks next, and returns the one to use. */
+/** Keeps the order of a dataset for the next request, and returns the one to use. */
 export function rememberOrder(dataset: CompiledDataset, order: Order): Order {
   const kept = orders.get(dataset) ?? order;
   orders.set(dataset, kept);

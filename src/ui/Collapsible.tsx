@@ -9,7 +9,7 @@ export interface CollapsibleProps {
   readonly trailing?: ReactNode;
   readonly children: ReactNode;
   readonly defaultOpen?: boolean;
-  /** With `onOpenChange`: whoever uses it keeps it open or shut. */
+  /** With `onOpenChange`: the parent keeps it open or shut. */
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
 }

@@ -5,7 +5,7 @@ export interface SkeletonProps {
   readonly lines?: number;
 }
 
-/** Where something loads: the place of its lines. Silent; whoever uses it says that something loads. */
+/** Where something loads: the place of its lines. Silent; the parent says that something loads. */
 export function Skeleton({ lines = 3 }: SkeletonProps) {
   return (
     <div className={styles.skeleton} aria-hidden="true">

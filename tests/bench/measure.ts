@@ -19,7 +19,7 @@ const prefix = "bench ";
 
 const bitsInByte = 8;
 /** Ms. */
-const patience = 60_000;
+const answerTimeoutMs = 60_000;
 const settling = 500;
 /** Of the window, px. */
 const size = { width: 1440, height: 900 };
@@ -101,8 +101,8 @@ async function openTab(root: CDPSession, browserContextId: string): Promise<Tab>
     },
     told: () =>
       new Promise((resolve, reject) => {
-        const silence = new Error(`the page's graph did not answer in ${patience} ms`);
-        const timer = globalThis.setTimeout(() => reject(silence), patience);
+        const silence = new Error(`the page's graph did not answer in ${answerTimeoutMs} ms`);
+        const timer = globalThis.setTimeout(() => reject(silence), answerTimeoutMs);
         hear = (words) => {
           clearTimeout(timer);
           resolve(words);

@@ -20,7 +20,7 @@ test("a dataset whose order nobody has found yet is placed by a worker, which th
   expect(started).toContain("layout-worker");
 });
 
-test("the shipped dataset is placed without one, and no search runs anew", async ({ page }) => {
+test("the shipped dataset is placed without one, and no search runs again", async ({ page }) => {
   const started = startedWorkers(page);
   await openApp(page, { url: "#level=molecules" });
   await expect(page.getByRole("complementary", { name: "Legend" })).toBeVisible();

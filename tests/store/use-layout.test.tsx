@@ -111,7 +111,7 @@ describe("a network that no build has placed", () => {
 });
 
 describe("the order of a dataset that no build has placed", () => {
-  it("is found by the same worker as a layout, and from then on is known to whoever draws the dataset", async () => {
+  it("is found by the same worker as a layout, and from then on is known to everything that draws the dataset", async () => {
     const dataset = foreign();
     const first = renderHook(() => useOrder(dataset));
     await waitFor(() => expect(workers).toHaveLength(1));

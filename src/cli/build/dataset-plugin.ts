@@ -7,7 +7,7 @@ const schemaFile = "data/dataset.schema.json";
 
 /**
  * Puts every dataset of `dataFolder`, compiled, and the schema of the compiled form under data/ of the bundle; in
- * development serves the same documents, compiled anew at each request, and reloads the page when a file changes.
+ * development serves the same documents, compiled again at each request, and reloads the page when a file changes.
  */
 export function datasetPlugin(dataFolder: string): Plugin {
   const schemaText = () => `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`;

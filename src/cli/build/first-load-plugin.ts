@@ -27,7 +27,7 @@ const styleLink = /<link rel="stylesheet"[^>]* href="\.\/(assets\/[^"]+\.css)">/
 /** What the app calls out when the canvas is drawn, or when the visit begins with something else. */
 const canvasDrawn = "osteograph-canvas-drawn";
 /** Longest wait for a frame, ms: a tab in the background paints none. */
-const patience = 1000;
+const frameTimeoutMs = 1000;
 
 /**
  * Orders the first load of the built page: everything that the first frame is styled by stands in the page; the picture
@@ -118,7 +118,7 @@ if (opening !== "other") ask("./data/isopsoralen.opening." + opening + ".json");
 new PerformanceObserver((list) => {
 if (list.getEntriesByName("first-contentful-paint").length > 0) setTimeout(begin);
 }).observe({ type: "paint", buffered: true });
-setTimeout(begin, ${patience});
+setTimeout(begin, ${frameTimeoutMs});
 })();`;
 }
 

@@ -14,7 +14,7 @@ export interface PeerLayout {
   readonly lines: ReadonlyMap<string, readonly Point[]>;
 }
 
-/** The drawn boxes and arrows of one of our scenes, for another layout to place anew. */
+/** The drawn boxes and arrows of one of our scenes, for another layout to place. */
 export function peerGraph(scene: Scene, network: Network): PeerGraph {
   const { rootOf } = rootGraph(network);
   const arrows = scene.edges.flatMap(({ id, source, target }) => {

@@ -57,7 +57,7 @@ export function inView(evidence: Evidence, filters: Filters, view: View): InView
 }
 
 /**
- * The part of the full network that the filters leave, judged anew over what passes: a subset of its node and edge ids.
+ * The part of the full network that the filters leave, judged over what passes: a subset of its node and edge ids.
  * A node is in it if a passing record touches it or what it holds, or an arrow ends there; the compound whenever
  * anything is. Nothing left: an empty network.
  */

@@ -3,7 +3,7 @@ import type { FigurePage } from "../../figure/frame/types";
 
 /** Pixels of the preview's longer side. */
 const pixels = 1280;
-/** How long typing has to rest before the figure is drawn anew, milliseconds. */
+/** How long typing has to rest before the figure is redrawn, milliseconds. */
 const rest = 120;
 
 export type Preview =

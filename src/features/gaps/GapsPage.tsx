@@ -37,7 +37,7 @@ export default function GapsPage(): ReactNode {
     const { cell: before, ...others } = store.getState().query;
     store.getState().set({ query: id === null ? others : { ...others, cell: id } });
     setPressed(id);
-    // Whoever shuts the card stands where it was opened.
+    // Closing the card returns the focus to the cell that opened it.
     if (id === null && before !== undefined) document.getElementById(before)?.focus();
   };
   const { dataset } = evidence.dataset;

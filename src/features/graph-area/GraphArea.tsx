@@ -15,7 +15,7 @@ import { type Hover, useGraphProps } from "./use-graph-props";
 import { useScene } from "./use-scene";
 
 export interface GraphAreaProps {
-  /** For whoever moves the view from outside. */
+  /** For components outside that move the view. */
   readonly handle: RefObject<GraphHandle | null>;
 }
 

@@ -20,7 +20,7 @@ export function RailToggle() {
         icon={<SidebarIcon />}
         aria-expanded={applies && open}
         disabled={!applies}
-        // Whoever reaches it is told why.
+        // It stays focusable, so that its label says why.
         focusableWhenDisabled
         onClick={() => set({ railOpen: !open })}
       />

@@ -12,7 +12,7 @@ const usualText = 13;
 /**
  * Enlarges letters, and boxes as far as these need it; the white space pays for it. Columns widen and push the next
  * ones on; an open box grows as one thing with all it holds. Arrows keep their ways between the boxes and their places on
- * the sides; what stands on them finds its place anew.
+ * the sides; what lies on them is placed again.
  */
 export function enlargeText(scene: Scene, spread: Spread): Scene {
   const { letters, corridors, rows } = spread;

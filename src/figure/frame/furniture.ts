@@ -98,7 +98,7 @@ export function citationsBlock({ scene, refs, spec, context, type }: FurnitureIn
   const { language } = scene;
   const separator = say(language, "figure:citations.separator");
   const cited = shortCitations(refs, context.evidence, language);
-  // Whole, for programs that break the lines anew: a number stays with its author.
+  // Whole, for programs that break the lines again: a number stays with its author.
   const whole = cited.map((citation) => citation.replace(/ /g, "\u00a0")).join(separator);
   const text = say(language, "figure:citations.all", { list: whole });
   // A break falls between citations, not inside one.
@@ -111,7 +111,7 @@ export function citationsBlock({ scene, refs, spec, context, type }: FurnitureIn
 
 /**
  * Where a paragraph is broken: presentation programs put a little space between Chinese and Latin letters, and the
- * words must still fit when they break the lines anew.
+ * words must still fit when they break the lines again.
  */
 function paragraphWidth(width: number, language: Language): number {
   return language === "zh" ? width * 0.93 : width;

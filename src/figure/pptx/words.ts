@@ -64,7 +64,7 @@ export function boxWithWords(
 }
 
 /**
- * Words without a box. A paragraph comes whole, to be broken anew by whoever edits it; citations keep their lines, for
+ * Words without a box. A paragraph comes whole, to be broken again by the program that edits it; citations keep their lines, for
  * programs break Chinese names anywhere.
  */
 export function wordsAlone(words: Words, group: DrawingGroup, name: string, language: Language): ShapeXml {

@@ -9,7 +9,7 @@ import { attributes } from "./xml";
 export interface PageSvgOptions {
   /**
    * `embedded`: text with the fonts in the file. `outlines`: letters as shapes, for programs that ignore fonts in a
-   * file; groups keep their titles. `system`: text for the fonts of whoever opens it.
+   * file; groups keep their titles. `system`: text for the fonts of the reader's system.
    */
   readonly text: "embedded" | "outlines" | "system";
   readonly fonts: ReadFontFile;

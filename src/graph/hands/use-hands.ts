@@ -8,7 +8,7 @@ import { bindMoving } from "./bind-moving";
 import { bindPanning } from "./bind-panning";
 import type { Hit } from "./hit";
 
-/** What hands do to the graph, told to whoever shows it. Ids are those of the scene. */
+/** What the pointer does to the graph, reported to the component that shows it. Ids are those of the scene. */
 export interface HandCallbacks {
   onChoose(id: string, kind: Hit["kind"]): void;
   /** A click on nothing, or Escape. */

@@ -20,7 +20,7 @@ export function bindSize(cy: Core, region: HTMLElement, onSize: (before: Size, a
   return () => observer.disconnect();
 }
 
-/** Has the canvas drawn anew when the window goes to a screen of another resolution or the page is zoomed. */
+/** Has the canvas redrawn when the window goes to a screen of another resolution or the page is zoomed. */
 export function bindPixelRatio(cy: Core): () => void {
   if (typeof matchMedia !== "function") return () => undefined;
   let query: MediaQueryList | null = null;

@@ -9,7 +9,7 @@ export type Moves = Readonly<Record<string, { readonly dx: number; readonly dy: 
 const headGap = 2.5;
 const approach = 13;
 
-/** The layout with nodes moved and their arrows routed anew, straight from side to side. */
+/** The layout with nodes moved and their arrows routed again, straight from side to side. */
 export function movedLayout(layout: Layout, network: Network, moves: Moves): Layout {
   if (Object.keys(moves).length === 0) return layout;
   const shiftOf = (id: string): Point => {

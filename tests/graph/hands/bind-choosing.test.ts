@@ -56,7 +56,7 @@ describe("clicking", () => {
     expect(hands.onChoose).toHaveBeenCalledTimes(3);
   });
 
-  it("a third time starts anew", () => {
+  it("a third time starts again", () => {
     const { cy, hands } = bound();
     for (let i = 0; i < 3; i++) send(cy.getElementById("NF-KB"), "tap");
     expect(hands.onDouble).toHaveBeenCalledOnce();

@@ -64,7 +64,7 @@ describe("the size of the view", () => {
 });
 
 describe("the resolution of the screen", () => {
-  it("has the canvas made anew at each change, until undone", () => {
+  it("has the canvas redrawn at each change, until undone", () => {
     const queries: EventTarget[] = [];
     vi.stubGlobal("matchMedia", () => {
       const query = new EventTarget();

@@ -43,7 +43,7 @@ function linksOf(runs: readonly Run[], model: Model, ports: Ports): Link[] {
   return [...links.values()];
 }
 
-/** How often ports are found anew, and how often the layers are gone through after that. */
+/** How often ports are found again, and how often the layers are gone through after that. */
 const rounds = { ports: 4, sweeps: 14 };
 /** How strongly a vertex holds on to where it stood, beside the pull of its links. */
 const inertia = 0.05;
