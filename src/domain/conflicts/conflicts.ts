@@ -2,6 +2,7 @@ import type { Evidence } from "../evidence/types";
 import { boxesAround, withMembers } from "../network/boxes";
 import { ascending } from "../network/tally";
 import type { SourceCheck } from "../records";
+import { groupOfCheck } from "../standing";
 import { differencesOf } from "./differences";
 import { type ShownBySigns, shownBySigns } from "./shown-by-signs";
 import { sideOf } from "./sides";
@@ -13,8 +14,9 @@ function isMechanism(evidence: Evidence, id: string): boolean {
 }
 
 function kindsOf(evidence: Evidence, check: SourceCheck): readonly ConflictKind[] {
-  if (check.kind === "retracted" || (check.primary !== null && check.kind !== "contradiction")) return ["with-record"];
-  if (check.kind !== "contradiction" || check.about.length === 0) return ["inside-text"];
+  const group = groupOfCheck(check);
+  if (group === null || group === "discrepancy") return ["with-record"];
+  if (group === "unclear") return ["inside-text"];
   const refs = [check.ref, ...check.with];
   const studies = refs.filter((ref) => evidence.studyByRef.has(ref));
   const mechanism = check.about.some((id) => isMechanism(evidence, id));

@@ -1,3 +1,4 @@
+export { type CheckGroup, checkGroups, countChecks, groupOfCheck } from "./check-groups";
 export {
   type IndependenceGroup,
   independenceGroups,

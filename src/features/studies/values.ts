@@ -1,6 +1,7 @@
 import { significant, toAmount } from "../../domain/doses";
 import { isPredicted, type NodeState } from "../../domain/network";
 import type { Arm } from "../../domain/records";
+import { countChecks } from "../../domain/standing";
 import { nameOf } from "../../domain/statements";
 import { type Direction, directionOfEffect } from "../../evidence-ui/DirectionMark";
 import { messageKey } from "../../i18n/message-key";
@@ -71,9 +72,10 @@ function directions({ kind, findings }: Line, { t, evidence }: Words): readonly 
 function marks({ study, row }: Line, { t }: Words): readonly Value[] {
   return [
     ...(row.retracted ? [{ text: t("studies:marks.retracted"), tone: "danger" } as const] : []),
-    ...(row.checks.length > 0
-      ? [{ text: t("studies:marks.checks", { count: row.checks.length }), tone: "warn" } as const]
-      : []),
+    ...countChecks(row.checks).map(({ group, count }) => ({
+      text: t(`study-panel:card.checks.${group}`, { count }),
+      tone: group === "unclear" ? ("plain" as const) : ("warn" as const),
+    })),
     ...(row.mayOverlap.length > 0
       ? [{ text: t("studies:marks.overlap", { refs: row.mayOverlap.join(", ") }), tone: "plain" } as const]
       : []),

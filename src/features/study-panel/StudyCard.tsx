@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { countChecks } from "../../domain/standing";
 import { nameOf, type StudyCard as StudyCardData } from "../../domain/statements";
 import { Referenced, RefNumber } from "../../evidence-ui/References";
 import { authorList } from "../../figure/references/citation-line";
@@ -86,11 +87,11 @@ function Head({ card, folds }: { readonly card: StudyCardData; readonly folds: C
             <Chip>{t("card.asCited")}</Chip>
           </li>
         ) : null}
-        {checks.length > 0 ? (
-          <li>
-            <Chip tone="warn">{t("card.checks", { count: checks.length })}</Chip>
+        {countChecks(checks).map(({ group, count }) => (
+          <li key={group}>
+            <Chip tone={group === "unclear" ? "plain" : "warn"}>{t(`card.checks.${group}`, { count })}</Chip>
           </li>
-        ) : null}
+        ))}
         {study.mayOverlap.length > 0 ? (
           <li>
             <Chip>{t("card.overlap")}</Chip>

@@ -80,11 +80,11 @@ describe("a line of the table", () => {
     expect(row && cellOf(row, "doseConverted")).toBe("53.7, 161, 322 μmol/L");
   });
 
-  it("marks the retracted study, source checks, and what may be one study", async () => {
+  it("marks the retracted study, unclear points of the review, and possible duplicates", async () => {
     await ask({ table: "studies", find: "retracted" });
     const [row, ...others] = linesShown();
     expect(others).toEqual([]);
-    expect(row && cellOf(row, "marks")).toMatch(/^Retracted\d+ discrepancies/);
+    expect(row && cellOf(row, "marks")).toMatch(/^RetractedContested1 unclear point in the review/);
     expect(row && cellOf(row, "marks")).toContain("Possible duplicate of 32");
   });
 });
