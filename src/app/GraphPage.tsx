@@ -7,6 +7,7 @@ const ActiveFilterChips = lazy(async () => ({ default: (await import("../feature
 const GraphArea = lazy(() => import("../features/graph-area/GraphArea"));
 const GraphTools = lazy(() => import("../features/graph-area/GraphTools"));
 const Legend = lazy(() => import("../features/legend/Legend"));
+const AboutSource = lazy(async () => ({ default: (await import("../features/about")).AboutSource }));
 const StartWalk = lazy(async () => ({ default: (await import("../features/walk")).StartWalk }));
 const Walk = lazy(() => import("../features/walk"));
 
@@ -22,6 +23,7 @@ export function GraphPage({ graph }: GraphPageProps) {
       <Suspense fallback={null}>
         <div className={styles.chips}>
           <ActiveFilterChips />
+          <AboutSource />
           <StartWalk />
           <GraphTools handle={graph} />
         </div>

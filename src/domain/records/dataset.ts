@@ -16,7 +16,12 @@ export const datasetInfoSchema = z.strictObject({
   compound: idSchema,
   /** g/mol; brings mass concentrations and molar ones to one unit. */
   compoundMolarMass: z.number().positive().optional(),
-  review: z.strictObject({ title: bilingualSchema, references: z.int().positive() }),
+  review: z.strictObject({
+    title: bilingualSchema,
+    references: z.int().positive(),
+    /** What is to be said of its record, e.g. that the text which was curated names no authors. */
+    note: bilingualSchema.optional(),
+  }),
   /** The review's sections, in order: the steps of the walk. */
   sections: z.array(z.strictObject({ section: sectionSchema, title: bilingualSchema, summary: bilingualSchema })),
   /** Names for `model` of the arms where the shortest printed one will not do, and groups of models. */

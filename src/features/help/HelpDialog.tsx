@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useApp } from "../../store/context";
-import { selectDataset, selectLanguage } from "../../store/selectors";
+import { SourceFacts } from "../../evidence-ui/SourceFacts";
 import { Dialog, Key, useMedia } from "../../ui";
 import styles from "./HelpDialog.module.css";
 
@@ -9,7 +8,20 @@ export interface HelpDialogProps {
   readonly onOpenChange: (open: boolean) => void;
 }
 
-const readings = ["columns", "heads", "lines", "marks", "boxes", "twice"] as const;
+const readings = ["columns", "heads", "lines", "marks", "boxes"] as const;
+
+/** The words of legend, chips and tables that need a definition. */
+const terms = [
+  "mixed",
+  "contested",
+  "discrepancy",
+  "unclear",
+  "duplicate",
+  "mediator",
+  "record",
+  "retracted",
+  "gap",
+] as const;
 
 /** Keys by what they do; names of keys are the same in both languages. */
 const keys = [
@@ -27,11 +39,9 @@ const keys = [
 const gestures = ["tap", "swipe", "pinch", "double", "hold"] as const;
 const touchScreen = "(any-pointer: coarse)";
 
-/** How to read the picture, the keys, and where the evidence comes from. */
+/** How to read the picture, what its terms mean, the keys, and where the evidence comes from. */
 export default function HelpDialog({ open, onOpenChange }: HelpDialogProps) {
   const { t } = useTranslation("help");
-  const { dataset, studies } = useApp(selectDataset);
-  const language = useApp(selectLanguage);
   const hasTouch = useMedia(touchScreen);
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={t("title")} closeLabel={t("close")} size="wide">
@@ -43,6 +53,15 @@ export default function HelpDialog({ open, onOpenChange }: HelpDialogProps) {
               <div key={id}>
                 <dt>{t(`reading.${id}.name`)}</dt>
                 <dd>{t(`reading.${id}.text`)}</dd>
+              </div>
+            ))}
+          </dl>
+          <h3 className={styles.heading}>{t("terms.title")}</h3>
+          <dl className={styles.readings}>
+            {terms.map((id) => (
+              <div key={id}>
+                <dt>{t(`terms.${id}.name`)}</dt>
+                <dd>{t(`terms.${id}.text`)}</dd>
               </div>
             ))}
           </dl>
@@ -75,10 +94,7 @@ export default function HelpDialog({ open, onOpenChange }: HelpDialogProps) {
             </>
           ) : null}
           <h3 className={styles.heading}>{t("source.title")}</h3>
-          <p className={styles.source}>
-            {t("source.text", { review: dataset.review.title[language], count: studies.length })}
-          </p>
-          <p className={styles.source}>{t("source.version", { version: dataset.version, date: dataset.date })}</p>
+          <SourceFacts />
         </section>
       </div>
     </Dialog>

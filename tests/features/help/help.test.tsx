@@ -19,6 +19,16 @@ describe("the help", () => {
     expect(told).toEqual([false]);
   });
 
+  it.each([
+    ["en", ["Mixed", "Contested", "Discrepancy", "Possible duplicate", "Stated mediator", "Record not found"]],
+    ["zh", ["有升有降", "有争议", "与原文不符", "疑为重复", "所述介导", "未检得原文"]],
+  ] as const)("defines the words of legend, chips and tables (%s)", async (language, words) => {
+    await renderWithStore(<HelpDialog open onOpenChange={() => undefined} />, {}, language);
+    const dialog = await screen.findByRole("dialog");
+    const terms = [...dialog.querySelectorAll("dt")].map((term) => term.textContent);
+    expect(terms).toEqual(expect.arrayContaining([...words]));
+  });
+
   it("explains the gestures where there is a touch screen, and only there", async () => {
     await renderWithStore(<HelpDialog open onOpenChange={() => undefined} />);
     await screen.findByRole("dialog");

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useApp } from "../store/context";
+import { selectDataset, selectLanguage } from "../store/selectors";
+import styles from "./SourceFacts.module.css";
+
+/** Where the evidence comes from: the source review, what is known of its record, how it was curated, the version. */
+export function SourceFacts(): ReactNode {
+  const { t } = useTranslation("help");
+  const { dataset, studies } = useApp(selectDataset);
+  const language = useApp(selectLanguage);
+  const { review, title, version, date, licence, curation } = dataset;
+  return (
+    <div className={styles.facts}>
+      <p>
+        {t("source.review", { review: review.title[language] })} {review.note?.[language]}
+      </p>
+      <p>{t("source.text", { count: studies.length })}</p>
+      <p>{curation[language]}</p>
+      <p>{t("source.version", { title: title[language], version, date, licence })}</p>
+    </div>
+  );
+}

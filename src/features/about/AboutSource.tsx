@@ -1,0 +1,25 @@
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useApp } from "../../store/context";
+import { selectDataset, selectLanguage } from "../../store/selectors";
+import { Button } from "../../ui";
+import styles from "./AboutSource.module.css";
+
+const AboutDialog = lazy(() => import("./AboutDialog"));
+
+/** The source review by its title, cut where there is no room; opens what is known of source and data. */
+export function AboutSource(): ReactNode {
+  const { t } = useTranslation("help");
+  const { dataset } = useApp(selectDataset);
+  const language = useApp(selectLanguage);
+  const [open, setOpen] = useState(false);
+  const line = t("source.review", { review: dataset.review.title[language] });
+  return (
+    <div className={styles.source}>
+      <Button size="small" variant="quiet" className={styles.button} title={line} onClick={() => setOpen(true)}>
+        <span className={styles.line}>{line}</span>
+      </Button>
+      <Suspense fallback={null}>{open ? <AboutDialog open onOpenChange={setOpen} /> : null}</Suspense>
+    </div>
+  );
+}
