@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { catalogue, withoutPlural } from "./catalogues";
+import { stringsOf } from "./literals";
 import { projectFolder, sourceFiles } from "./source-files";
+import { archaic, type Replaced, replacedInChinese, replacedInEnglish, terms } from "./words";
 
-const here = "tests/architecture/wording.test.ts";
+const here = ["tests/architecture/wording.test.ts", "tests/architecture/words.ts"];
 const files = [
   ...sourceFiles("src", /\.(tsx?|css|json)$/),
   ...sourceFiles("tests", /\.(tsx?|css|json)$/),
@@ -12,7 +15,7 @@ const files = [
     path,
     text: readFileSync(`${projectFolder}/${path}`, "utf8"),
   })),
-].filter(({ path }) => path !== here);
+].filter(({ path }) => !here.includes(path));
 
 /** Lines of the project's files that match. */
 function lines(pattern: RegExp): string[] {
@@ -47,3 +50,48 @@ describe("the project's files", () => {
     expect(vague.map(({ path }) => path)).toEqual([]);
   });
 });
+
+describe("words", () => {
+  const messages = { en: catalogue("en"), zh: catalogue("zh") };
+  const phrases = (language: "en" | "zh") =>
+    sourceFiles("src/domain/statements", /\.ts$/)
+      .filter(({ path }) => path.endsWith(`.${language}.ts`))
+      .flatMap((file) => stringsOf(file).map(({ line, text }) => [`${file.path}:${line}`, text] as const));
+
+  /** Messages and phrases of a language that still have a wording which was replaced, each with what to say. */
+  const returned = (language: "en" | "zh", out: readonly Replaced[]) =>
+    [...messages[language], ...phrases(language)].flatMap(([key, text]) =>
+      out.filter(({ old }) => old.test(withoutValues(text))).map(({ now }) => `${key}: ${text} → ${now}`),
+    );
+
+  it("that are archaic are in no file of the project", () => {
+    expect(archaic.flatMap(({ old, now }) => lines(old).map((line) => `${line} → ${now}`))).toEqual([]);
+  });
+
+  it("that were replaced do not come back in English", () => {
+    expect(phrases("en").length).toBeGreaterThan(50);
+    expect(returned("en", replacedInEnglish)).toEqual([]);
+  });
+
+  it("that were replaced do not come back in Chinese", () => {
+    expect(phrases("zh").length).toBeGreaterThan(50);
+    expect(returned("zh", replacedInChinese)).toEqual([]);
+  });
+
+  it("for one thing are one term in each language", () => {
+    for (const [english, chinese] of terms) {
+      const used = [...messages.en].filter(([, text]) => english.test(withoutValues(text)));
+      expect([english, used.length > 0]).toEqual([english, true]);
+      const otherwise = used.flatMap(([key, text]) => {
+        const translated = messages.zh.get(key) ?? messages.zh.get(`${withoutPlural(key)}_other`) ?? "";
+        return chinese.test(translated) ? [] : [`${key}: ${text} / ${translated}`];
+      });
+      expect(otherwise).toEqual([]);
+    }
+  });
+});
+
+/** A message without the names of its values: `{{choice}}` is no word of the interface. */
+function withoutValues(message: string): string {
+  return message.replace(/\{\{\w+\}\}/g, "{}");
+}

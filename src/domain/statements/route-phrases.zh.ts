@@ -41,7 +41,7 @@ export const chineseRoutes: RoutePhrases = {
     const counts = [
       ...(refs > 0 || background + unsigned === 0 ? [`${refs} 篇文献`] : []),
       ...(background > 0 ? [refs > 0 ? `背景 ${background} 篇` : `${background} 篇文献`] : []),
-      ...(unsigned > 0 ? [`另 ${unsigned} 篇未述方向`] : []),
+      ...(unsigned > 0 ? [`另 ${unsigned} 篇原文未述方向`] : []),
     ];
     return `最弱一步：${source} → ${target}（${cls}，${counts.join("，")}）`;
   },
