@@ -74,7 +74,7 @@ export const english: Phrases = {
   mayBeOne: (list) => (list === null ? "possible duplicates" : `possible duplicates: ${list}`),
   mixed: (subject, object, several) =>
     `${subject} ${several ? "change" : "changes"} ${object} (mixed: some members up, others down)`,
-  bothWays: (subject, object, several) => `${subject} ${several ? "change" : "changes"} ${object} in both directions`,
+  bothWays: (subject, object, several) => `${subject} ${several ? "change" : "changes"} ${object} (up and down)`,
   onMembers: (subject, group) => `effect of ${subject} on single members of ${group}`,
   contested: (sides) => `contested: ${sides.join("; ")}`,
   against: (list) => `contradicted by ${list}`,

@@ -302,7 +302,7 @@ describe("sentences of rarer cases", () => {
       ],
     });
     const [arrow] = fullNetwork(ways, overview).edges;
-    expect(arrow && readingOf(ways, arrow, "en")).toMatch(/^P changes OB in both directions: /);
+    expect(arrow && readingOf(ways, arrow, "en")).toMatch(/^P changes OB \(up and down\): /);
   });
 
   test("an explicit lack of effect beside an unsigned change", () => {
