@@ -26,7 +26,8 @@ export function PageContent({ graph }: { readonly graph: RefObject<GraphHandle |
   if (page === "graph") return <GraphPage graph={graph} />;
   const Other = others[page];
   return (
-    <Suspense fallback={<Skeleton lines={12} />}>
+    // A page of its own each time: none begins where another was scrolled to.
+    <Suspense key={page} fallback={<Skeleton lines={12} />}>
       <main className={styles.other}>
         <Other />
       </main>

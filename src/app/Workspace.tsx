@@ -8,7 +8,7 @@ import { TooltipProvider } from "../ui";
 import { bindDocument } from "./bind-document";
 import { bindMemory } from "./bind-memory";
 import { bindRail } from "./bind-rail";
-import { bindUrl } from "./bind-url";
+import { bindUrl } from "./history/bind-url";
 import { isOpeningView, openStore } from "./open-store";
 import { Page } from "./Page";
 import { endStartWhen } from "./recovery/start-marker";

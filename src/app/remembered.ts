@@ -1,7 +1,7 @@
 import type { Language } from "../domain/records";
 import { isInRange } from "../scene/compose/move-range";
 import type { Moves, Theme } from "../store/state";
-import { recall, remember } from "./storage";
+import { keyOf, recall, remember } from "./storage";
 
 /** What is remembered between visits, checked when it is read: any script of this site can write to the storage. */
 export interface Remembered {
@@ -37,9 +37,18 @@ export function rememberOne<K extends keyof Remembered>(name: K, value: Remember
   remember(name, value);
 }
 
+function movesName(datasetId: string): string {
+  return `moves.${datasetId}`;
+}
+
+/** The key in the storage that the moves in a dataset are kept under. */
+export function movesKey(datasetId: string): string {
+  return keyOf(movesName(datasetId));
+}
+
 /** Shifts of nodes that the reader made in a dataset. What is no move, or is out of range, is dropped. */
 export function recallMoves(datasetId: string): Moves {
-  const stored = recall(`moves.${datasetId}`);
+  const stored = recall(movesName(datasetId));
   if (typeof stored !== "object" || stored === null) return {};
   // Built from entries: an entry named like a part of every object stays an entry.
   return Object.fromEntries(
@@ -48,7 +57,7 @@ export function recallMoves(datasetId: string): Moves {
 }
 
 export function rememberMoves(datasetId: string, moves: Moves): void {
-  remember(`moves.${datasetId}`, moves);
+  remember(movesName(datasetId), moves);
 }
 
 function isMove(move: unknown): move is { dx: number; dy: number } {

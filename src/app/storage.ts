@@ -5,10 +5,15 @@
 
 const PREFIX = "osteograph.";
 
+/** The key that a value is kept under. */
+export function keyOf(name: string): string {
+  return PREFIX + name;
+}
+
 /** @returns the remembered value, or null where there is none that is readable. */
 export function recall(name: string): unknown {
   try {
-    const text = localStorage.getItem(PREFIX + name);
+    const text = localStorage.getItem(keyOf(name));
     return text === null ? null : JSON.parse(text);
   } catch {
     return null;
@@ -27,8 +32,8 @@ export function forgetAll(): void {
 /** Null removes it. Kept as JSON; the page's own script reads language and theme before the app has loaded. */
 export function remember(name: string, value: unknown): void {
   try {
-    if (value === null) localStorage.removeItem(PREFIX + name);
-    else localStorage.setItem(PREFIX + name, JSON.stringify(value));
+    if (value === null) localStorage.removeItem(keyOf(name));
+    else localStorage.setItem(keyOf(name), JSON.stringify(value));
   } catch {
     // Not remembered; nothing that is on screen depends on it.
   }

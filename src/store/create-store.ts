@@ -2,7 +2,16 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Level } from "../domain/network";
 import type { CompiledDataset, Language } from "../domain/records";
 import { boundedMove } from "../scene/compose/move-range";
-import { type AppState, type Choice, firstPicture, firstSettings, type Picture, type Settings } from "./state";
+import { changesBetween, withChangesSince } from "./merge-moves";
+import {
+  type AppState,
+  type Choice,
+  firstPicture,
+  firstSettings,
+  type Moves,
+  type Picture,
+  type Settings,
+} from "./state";
 
 /** Steps that undo keeps. */
 const DEPTH = 100;
@@ -16,6 +25,8 @@ export interface Actions {
   toggleBox(id: string): void;
   moveNode(id: string, dx: number, dy: number): void;
   resetMoves(): void;
+  /** Take over moves that were made elsewhere, in another tab. No step here: undo leads back over steps of this tab. */
+  takeMoves(moves: Moves): void;
   undo(): void;
   redo(): void;
   /**
@@ -76,6 +87,12 @@ export function createAppStore(input: StoreInput): AppStore {
         change({ moves: { ...get().moves, [id]: boundedMove(before.dx + dx, before.dy + dy) } });
       },
       resetMoves: () => change({ moves: {} }),
+      takeMoves: (moves) => {
+        const { moves: now, past, future } = get();
+        const changes = changesBetween(now, moves);
+        const follow = (picture: Picture) => ({ ...picture, moves: withChangesSince(picture.moves, now, changes) });
+        if (changes.size > 0) set({ moves, past: past.map(follow), future: future.map(follow) });
+      },
       undo: () => {
         const state = get();
         const last = state.past.at(-1);

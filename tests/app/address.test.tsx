@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { bindUrl } from "../../src/app/bind-url";
+import { bindUrl } from "../../src/app/history/bind-url";
 import { openStore } from "../../src/app/open-store";
 import { buildEvidence, type Reading } from "../../src/domain/evidence";
 import { fullNetwork } from "../../src/domain/network";
@@ -21,11 +21,17 @@ async function go(steps: number): Promise<void> {
   await arrived;
 }
 
+/** What one press changes, it changes in one turn. */
+async function afterPress(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 1));
+}
+
 describe("the address", () => {
   it("follows filters and choice, and the back button leads to the view before", async () => {
     const store = openStore(dataset, "", "en");
     const undo = bindUrl(store);
     store.getState().change({ filters: { ...store.getState().filters, effects: ["osteoclast"] } });
+    await afterPress();
     store.getState().choose({ kind: "node", id: "NF-KB" });
     expect(location.hash).toBe("#effect=osteoclast&node=NF-KB&lang=en");
     await go(-1);
@@ -33,6 +39,40 @@ describe("the address", () => {
     expect(store.getState().filters.effects).toEqual(["osteoclast"]);
     await go(1);
     expect(store.getState().choice).toEqual({ kind: "node", id: "NF-KB" });
+    undo();
+  });
+
+  it("makes one step of what one press changes", async () => {
+    history.replaceState(null, "", "#page=contested&lang=en");
+    const store = openStore(dataset, location.hash, "en");
+    const undo = bindUrl(store);
+    const { length } = history;
+    store.getState().choose({ kind: "node", id: "NF-KB" });
+    store.getState().set({ page: "graph" });
+    expect(history.length).toBe(length + 1);
+    expect(location.hash).toBe("#node=NF-KB&lang=en");
+    await go(-1);
+    expect(store.getState()).toMatchObject({ page: "contested", choice: null });
+    await go(1);
+    expect(store.getState()).toMatchObject({ page: "graph", choice: { id: "NF-KB" } });
+    undo();
+  });
+
+  it("keeps the language on the way back, and takes that of a link which is opened", async () => {
+    const store = openStore(dataset, "", "en");
+    const undo = bindUrl(store);
+    store.getState().choose({ kind: "node", id: "NF-KB" });
+    await afterPress();
+    store.getState().set({ language: "zh" });
+    await go(-1);
+    expect(store.getState()).toMatchObject({ language: "zh", choice: null });
+    expect(location.hash).toBe("#lang=zh");
+    await go(1);
+    expect(store.getState()).toMatchObject({ language: "zh", choice: { id: "NF-KB" } });
+    const opened = new Promise((resolve) => window.addEventListener("hashchange", resolve, { once: true }));
+    location.hash = "#node=NOTCH&lang=en";
+    await opened;
+    expect(store.getState()).toMatchObject({ language: "en", choice: { id: "NOTCH" } });
     undo();
   });
 

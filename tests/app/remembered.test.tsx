@@ -27,6 +27,27 @@ describe("what the reader set", () => {
     expect(recallAll().theme).toBe("dark");
   });
 
+  it("is not wiped by another tab: each writes what it moved, and sees what the other did", () => {
+    const [left, right] = [
+      createAppStore({ dataset, language: "en" }),
+      createAppStore({ dataset, language: "en" }),
+    ] as const;
+    const undoLeft = bindMemory(left);
+    left.getState().moveNode("NF-KB", 10, 0);
+    undoLeft();
+    const undoRight = bindMemory(right);
+    right.getState().moveNode("NOTCH", 0, 5);
+    const both = { "NF-KB": { dx: 10, dy: 0 }, NOTCH: { dx: 0, dy: 5 } };
+    expect(recallMoves(dataset.dataset.id)).toEqual(both);
+    dispatchEvent(new StorageEvent("storage", { key: `osteograph.moves.${dataset.dataset.id}` }));
+    expect(right.getState().moves).toEqual(both);
+    right.getState().undo();
+    expect(recallMoves(dataset.dataset.id)).toEqual({ "NF-KB": { dx: 10, dy: 0 } });
+    right.getState().resetMoves();
+    expect(recallMoves(dataset.dataset.id)).toEqual({});
+    undoRight();
+  });
+
   it("is not the rail that shut by itself on a narrow screen", () => {
     fakeScreen().now(() => true);
     const store = createAppStore({ dataset, language: "en" });

@@ -104,6 +104,36 @@ describe("a move", () => {
   });
 });
 
+describe("moves of another tab", () => {
+  const [here, there] = [
+    { dx: 1, dy: 1 },
+    { dx: 9, dy: 9 },
+  ];
+
+  it("are no step, and undo leads back over the steps of this tab alone", () => {
+    const store = newStore();
+    store.getState().moveNode("NF-KB", 1, 1);
+    store.getState().takeMoves({ "NF-KB": here, NOTCH: there });
+    expect(store.getState()).toMatchObject({ moves: { "NF-KB": here, NOTCH: there }, past: [{}] });
+    store.getState().undo();
+    expect(store.getState().moves).toEqual({ NOTCH: there });
+    store.getState().redo();
+    expect(store.getState().moves).toEqual({ "NF-KB": here, NOTCH: there });
+    store.getState().takeMoves({ "NF-KB": here });
+    store.getState().undo();
+    expect(store.getState().moves).toEqual({});
+  });
+
+  it("of a node that was moved here too leave the step of this tab to be undone", () => {
+    const store = newStore();
+    store.getState().moveNode("NF-KB", 1, 1);
+    store.getState().takeMoves({ "NF-KB": there });
+    expect(store.getState().moves).toEqual({ "NF-KB": there });
+    store.getState().undo();
+    expect(store.getState().moves).toEqual({});
+  });
+});
+
 describe("what a link brings", () => {
   it("is taken over whole, and says what it ignored until that is dismissed", () => {
     const store = newStore();

@@ -1,0 +1,81 @@
+import { buildEvidence } from "../../domain/evidence";
+import type { AppStore } from "../../store/create-store";
+import type { AppState } from "../../store/state";
+import { writeUrl } from "../../store/url";
+import { readLink } from "../open-store";
+import { adoptEntry, entryName, pushEntry, rewriteEntry } from "./entries";
+import { ScrollKeeper } from "./scroll-keeper";
+
+/** Whether the browser's back button should lead to the state before: another picture, page or step of the walk. */
+function isNewPlace(next: AppState, before: AppState): boolean {
+  return (
+    next.view !== before.view ||
+    next.filters !== before.filters ||
+    next.choice !== before.choice ||
+    next.page !== before.page ||
+    next.step !== before.step
+  );
+}
+
+/** The address's fragment as `writeUrl` writes it: browsers escape ">" there. */
+function fragmentNow(): string {
+  return location.hash.replaceAll("%3E", ">");
+}
+
+/**
+ * Keeps the address in step with the store, and the store with the browser's back and forward. What one press changes
+ * is one step of the history, however many changes it takes; language is none, and how far a page was scrolled comes
+ * back with its step. Returns the undo.
+ */
+export function bindUrl(store: AppStore): () => void {
+  const scroll = new ScrollKeeper();
+  const unwatch = scroll.watch();
+  let isRestoring = false;
+  let isInStep = false;
+
+  const beginStep = (fragment: string): void => {
+    const before = entryName();
+    scroll.carryOver(before, pushEntry(fragment));
+    isInStep = true;
+    setTimeout(() => {
+      isInStep = false;
+    });
+  };
+  const undo = store.subscribe((next, before) => {
+    const fragment = `#${writeUrl(next)}`;
+    if (isRestoring || fragment === `#${writeUrl(before)}` || fragment === fragmentNow()) return;
+    if (isNewPlace(next, before) && !isInStep) beginStep(fragment);
+    else rewriteEntry(fragment);
+    if (next.page !== before.page) scroll.forget(entryName());
+  });
+
+  let handled = "";
+  const onMove = (): void => {
+    const isOwn = entryName() !== null;
+    adoptEntry();
+    if (fragmentNow() !== `#${writeUrl(store.getState())}`) {
+      const { dataset, language, reading } = store.getState();
+      const { state, ignored } = readLink(location.hash, buildEvidence(dataset, reading), language);
+      isRestoring = true;
+      // The language of a link counts where the link is opened; a step back is no change of language.
+      store.getState().restore(isOwn ? { ...state, language } : state, ignored);
+      isRestoring = false;
+      if (isOwn) rewriteEntry(`#${writeUrl(store.getState())}`);
+      scroll.bringBack();
+    }
+    handled = location.href;
+  };
+  // Most browsers say both of the same move.
+  const onHash = (): void => {
+    if (location.href !== handled) onMove();
+  };
+  adoptEntry();
+  window.addEventListener("popstate", onMove);
+  window.addEventListener("hashchange", onHash);
+  return () => {
+    undo();
+    unwatch();
+    window.removeEventListener("popstate", onMove);
+    window.removeEventListener("hashchange", onHash);
+  };
+}
