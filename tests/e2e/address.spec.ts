@@ -18,7 +18,7 @@ test("filters, choice, level and language are there again after a reload", async
   await expect(page.locator('[data-graph-ready="true"]')).toBeVisible();
   await expect(chosen(page)).toBeVisible();
   await expect(page.getByRole("button", { name: "分子", exact: true })).toHaveAttribute("aria-pressed", "true");
-  await expect(page.getByRole("checkbox", { name: /^抑制骨吸收/ })).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: /^破骨细胞·骨吸收/ })).toBeChecked();
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
 });
 
