@@ -10,7 +10,7 @@ const usage = `Usage:
   npm run data -- validate <folder or file>       checks a dataset's folder, one of its files, or a compiled dataset
   npm run data -- build <folder> -o <file.json>   compiles a folder into the one document that the app reads
 
-Exit code 0: all is well. 1: the dataset has faults, each told with file, record and field. 2: the command was not understood.`;
+Exit code 0: all is well. 1: the dataset has errors, each listed with file, record and field. 2: the command was not understood.`;
 
 interface Output {
   readonly log: (text: string) => void;
@@ -46,10 +46,10 @@ function validate(target: string, output: Output): 0 | 1 | 2 {
   const others = result.ok ? 0 : result.issues.length - own.length;
   if (others > 0)
     output.error(
-      `${others} further ${others === 1 ? "fault" : "faults"} in other files: validate ${folder} lists them.`,
+      `${others} further ${others === 1 ? "error" : "errors"} in other files: validate ${folder} lists them.`,
     );
   if (own.length > 0) return faults(own, target, output);
-  output.log(`${target}: no fault found.`);
+  output.log(`${target}: no errors found.`);
   return 0;
 }
 
@@ -77,13 +77,13 @@ function build(folder: string, rest: readonly string[], output: Output): 0 | 1 |
 
 function report(result: DatasetResult, target: string, output: Output): 0 | 1 {
   if (!result.ok) return faults(result.issues, target, output);
-  output.log(`${target}: no fault found. ${contents(result.dataset)}`);
+  output.log(`${target}: no errors found. ${contents(result.dataset)}`);
   return 0;
 }
 
 function faults(issues: readonly DatasetIssue[], target: string, output: Output): 1 {
   output.error(issues.map(formatIssue).join("\n\n"));
-  output.error(`\n${target}: ${issues.length} ${issues.length === 1 ? "fault" : "faults"}.`);
+  output.error(`\n${target}: ${issues.length} ${issues.length === 1 ? "error" : "errors"}.`);
   return 1;
 }
 

@@ -82,7 +82,7 @@ Letters are the smallest ones, after the picture was fitted into the canvas as t
 around it and ${graphRim} px left free on each side. The canvas was measured in Chromium: ${areas("overview")} in the overview,
 ${areas("molecules")} with the molecules (whose legend is a line longer in English).
 
-fCoSE stands here twice. With its own distances a quarter or more of its boxes lie on each other and most arrows run through boxes: few
+fCoSE is here twice. With its own distances a quarter or more of its boxes lie on each other and most arrows run through boxes: few
 crossings are left to see where so much is hidden. With room (ideal length of arrows, repulsion and separation raised until
 few boxes lie on another: one or two pairs in the overview) it draws what could be read. In the overview the tests hold our crossings
 below both of these, ELK layered and dagre. With the molecules the first may cross less than ours.

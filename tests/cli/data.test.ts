@@ -19,10 +19,10 @@ const twoFaults = {
 } as const;
 
 describe("validate", () => {
-  it("says of a good folder that there is no fault and what is in it", () => {
+  it("says of a good folder that there is no error and what is in it", () => {
     const { code, told } = run("validate", temporaryFolder(smallDataset()));
     expect(code).toBe(0);
-    expect(told).toContain("no fault found. small 1.0.0: 2 studies, 3 findings, 1 background statements");
+    expect(told).toContain("no errors found. small 1.0.0: 2 studies, 3 findings, 1 background statements");
   });
 
   it("lists every fault with file, line, record and field, and ends with code 1", () => {
@@ -30,7 +30,7 @@ describe("validate", () => {
     expect(code).toBe(1);
     expect(told).toContain('studies/ref-06.yaml:20: record r06-cells-MTOR, field effect\n  found:    "blocks"');
     expect(told).toContain('did you mean "RUNX2"?');
-    expect(told).toContain("2 faults.");
+    expect(told).toContain("2 errors.");
   });
 
   it("takes one file of a folder and lists the faults of that file", () => {
@@ -39,7 +39,7 @@ describe("validate", () => {
     expect(code).toBe(1);
     expect(told).toContain("ref-07.yaml:");
     expect(told).not.toContain("ref-06.yaml");
-    expect(told).toContain("1 further fault in other files");
+    expect(told).toContain("1 further error in other files");
     expect(run("validate", join(folder, "gaps.yaml")).code).toBe(0);
   });
 
@@ -95,6 +95,6 @@ describe("the command itself", () => {
       shell: process.platform === "win32",
     });
     expect(status).toBe(1);
-    expect(stderr).toContain("2 faults.");
+    expect(stderr).toContain("2 errors.");
   });
 });
