@@ -13,7 +13,9 @@ export function drawEdge(edge: SceneEdge, theme: ThemeName): DrawingGroup {
   const { colour, dash, cap, headSize: usual } = arrowPaint(edge, theme);
   const headSize = usual * (edge.glyphs ?? 1);
   const { start, pieces, direction } = shortenRoute(edge.route, headReach(edge.head, headSize, edge.width));
-  const paint: Paint = { fill: null, stroke: colour, strokeWidth: edge.width, dash, dashOffset: edge.dashOffset, cap };
+  const { pattern, offset = 0 } = edge.dashes ?? {};
+  const dashing = { dash: pattern ?? dash, dashOffset: offset };
+  const paint: Paint = { fill: null, stroke: colour, strokeWidth: edge.width, ...dashing, cap };
   const items: DrawingItem[] = [
     { kind: "shape", role: "line", outline: { kind: "path", start, pieces }, paint },
     ...headShapes(edge.head, edge.route.end, direction, headSize, edge.width, colour, palette.ground),

@@ -19,7 +19,7 @@ export function lineOf(edge: SceneEdge, source: Box, target: Box): EdgeElement {
     head: edge.head,
     headLength: classEncodings[edge.cls].headSize,
     width: edge.width,
-    dashOffset: edge.dashOffset,
+    dashes: edge.dashes,
     from: [start.x - source.x, start.y - source.y],
     to: [end.x - target.x, end.y - target.y],
     weights,

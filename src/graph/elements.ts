@@ -1,6 +1,6 @@
 import type { EdgeClass, EdgeSign } from "../domain/network/types";
 import type { Lineage } from "../domain/records";
-import type { HeadShape, NodeShape } from "../scene/types";
+import type { Dashes, HeadShape, NodeShape } from "../scene/types";
 
 /*
  * What Cytoscape is given. `node` and `edge` are for hands; every other kind is a place that belongs to one of them
@@ -54,7 +54,7 @@ export interface EdgeLine {
   readonly headLength: number;
   readonly width: number;
   /** Where the pattern of dashes starts, scene units. */
-  readonly dashOffset: number;
+  readonly dashes: Dashes | null;
   /** Ends of the route, relative to the centres of the two nodes. */
   readonly from: readonly number[];
   readonly to: readonly number[];

@@ -21,7 +21,7 @@ const line = (edge: EdgeSingular): EdgeLine => edge.data();
 /** A block that the typings of Cytoscape do not know: newer values and properties, a core style of one property. */
 function untypedBlock(
   selector: string,
-  style: Readonly<Record<string, string | number | readonly string[]>>,
+  style: Readonly<Record<string, string | number | readonly string[] | ((edge: EdgeSingular) => number[])>>,
 ): StylesheetJsonBlock {
   return { selector, style: style as Css.Node };
 }
@@ -66,7 +66,7 @@ const forms: StylesheetJson = [
       "control-point-weights": "data(weights)",
       "control-point-distances": "data(distances)",
       width: "data(width)",
-      "line-dash-offset": (edge: EdgeSingular) => line(edge).dashOffset,
+      "line-dash-offset": (edge: EdgeSingular) => line(edge).dashes?.offset ?? 0,
       "target-arrow-shape": (edge: EdgeSingular) => headNames[line(edge).head],
       "target-arrow-fill": (edge: EdgeSingular) => (line(edge).head === "circle" ? "hollow" : "filled"),
       "arrow-scale": (edge: EdgeSingular) => headScale(line(edge).headLength, line(edge).width),
@@ -75,8 +75,10 @@ const forms: StylesheetJson = [
   },
   ...edgeClasses.map((cls): StylesheetJsonBlock => {
     const { dash, cap } = classEncodings[cls];
-    const style = dash.length > 0 ? { "line-style": "dashed" as const, "line-dash-pattern": [...dash] } : {};
-    return { selector: `edge[cls="${cls}"]`, style: { "line-cap": cap, ...style } };
+    const selector = `edge[cls="${cls}"]`;
+    if (dash.length === 0) return { selector, style: { "line-cap": cap } };
+    const pattern = (edge: EdgeSingular) => [...(line(edge).dashes?.pattern ?? dash)];
+    return untypedBlock(selector, { "line-cap": cap, "line-style": "dashed", "line-dash-pattern": pattern });
   }),
 ];
 

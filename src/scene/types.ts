@@ -29,6 +29,14 @@ export interface Route {
 
 export type Column = "compound" | "pathways" | "markers" | "processes" | "outcomes";
 
+/** The dashes of one line, scene units. */
+export interface Dashes {
+  /** Where in its pattern the line starts (SVG's stroke-dashoffset). */
+  readonly offset: number;
+  /** Lengths of dash, gap, dash … of the whole line, where the pattern of its class cannot keep step everywhere. */
+  readonly pattern?: readonly number[];
+}
+
 /** Lines of text; (x, y) is the middle of the block. Lines are centred on x unless `align` says otherwise. */
 export interface SceneText {
   readonly lines: readonly string[];
@@ -86,11 +94,8 @@ export interface SceneEdge {
   readonly head: HeadShape;
   /** Line width in scene units. */
   readonly width: number;
-  /**
-   * Offset of the dash pattern at the start, scene units (as in SVG's stroke-dashoffset): arrows that run into one lane
-   * keep step there, so that their dashes do not fill each other's gaps.
-   */
-  readonly dashOffset: number;
+  /** Dashes that keep step with those of arrows in the same lane; null for a solid line. */
+  readonly dashes: Dashes | null;
   /** "▲ 1 ▼ 2" of a contested arrow, on a box that covers nothing. */
   readonly label: (SceneText & { readonly width: number; readonly height: number }) | null;
   readonly retracted: boolean;
@@ -153,7 +158,7 @@ export interface Layout {
   readonly boxes: Readonly<Record<string, Box>>;
   readonly parts: Readonly<Record<string, NodeParts>>;
   readonly routes: Readonly<Record<string, Route>>;
-  /** Offsets of dashes by edge; 0 where absent. */
-  readonly dashOffsets: Readonly<Record<string, number>>;
+  /** Dashes by edge; none for solid lines. */
+  readonly dashes: Readonly<Record<string, Dashes>>;
   readonly captions: readonly CaptionPlace[];
 }

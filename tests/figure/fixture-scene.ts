@@ -199,7 +199,7 @@ function edge(
     label: null,
     retracted: false,
     retractedAt: null,
-    dashOffset: 0,
+    dashes: null,
     reading:
       language === "en"
         ? `${source} ${sign} ${target}: refs ${refs.join(", ")}`

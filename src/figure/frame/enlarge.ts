@@ -1,6 +1,7 @@
 import { hexagonTip, shapeEncodings } from "../../encoding";
+import { dashesOf } from "../../scene/dashes/dashes";
 import { overlaps, rectangleOf, textRectangle } from "../../scene/metrics/rectangles";
-import type { Point, Route, Scene, SceneNode, SceneText } from "../../scene/types";
+import type { Point, Route, Scene, SceneEdge, SceneNode, SceneText } from "../../scene/types";
 import { placeLabels } from "./place-labels";
 import { acrossOf, neighboursOf, rowsFor, type Spread, unitsOf } from "./spread";
 
@@ -61,7 +62,13 @@ export function enlargeText(scene: Scene, spread: Spread): Scene {
   // What stood on one line still does.
   const lineOf = (y: number) => Math.min(...captions.filter(({ from }) => from === y).map(({ text }) => text.y));
   const inLines = captions.map(({ id, from, text }) => ({ id, text: { ...text, y: lineOf(from) } }));
-  return placeLabels({ ...scene, nodes, edges, captions: inLines });
+  return placeLabels({ ...scene, nodes, edges: inStep(edges), captions: inLines });
+}
+
+/** Arrows whose dashes keep step on their new routes. */
+function inStep(edges: readonly SceneEdge[]): SceneEdge[] {
+  const dashes = dashesOf(edges);
+  return edges.map((edge) => ({ ...edge, dashes: dashes[edge.id] ?? null }));
 }
 
 /** Space between a caption and the box beside it, over the size of its letters: what hangs below the line, and air. */

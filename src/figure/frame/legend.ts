@@ -192,7 +192,7 @@ function sampleArrow(
     sign: sample.sign,
     head: signEncodings[sample.sign].head,
     width: 1.6,
-    dashOffset: 0,
+    dashes: null,
     label,
     retracted: false,
     retractedAt: null,

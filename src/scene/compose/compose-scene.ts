@@ -57,7 +57,7 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
   const spots = newSpots(taken, new Map(full.map(({ edge, route }) => [edge.id, route])));
   const edges = drawn.map(({ edge, emphasis, route }): SceneEdge => {
     const reading = readingOf(evidence, edge, layout.language);
-    return composeEdge(edge, route, placed.dashOffsets[edge.id] ?? 0, emphasis, reading, spots);
+    return composeEdge(edge, route, placed.dashes[edge.id] ?? null, emphasis, reading, spots);
   });
   return {
     language: layout.language,

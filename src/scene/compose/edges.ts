@@ -1,7 +1,7 @@
 import { supportOf } from "../../domain/network/tally";
 import type { NetworkEdge } from "../../domain/network/types";
 import { arrowWidth, glyphSizes, signEncodings } from "../../encoding";
-import type { Emphasis, Route, SceneEdge } from "../types";
+import type { Dashes, Emphasis, Route, SceneEdge } from "../types";
 import { countsLabel } from "./counts";
 import type { Spots } from "./spots";
 
@@ -9,7 +9,7 @@ import type { Spots } from "./spots";
 export function composeEdge(
   edge: NetworkEdge,
   route: Route,
-  dashOffset: number,
+  dashes: Dashes | null,
   emphasis: Emphasis,
   reading: string,
   spots: Spots,
@@ -31,7 +31,7 @@ export function composeEdge(
     head: signEncodings[edge.sign].head,
     // What does not count as support (retracted work, predictions beside measurements) makes no arrow thicker.
     width: arrowWidth(edge.cls, Math.max(1, supportOf(edge.tally))),
-    dashOffset,
+    dashes,
     label: on.label,
     retracted,
     retractedAt: on.badgeAt,

@@ -1,4 +1,5 @@
 import type { Network } from "../../domain/network/types";
+import { dashedLines, dashesOf } from "../dashes/dashes";
 import { rounded, throughLevels } from "../layout/routes/spline";
 import { movedParts } from "../layout/sizes/node-parts";
 import type { Box, Layout, NodeParts, Point, Route } from "../types";
@@ -36,7 +37,6 @@ export function movedLayout(layout: Layout, network: Network, moves: Moves): Lay
     parts[id] = movedParts(own, by);
   }
   const routes: Record<string, Route> = { ...layout.routes };
-  const dashes: Record<string, number> = { ...layout.dashOffsets };
   for (const { id, source, target } of network.edges) {
     const [a, b] = [shifted.get(source), shifted.get(target)];
     const route = layout.routes[id];
@@ -47,9 +47,15 @@ export function movedLayout(layout: Layout, network: Network, moves: Moves): Lay
     }
     const [from, to] = [boxes[source], boxes[target]];
     if (from && to) routes[id] = betweenBoxes(from, to);
-    dashes[id] = 0;
   }
-  return { ...layout, ...extent(layout, boxes), boxes, parts, routes, dashOffsets: dashes };
+  return {
+    ...layout,
+    ...extent(layout, boxes),
+    boxes,
+    parts,
+    routes,
+    dashes: dashesOf(dashedLines(network.edges, routes)),
+  };
 }
 
 function shiftRoute({ start, controls, end }: Route, by: Point): Route {

@@ -1,5 +1,6 @@
 import type { Network } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
+import { dashedLines, dashesOf } from "../dashes/dashes";
 import type { Box, Layout, NodeParts } from "../types";
 import { measures } from "./base/measures";
 import { captionPlaces } from "./captions";
@@ -10,7 +11,6 @@ import { planRuns } from "./model/plan";
 import { rootGraph } from "./model/roots";
 import { searchOrder } from "./order/order";
 import { orderedLayers } from "./order/ordered-layers";
-import { dashOffsets } from "./routes/dashes";
 import { routeAll } from "./routes/route-all";
 import { roundTo } from "./routes/spline";
 import { measureRoots } from "./sizes/measure-roots";
@@ -61,7 +61,7 @@ export function layoutNetwork(network: Network, { language, order, seed }: Layou
     boxes: Object.fromEntries(boxes),
     parts,
     routes,
-    dashOffsets: dashOffsets(runs, routes, model, frame),
+    dashes: dashesOf(dashedLines(network.edges, routes)),
     captions: captionPlaces(model, frame, boxes),
   };
 }
