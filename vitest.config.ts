@@ -5,7 +5,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     maxWorkers: 2,
-    testTimeout: 20_000,
+    // Ends what hangs: the first test that needs the layout of the review may search for it on a busy machine.
+    testTimeout: 120_000,
     projects: [
       {
         extends: true,
