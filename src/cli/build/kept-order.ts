@@ -5,12 +5,12 @@ import { fileURLToPath } from "node:url";
 import { networkOfBothReadings } from "../../domain/network";
 import type { CompiledDataset } from "../../domain/records";
 import type { Order } from "../../scene/layout/model/model";
-import { molecules, orderOf } from "./opening-picture";
+import { molecules, orderOf, orderSearch } from "./opening-picture";
 
 const project = fileURLToPath(new URL("../../..", import.meta.url));
 const folder = join(project, "node_modules", ".cache", "osteograph");
 /** The code that the search runs: a change in it makes what was kept useless. */
-const codeFolders = ["src/scene", "src/encoding", "src/cli/build"];
+const codeFolders = ["src/scene/layout", "src/scene/text", "src/encoding"];
 
 /**
  * The order of a dataset's boxes, as `orderOf` finds it. The search takes some ten seconds, so its result is kept between
@@ -29,7 +29,7 @@ export function keptOrderOf(dataset: CompiledDataset): Order {
 }
 
 function keyOf(dataset: CompiledDataset): string {
-  const hash = createHash("sha256").update(JSON.stringify(networkOfBothReadings(dataset, molecules)));
+  const hash = createHash("sha256").update(JSON.stringify([networkOfBothReadings(dataset, molecules), orderSearch]));
   for (const code of codeFolders) {
     const names = readdirSync(join(project, code), { recursive: true, encoding: "utf8" }).sort();
     for (const name of names.filter((each) => each.endsWith(".ts"))) {

@@ -15,12 +15,12 @@ import type { Scene } from "../../scene/types";
 const overview: View = { level: "overview", toggled: [] };
 export const molecules: View = { level: "molecules", toggled: [] };
 const seed = 1;
-/** Orders drawn and compared at build time, which has more of it than a reader, as far as the search may go on. */
-const refinements = 60_000;
+/** How long the build searches: tries, and orders drawn and compared after them. The app searches for a shorter time. */
+export const orderSearch = { seed, tries: 8, steps: 60_000 } as const;
 
 /** The order of boxes for all levels and languages of a dataset, found in everything that can ever be drawn of it. */
 export function orderOf(dataset: CompiledDataset): Order {
-  return searchOrder(networkOfBothReadings(dataset, molecules), { seed, tries: 8, steps: refinements });
+  return searchOrder(networkOfBothReadings(dataset, molecules), orderSearch);
 }
 
 /** The overview as the app shows it first. */
