@@ -18,6 +18,7 @@ export function bindMemory(store: AppStore): () => void {
     // On a narrow screen the rail shuts by itself, which is no wish of the reader.
     if (next.railOpen !== before.railOpen && !matchMedia(narrow).matches) rememberOne("railOpen", next.railOpen);
     if (next.legendOpen !== before.legendOpen) rememberOne("legendOpen", next.legendOpen);
+    if (next.filteredOut !== before.filteredOut) rememberOne("filteredOut", next.filteredOut);
     if (next.moves !== before.moves && !isTaking) {
       // Only what changed here: another tab may have moved other nodes.
       rememberMoves(id, withChanges(recallMoves(id), changesBetween(before.moves, next.moves)));

@@ -1,8 +1,9 @@
 import { buildEvidence, type Evidence } from "../domain/evidence";
+import { activeFilters } from "../domain/filters";
 import { fullNetwork, type View } from "../domain/network";
 import type { CompiledDataset, Language } from "../domain/records";
 import { type AppStore, createAppStore } from "../store/create-store";
-import type { AppState, Moves } from "../store/state";
+import { type AppState, firstPicture, type Moves } from "../store/state";
 import { type Linked, readUrl, writeUrl } from "../store/url";
 import { recallAll, recallMoves } from "./remembered";
 import { narrow, phone } from "./screen";
@@ -28,9 +29,12 @@ export function readLink(
 /** The store of a visit: what the link says, over what this browser remembers, over the default view. */
 export function openStore(dataset: CompiledDataset, fragment: string, language: Language): AppStore {
   const { state, ignored } = readLink(fragment, buildEvidence(dataset, "review"), language);
-  const { theme, railOpen, legendOpen } = recallAll();
+  const { theme, railOpen, legendOpen, filteredOut } = recallAll();
+  const isAsked = /(^#?|&)rest=/.test(fragment) || activeFilters(state.filters).length > 0;
   const initial = {
     ...state,
+    // A link with filters shows them as it was made; what this reader prefers is for filters of their own.
+    filteredOut: isAsked ? state.filteredOut : (filteredOut ?? state.filteredOut),
     theme,
     moves: knownMoves(dataset),
     ...(railOpen === null ? {} : { railOpen }),
@@ -49,5 +53,7 @@ export function knownMoves({ dataset, entities }: CompiledDataset): Moves {
 /** Whether a visit begins with just what the page's own picture shows, and in its place. */
 export function isOpeningView(state: AppState): boolean {
   const framed = state.legendOpen && state.railOpen !== matchMedia(narrow).matches;
-  return framed && writeUrl(state) === `lang=${state.language}` && Object.keys(state.moves).length === 0;
+  // What becomes of what is filtered out shows nothing while there are no filters.
+  const plain = activeFilters(state.filters).length > 0 ? state : { ...state, filteredOut: firstPicture.filteredOut };
+  return framed && writeUrl(plain) === `lang=${state.language}` && Object.keys(state.moves).length === 0;
 }

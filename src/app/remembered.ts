@@ -1,6 +1,6 @@
 import type { Language } from "../domain/records";
 import { isInRange } from "../scene/compose/move-range";
-import type { Moves, Theme } from "../store/state";
+import { type Moves, type RestMode, restModes, type Theme } from "../store/state";
 import { keyOf, recall, remember } from "./storage";
 
 /** What is remembered between visits, checked when it is read: any script of this site can write to the storage. */
@@ -9,6 +9,7 @@ export interface Remembered {
   readonly theme: Theme;
   readonly railOpen: boolean | null;
   readonly legendOpen: boolean | null;
+  readonly filteredOut: RestMode | null;
   /** CSS pixels. */
   readonly panelWidth: number | null;
 }
@@ -29,6 +30,7 @@ export function recallAll(): Remembered {
     theme: oneOf<Theme>(recall("theme"), ["system", "light", "dark"]) ?? "system",
     railOpen: flag(recall("railOpen")),
     legendOpen: flag(recall("legendOpen")),
+    filteredOut: oneOf(recall("filteredOut"), restModes),
     panelWidth: typeof width === "number" && width > 0 && width <= widest ? width : null,
   };
 }

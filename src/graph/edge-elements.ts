@@ -17,7 +17,7 @@ export function lineOf(edge: SceneEdge, source: Box, target: Box): EdgeElement {
     cls: edge.cls,
     sign: edge.sign,
     head: edge.head,
-    headLength: classEncodings[edge.cls].headSize,
+    headLength: classEncodings[edge.cls].headSize * (edge.glyphs ?? 1),
     width: edge.width,
     dashes: edge.dashes,
     from: [start.x - source.x, start.y - source.y],

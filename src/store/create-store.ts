@@ -47,7 +47,8 @@ export interface StoreInput {
 }
 
 function pictureOf(state: AppState): Picture {
-  return { view: state.view, filters: state.filters, choice: state.choice, moves: state.moves };
+  const { view, filters, choice, moves, filteredOut } = state;
+  return { view, filters, choice, moves, filteredOut };
 }
 
 /** The one store of the app. Everything else on screen is derived from it and from the evidence. */

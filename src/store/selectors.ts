@@ -1,15 +1,16 @@
 import { createSelector } from "reselect";
 import { buildEvidence } from "../domain/evidence";
-import { facetCounts, noFilters } from "../domain/filters";
+import { activeFilters, facetCounts, noFilters } from "../domain/filters";
 import {
   type BackgroundMode,
+  type DrawnOptions,
   drawnNetwork,
   type Focus,
   type FocusTarget,
   focusOf,
   sectionPicture,
 } from "../domain/focus";
-import { drawnAs, fullNetwork, visibleNetwork } from "../domain/network";
+import { drawnAs, fullNetwork, type Network, visibleNetwork } from "../domain/network";
 import type { AppState, Choice } from "./state";
 
 /*
@@ -83,9 +84,40 @@ export const selectChosenNode = createSelector(
 export const selectBackground = (state: AppState): BackgroundMode =>
   state.background === "focus" && state.filters.classes.includes("background") ? "always" : state.background;
 
+/** Ids of nodes and arrows that the selection brings forward; null where nothing is selected. */
+export const selectFocusIds = createSelector(
+  [selectFocus],
+  (focus): ReadonlySet<string> | null => focus && new Set([...focus.nodes, ...focus.edges]),
+);
+
+/** Whether what the filters leave is laid out again. Without filters there is nothing to make room for. */
+export const selectIsRedrawn = (state: AppState): boolean =>
+  state.filteredOut === "redraw" && activeFilters(state.filters).length > 0;
+
+/** The selection, where it is a node that a redrawn picture would leave out: then it gets a place in it. */
+const selectOutsider = createSelector(
+  [selectVisibleNetwork, selectBackground, selectFocusIds, selectChosenNode],
+  (visible, background, focus, chosen): DrawnOptions | null => {
+    const plain = drawnNetwork(visible, { background, focus: null });
+    const has = ({ nodes }: Network): boolean => nodes.some(({ id }) => id === chosen);
+    return chosen !== null && has(visible) && !has(plain) ? { background, focus, chosen } : null;
+  },
+);
+
+/** What a redrawn picture has places for; null where everything stands in its usual place. */
+export const selectRedrawnNetwork = createSelector(
+  [selectIsRedrawn, selectVisibleNetwork, selectBackground, selectOutsider],
+  (isRedrawn, visible, background, outsider): Network | null => {
+    if (!isRedrawn) return null;
+    const { nodes } = drawnNetwork(visible, outsider ?? { background, focus: null });
+    const placed = new Set(nodes.map(({ id }) => id));
+    const edges = visible.edges.filter(({ source, target }) => placed.has(source) && placed.has(target));
+    return { nodes, edges: background === "never" ? edges.filter(({ cls }) => cls !== "background") : edges };
+  },
+);
+
 /** What the picture draws at full strength of what the filters leave. */
 export const selectDrawnNetwork = createSelector(
-  [selectVisibleNetwork, selectBackground, selectFocus, selectChosenNode],
-  (visible, background, focus, chosen) =>
-    drawnNetwork(visible, { background, focus: focus && new Set([...focus.nodes, ...focus.edges]), chosen }),
+  [selectVisibleNetwork, selectRedrawnNetwork, selectBackground, selectFocusIds, selectChosenNode],
+  (visible, redrawn, background, focus, chosen) => drawnNetwork(redrawn ?? visible, { background, focus, chosen }),
 );

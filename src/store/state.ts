@@ -25,12 +25,17 @@ export type Theme = (typeof themes)[number];
 /** Shifts of nodes from where the layout put them, in scene units. */
 export type Moves = Readonly<Record<string, { readonly dx: number; readonly dy: number }>>;
 
+/** What becomes of what the filters take out: it fades, or it is gone, or it is gone and what is left is laid out again. */
+export const restModes = ["fade", "hide", "redraw"] as const;
+export type RestMode = (typeof restModes)[number];
+
 /** What undo and redo go back and forth over. */
 export interface Picture {
   readonly view: View;
   readonly filters: Filters;
   readonly choice: Choice | null;
   readonly moves: Moves;
+  readonly filteredOut: RestMode;
 }
 
 /** What a page of its own asks, e.g. the two ends of a route or the sides of a comparison; kept in the URL as it is. */
@@ -41,7 +46,6 @@ export interface Settings {
   readonly query: PageQuery;
   /** Section of the review that the walk stands at. */
   readonly step: string | null;
-  readonly filteredOut: "fade" | "hide";
   readonly background: BackgroundMode;
   readonly reading: Reading;
   readonly language: Language;
@@ -63,13 +67,13 @@ export const firstPicture: Picture = {
   filters: noFilters,
   choice: null,
   moves: {},
+  filteredOut: "fade",
 };
 
 export const firstSettings: Omit<Settings, "language"> = {
   page: "graph",
   query: {},
   step: null,
-  filteredOut: "fade",
   background: "focus",
   reading: "review",
   theme: "system",

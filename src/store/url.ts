@@ -10,6 +10,7 @@ import {
   type Page,
   type Picture,
   pages,
+  restModes,
   type Settings,
 } from "./state";
 
@@ -60,7 +61,7 @@ export function writeUrl(state: Linked): string {
   if (state.view.toggled.length > 0) params.set("toggled", state.view.toggled.join(","));
   writeFilters(state.filters, params);
   if (state.choice) writeChoice(state.choice, params);
-  if (state.filteredOut !== firstSettings.filteredOut) params.set("rest", state.filteredOut);
+  if (state.filteredOut !== firstPicture.filteredOut) params.set("rest", state.filteredOut);
   if (state.background !== firstSettings.background) params.set("background", state.background);
   if (state.reading !== firstSettings.reading) params.set("reading", state.reading);
   params.set("lang", state.language);
@@ -238,7 +239,7 @@ export function readUrl(
     },
     filters: readFilters(door, evidence),
     choice: readChoice(door, evidence, isArrow),
-    filteredOut: door.one("rest", ["fade", "hide"], firstSettings.filteredOut),
+    filteredOut: door.one("rest", restModes, firstPicture.filteredOut),
     background: door.one("background", backgroundModes, firstSettings.background),
     reading: door.one("reading", ["review", "primary"], firstSettings.reading),
     language: door.one("lang", ["en", "zh"], language),

@@ -56,6 +56,18 @@ describe("what the reader set", () => {
     expect(recallAll().railOpen).toBeNull();
   });
 
+  it("is how a filtered graph is shown, for filters of the next visit; a link with filters shows its own way", () => {
+    const store = createAppStore({ dataset, language: "en" });
+    bindMemory(store);
+    store.getState().change({ filteredOut: "redraw" });
+    const opened = (fragment: string) => openStore(dataset, fragment, "en").getState().filteredOut;
+    expect(opened("")).toBe("redraw");
+    expect(opened("#effect=osteoclast")).toBe("fade");
+    expect(opened("#effect=osteoclast&rest=hide")).toBe("hide");
+    localStorage.setItem("osteograph.filteredOut", '"explode"');
+    expect(opened("")).toBe("fade");
+  });
+
   it("is forgotten, and nothing breaks, where the browser allows no storage", () => {
     const refuse = () => {
       throw new DOMException("denied", "SecurityError");

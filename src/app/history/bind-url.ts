@@ -12,6 +12,7 @@ function isNewPlace(next: AppState, before: AppState): boolean {
     next.view !== before.view ||
     next.filters !== before.filters ||
     next.choice !== before.choice ||
+    next.filteredOut !== before.filteredOut ||
     next.page !== before.page ||
     next.step !== before.step
   );

@@ -68,7 +68,7 @@ export function useFigure(
   const filters = useMemo(() => filtersOf(content, ofView, minStudies), [content, ofView, minStudies]);
   const focused = useApp((state) => selectFocus(state) !== null);
   // Without filters and choice, what is pale belongs to another reading of the evidence, and no legend says so.
-  const hides = useApp((state) => state.filteredOut === "hide") || (!focused && activeFilters(filters).length === 0);
+  const hides = useApp((state) => state.filteredOut !== "fade") || (!focused && activeFilters(filters).length === 0);
   const source = useSource(content, pathway, language, filters);
   // Where the filters leave nothing, or only what is faded, the figure is empty and says so.
   const drawn = useMemo(() => {

@@ -15,6 +15,7 @@ import {
   selectEvidence,
   selectFocus,
   selectMoves,
+  selectRedrawnNetwork,
   selectUnfilteredNetwork,
   selectView,
   selectVisibleNetwork,
@@ -51,8 +52,9 @@ export function useSource(
   const isScreen = content === "visible" && onScreen !== null;
   const isPart = content === "focus" || content === "repeated";
   const order = useOrder(isPart ? dataset : null);
-  const layout = useWholeLayout(!isScreen && !isPart && content !== "pathway", language);
-  const composed = useComposed(layout, content === "whole" ? "whole" : "visible");
+  const part = content === "whole" ? "whole" : "visible";
+  const layout = useWholeLayout(!isScreen && !isPart && content !== "pathway", part, language);
+  const composed = useComposed(layout, part);
   const alone = useMemo((): Source | null => {
     if (content === "pathway" && pathway !== null) return pathwayPicture(evidence, filters, pathway, language);
     if (!order) return null;
@@ -72,11 +74,13 @@ function useScreenScene(language: Language): Scene | null {
   return onGraph && shown?.language === language ? shown : null;
 }
 
-/** Of both readings, as the canvas has it, so that a figure has its nodes where they stand on screen. */
-function useWholeLayout(isWanted: boolean, language: Language): Layout | null {
+/** As the canvas has it, of both readings or laid out again, so that a figure has its nodes where they stand on screen. */
+function useWholeLayout(isWanted: boolean, part: "whole" | "visible", language: Language): Layout | null {
   const dataset = useApp(selectDataset);
   const view = useApp(selectView);
-  const network = useMemo(() => networkOfBothReadings(dataset, view), [dataset, view]);
+  const both = useMemo(() => networkOfBothReadings(dataset, view), [dataset, view]);
+  const redrawn = useApp(selectRedrawnNetwork);
+  const network = part === "visible" && redrawn ? redrawn : both;
   return useLayout(isWanted ? dataset : null, network, language).layout;
 }
 
@@ -88,19 +92,20 @@ function useComposed(layout: Layout | null, part: "whole" | "visible"): Source |
   const moves = useApp(selectMoves);
   const background = useApp(selectBackground);
   const chosen = useApp(selectChosenNode);
+  const redrawn = useApp(selectRedrawnNetwork);
   const fade = useApp((state) => state.filteredOut) === "fade";
   return useMemo(() => {
     if (!layout) return null;
-    const network = part === "whole" ? unfiltered : visible;
+    const network = part === "whole" ? unfiltered : (redrawn ?? visible);
     const scene = composeScene(layout, network, {
       ...(fade && part === "visible" ? { faded: unfiltered } : {}),
       focus: part === "visible" && focus ? new Set([...focus.nodes, ...focus.edges]) : null,
       background,
       chosen: part === "visible" ? chosen : null,
-      moves,
+      moves: part === "visible" && redrawn ? {} : moves,
       evidence,
       captionOf: (id) => say(layout.language, `scene:${id}`),
     });
     return { scene, network };
-  }, [layout, part, unfiltered, visible, focus, moves, background, chosen, fade, evidence]);
+  }, [layout, part, unfiltered, visible, redrawn, focus, moves, background, chosen, fade, evidence]);
 }

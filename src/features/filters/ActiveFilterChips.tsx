@@ -7,6 +7,7 @@ import { selectFilters } from "../../store/selectors";
 import { Button, Chip, type ChipTone } from "../../ui";
 import styles from "./ActiveFilterChips.module.css";
 import { Left } from "./Left";
+import { Redraw } from "./Redraw";
 import { useFacets } from "./use-facets";
 
 const tones: Readonly<Record<string, ChipTone>> = {
@@ -49,9 +50,12 @@ export function ActiveFilterChips(): ReactNode {
         })}
       </ul>
       {active.length > 0 ? (
-        <Button variant="quiet" size="small" onClick={reset}>
-          {t("reset")}
-        </Button>
+        <>
+          <Redraw />
+          <Button variant="quiet" size="small" onClick={reset}>
+            {t("reset")}
+          </Button>
+        </>
       ) : null}
     </div>
   );

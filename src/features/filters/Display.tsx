@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp, useAppStore } from "../../store/context";
-import { type AppState, backgroundModes } from "../../store/state";
+import { type AppState, backgroundModes, restModes } from "../../store/state";
 import { ToggleGroup } from "../../ui";
 import styles from "./FilterRail.module.css";
 
@@ -21,8 +21,8 @@ export function Display(): ReactNode {
         wide
         label={t("display.filteredOut")}
         value={filteredOut}
-        onChange={(value) => store.getState().set({ filteredOut: value })}
-        options={(["fade", "hide"] as const).map((value) => ({ value, label: t(`display.${value}`) }))}
+        onChange={(value) => store.getState().change({ filteredOut: value })}
+        options={restModes.map((value) => ({ value, label: t(`display.${value}`) }))}
       />
       <p className={styles.caption}>{t("display.background")}</p>
       <ToggleGroup

@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useMemo, useState } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { activeFilters } from "../../domain/filters";
+import type { Network } from "../../domain/network";
 import type { GraphHandle } from "../../graph/GraphView";
 import { useApp } from "../../store/context";
 import { selectDrawnNetwork, selectFilters } from "../../store/selectors";
@@ -21,15 +22,16 @@ export interface GraphAreaProps {
 
 /** The picture with what belongs to it: readings on hover, and what is said when it is empty. */
 export default function GraphArea({ handle }: GraphAreaProps) {
-  const { scene, work, stop, again } = useScene();
-  useShowScene(scene);
+  const { scene, plain, arrangement, work, stop, again } = useScene();
+  useShowScene(plain);
   const [hover, setHover] = useState<Hover | null>(null);
-  const props = useGraphProps(setHover);
+  const props = useGraphProps(setHover, arrangement === null);
   const content = useMemo(
     (): CanvasContent | null =>
       scene && { props: { ...props, scene, onReady: dropPicture }, handle, waiting: <Opening /> },
     [props, scene, handle],
   );
+  useFitWhenRedrawn(handle, arrangement);
   const slot = useCanvas(content);
   const place = usePlace(slot);
   const isEmpty = useApp((state) => selectDrawnNetwork(state).nodes.length === 0);
@@ -51,4 +53,13 @@ export default function GraphArea({ handle }: GraphAreaProps) {
       </div>
     </div>
   );
+}
+
+/** Shows the whole picture when it is laid out again, and when it goes back to its usual places. */
+function useFitWhenRedrawn(handle: GraphAreaProps["handle"], arrangement: Network | null): void {
+  const before = useRef(arrangement);
+  useEffect(() => {
+    if (before.current !== arrangement) handle.current?.fit();
+    before.current = arrangement;
+  }, [handle, arrangement]);
 }

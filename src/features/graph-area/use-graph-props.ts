@@ -17,7 +17,10 @@ import { useDark } from "../../ui";
 export type Hover = NonNullable<Parameters<HandCallbacks["onHover"]>[0]>;
 
 /** Everything that the canvas wants besides the scene. */
-export function useGraphProps(onHover: HandCallbacks["onHover"]): Omit<GraphViewProps, "scene" | "ref" | "onReady"> {
+export function useGraphProps(
+  onHover: HandCallbacks["onHover"],
+  isMovable: boolean,
+): Omit<GraphViewProps, "scene" | "ref" | "onReady"> {
   const { t } = useTranslation("graph");
   const store = useAppStore();
   const dark = useDark(useApp((state) => state.theme));
@@ -38,10 +41,10 @@ export function useGraphProps(onHover: HandCallbacks["onHover"]): Omit<GraphView
       onChoose: (id, kind) => choose({ kind, id }),
       onClear: () => choose(null),
       onToggleBox: toggleBox,
-      onMove: moveNode,
+      onMove: isMovable ? moveNode : null,
       onHover,
     };
-  }, [store, onHover]);
+  }, [store, onHover, isMovable]);
   return useMemo(() => ({ ...hands, theme: dark ? "dark" : "light", chosen, labels }), [hands, dark, chosen, labels]);
 }
 

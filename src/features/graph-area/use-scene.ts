@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { networkOfBothReadings } from "../../domain/network";
+import { type Network, networkOfBothReadings } from "../../domain/network";
 import type { Language } from "../../domain/records";
 import { composeScene } from "../../scene/compose/compose-scene";
 import type { Scene } from "../../scene/types";
@@ -10,18 +10,24 @@ import {
   selectChosenNode,
   selectDataset,
   selectEvidence,
-  selectFocus,
+  selectFocusIds,
   selectMoves,
+  selectRedrawnNetwork,
   selectUnfilteredNetwork,
   selectView,
   selectVisibleNetwork,
 } from "../../store/selectors";
 import { type LayoutOutcome, useLayout } from "../../store/use-layout";
+import { useFilled } from "./use-filled";
 
 /** The scene, and how its layout goes. */
 export interface SceneOutcome extends Pick<LayoutOutcome, "work" | "stop" | "again"> {
   /** What the canvas shows; of what was asked for last while the places of the new are on their way. Null before the first. */
   readonly scene: Scene | null;
+  /** The same as a figure wants it: a redrawn one before it was set for the canvas. */
+  readonly plain: Scene | null;
+  /** What is laid out again; null where everything stands in its usual place. */
+  readonly arrangement: Network | null;
 }
 
 /** What the canvas shows, from evidence, filters and choice. */
@@ -35,25 +41,29 @@ export function useScene(): SceneOutcome {
   const unfiltered = useApp(selectUnfilteredNetwork);
   const evidence = useApp(selectEvidence);
   const visible = useApp(selectVisibleNetwork);
-  const focus = useApp(selectFocus);
+  const redrawn = useApp(selectRedrawnNetwork);
+  const focus = useApp(selectFocusIds);
   const moves = useApp(selectMoves);
   const background = useApp(selectBackground);
   const chosen = useApp(selectChosenNode);
   const fade = useApp((state) => state.filteredOut) === "fade";
-  const { layout, ...going } = useLayout(dataset, placed, language);
+  const { layout, ...going } = useLayout(dataset, redrawn ?? placed, language);
   const scene = useMemo(() => {
     if (!layout) return null;
-    return composeScene(layout, visible, {
+    return composeScene(layout, redrawn ?? visible, {
       ...(fade ? { faded: unfiltered } : {}),
-      focus: focus && new Set([...focus.nodes, ...focus.edges]),
+      focus,
       background,
       chosen,
-      moves,
+      // Moves are away from the usual places.
+      moves: redrawn ? {} : moves,
       evidence,
       captionOf: (id) => t(`scene:${id}`),
     });
-  }, [layout, visible, unfiltered, fade, focus, background, chosen, moves, evidence, t]);
-  const [last, setLast] = useState<Scene | null>(scene);
-  if (scene && scene !== last) setLast(scene);
-  return { scene: scene ?? last, ...going };
+  }, [layout, visible, redrawn, unfiltered, fade, focus, background, chosen, moves, evidence, t]);
+  const filled = useFilled(layout, redrawn);
+  const shown = redrawn ? filled : scene;
+  const [last, setLast] = useState<Scene | null>(shown);
+  if (shown && shown !== last) setLast(shown);
+  return { scene: shown ?? last, plain: scene, arrangement: redrawn, ...going };
 }

@@ -9,7 +9,7 @@ import {
   legendGroups,
 } from "../../encoding/legend";
 import { useApp, useAppStore } from "../../store/context";
-import { selectChoice, selectFilters, selectFullNetwork } from "../../store/selectors";
+import { selectChoice, selectFilters, selectFullNetwork, selectIsRedrawn } from "../../store/selectors";
 import { ChevronDownIcon, IconButton, useDark, useMedia } from "../../ui";
 import styles from "./Legend.module.css";
 import { Sample } from "./Sample";
@@ -80,6 +80,7 @@ function Group({ heading, entries }: { readonly heading: string; readonly entrie
             <Entry entry={entry} />
           </li>
         ))}
+        {entries.some(({ group }) => group === "lineages") ? <Redraw /> : null}
       </ul>
     </div>
   );
@@ -109,5 +110,26 @@ function Entry({ entry }: { readonly entry: LegendEntry }) {
     >
       {sample}
     </button>
+  );
+}
+
+/** Beside lineages, once one of them is chosen: what it leaves can fill the canvas. */
+function Redraw() {
+  const { t } = useTranslation("legend");
+  const store = useAppStore();
+  const isChosen = useApp((state) => selectFilters(state).effects.length > 0);
+  const isRedrawn = useApp(selectIsRedrawn);
+  if (!isChosen) return null;
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={styles.entry}
+        aria-pressed={isRedrawn}
+        onClick={() => store.getState().change({ filteredOut: isRedrawn ? "fade" : "redraw" })}
+      >
+        {t("redraw")}
+      </button>
+    </li>
   );
 }

@@ -38,7 +38,7 @@ export const recipeSchema = z.object({
     contestedOnly: z.boolean(),
     retracted: z.enum(["marked", "counted", "hidden"]),
   }),
-  fade: z.enum(["fade", "hide"]),
+  fade: z.enum(["fade", "hide", "redraw"]),
   background: z.enum(["focus", "always", "never"]),
   choice: choiceSchema.nullable(),
   moves: z.record(idSchema, z.object({ dx: waySchema, dy: waySchema })),

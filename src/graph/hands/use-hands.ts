@@ -17,8 +17,8 @@ export interface HandCallbacks {
   onToggleBox(id: string): void;
   /** What the pointer rests on, after a moment; `at` is a point of the window (CSS pixels), for a tooltip. */
   onHover(hover: { readonly id: string; readonly kind: Hit["kind"]; readonly at: Point } | null): void;
-  /** A node was dragged; by how much, in scene units. */
-  onMove(nodeId: string, dx: number, dy: number): void;
+  /** A node was dragged; by how much, in scene units. Null: nodes stay where they are. */
+  readonly onMove: ((nodeId: string, dx: number, dy: number) => void) | null;
 }
 
 /** Binds pointer and touch to the canvas. Each concern has its own binding and its own undo. */
@@ -34,7 +34,8 @@ export function useHands(
     if (scene?.nodes.some((node) => node.id === hit.id && node.openable)) callbacks.onToggleBox(hit.id);
   });
   const onIntent = useEffectEvent((hit: Hit | null, at: Point) => callbacks.onHover(hit && { ...hit, at }));
-  const onMove = useEffectEvent((id: string, dx: number, dy: number) => callbacks.onMove(id, dx, dy));
+  const onMove = useEffectEvent((id: string, dx: number, dy: number) => callbacks.onMove?.(id, dx, dy));
+  const isMovable = callbacks.onMove !== null;
   const sceneNow = useEffectEvent(() => scene);
 
   useEffect(() => {
@@ -54,9 +55,9 @@ export function useHands(
   }, [cy, region]);
 
   useEffect(() => {
-    if (!cy) return;
+    if (!cy || !isMovable) return;
     return bindMoving(cy, sceneNow, onMove);
-  }, [cy]);
+  }, [cy, isMovable]);
 
   useEffect(() => {
     const element = region.current;

@@ -1,4 +1,4 @@
-import { renderHook, screen, waitFor } from "@testing-library/react";
+import { act, renderHook, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -10,6 +10,7 @@ import { useReading } from "../../../src/features/graph-area/use-graph-props";
 import { useScene } from "../../../src/features/graph-area/use-scene";
 import { speak, startI18n } from "../../../src/i18n";
 import { searchOrder } from "../../../src/scene/layout/order/order";
+import type { Scene } from "../../../src/scene/types";
 import { StoreProvider } from "../../../src/store/context";
 import { createAppStore } from "../../../src/store/create-store";
 import { selectDrawnNetwork, selectFullNetwork } from "../../../src/store/selectors";
@@ -74,6 +75,45 @@ describe("the picture", () => {
     for (const id of ["NOTCH", "TGFB-SMAD", "WNT-BCATENIN", "ESTROGEN-LIKE", "INFLAMMATION", "OC-ACTIVITY"]) {
       expect(shown).not.toContain(id);
     }
+  });
+});
+
+describe("a filtered picture laid out again", () => {
+  const filters = { ...noFilters, effects: ["osteoclast"] as const };
+  const placesOf = (scene: Scene | null) => new Map(scene?.nodes.map(({ id, x, y }) => [id, [x, y]]));
+
+  it("holds what is drawn of the filter alone, in places of its own, and goes back by undo", async () => {
+    const { store, wrapper } = storeAround({ filters });
+    const { result } = renderHook(useScene, { wrapper });
+    await waitFor(() => expect(result.current.scene).not.toBeNull(), { timeout: 15_000 });
+    const before = placesOf(result.current.scene);
+    act(() => store.getState().change({ filteredOut: "redraw" }));
+    await waitFor(() => expect(result.current.arrangement).not.toBeNull());
+    const redrawn = placesOf(result.current.scene);
+    const drawn = selectDrawnNetwork(store.getState()).nodes.map(({ id }) => id);
+    expect([...redrawn.keys()].sort()).toEqual(drawn.toSorted());
+    expect(redrawn.get("NF-KB")).not.toEqual(before.get("NF-KB"));
+    // A figure sets the same picture for its page.
+    expect(result.current.plain?.nodes.map(({ id }) => id).sort()).toEqual(drawn.toSorted());
+    act(() => store.getState().undo());
+    expect(placesOf(result.current.scene)).toEqual(before);
+  });
+
+  it("moves nothing when a node is selected", async () => {
+    const { store, wrapper } = storeAround({ filters, filteredOut: "redraw" });
+    const { result } = renderHook(useScene, { wrapper });
+    await waitFor(() => expect(result.current.scene).not.toBeNull(), { timeout: 15_000 });
+    const before = placesOf(result.current.scene);
+    act(() => store.getState().choose({ kind: "node", id: "NF-KB" }));
+    expect(result.current.scene?.nodes.find(({ id }) => id === "NF-KB")?.emphasis).toBe("focus");
+    expect(placesOf(result.current.scene)).toEqual(before);
+  });
+
+  it("is the usual picture while nothing is filtered", async () => {
+    const { wrapper } = storeAround({ filteredOut: "redraw" });
+    const { result } = renderHook(useScene, { wrapper });
+    await waitFor(() => expect(result.current.scene).not.toBeNull(), { timeout: 15_000 });
+    expect(result.current.arrangement).toBeNull();
   });
 });
 

@@ -45,12 +45,12 @@ function openRecipe(recipe: Recipe, name: string, store: AppStore): Opening {
     return { kind: "otherDataset", name, theirs: recipe.dataset.id, ours: dataset.id };
   }
   const { state, ignored } = checked(recipe, store);
-  const { view, filters, choice, ...settings } = state;
+  const { view, filters, choice, filteredOut, ...settings } = state;
   const { change, set, restore } = store.getState();
   const known = Object.entries(recipe.moves).filter(([id]) =>
     store.getState().dataset.entities.some((entity) => entity.id === id),
   );
-  change({ view, filters, choice, moves: Object.fromEntries(known) });
+  change({ view, filters, choice, filteredOut, moves: Object.fromEntries(known) });
   set(settings);
   restore({}, ignored);
   const { version } = dataset;
