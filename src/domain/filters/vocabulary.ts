@@ -25,11 +25,11 @@ export interface VocabularyTerm extends Term {
 
 /** Groups with their members below them, then what is in no group, by name. */
 function termsIn(evidence: Evidence, field: GroupedField): readonly VocabularyTerm[] {
-  const told = new Map(evidence.dataset.dataset[field].map((term) => [term.id, term]));
+  const named = new Map(evidence.dataset.dataset[field].map((term) => [term.id, term]));
   const used = new Set([...evidence.arms.values()].flatMap(({ arm }) => namedByArm(arm, field)));
   const termOf = (id: string, within: string | null): VocabularyTerm => ({
     id,
-    name: told.get(id)?.name ?? (field === "models" ? printedName(evidence, id) : { en: id, zh: id }),
+    name: named.get(id)?.name ?? (field === "models" ? printedName(evidence, id) : { en: id, zh: id }),
     members: [],
     within,
   });
