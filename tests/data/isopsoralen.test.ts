@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compiledDataset } from "../../src/cli/build/datasets";
-import type { Bilingual } from "../../src/domain/records";
+import { type Bilingual, isAssociation } from "../../src/domain/records";
 
 const dataset = compiledDataset("data", "isopsoralen");
 const { dataset: info, entities, studies, findings, background, sourceChecks, gaps } = dataset;
@@ -25,6 +25,14 @@ describe("the evidence on isopsoralen", () => {
 
   it("holds the references that open the sections as background", () => {
     expect([...new Set(background.map(({ ref }) => ref))]).toEqual([5, 10, 13, 15, 17, 18, 23, 26, 28, 31, 33, 36, 40]);
+  });
+
+  it("holds every passage of background that has a place: bone quality, the microenvironment, osteoblast number", () => {
+    expect(background).toHaveLength(92);
+    const targets = (ref: number) => background.filter((each) => each.ref === ref).map(({ target }) => target);
+    expect(targets(15)).toEqual(expect.arrayContaining(["BONE-FAT-BALANCE", "BONE-QUALITY"]));
+    expect(targets(18)).toContain("BONE-MICROENVIRONMENT");
+    expect(targets(28)).toEqual(expect.arrayContaining(["OSTEOBLASTS", "BONE-METABOLISM"]));
   });
 
   it("holds the introduction's references 1 to 4 as context, and all of the review's sections in order", () => {
@@ -92,10 +100,69 @@ describe("signs", () => {
     expect(effects(34, "SMAD7")).toEqual(["decreases"]);
   });
 
-  it("stay open where the sentence's verb gives none, however clear the heading or the background", () => {
+  it("stay open where the sentence's verb gives none, however clear the background", () => {
     expect(effects(6, "PI3K-AKT-MTOR")).toEqual(["modulates"]);
-    expect(effects(11, "BMP2-RUNX2-OSX")).toEqual(["modulates"]);
     expect(effects(17, "AHR-ERA")).toEqual(["modulates"]);
+    expect(effects(19, "CGMP-PKG")).toEqual(["modulates"]);
+  });
+
+  it("rest on the heading once: section 1.2 says that the pathway is activated, the sentence on 11 only that it mediates", () => {
+    expect(findings.filter(({ basis }) => basis === "heading").map(({ id }) => id)).toEqual([
+      "r11-cells-BMP2-RUNX2-OSX",
+    ]);
+    expect(effects(11, "BMP2-RUNX2-OSX")).toEqual(["activates"]);
+  });
+});
+
+describe("mediators", () => {
+  const mediators = (ref: number) => [
+    ...new Set(findings.filter(({ study }) => study === `r${String(ref).padStart(2, "0")}`).map(({ via }) => via)),
+  ];
+
+  it("are the object of 'by', for every read-out of the sentence, not the step before", () => {
+    expect(mediators(30)).toEqual([undefined, "AXIN2-PPARG"]);
+    expect(mediators(35)).toEqual([undefined, "TGFB-SMAD"]);
+    expect(mediators(39)).toEqual([undefined, "RUNX2"]);
+  });
+
+  it("are none where the sentence names several", () => {
+    for (const ref of [20, 21, 22, 37, 38, 42]) expect([ref, mediators(ref)]).toEqual([ref, [undefined]]);
+  });
+});
+
+describe("what was measured", () => {
+  it("is the activity of an enzyme only, and a level where cells were counted", () => {
+    const active = findings.filter(({ measured }) => measured.includes("activity")).map(({ object }) => object);
+    expect([...new Set(active)]).toEqual(["ALPL"]);
+    const counts = findings.filter(({ object }) => object === "ADIPOCYTES").map(({ measured }) => measured);
+    expect(counts).toEqual([["level"], ["level"]]);
+  });
+
+  it("keeps viability (34) and activity (14) of osteoblasts apart", () => {
+    const studiesOf = (id: string) => findings.filter(({ object }) => object === id).map(({ study }) => study);
+    expect(studiesOf("OB-VIABILITY")).toEqual(["r34"]);
+    expect(studiesOf("OB-ACTIVITY")).toEqual(["r14"]);
+  });
+});
+
+describe("what occurs together", () => {
+  it("is no cause: PPARγ and Wnt in patients", () => {
+    const together = background.filter(({ relation }) => isAssociation(relation));
+    expect(together.map(({ source, relation, target }) => [source, relation, target])).toEqual([
+      ["OSTEOPOROSIS", "occurs with raised", "PPARG"],
+      ["OSTEOPOROSIS", "occurs with lowered", "WNT-BCATENIN"],
+    ]);
+  });
+});
+
+describe("inducers", () => {
+  it("have one wording each, in both languages", () => {
+    const words = new Map<string, Set<string>>();
+    for (const { inducer } of arms.map(({ arm }) => arm)) {
+      if (inducer) words.set(inducer.en, (words.get(inducer.en) ?? new Set()).add(inducer.zh));
+    }
+    expect([...words].filter(([, zh]) => zh.size > 1)).toEqual([]);
+    expect([...(words.get("Ovariectomy") ?? [])]).toEqual(["去卵巢"]);
   });
 });
 

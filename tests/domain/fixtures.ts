@@ -3,6 +3,7 @@ import type { Evidence, Reading } from "../../src/domain/evidence/types";
 import {
   type Arm,
   type Background,
+  type BackgroundRelation,
   type Bilingual,
   type CompiledDataset,
   compiledDatasetSchema,
@@ -33,7 +34,7 @@ interface World {
   readonly entities: Readonly<Record<string, Partial<Omit<Entity, "id">>>>;
   readonly studies?: Readonly<Record<number, StudyOf>>;
   /** `[reference, source, relation, target]`, and the mediator if any. */
-  readonly background?: readonly (readonly [number, string, Effect, string, string?])[];
+  readonly background?: readonly (readonly [number, string, BackgroundRelation, string, string?])[];
   readonly checks?: readonly (Partial<SourceCheck> & Pick<SourceCheck, "id" | "ref" | "kind">)[];
   readonly molarMass?: number;
 }

@@ -25,7 +25,7 @@ describe("focus", () => {
   });
 
   it("leads from the compound to an inferred arrow", () => {
-    const focus = focusOf(evidence, network, view, { kind: "edge", id: "inferred:WNT-BCATENIN>BMD" });
+    const focus = focusOf(evidence, network, view, { kind: "edge", id: "inferred:WNT-BCATENIN>OXIDATIVE-STRESS" });
     expect(focus.edges).toContain("tested:isopsoralen>WNT-BCATENIN");
     expect(focus.edges).toContain("inferred:AXIN2-PPARG>WNT-BCATENIN");
     expect(focus.edges).toContain("tested:isopsoralen>AXIN2-PPARG");

@@ -3,7 +3,7 @@ import { withMembers } from "../network/boxes";
 import { directionOf, signToward } from "../network/group-result";
 import { direction } from "../network/tally";
 import type { Statement } from "../network/types";
-import { signOf } from "../records";
+import { isAssociation, signOf } from "../records";
 import type { ConflictSide } from "./types";
 
 type Told = Pick<Statement, "target" | "sign">;
@@ -41,7 +41,9 @@ export function sideOf(evidence: Evidence, ref: number, about: readonly string[]
   );
   const told = [
     ...findings.map((finding) => ({ target: finding.object, sign: signOf(finding.effect) })),
-    ...background.map((record) => ({ target: record.target, sign: signOf(record.relation) })),
+    ...background.flatMap(({ target, relation }) =>
+      isAssociation(relation) ? [] : [{ target, sign: signOf(relation) }],
+    ),
   ];
   return {
     ref,

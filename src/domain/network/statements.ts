@@ -1,6 +1,6 @@
 import { perEvidence } from "../evidence/per-evidence";
 import type { Evidence } from "../evidence/types";
-import { type Finding, signOf } from "../records";
+import { type Finding, isAssociation, signOf } from "../records";
 import { boxesAround } from "./boxes";
 import type { EdgeClass, Statement } from "./types";
 
@@ -89,20 +89,14 @@ export function statementsOfFinding(evidence: Evidence, finding: Finding): reado
 
 /**
  * Every statement of the evidence, findings first, each in authored order. A background statement runs from its source
- * to its target with its own sign; what it names between the two is part of its wording.
+ * to its target with its own sign; what it names between the two is part of its wording. What only occurs together is
+ * no step from one to the other.
  */
 export const statementsOf = perEvidence((evidence): readonly Statement[] => {
-  const background = evidence.dataset.background.map(
-    (record): Statement => ({
-      kind: "background",
-      id: record.id,
-      ref: record.ref,
-      source: record.source,
-      target: record.target,
-      cls: "background",
-      sign: signOf(record.relation),
-      retracted: evidence.retractedRefs.has(record.ref),
-    }),
-  );
+  const background = evidence.dataset.background.flatMap(({ id, ref, source, target, relation }): Statement[] => {
+    if (isAssociation(relation)) return [];
+    const retracted = evidence.retractedRefs.has(ref);
+    return [{ kind: "background", id, ref, source, target, cls: "background", sign: signOf(relation), retracted }];
+  });
   return [...evidence.dataset.findings.flatMap((finding) => statementsOfFinding(evidence, finding)), ...background];
 });

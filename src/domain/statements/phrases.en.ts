@@ -95,6 +95,7 @@ export const english: Phrases = {
   notTested: (compound) => `not tested with ${compound}`,
   predictedTarget: (list) => `predicted in silico, not measured, ${list}`,
   background: (list) => `background ${list}`,
+  association: (subject, object, association) => `${subject} ${association} ${object}`,
   through: (subject, verb, object, mediator) => `${subject} ${verb} ${object} via ${mediator}`,
   predictsThrough: (subject, object, mediator) => `${subject} is predicted to act on ${object} via ${mediator}`,
   qualified: (said, qualities) => [said, ...qualities].join(", "),

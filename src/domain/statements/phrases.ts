@@ -1,5 +1,5 @@
 import type { NodeState } from "../network/types";
-import type { Effect, EntityKind, Measured } from "../records";
+import type { Association, Effect, EntityKind, Measured } from "../records";
 
 /**
  * The words of one language. Functions of whole phrases, for word order, number and agreement differ; the sentences
@@ -64,6 +64,8 @@ export interface Phrases {
   readonly notTested: (compound: string) => string;
   readonly predictedTarget: (refs: string) => string;
   readonly background: (refs: string) => string;
+  /** Two things that are seen together. */
+  readonly association: (subject: string, object: string, association: Association) => string;
   readonly through: (subject: string, verb: string, object: string, mediator: string) => string;
   readonly predictsThrough: (subject: string, object: string, mediator: string) => string;
   readonly qualified: (said: string, qualities: readonly string[]) => string;

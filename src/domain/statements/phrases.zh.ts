@@ -91,6 +91,8 @@ export const chinese: Phrases = {
   notTested: (compound) => `未以${compound}检测`,
   predictedTarget: (list) => `计算预测靶点，未检测，${list}`,
   background: (list) => `背景${list}`,
+  association: (subject, object, association) =>
+    `${subject}伴${object}${association === "occurs with raised" ? "升高" : "降低"}`,
   through: (subject, said, object, mediator) => `${subject}经${mediator}${said}${object}`,
   predictsThrough: (subject, object, mediator) => `预测${subject}经${mediator}作用于${object}`,
   qualified: (said, qualities) => [said, ...qualities].join("，"),

@@ -2,7 +2,7 @@ import type { Evidence } from "../evidence/types";
 import { signToward, weightIn } from "../network/group-result";
 import { ascending } from "../network/tally";
 import type { EdgeSign, Statement, Tally } from "../network/types";
-import type { Effect, EntityKind } from "../records";
+import { type Effect, type EntityKind, isAssociation } from "../records";
 import { commonKind, type Named, namedOf } from "./names";
 import type { Change, EdgeClaim, Relation } from "./types";
 
@@ -16,7 +16,10 @@ function effectOfSign(sign: Statement["sign"], kind: EntityKind): Effect {
 
 /** The word that the record prints, where the statement is the record's own relation and not a hop worked out from it. */
 function printedEffect(evidence: Evidence, statement: Statement): Effect | null {
-  if (statement.kind === "background") return evidence.background.get(statement.id)?.relation ?? null;
+  if (statement.kind === "background") {
+    const relation = evidence.background.get(statement.id)?.relation;
+    return relation === undefined || isAssociation(relation) ? null : relation;
+  }
   const finding = evidence.findings.get(statement.id);
   return finding && finding.subject === statement.source && finding.object === statement.target ? finding.effect : null;
 }

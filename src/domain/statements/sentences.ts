@@ -1,6 +1,6 @@
 import type { Evidence } from "../evidence/types";
 import type { NodeState } from "../network/types";
-import type { Effect, Language } from "../records";
+import { type Effect, isAssociation, type Language } from "../records";
 import { commonKind, type Named, namedOf } from "./names";
 import type { Phrases } from "./phrases";
 import { english } from "./phrases.en";
@@ -157,8 +157,12 @@ function moved({ phrases, names }: Words, change: Change, claim: EdgeClaim): str
 }
 
 function recordSentence({ phrases, name }: Words, claim: RecordClaim): string {
-  const { subject, via } = claim;
-  const verb = phrases.verb(claim.relation, claim.object.kind, false);
+  const { subject, via, relation } = claim;
+  if (isAssociation(relation)) {
+    const together = phrases.association(name(subject), name(claim.object), relation);
+    return claim.refs.length > 0 ? phrases.restsOn(together, phrases.refs(claim.refs)) : together;
+  }
+  const verb = phrases.verb(relation, claim.object.kind, false);
   const measured = claim.measured.map(phrases.measured);
   const object = measured.length > 0 ? phrases.aside(name(claim.object), phrases.list(measured)) : name(claim.object);
   const direct = claim.predicted

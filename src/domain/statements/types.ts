@@ -1,5 +1,5 @@
 import type { EdgeClass, Tally } from "../network/types";
-import type { Effect, Measured } from "../records";
+import type { BackgroundRelation, Effect, Measured } from "../records";
 import type { Named } from "./names";
 
 /** What a sentence says that one thing does to another. `members`: of a group only members were measured that do not give it a direction. */
@@ -62,7 +62,7 @@ export interface NodeClaim {
 export interface RecordClaim {
   readonly about: "finding" | "background";
   readonly subject: Named;
-  readonly relation: Effect;
+  readonly relation: BackgroundRelation;
   readonly object: Named;
   readonly via: Named | null;
   readonly measured: readonly Measured[];

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Conflict, ConflictSide } from "../../domain/conflicts";
+import { isAssociation } from "../../domain/records";
 import { DirectionMark, directionOfEffect } from "../../evidence-ui/DirectionMark";
 import { RefNumber } from "../../evidence-ui/References";
 import { Chip } from "../../ui";
@@ -48,7 +49,7 @@ function Said({ side }: { readonly side: ConflictSide }): ReactNode {
       ))}
       {side.background.map((record) => (
         <li key={record.id} className={styles.line}>
-          <DirectionMark direction={directionOfEffect(record.relation)} />
+          {isAssociation(record.relation) ? null : <DirectionMark direction={directionOfEffect(record.relation)} />}
           <span>{sayBackground(words, record)}</span>
         </li>
       ))}

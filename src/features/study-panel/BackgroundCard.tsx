@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { isAssociation } from "../../domain/records";
 import { type BackgroundCard as BackgroundCardData, readingOfBackground } from "../../domain/statements";
 import { Referenced } from "../../evidence-ui/References";
 import { Button } from "../../ui";
@@ -27,7 +28,7 @@ export function BackgroundCard({ card }: { readonly card: BackgroundCardData }):
       <ul className={styles.statements}>
         {statements.map((record) => (
           <li key={record.id}>
-            <EffectMark effect={record.relation} />
+            {isAssociation(record.relation) ? <span /> : <EffectMark effect={record.relation} />}
             <div>
               <p>{readingOfBackground(evidence, record, language)}</p>
               {record.note ? <p className={styles.note}>{record.note[language]}</p> : null}

@@ -52,7 +52,7 @@ describe("sentences of the real arrows", () => {
       ": 4 of 5 studies, refs 17, 37, 38, 39; RUNX2 changed, direction not stated (ref 32)",
     );
     expect(reading("inferred:BMP2-RUNX2-OSX>OB-PROLIFERATION")).toBe(
-      "BMP2/Runx2/Osx promotes osteoblast proliferation: 1 study, ref 12; refs 11, 12 state BMP2/Runx2/Osx as mediator, step not measured; direction of this step not known: ref 11",
+      "BMP2/Runx2/Osx promotes osteoblast proliferation: 2 studies; refs 11, 12 state BMP2/Runx2/Osx as mediator, step not measured; possible duplicates",
     );
   });
 
@@ -248,6 +248,52 @@ describe("sentences of rarer cases", () => {
   test("a hop whose direction cannot be worked out", () => {
     expect(reading("inferred:P>M")).toBe(
       "P modulates M, direction of this step not known: 1 study; ref 1 states P as mediator, step not measured",
+    );
+  });
+
+  test("what occurs together is read without a cause, and makes no arrow", () => {
+    const patients = worldOf({
+      entities: { OP: { kind: "disease" }, PPARG: {} },
+      background: [[28, "OP", "occurs with raised", "PPARG"]],
+    });
+    const [record] = patients.dataset.background;
+    expect(record && readingOfBackground(patients, record, "en")).toBe("OP occurs with raised PPARG: ref 28");
+    expect(record && readingOfBackground(patients, record, "zh")).toBe("OP 伴 PPARG 升高：文献 28");
+    const { nodes, edges } = fullNetwork(patients, overview);
+    expect(edges).toEqual([]);
+    expect(nodes.map((node) => node.backgroundRefs)).toEqual([[], [28], [28]]);
+    expect(routesBetween(patients, { from: "OP", to: "PPARG" }).routes).toEqual([]);
+  });
+
+  test("a hop that one study gives a direction and another does not", () => {
+    const hop = worldOf({
+      entities: { P: { kind: "pathway" }, M: {} },
+      studies: {
+        11: {
+          arms: [
+            {
+              findings: [
+                { object: "P", effect: "modulates" },
+                { object: "M", effect: "increases", via: "P" },
+              ],
+            },
+          ],
+        },
+        12: {
+          arms: [
+            {
+              findings: [
+                { object: "P", effect: "activates" },
+                { object: "M", effect: "increases", via: "P" },
+              ],
+            },
+          ],
+        },
+      },
+    });
+    const arrow = fullNetwork(hop, overview).edges.find((each) => each.id === "inferred:P>M");
+    expect(arrow && readingOf(hop, arrow, "en")).toBe(
+      "P increases M: 1 study, ref 12; refs 11, 12 state P as mediator, step not measured; direction of this step not known: ref 11",
     );
   });
 
