@@ -39,6 +39,16 @@ function firstPart(from: Point, piece: PathPiece, t: number): PathPiece {
   return { control: pointAt(from, { control: null, to: piece.control }, t), to };
 }
 
+/** The part of a piece between two of its parameters, 0 ≤ t0 ≤ t1 ≤ 1 (de Casteljau); it starts at the point at t0. */
+export function partOf(from: Point, piece: PathPiece, t0: number, t1: number): PathPiece {
+  const to = pointAt(from, piece, t1);
+  if (!piece.control) return { control: null, to };
+  // The control of a part is the blossom of the curve at its two ends.
+  const first = pointAt(from, { control: null, to: piece.control }, t0);
+  const second = pointAt(piece.control, { control: null, to: piece.to }, t0);
+  return { control: pointAt(first, { control: null, to: second }, t1), to };
+}
+
 export interface ShortenedRoute {
   readonly start: Point;
   readonly pieces: readonly PathPiece[];

@@ -5,7 +5,7 @@ import type { ShapeXml } from "./shapes";
 
 /**
  * An arrow as native lines: a straight line or freeform curve with a native triangle or diamond at its end, and the
- * bar of an inhibition as a short line across. `no effect` keeps its open circle as a shape.
+ * bar of an inhibition as a short line across. Dashed lines have their heads, and `no effect` its open circle, as shapes.
  */
 export function arrowShapes(group: DrawingGroup, arrow: ArrowLine): ShapeXml[] {
   const { opacity, name } = group;
@@ -21,6 +21,11 @@ export function arrowShapes(group: DrawingGroup, arrow: ArrowLine): ShapeXml[] {
   });
   const size = arrow.headSize;
   const tip = arrow.route.end;
+  // A freeform of many dashes has many ends: its head is a shape of its own.
+  if (arrow.paint.dash.length > 0 && (arrow.head === "triangle" || arrow.head === "diamond")) {
+    const drawn = heads.map(({ outline, paint }) => ({ name: `${name} ▸`, outline, paint, opacity }));
+    return [line(lineOf(group)), ...drawn];
+  }
   const whole = (to: Point): Outline => ({ kind: "path", start: arrow.route.start, pieces: endingAt(arrow, to) });
   switch (arrow.head) {
     case "triangle":

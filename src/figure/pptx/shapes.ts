@@ -1,3 +1,4 @@
+import { dashPieces } from "../../drawing/dash-pieces";
 import { type Bounds, outlineBounds } from "../../drawing/place";
 import { samplePath } from "../../drawing/route";
 import type { Outline, Paint, PathPiece } from "../../drawing/types";
@@ -29,8 +30,8 @@ export type NextId = () => number;
 export function shapeXml(shape: ShapeXml, nextId: NextId): string {
   const { outline, paint, opacity } = shape;
   const bounds = boundsOf(outline);
-  const straight = straightLine(outline);
-  const geometry = straight ? `<a:prstGeom prst="line"><a:avLst/></a:prstGeom>` : geometryXml(outline, bounds);
+  const straight = paint.dash.length > 0 ? null : straightLine(outline);
+  const geometry = straight ? `<a:prstGeom prst="line"><a:avLst/></a:prstGeom>` : geometryXml(outline, bounds, paint);
   const flips = straight
     ? `${straight.to.x < straight.from.x ? ' flipH="1"' : ""}${straight.to.y < straight.from.y ? ' flipV="1"' : ""}`
     : "";
@@ -81,7 +82,7 @@ function straightLine(outline: Outline): { from: Point; to: Point } | null {
   return piece && !piece.control ? { from: outline.start, to: piece.to } : null;
 }
 
-function geometryXml(outline: Outline, bounds: Bounds): string {
+function geometryXml(outline: Outline, bounds: Bounds, paint: Paint): string {
   if (outline.kind === "circle") return `<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>`;
   if (outline.kind === "rect") {
     const shorter = Math.min(outline.width, outline.height);
@@ -91,18 +92,24 @@ function geometryXml(outline: Outline, bounds: Bounds): string {
   }
   const [start, pieces, closed] = contour(outline);
   const at = (point: Point) => `<a:pt x="${emu(point.x - bounds.left)}" y="${emu(point.y - bounds.top)}"/>`;
-  let from = start;
-  const steps = pieces.map(({ control, to }) => {
-    const step = control
-      ? `<a:cubicBezTo>${at(twoThirds(from, control))}${at(twoThirds(to, control))}${at(to)}</a:cubicBezTo>`
-      : `<a:lnTo>${at(to)}</a:lnTo>`;
-    from = to;
-    return step;
-  });
+  const draw = (first: Point, rest: readonly PathPiece[]): string => {
+    let from = first;
+    const steps = rest.map(({ control, to }) => {
+      const step = control
+        ? `<a:cubicBezTo>${at(twoThirds(from, control))}${at(twoThirds(to, control))}${at(to)}</a:cubicBezTo>`
+        : `<a:lnTo>${at(to)}</a:lnTo>`;
+      from = to;
+      return step;
+    });
+    return `<a:moveTo>${at(first)}</a:moveTo>${steps.join("")}`;
+  };
+  // PowerPoint's own dash patterns have no offset, so dashes of arrows in one lane would fill each other's gaps.
+  const strokes = closed ? [{ start, pieces }] : dashPieces({ start, pieces }, paint.dash, paint.dashOffset ?? 0);
+  const drawn = strokes.map((stroke) => draw(stroke.start, stroke.pieces)).join("");
   const size = `w="${emu(bounds.right - bounds.left)}" h="${emu(bounds.bottom - bounds.top)}"`;
   const close = closed ? "<a:close/>" : "";
   const fill = closed ? "" : ' fill="none"';
-  return `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="l" t="t" r="r" b="b"/><a:pathLst><a:path ${size}${fill}><a:moveTo>${at(start)}</a:moveTo>${steps.join("")}${close}</a:path></a:pathLst></a:custGeom>`;
+  return `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="l" t="t" r="r" b="b"/><a:pathLst><a:path ${size}${fill}>${drawn}${close}</a:path></a:pathLst></a:custGeom>`;
 }
 
 function contour(outline: Extract<Outline, { kind: "polygon" | "path" }>): [Point, readonly PathPiece[], boolean] {
@@ -115,20 +122,20 @@ function twoThirds(from: Point, to: Point): Point {
   return { x: from.x + ((to.x - from.x) * 2) / 3, y: from.y + ((to.y - from.y) * 2) / 3 };
 }
 
-function lineXml({ paint, opacity, end }: ShapeXml): string {
+function lineXml({ outline, paint, opacity, end }: ShapeXml): string {
   if (paint.stroke === null) return "<a:ln><a:noFill/></a:ln>";
   const cap = paint.cap === "round" ? ' cap="rnd"' : ' cap="flat"';
-  const dash = dashName(paint);
+  const dash = dashName(outline, paint);
   const head = end
     ? `<a:tailEnd type="${end.type}" w="${endSize(end.size, paint)}" len="${endSize(end.size, paint)}"/>`
     : "";
   return `<a:ln w="${emu(paint.strokeWidth)}"${cap}>${solidFill(paint.stroke, opacity)}${dash}<a:miter lim="800000"/>${head}</a:ln>`;
 }
 
-/** PowerPoint's own patterns: they scale with the line and stay editable. */
-function dashName({ dash, strokeWidth }: Paint): string {
+/** Pattern of a closed outline; the dashes of open lines are drawn one by one. */
+function dashName(outline: Outline, { dash, strokeWidth }: Paint): string {
   const [length] = dash;
-  if (length === undefined) return "";
+  if (length === undefined || outline.kind === "path") return "";
   return `<a:prstDash val="${length < strokeWidth * 2 ? "sysDot" : "lgDash"}"/>`;
 }
 
