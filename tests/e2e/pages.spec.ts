@@ -182,7 +182,7 @@ test("filters stand only beside pages that they change, and the others say so", 
   await openPage(page, "studies", { url: "&effect=osteoclast" });
   await expect(rail).toBeVisible();
   await page.getByRole("navigation", { name: "Pages" }).getByRole("button", { name: "Contested" }).click();
-  await expect(page.getByText("1 filter is set. It does not apply here")).toBeVisible();
+  await expect(page.getByText("1 filter is set. It does not apply to this page")).toBeVisible();
   await expect(rail).toBeHidden();
   await expect(page.getByRole("button", { name: "The filters do not apply to this page" })).toBeDisabled();
 });
@@ -190,11 +190,11 @@ test("filters stand only beside pages that they change, and the others say so", 
 test("questions that no route answers are answered in words", async ({ page }) => {
   await openPage(page, "routes", { url: "&q.from=RUNX2&q.to=RUNX2" });
   const said = page.getByRole("main").getByRole("status").first();
-  await expect(said).toContainText("Start and end are the same thing");
+  await expect(said).toContainText("Start and end are the same");
   await openPage(page, "routes", { url: "&q.to=NOWHERE" });
   await expect(said).toContainText("which this dataset does not have");
   await openPage(page, "routes", { url: "&q.to=ESTROGEN-DEFICIENCY" });
-  await expect(said).toContainText("No route of up to 5 steps leads there");
+  await expect(said).toContainText("no route of up to 5 steps leads there");
 });
 
 test("every page can be reached from every other, and the graph comes back as it was", async ({ page }) => {

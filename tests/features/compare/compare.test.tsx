@@ -92,7 +92,7 @@ describe("references of a comparison", () => {
     expect(rows.find(([what]) => what === "PI3K/Akt/mTOR")?.[1]).toBe("raised7changed, direction not stated6");
     expect(rows.find(([what]) => what === "Osteogenic differentiation")?.[1]).toBe("raised7retracted, not counted:9");
     // All that this side has of RUNX2 is retracted, so the two do not share it.
-    const unclear = group(/^Found by both, with a direction not stated/).find(([what]) => what === "RUNX2");
+    const unclear = group(/^Found by both, with direction not stated/).find(([what]) => what === "RUNX2");
     expect(unclear).toEqual(["RUNX2", "raisedretracted, not counted:9", "raised14"]);
   });
 

@@ -137,8 +137,8 @@ describe("the figure composer", () => {
 
   it("offers to show the choice alone only where something is chosen", async () => {
     await composer();
-    expect(screen.queryByRole("radio", { name: "The choice and its arrows" })).toBeNull();
-    expect(screen.getByText("Choose something on the graph to show it alone.")).toBeTruthy();
+    expect(screen.queryByRole("radio", { name: "The selection and its arrows" })).toBeNull();
+    expect(screen.getByText("Select something on the graph to show it alone.")).toBeTruthy();
   });
 
   it("shows the caption to be copied by hand where the browser refuses the clipboard", async () => {
@@ -146,7 +146,7 @@ describe("the figure composer", () => {
     vi.stubGlobal("navigator", { ...navigator, clipboard: undefined });
     await choose("button", "Copy");
     await userEvent.click(await screen.findByRole("menuitem", { name: "Caption in Chinese" }));
-    const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: /Copy the caption from here/ });
+    const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: /Copy the caption by hand/ });
     expect(field.value).toMatch(/异补骨脂素/);
     vi.unstubAllGlobals();
   });
@@ -161,7 +161,7 @@ const bad = {
     picture: "Picture",
     refused: /did not allow the picture to be copied/,
     caption: "Caption in English",
-    byHand: /Copy the caption from here/,
+    byHand: /Copy the caption by hand/,
     noView: /plain\.png holds no view/,
     noPng: /notes\.txt is not a PNG picture/,
   },
@@ -173,7 +173,7 @@ const bad = {
     picture: "图片",
     refused: /浏览器不允许将图片写入剪贴板/,
     caption: "英文图注",
-    byHand: /请从此处复制/,
+    byHand: /请手动复制图注/,
     noView: /plain\.png 不含视图信息/,
     noPng: /notes\.txt 不是 PNG 图片/,
   },

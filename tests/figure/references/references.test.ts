@@ -50,7 +50,7 @@ describe("references that could not be verified", () => {
     const [item] = items([7]);
     expect(item).toMatchObject({ type: "document", author: [{ literal: "李想" }] });
     for (const field of ["title", "issued", "DOI", "container-title"] as const) expect(item?.[field]).toBeUndefined();
-    expect(item?.note).toMatch(/As cited in the review .* reference 7/);
+    expect(item?.note).toMatch(/Record not found; cited in the review .* as reference 7/);
   });
 
   test("of the background have their number alone", () => {
