@@ -32,3 +32,21 @@ test("routes are searched for by a worker, which the page's policy allows", asyn
   await openPage(page, "routes", { url: "&q.to=RUNX2&q.len=2" });
   await expect.poll(() => started).toContain("routes-worker");
 });
+
+test("routes are found, and another dataset is placed, where the browser refuses workers", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "Worker", {
+      value: function refuse() {
+        throw new DOMException("refused", "SecurityError");
+      },
+    });
+  });
+  await page.route("**/data/isopsoralen.order.json", (route) =>
+    route.fulfill({ contentType: "text/html", body: "<p>" }),
+  );
+  await openApp(page, { url: "#level=molecules" });
+  await page.getByRole("button", { name: "Routes", exact: true }).click();
+  await page.getByRole("combobox", { name: "To", exact: true }).fill("NFATc1");
+  await page.getByRole("option", { name: "NFATc1", exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: /routes, shortest and best supported first/ })).toBeVisible();
+});

@@ -16,11 +16,12 @@ export interface ResultsProps {
   readonly onAsk: (next: Partial<RoutesQuery>) => void;
   readonly search: RouteSearch;
   readonly onStop: () => void;
+  readonly onAgain: () => void;
 }
 
 /** The routes, or in plain words why there are none. */
 export function Results(props: ResultsProps): ReactNode {
-  const { asked, search, onStop } = props;
+  const { asked, search, onStop, onAgain } = props;
   const { t } = useTranslation("routes");
   const evidence = useApp(selectEvidence);
   const language = useApp(selectLanguage);
@@ -46,6 +47,13 @@ export function Results(props: ResultsProps): ReactNode {
           <progress className={styles.progress} aria-label={t("result.searching")} />
           <Button size="small" onClick={onStop}>
             {t("result.stop")}
+          </Button>
+        </div>
+      ) : null}
+      {asked.to !== null && (search.state === "failed" || search.state === "stopped") ? (
+        <div>
+          <Button size="small" onClick={onAgain}>
+            {t("result.again")}
           </Button>
         </div>
       ) : null}

@@ -21,12 +21,12 @@ export default function RoutesPage(): ReactNode {
     () => ({ from, to, maxHops, classes, countRetracted }),
     [from, to, maxHops, classes, countRetracted],
   );
-  const [search, stop] = useRoutes(question);
+  const { search, stop, again } = useRoutes(question);
   return (
     <PageFrame title={t("title")} intro={t("intro")}>
       <UnfilteredNote but="retracted" />
       <Ask asked={asked} onAsk={ask} />
-      <Results asked={asked} onAsk={ask} search={search} onStop={stop} />
+      <Results asked={asked} onAsk={ask} search={search} onStop={stop} onAgain={again} />
       {search.state === "found" ? <Loops answer={search.found.loops} /> : null}
       <BlockSection asked={asked} onAsk={ask} countRetracted={countRetracted} />
     </PageFrame>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useApp } from "../../store/context";
 import { selectDataset, selectReading } from "../../store/selectors";
 import type { FoundRoutes, RouteQuestion } from "./find-routes";
@@ -15,11 +15,21 @@ export type RouteSearch =
 
 const begun: RouteSearch = { state: "searching", slow: false };
 
-/** The answer to a question; the next question ends the search of the one before. The function ends it at once. */
-export function useRoutes(question: RouteQuestion): readonly [RouteSearch, () => void] {
+export interface RouteSearching {
+  readonly search: RouteSearch;
+  /** Ends the search at once. */
+  readonly stop: () => void;
+  /** Searches for the same once more. */
+  readonly again: () => void;
+}
+
+/** The answer to a question; the next question ends the search of the one before. */
+export function useRoutes(question: RouteQuestion): RouteSearching {
   const dataset = useApp(selectDataset);
   const reading = useApp(selectReading);
   const [search, setSearch] = useState<RouteSearch>(begun);
+  const [attempt, setAttempt] = useState(0);
+  const asked = useMemo(() => ({ dataset, reading, question, attempt }), [dataset, reading, question, attempt]);
   const running = useRef<AbortController>(null);
   useEffect(() => {
     const abort = new AbortController();
@@ -31,14 +41,16 @@ export function useRoutes(question: RouteQuestion): readonly [RouteSearch, () =>
     };
     const timer = setTimeout(() => setSearch({ state: "searching", slow: true }), silent);
     abort.signal.addEventListener("abort", () => clearTimeout(timer));
-    searchRoutes({ dataset, reading, question }, abort.signal)
+    const { attempt: _, ...request } = asked;
+    searchRoutes(request, abort.signal)
       .then((found) => say({ state: "found", found }))
       .catch(() => say({ state: "failed" }));
     return () => abort.abort();
-  }, [dataset, reading, question]);
+  }, [asked]);
   const stop = useCallback(() => {
     running.current?.abort();
     setSearch({ state: "stopped" });
   }, []);
-  return [search, stop];
+  const again = useCallback(() => setAttempt((number) => number + 1), []);
+  return { search, stop, again };
 }

@@ -1,6 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import RoutesPage from "../../../src/features/routes";
+import * as routes from "../../../src/features/routes/find-routes";
 import { renderWithStore } from "../with-store";
 
 /** A thread that never answers: a search that takes for ever. */
@@ -60,10 +61,38 @@ describe("a search that takes long", () => {
     expect(SilentWorker.all.at(-1)?.asked).toMatchObject([{ question: { maxHops: 8 } }]);
   });
 
-  it("that fails says so", async () => {
+  it("that was stopped can be taken up again", async () => {
     await renderWithStore(<RoutesPage />, { query: { to: "NFATC1" } });
-    await act(async () => SilentWorker.all.at(-1)?.onerror?.({ message: "out of memory" }));
-    expect(screen.getByText(/The search failed/)).toBeTruthy();
+    await pass(1200);
+    await press("Stop");
+    const before = SilentWorker.all.length;
+    await press("Search again");
+    expect(SilentWorker.all).toHaveLength(before + 1);
+    expect(screen.queryByText(/The search was stopped/)).toBeNull();
+  });
+
+  it("is done by the page itself where its worker fails or is refused", async () => {
+    await renderWithStore(<RoutesPage />, { query: { to: "NFATC1" } });
+    await act(async () => SilentWorker.all.at(-1)?.onerror?.({ message: "" }));
+    await vi.waitFor(() => expect(screen.getByText(/^\d+ routes, shortest/)).toBeTruthy());
+    vi.stubGlobal("Worker", function refuse() {
+      throw new DOMException("no workers here", "SecurityError");
+    });
+    await press("3");
+    await vi.waitFor(() => expect(screen.getByText(/^\d+ routes?(, shortest.*)?\.$/)).toBeTruthy());
+  });
+
+  it("says so where it fails, and the same question can be asked again", async () => {
+    const found = vi.spyOn(routes, "findRoutes").mockImplementation(() => {
+      throw new Error("out of memory");
+    });
+    await renderWithStore(<RoutesPage />, { query: { to: "NFATC1" } });
+    await act(async () => SilentWorker.all.at(-1)?.onerror?.({ message: "" }));
+    await vi.waitFor(() => expect(screen.getByText(/The search did not finish/)).toBeTruthy());
+    found.mockRestore();
+    await press("Search again");
+    await act(async () => SilentWorker.all.at(-1)?.onerror?.({ message: "" }));
+    await vi.waitFor(() => expect(screen.getByText(/^\d+ routes, shortest/)).toBeTruthy());
   });
 
   it("tells how many routes it left out, and that there may be more", async () => {
