@@ -30,6 +30,13 @@ export function weightIn(evidence: Evidence, self: string, id: string): 1 | -1 |
   return weight;
 }
 
+/** How a member counts toward its group, where the group's members say so; `aside`: not at all. Null elsewhere. */
+export function countsToward(evidence: Evidence, id: string): "with" | "against" | "aside" | null {
+  const entity = evidence.entities.get(id);
+  if (entity?.pathway === undefined || !declared(evidence).has(entity.pathway)) return null;
+  return entity.contributes ?? "aside";
+}
+
 /** The sign of a change of `id` as one of `self`; undefined where it says nothing of `self`. */
 export function signToward(
   evidence: Evidence,

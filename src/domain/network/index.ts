@@ -1,7 +1,7 @@
 export { networkOfBothReadings } from "./both-readings";
 export { boxesAround, boxOf, drawnAs, isBox, isOpen, withMembers } from "./boxes";
 export { fullNetwork } from "./full";
-export { signInGroup } from "./group-result";
+export { countsToward, signInGroup } from "./group-result";
 export { type Left, leftBy } from "./left";
 export { type PartName, type Parts, partNames, partsOf } from "./parts";
 export { isPredicted, mediatorOf, statementsOf, statementsOfFinding } from "./statements";

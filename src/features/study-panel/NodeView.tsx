@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { fullNetwork, type NetworkNode, visibleNetwork } from "../../domain/network";
+import { countsToward, fullNetwork, type NetworkNode, visibleNetwork } from "../../domain/network";
 import { readingOf } from "../../domain/statements";
 import { Referenced } from "../../evidence-ui/References";
 import { useApp } from "../../store/context";
@@ -38,6 +38,7 @@ function Members({ found }: { readonly found: Found<NetworkNode> }): ReactNode {
           const member = states.get(id);
           const state = member?.state ?? "untested";
           const known = state === "untested" ? member : undefined;
+          const counts = countsToward(evidence, id);
           return (
             <li key={id}>
               <span className={styles.markPlace}>
@@ -50,6 +51,7 @@ function Members({ found }: { readonly found: Found<NetworkNode> }): ReactNode {
                   : known?.predictedOnly
                     ? t("node.predictedOnly")
                     : t(`encoding:state.${state}`)}
+                {counts === null || counts === "with" ? null : ` · ${t(`node.counts.${counts}`)}`}
               </span>
             </li>
           );
