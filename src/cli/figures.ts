@@ -34,22 +34,14 @@ async function writeFigure(
   if (formats.includes("svg")) write(`${name}.svg`, await figureToSvg(page, { text: "embedded", fonts }));
   if (formats.includes("pdf")) write(`${name}.pdf`, (await figureToPdf(page, { fonts })).pdf);
   if (formats.includes("pptx")) {
-    write(`${name}.pptx`, await figureToPptx(page, speakerNotes(scene, network, context.evidence, page.title)));
+    const notes = speakerNotes(scene, network, context.evidence, page.title);
+    write(`${name}.pptx`, figureToPptx(page, { notes, created: context.today }));
   }
 }
 
 async function writeDeck(figure: GalleryFigure, { context }: Gallery): Promise<void> {
-  const { scene, network, page } = figure;
-  const deck = {
-    scene,
-    network,
-    filters: noFilters,
-    title: page.title,
-    subtitle: "",
-    theme: "light",
-    context,
-  } as const;
-  write(`deck-${scene.language}.pptx`, await figureDeck(deck));
+  const { scene, network, spec } = figure;
+  write(`deck-${scene.language}.pptx`, figureDeck({ scene, network, filters: noFilters, spec, context }));
 }
 
 function readme({ figures, context }: Gallery): string {

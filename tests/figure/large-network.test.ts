@@ -42,7 +42,7 @@ describe("a network of three thousand nodes", () => {
 
   test("is a slide with an object for every node", async () => {
     const notes = speakerNotes(scene, network, context.evidence, "Large");
-    const files = unzipSync(await figureToPptx(page, notes));
+    const files = unzipSync(figureToPptx(page, { notes, created: context.today }));
     const slide = strFromU8(files["ppt/slides/slide1.xml"] ?? new Uint8Array());
     expect(slide.match(/<p:sp>/g)?.length).toBeGreaterThan(scene.nodes.length);
     const ids = [...slide.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
@@ -50,8 +50,7 @@ describe("a network of three thousand nodes", () => {
   });
 
   test("is a deck that begins with all of it", async () => {
-    const { title, subtitle, theme } = spec;
-    const deck = await figureDeck({ scene, network, filters: noFilters, title, subtitle, theme, context });
+    const deck = figureDeck({ scene, network, filters: noFilters, spec, context });
     expect(Object.keys(unzipSync(deck)).filter((name) => /slides\/slide\d+\.xml$/.test(name)).length).toBeGreaterThan(
       3,
     );

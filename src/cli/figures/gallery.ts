@@ -17,6 +17,7 @@ import type { Scene } from "../../scene/types";
 export interface GalleryFigure {
   readonly name: string;
   readonly about: string;
+  readonly spec: FigureSpec;
   readonly page: FigurePage;
   readonly scene: Scene;
   readonly network: Network;
@@ -132,7 +133,7 @@ function figureOf(wish: Wish, dataset: CompiledDataset, order: Order, context: F
     transparent: false,
     textScale: "auto",
   };
-  return { name, about, formats, ...source, page: composeFigure(source.scene, spec, context) };
+  return { name, about, formats, spec, ...source, page: composeFigure(source.scene, spec, context) };
 }
 
 function sceneOf(

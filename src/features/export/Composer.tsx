@@ -16,7 +16,7 @@ import {
 import { Button, Dialog, DownloadIcon } from "../../ui";
 import { saveFile } from "../../ui/save-file";
 import { CopyMenus } from "./CopyMenus";
-import type { Format } from "./draft";
+import { type Format, isDeck, pageOf } from "./draft";
 import { OpenFigure } from "./drop/OpenFigure";
 import styles from "./ExportDialog.module.css";
 import { fileNameOf, makeFile } from "./make/make-file";
@@ -51,7 +51,7 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
   const pathway = draft.pathway ?? proposed?.value ?? null;
   const { figure, title, subtitle, language } = useFigure(draft, { content, pathway, view, today });
   const job = useJob(figure);
-  const invalid = pageSizeOf(draft.page, view) === null;
+  const invalid = pageSizeOf(pageOf(draft), view) === null;
   const empty = figure?.page.warnings.some((warning) => warning.kind === "empty") ?? false;
   const name = useMemo(() => {
     const shown =
@@ -89,7 +89,9 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
         </div>
         <div className={styles.options}>
           <FormatOptions {...options} />
-          <PageOptions page={draft.page} invalid={invalid} onChange={(page) => change({ page, textScale: "auto" })} />
+          {isDeck(draft) ? null : (
+            <PageOptions page={draft.page} invalid={invalid} onChange={(page) => change({ page, textScale: "auto" })} />
+          )}
           <ContentOptions {...options} content={content} hasFocus={hasFocus} pathway={pathway} pathways={pathways} />
           <WordOptions
             {...options}

@@ -48,5 +48,15 @@ export const firstDraft: Draft = {
   ground: "white",
 };
 
+/** A deck is of the whole view, on widescreen slides, whatever was chosen for single figures. */
+export function isDeck({ format, slides }: Pick<Draft, "format" | "slides">): boolean {
+  return format === "pptx" && slides === "deck";
+}
+
+/** The page of the figure that a draft asks for. */
+export function pageOf(draft: Draft): PageChoice {
+  return isDeck(draft) ? firstPageChoice : draft.page;
+}
+
 /** Takes a part of a draft over. */
 export type ChangeDraft = (next: Partial<Draft>) => void;

@@ -9,7 +9,7 @@ import type { FigureContext, FigurePage, FigureSpec } from "../../figure/frame/t
 import type { Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
 import { selectChoice, selectEvidence, selectFilters, selectFocus } from "../../store/selectors";
-import type { Content, Draft } from "./draft";
+import { type Content, type Draft, isDeck, pageOf } from "./draft";
 import { pageSizeOf, type ViewSize } from "./page-choice";
 import { proposedSubtitle, proposedTitle, type Shown } from "./proposed-words";
 import { type Source, useSource } from "./use-source";
@@ -36,9 +36,9 @@ export interface ComposedFigure {
 }
 
 /** What a draft's figure shows: a deck is of the whole view, and without a choice there is no focus to show. */
-export function contentOf({ format, slides, content }: Draft, hasFocus: boolean): Content {
-  const isDeck = format === "pptx" && slides === "deck";
-  if (isDeck && content !== "whole") return "visible";
+export function contentOf(draft: Draft, hasFocus: boolean): Content {
+  const { content } = draft;
+  if (isDeck(draft) && content !== "whole") return "visible";
   return content === "focus" && !hasFocus ? "visible" : content;
 }
 
@@ -84,7 +84,7 @@ export function useFigure(
   const title = draft.title ?? (shown ? proposedTitle(facts, shown, language) : "");
   const subtitle = draft.subtitle ?? (shown ? proposedSubtitle(facts, refsOfScene(shown), language) : "");
   const figure = useMemo((): Figure | null => {
-    const size = pageSizeOf(draft.page, view);
+    const size = pageSizeOf(pageOf(draft), view);
     if (!drawn || !shown || !size) return null;
     const { legend, citations, footer, textScale, ground } = draft;
     const spec: FigureSpec = {

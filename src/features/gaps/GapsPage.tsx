@@ -8,7 +8,7 @@ import { type ChartFormat, chartFile } from "../../figure/chart/chart-file";
 import { chartPage } from "../../figure/chart/chart-page";
 import { toCsv } from "../../figure/table/to-csv";
 import { tableFileName } from "../../figure/words/file-name";
-import { dayOf, say } from "../../figure/words/say";
+import { footerWords } from "../../figure/words/source";
 import { useApp, useAppStore } from "../../store/context";
 import { selectEvidence } from "../../store/selectors";
 import type { AppState } from "../../store/state";
@@ -43,7 +43,6 @@ export default function GapsPage(): ReactNode {
   const { dataset } = evidence.dataset;
   const name = () => tableFileName({ dataset: dataset.id, shown: "gaps", filters: noFilters, today: new Date() });
   const figure = (format: ChartFormat) => {
-    const values = { title: dataset.title[language], version: dataset.version, date: dataset.date };
     const known = map.rows.flatMap((row) =>
       row.cells.flatMap((cell) => (cell.refs.length > 0 ? [words.says({ row, cell })] : [])),
     );
@@ -52,7 +51,7 @@ export default function GapsPage(): ReactNode {
       drawing: drawGapMap(map, words, palettes.print),
       title: t("gaps:title"),
       description: [t("gaps:left", { open: map.open, count: map.total }), ...known].join("\n"),
-      footer: say(language, "figure:footer", { ...values, today: dayOf(new Date()) }),
+      footer: footerWords({ evidence, today: new Date() }, language),
     });
     return chartFile(page, format);
   };

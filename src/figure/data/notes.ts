@@ -2,28 +2,53 @@ import type { Evidence } from "../../domain/evidence/types";
 import type { Network } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
 import { readingOfBackground, readingOfFinding } from "../../domain/statements";
-import { refsOfScene } from "../../drawing/in-view";
+import { inView, refsOfScene } from "../../drawing/in-view";
 import type { Scene } from "../../scene/types";
 import { referenceEntries } from "../references/entries";
 import { formattedReferences } from "../references/formatted";
 import { experimentLine } from "../words/experiment";
 import { say } from "../words/say";
+import { shortCitations } from "../words/short-citation";
 import { type ShownStatement, shownStatements } from "./statements";
 
+/** Notes are for speaking: the most characters that the arrows and the references take, and the most arrows alone. */
+const most = { characters: 2400, arrows: 12 } as const;
+
 /**
- * What the speaker needs behind a slide: the whole title where the slide shortens it, what each arrow rests on,
- * study by study, and the full references. One paragraph a line.
+ * What the speaker needs behind a slide: the whole title where the slide shortens it, what the arrows rest on, those
+ * with the most studies first where there are many, and the references. One paragraph a line.
  */
 export function speakerNotes(scene: Scene, network: Network, evidence: Evidence, title: string): string[] {
   const { language } = scene;
+  const refs = refsOfScene(scene);
+  const whole = formattedReferences(referenceEntries(refs, evidence, language), language);
+  const short = shortCitations(refs, evidence, language).join(say(language, "figure:citations.separator"));
   return [
     ...(title.trim() === "" ? [] : [title, ""]),
     say(language, "figure:notes.evidence"),
-    ...evidenceLines(scene, network, evidence),
+    ...shortEvidence(scene, network, evidence),
     "",
     say(language, "figure:notes.references"),
-    ...formattedReferences(referenceEntries(refsOfScene(scene), evidence, language), language),
+    ...(lengthOf(whole) <= most.characters ? whole : [short]),
   ];
+}
+
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.length + 1, 0);
+}
+
+/** Every arrow with its statements where that is short; else the arrows with the most references, and how many there are more. */
+function shortEvidence(scene: Scene, network: Network, evidence: Evidence): string[] {
+  const lines = evidenceLines(scene, network, evidence);
+  if (lengthOf(lines) <= most.characters) return lines;
+  const arrows = scene.edges
+    .filter(inView)
+    .toSorted(
+      (a, b) => Number(a.cls === "background") - Number(b.cls === "background") || b.refs.length - a.refs.length,
+    );
+  const named = arrows.slice(0, most.arrows).map(({ reading }) => `• ${reading}`);
+  const left = arrows.length - named.length;
+  return left === 0 ? named : [...named, say(scene.language, "figure:notes.more", { count: left })];
 }
 
 /** Every arrow with the statements behind it. */

@@ -2,85 +2,78 @@ import type { Filters } from "../../domain/filters";
 import type { Network } from "../../domain/network";
 import { nameOf } from "../../domain/statements";
 import { inView, refsOfScene } from "../../drawing/in-view";
-import { palettes, type ThemeName } from "../../encoding";
 import type { Scene } from "../../scene/types";
 import { speakerNotes } from "../data/notes";
 import { composeFigure } from "../frame/compose";
 import { pathwayPicture } from "../frame/pathway-scene";
 import { slideSize } from "../frame/presets";
-import type { FigureContext } from "../frame/types";
+import type { FigureContext, FigureSpec } from "../frame/types";
 import { idCounter } from "../pptx/figure-to-pptx";
-import { type SlideContent, writePresentation } from "../pptx/package";
+import { type SlideContent, writePresentation } from "../pptx/package/write-presentation";
 import { slideShapes } from "../pptx/slide";
 import { referenceEntries } from "../references/entries";
 import { formattedReferences } from "../references/formatted";
+import { subjectOf } from "../words/describe";
 import { say } from "../words/say";
+import { groundOf, slide } from "./look";
 import { pathwaySlides, pathwaysInView } from "./pathway-slides";
 import { contestedTable, gapsTable } from "./tables";
-import { type DeckLook, tableSlides, textSlides } from "./text-slides";
+import { tableSlides, textSlides } from "./text-slides";
+import { titleSlide } from "./title-slide";
 
 export interface DeckInput {
   /** The overview as it is in view, and the network that it was composed from. */
   readonly scene: Scene;
   readonly network: Network;
   readonly filters: Filters;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly theme: ThemeName;
+  /** What the reader asked of the figure; the slides are widescreen whatever its size. */
+  readonly spec: FigureSpec;
   readonly context: FigureContext;
 }
 
 /**
- * A whole presentation: the overview, a slide for each pathway in view with the table of its studies, the contested
- * points, the gaps that the review states, the references of what is in view.
+ * A whole presentation: title, overview, a slide for each pathway in view with the table of its studies, the contested
+ * points, the gaps that the review states, and the references of all that the slides cite.
  */
-export async function figureDeck(input: DeckInput): Promise<Uint8Array<ArrayBuffer>> {
-  const { scene, filters, title, theme, context } = input;
-  const { evidence } = context;
+export function figureDeck(input: DeckInput): Uint8Array<ArrayBuffer> {
+  const { scene, filters, context } = input;
+  const spec = { ...input.spec, size: slideSize(3840) };
+  const { evidence, today } = context;
   const { language } = scene;
-  const look: DeckLook = { language, theme };
+  const look = { language, spec, context };
   const refs = refsOfScene(scene);
   const pathways = pathwaysInView(scene.nodes.filter(inView), evidence).flatMap((id) => {
     const picture = pathwayPicture(evidence, filters, id, language);
-    return picture ? pathwaySlides(nameOf(evidence, id, language), picture, context, look) : [];
+    return picture ? [{ name: nameOf(evidence, id, language), picture }] : [];
   });
-  const told = (key: string) => say(language, `figure:deck.${key}`);
-  const references = formattedReferences(referenceEntries(refs, evidence, language), language);
+  const words = (key: string) => say(language, `figure:deck.${key}`);
+  const contested = contestedTable(refs, evidence, language);
+  const cited = [...refs, ...pathways.flatMap(({ picture }) => refsOfScene(picture.scene)), ...contested.refs];
+  const references = formattedReferences(referenceEntries(cited, evidence, language), language);
   return writePresentation({
-    title,
-    subject: evidence.dataset.dataset.title[language],
-    width: 960,
-    height: 540,
+    title: spec.title.trim() || evidence.dataset.dataset.title[language],
+    subject: subjectOf(scene, evidence),
+    language,
+    theme: spec.theme,
+    created: today,
+    width: slide.width,
+    height: slide.height,
     slides: [
-      overviewSlide(input),
-      ...pathways,
-      ...tableSlides(told("contested"), contestedTable(refs, evidence, language), told("noContested"), look),
-      ...tableSlides(told("gaps"), gapsTable(evidence, language), told("noGaps"), look),
-      ...textSlides(told("references"), references, look),
+      titleSlide(look),
+      overviewSlide({ ...input, spec }),
+      ...pathways.flatMap(({ name, picture }) => pathwaySlides(name, picture, look)),
+      ...tableSlides(words("contested"), contested, words("noContested"), look),
+      ...tableSlides(words("gaps"), gapsTable(evidence, language), words("noGaps"), look),
+      ...textSlides(words("references"), references, look),
     ],
   });
 }
 
-function overviewSlide({ scene, network, title, subtitle, theme, context }: DeckInput): SlideContent {
-  const page = composeFigure(
-    scene,
-    {
-      size: slideSize(3840),
-      content: { kind: "visible" },
-      title,
-      subtitle,
-      legend: true,
-      citations: true,
-      footer: true,
-      theme,
-      transparent: false,
-      textScale: "auto",
-    },
-    context,
-  );
+function overviewSlide({ scene, network, spec, context }: DeckInput): SlideContent {
+  const page = composeFigure(scene, spec, context);
   return {
     shapes: slideShapes(page, idCounter()),
-    background: palettes[theme].ground,
-    notes: speakerNotes(scene, network, context.evidence, title),
+    background: groundOf(spec),
+    notes: speakerNotes(scene, network, context.evidence, page.title),
   };
 }

@@ -1,82 +1,77 @@
 import type { Evidence } from "../../domain/evidence/types";
 import { refsOfScene } from "../../drawing/in-view";
-import { palettes } from "../../encoding";
 import { speakerNotes } from "../data/notes";
 import { composeFigure } from "../frame/compose";
 import type { PathwayPicture } from "../frame/pathway-scene";
-import type { FigureContext } from "../frame/types";
+import type { FigurePage, FigureSpec } from "../frame/types";
 import { idCounter } from "../pptx/figure-to-pptx";
-import type { SlideContent } from "../pptx/package";
+import type { SlideContent } from "../pptx/package/write-presentation";
 import { slideShapes } from "../pptx/slide";
 import { paginate, rowHeight, tableXml } from "../pptx/table";
 import { say } from "../words/say";
+import { bodyBottom, type DeckLook, footerXml, groundOf, innerWidth, slide, tableLook } from "./look";
 import { studiesTable, type Table } from "./tables";
-import { type DeckLook, slide, tableLook, tableSlides } from "./text-slides";
+import { tableSlides } from "./text-slides";
 
-/** The least height that a picture keeps above its table, points. */
-const leastPicture = 170;
+/** The least height that title, picture and legend keep above the table, points. */
+const leastPicture = 250;
 
 /** A pathway: its picture with the table of its studies under it; what has no room follows on slides of its own. */
-export function pathwaySlides(
-  name: string,
-  { scene, network }: PathwayPicture,
-  context: FigureContext,
-  look: DeckLook,
-): SlideContent[] {
-  const { evidence } = context;
+export function pathwaySlides(name: string, { scene, network }: PathwayPicture, look: DeckLook): SlideContent[] {
+  const { evidence } = look.context;
   const studies = refsOfScene(scene).filter((ref) => evidence.studyByRef.has(ref)).length;
   const count = say(look.language, "figure:studyCount", { count: studies });
   const title = say(look.language, "figure:deck.pathway", { name, studies: count });
   const table = studiesTable(scene, network, evidence);
-  const width = slide.width - slide.margin * 2;
-  const least = slide.height - slide.margin - (slide.margin + 40 + leastPicture);
-  const [first = [], ...rest] = paginate(table.rows, table.columns, { width, height: least, fontSize: slide.text });
-  const tableHeight = heightOf({ columns: table.columns, rows: first }, width);
-  const page = composeFigure(
-    scene,
-    {
-      size: { medium: "slide", width: slide.width, height: slide.height - tableHeight - slide.margin + 16, dpi: 288 },
-      content: { kind: "visible" },
-      title,
-      subtitle: "",
-      legend: false,
-      citations: false,
-      footer: false,
-      theme: look.theme,
-      transparent: false,
-      textScale: "auto",
-    },
-    context,
-  );
+  const bottom = bodyBottom(look);
+  const room = { width: innerWidth, height: bottom - leastPicture, fontSize: slide.text };
+  const [first = [], ...rest] = paginate(table.rows, table.columns, room);
+  const tableHeight = heightOf({ columns: table.columns, rows: first });
+  const page = pictureAbove(scene, title, bottom - tableHeight, look);
   const nextId = idCounter();
+  const box = { x: slide.margin, y: page.height, width: innerWidth };
+  const continued = say(look.language, "figure:deck.continued", { title });
   const tableName = say(look.language, "figure:deck.table", { title });
-  const box = { x: slide.margin, y: slide.height - slide.margin - tableHeight, width };
   const shapes =
     slideShapes(page, nextId) +
-    (first.length > 0 ? tableXml(tableName, table.columns, first, box, tableLook(look), nextId) : "");
+    (first.length > 0 ? tableXml(tableName, table.columns, first, box, tableLook(look), nextId) : "") +
+    footerXml(look, nextId);
   const notes = speakerNotes(scene, network, evidence, title);
-  const following =
-    rest.length > 0 ? tableSlides(continued(title, look), { columns: table.columns, rows: rest.flat() }, "", look) : [];
-  return [{ shapes, background: palettes[look.theme].ground, notes }, ...following];
+  const following = rest.length > 0 ? tableSlides(continued, { ...table, rows: rest.flat() }, "", look) : [];
+  return [{ shapes, background: groundOf(look.spec), notes }, ...following];
 }
 
-function continued(title: string, { language }: DeckLook): string {
-  return say(language, "figure:deck.continued", { title });
+/** Title, picture and legend: as high as they need, at the most `height`, so that the table follows right below. */
+function pictureAbove(scene: PathwayPicture["scene"], title: string, height: number, look: DeckLook): FigurePage {
+  const spec = (given: number | null): FigureSpec => ({
+    ...look.spec,
+    size: { medium: "slide", width: slide.width, height: given, dpi: 288 },
+    content: { kind: "visible" },
+    title,
+    subtitle: "",
+    // The table below names the studies, and the slide has its own foot.
+    citations: false,
+    footer: false,
+    textScale: "auto",
+  });
+  const free = composeFigure(scene, spec(null), look.context);
+  return free.height <= height ? free : composeFigure(scene, spec(height), look.context);
 }
 
-function heightOf({ columns, rows }: Table, width: number): number {
+function heightOf({ columns, rows }: Pick<Table, "columns" | "rows">): number {
   if (rows.length === 0) return 0;
   const headings = columns.map((column) => column.heading);
-  return [headings, ...rows].reduce((sum, row) => sum + rowHeight(row, columns, width, slide.text), 0);
+  return [headings, ...rows].reduce((sum, row) => sum + rowHeight(row, columns, innerWidth, slide.text), 0);
 }
 
-/** Pathways in view, as the picture has them from top to bottom. */
+/** Pathways in view, and groups that hold pathways, as the picture has them from top to bottom. */
 export function pathwaysInView(
   nodes: readonly { readonly id: string; readonly y: number }[],
   evidence: Evidence,
 ): string[] {
+  const isPathway = (id: string) => evidence.entities.get(id)?.kind === "pathway";
   return nodes
-    .filter((node) => evidence.entities.get(node.id)?.kind === "pathway")
+    .filter(({ id }) => isPathway(id) || (evidence.members.get(id) ?? []).some(isPathway))
     .toSorted((a, b) => a.y - b.y)
     .map((node) => node.id);
 }

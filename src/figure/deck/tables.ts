@@ -76,14 +76,19 @@ function findingsCell(findings: readonly Finding[], evidence: Evidence, language
  * The disagreements that a reference in view takes part in: what the review says, what stands against it, references.
  * Slips of wording stay out unless they are grave.
  */
-export function contestedTable(refs: readonly number[], evidence: Evidence, language: Language): Table {
+export function contestedTable(
+  refs: readonly number[],
+  evidence: Evidence,
+  language: Language,
+): Table & { readonly refs: readonly number[] } {
   const shown = conflictsOf(evidence)
     .filter((conflict) => conflict.refs.some((ref) => refs.includes(ref)))
     .filter((conflict) => !conflict.kinds.includes("inside-text") || conflict.severity === "high")
     .filter((conflict) => conflict.severity !== "low");
   return {
-    columns: columnsOf(language, { point: 0.17, review: 0.37, against: 0.38, refs: 0.08 }),
+    columns: columnsOf(language, { point: 0.16, review: 0.36, against: 0.36, refs: 0.12 }),
     rows: shown.map((conflict) => conflictRow(conflict, evidence, language)),
+    refs: shown.flatMap((conflict) => conflict.refs),
   };
 }
 

@@ -5,7 +5,7 @@ import type { DrawingGroup } from "../../drawing/types";
 import { palettes } from "../../encoding";
 import { measureText } from "../../scene/text/measure";
 import type { Scene } from "../../scene/types";
-import { describeScene } from "../words/describe";
+import { describeScene, subjectOf } from "../words/describe";
 import { say } from "../words/say";
 import { type Arrangement, arrange, type Dropped } from "./arrange";
 import { sceneOfContent } from "./content";
@@ -61,9 +61,11 @@ export function composeFigure(scene: Scene, spec: FigureSpec, context: FigureCon
     height: plan.height,
     medium: spec.size.medium,
     dpi: spec.size.dpi,
+    theme: spec.theme,
     background: spec.transparent ? null : palettes[spec.theme].ground,
     // A file needs a name for those who cannot see it, whether or not one is printed on the page.
     title: spec.title.trim() || context.evidence.dataset.dataset.title[shown.language],
+    subject: subjectOf(shown, context.evidence),
     description: describeScene(shown, context.evidence),
     groups: [...plan.head, ...pictureGroups, ...plan.foot],
     picture: { ...picture, scale },

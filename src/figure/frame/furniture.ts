@@ -4,8 +4,9 @@ import { halfCapital } from "../../drawing/words";
 import { palettes } from "../../encoding";
 import { measureText } from "../../scene/text/measure";
 import type { Scene } from "../../scene/types";
-import { dayOf, say } from "../words/say";
+import { say } from "../words/say";
 import { shortCitations } from "../words/short-citation";
+import { footerWords } from "../words/source";
 import { type Block, emptyBlock, flow, moveBlock } from "./flow";
 import { legendPieces } from "./legend";
 import type { TypeScale } from "./type-scale";
@@ -117,12 +118,10 @@ function paragraphWidth(width: number, language: Language): number {
   return language === "zh" ? width * 0.93 : width;
 }
 
-/** Dataset, its version and date, and the day of the drawing. */
+/** The source, the version of the data, and the day of the drawing. */
 export function footerBlock({ scene, spec, context, type }: FurnitureInput, width: number): Block {
-  const { dataset } = context.evidence.dataset;
   const { language } = scene;
-  const values = { title: dataset.title[language], version: dataset.version, date: dataset.date };
-  const text = say(language, "figure:footer", { ...values, today: dayOf(context.today) });
+  const text = footerWords(context, language);
   const lines = wrapText(text, paragraphWidth(width, language), type.small, 400, measureText);
   const look = { fontSize: type.small, weight: 400, fill: palettes[spec.theme].textMuted } as const;
   return textBlock("footer", "dataset", text, lines, width, look);

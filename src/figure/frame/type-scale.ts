@@ -29,7 +29,9 @@ const usual: Readonly<Record<PageSize["medium"], number>> = { slide: 540, print:
 /** The scale of a page. On a page that is much larger than usual, a poster, letters grow in proportion. */
 export function typeScaleOf(size: PageSize): TypeScale {
   const { smallPrint, ...scale } = scales[size.medium];
-  const factor = Math.max(1, Math.min(size.width, size.height ?? size.width) / usual[size.medium]);
+  // A slide is as wide as ever where its height follows the picture; a sheet of paper that is wider is a poster.
+  const height = size.height ?? (size.medium === "slide" ? usual.slide : size.width);
+  const factor = Math.max(1, Math.min(size.width, height) / usual[size.medium]);
   const smalls = smallPrint.map((points) => points * factor);
   return {
     margin: scale.margin * factor,

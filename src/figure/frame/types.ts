@@ -20,7 +20,7 @@ export interface FigureSpec {
   readonly legend: boolean;
   /** Numbered short citations of the references in the picture. */
   readonly citations: boolean;
-  /** Dataset, its version, and the date. */
+  /** The source review, the version of the data, and the date. */
   readonly footer: boolean;
   readonly theme: ThemeName;
   readonly transparent: boolean;
@@ -56,10 +56,13 @@ export interface FigurePage {
   readonly height: number;
   readonly medium: PageSize["medium"];
   readonly dpi: number;
+  readonly theme: ThemeName;
   /** `#rrggbb`, or null for a transparent page. */
   readonly background: string | null;
   /** Whole title, however much of it the page has room for. */
   readonly title: string;
+  /** What the picture is of, in one line, for the file's properties. */
+  readonly subject: string;
   /** One paragraph that says what the picture shows, for those who cannot see it. */
   readonly description: string;
   readonly groups: readonly DrawingGroup[];

@@ -54,7 +54,10 @@ export async function figurePackage(input: PackageInput): Promise<FigurePackage>
     [`${name}.png`]: [input.png, { level: 0 }],
     [`${name}.svg`]: text(await figureToSvg(page, { text: "embedded", fonts })),
     [`${name}.pdf`]: pdf.pdf,
-    [`${name}.pptx`]: [await figureToPptx(page, speakerNotes(scene, network, evidence, page.title)), { level: 0 }],
+    [`${name}.pptx`]: [
+      figureToPptx(page, { notes: speakerNotes(scene, network, evidence, page.title), created: today }),
+      { level: 0 },
+    ],
     "caption.en.txt": text(captionIn("en", input)),
     "caption.zh.txt": text(captionIn("zh", input)),
     "references.bib": text(toBibtex(csl)),

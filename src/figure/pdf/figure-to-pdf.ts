@@ -38,7 +38,7 @@ export async function figureToPdf(page: FigurePage, options: PdfOptions): Promis
     compress: true,
     putOnlyUsedFonts: true,
   });
-  doc.setProperties({ title, subject: page.description, creator: "Osteograph" });
+  doc.setProperties({ title, subject: page.subject, creator: "Osteograph" });
   doc.setLanguage(page.language === "zh" ? "zh-CN" : "en");
   const fonts = await embedFonts(doc, page, options.fonts);
   const missing = new Set<string>();

@@ -1,5 +1,5 @@
 import type { FigurePage } from "../frame/types";
-import { writePresentation } from "./package";
+import { writePresentation } from "./package/write-presentation";
 import { slideShapes } from "./slide";
 
 /** Shapes of a slide are numbered from here, past those that the package itself uses. */
@@ -10,16 +10,24 @@ export function idCounter(): () => number {
   return () => id++;
 }
 
-/**
- * A composed page as one slide of exactly its size: native shapes and text that PowerPoint edits, with `notes` for the
- * speaker, one paragraph a line.
- */
-export async function figureToPptx(page: FigurePage, notes: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
+export interface SlideExtras {
+  /** For the speaker, one paragraph a line. */
+  readonly notes: readonly string[];
+  /** Day of the drawing, for the file's properties. */
+  readonly created: Date;
+}
+
+/** A composed page as one slide of exactly its size: native shapes and text that PowerPoint edits. */
+export function figureToPptx(page: FigurePage, { notes, created }: SlideExtras): Uint8Array<ArrayBuffer> {
+  const { title, subject, language, theme, width, height } = page;
   return writePresentation({
-    title: page.title,
-    subject: page.description,
-    width: page.width,
-    height: page.height,
+    title,
+    subject,
+    language,
+    theme,
+    created,
+    width,
+    height,
     slides: [{ shapes: slideShapes(page, idCounter()), background: page.background, notes }],
   });
 }

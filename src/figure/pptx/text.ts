@@ -2,8 +2,8 @@ import type { Language } from "../../domain/records";
 import { escapeXml } from "../svg/xml";
 
 /** Fonts that PowerPoint, Keynote and LibreOffice have or replace by equal ones, so that no box loses its words. */
-const latinFont = "Arial";
-const chineseFont = "Microsoft YaHei";
+export const latinFont = "Arial";
+export const chineseFont = "Microsoft YaHei";
 
 /** English Metric Units, whole, of a length in points. */
 export function emu(points: number): number {
@@ -13,6 +13,11 @@ export function emu(points: number): number {
 export function solidFill(colour: string, opacity = 1): string {
   const alpha = opacity < 1 ? `<a:alpha val="${Math.round(opacity * 100000)}"/>` : "";
   return `<a:solidFill><a:srgbClr val="${colour.slice(1).toUpperCase()}">${alpha}</a:srgbClr></a:solidFill>`;
+}
+
+/** The language of words for spelling and fonts. */
+export function languageTag(language: Language): "en-US" | "zh-CN" {
+  return language === "zh" ? "zh-CN" : "en-US";
 }
 
 export interface TextRunLook {
@@ -26,9 +31,19 @@ export interface TextRunLook {
 
 /** Properties of a run: PowerPoint takes hundredths of a point. */
 export function runProperties({ language, fontSize, bold, colour, opacity }: TextRunLook): string {
-  const [lang, other] = language === "zh" ? ["zh-CN", "en-US"] : ["en-US", "zh-CN"];
   const size = Math.max(100, Math.round(fontSize * 100));
-  return `<a:rPr lang="${lang}" altLang="${other}" sz="${size}" b="${bold ? 1 : 0}" dirty="0">${solidFill(colour, opacity)}<a:latin typeface="${latinFont}"/><a:ea typeface="${chineseFont}"/><a:cs typeface="${latinFont}"/></a:rPr>`;
+  return `<a:rPr ${languages(language)} sz="${size}" b="${bold ? 1 : 0}" dirty="0">${solidFill(colour, opacity)}${fonts}</a:rPr>`;
+}
+
+const fonts = `<a:latin typeface="${latinFont}"/><a:ea typeface="${chineseFont}"/><a:cs typeface="${latinFont}"/>`;
+
+function languages(language: Language): string {
+  return `lang="${languageTag(language)}" altLang="${languageTag(language === "zh" ? "en" : "zh")}"`;
+}
+
+/** A paragraph of speaker notes, in the look of the notes page. */
+export function notesLine(line: string, language: Language): string {
+  return `<a:p><a:r><a:rPr ${languages(language)} dirty="0">${fonts}</a:rPr><a:t>${escapeXml(line)}</a:t></a:r></a:p>`;
 }
 
 export interface Paragraphs extends TextRunLook {

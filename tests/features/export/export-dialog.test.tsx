@@ -19,7 +19,7 @@ function Canvas({ scene }: { readonly scene: Scene }) {
 
 const composer = (initial = {}, language: "en" | "zh" = "en") =>
   renderWithStore(<Canvas scene={{ ...fixtureScene(), language }} />, initial, language);
-const choose = (role: string, name: string) => userEvent.click(screen.getByRole(role, { name }));
+const choose = (role: string, name: string | RegExp) => userEvent.click(screen.getByRole(role, { name }));
 
 describe("the figure composer", () => {
   it("offers slides in three sizes with their pixels", async () => {
@@ -88,6 +88,16 @@ describe("the figure composer", () => {
     expect(screen.queryByRole("button", { name: "Save PDF" })).toBeNull();
     act(() => toggle.click());
     expect(screen.getByRole("button", { name: "Save PDF" })).toBeTruthy();
+  });
+
+  it("offers for a deck only what a deck obeys, and shows its widescreen slide whatever page was chosen before", async () => {
+    await composer();
+    await choose("button", "Square");
+    await choose("button", "PPTX");
+    await choose("radio", /^Deck/);
+    expect(screen.queryByRole("group", { name: "Page" })).toBeNull();
+    expect(screen.getByText("338.7 × 190.5 mm")).toBeTruthy();
+    expect(screen.getByText(/widescreen slides \(16:9\)/)).toBeTruthy();
   });
 
   it("says what to do next where the browser draws nothing", async () => {

@@ -1,9 +1,11 @@
 import { parse } from "papaparse";
 import { describe, expect, test } from "vitest";
+import { noFilters } from "../../../src/domain/filters";
 import { refsOfScene } from "../../../src/drawing/in-view";
 import { toCsv } from "../../../src/figure/data/csv";
 import { figureData } from "../../../src/figure/data/figure-data";
 import { evidenceLines, speakerNotes } from "../../../src/figure/data/notes";
+import { pathwayPicture } from "../../../src/figure/frame/pathway-scene";
 import { isopsoralen } from "../../domain/real";
 import { realScene } from "../real-scene";
 
@@ -52,22 +54,34 @@ describe("cells that a program would misread", () => {
 });
 
 describe("the speaker's notes", () => {
-  const notes = speakerNotes(scene, network, evidence, "Whole title");
+  const nfkb = pathwayPicture(evidence, noFilters, "NF-KB", "en");
+  if (!nfkb) throw new Error("NF-κB has evidence");
 
-  test("hold the whole title, and what each arrow says with the studies behind it", () => {
+  test("of few arrows hold the whole title, each arrow with its statements, and the full references", () => {
+    const notes = speakerNotes(nfkb.scene, nfkb.network, evidence, "Whole title");
     expect(notes[0]).toBe("Whole title");
-    for (const edge of scene.edges) expect(notes).toContain(`• ${edge.reading}`);
-    const nfkb = scene.edges.find((edge) => edge.id === "tested:isopsoralen>NF-KB");
-    const at = notes.indexOf(`• ${nfkb?.reading}`);
+    for (const edge of nfkb.scene.edges) expect(notes).toContain(`• ${edge.reading}`);
+    const edge = nfkb.scene.edges.find(({ id }) => id === "tested:isopsoralen>NF-KB");
+    const at = notes.indexOf(`• ${edge?.reading}`);
     const next = notes.findIndex((line, i) => i > at && line.startsWith("•"));
     const behind = notes.slice(at + 1, next).join("\n");
     expect(behind).toMatch(/\[24\]/);
     expect(behind).toMatch(/\[25\]/);
+    const begin = notes.indexOf("References");
+    expect(notes.slice(begin + 1).map((line) => Number.parseInt(line, 10))).toEqual(refsOfScene(nfkb.scene));
   });
 
-  test("end with the full references of exactly this picture", () => {
-    const begin = notes.indexOf("References");
-    expect(notes.slice(begin + 1).map((line) => Number.parseInt(line, 10))).toEqual(refsOfScene(scene));
+  test.each([
+    ["en", scene, network],
+    ["zh", chinese.scene, chinese.network],
+  ] as const)("of many arrows can be read from beside the screen (%s)", (_, many, whole) => {
+    const notes = speakerNotes(many, whole, evidence, "Whole title");
+    expect(notes.join("\n").length).toBeLessThan(4000);
+    const arrows = notes.filter((line) => line.startsWith("•"));
+    const most = many.edges.toSorted((a, b) => b.refs.length - a.refs.length)[0];
+    expect(arrows[0]).toBe(`• ${most?.reading}`);
+    expect(notes.some((line) => line.includes(String(many.edges.length - arrows.length)))).toBe(true);
+    for (const ref of refsOfScene(many)) expect(notes.at(-1)).toMatch(new RegExp(`\\b${ref}\\b`));
   });
 
   test("are in the language of the picture", () => {

@@ -5,7 +5,8 @@ import { noFilters } from "../../../src/domain/filters";
 import { nameOf } from "../../../src/domain/statements";
 import { refsOfScene } from "../../../src/drawing/in-view";
 import { figureDeck } from "../../../src/figure/deck/deck";
-import { realContext } from "../fixture-spec";
+import { realContext, slideSpec } from "../fixture-spec";
+import { faultsOfPackage } from "../pptx/package-faults";
 import { realScene } from "../real-scene";
 
 const context = realContext();
@@ -48,17 +49,25 @@ describe.each(["en", "zh"] as const)("a deck in %s", (language) => {
   const { scene, network } = realScene(evidence, language, "overview");
   const refs = refsOfScene(scene);
   let slides: Slide[] = [];
+  let deck = new Uint8Array();
   beforeAll(async () => {
-    const title = evidence.dataset.dataset.title[language];
-    slides = slidesOf(
-      await figureDeck({ scene, network, filters: noFilters, title, subtitle: "", theme: "light", context }),
-    );
+    const spec = { ...slideSpec, title: evidence.dataset.dataset.title[language] };
+    deck = figureDeck({ scene, network, filters: noFilters, spec, context });
+    slides = slidesOf(deck);
   }, 60_000);
   const titled = (title: string) => slides.filter((slide) => slide.title.startsWith(title));
 
-  test("opens with the overview", () => {
-    expect(slides[0]?.title).toBe(evidence.dataset.dataset.title[language]);
-    for (const node of scene.nodes) for (const line of node.label.lines) expect(slides[0]?.text).toContain(line);
+  test("opens with a title that names the source, and the overview", () => {
+    const [first, second] = slides;
+    const { title, review } = evidence.dataset.dataset;
+    expect([first?.title, second?.title]).toEqual([title[language], title[language]]);
+    expect(first?.text).toContain(review.title[language]);
+    expect(first?.text).toContain(review.note?.[language]);
+    for (const node of scene.nodes) for (const line of node.label.lines) expect(second?.text).toContain(line);
+  });
+
+  test("is a package that PowerPoint opens without an offer to repair it", () => {
+    expect(faultsOfPackage(deck)).toEqual([]);
   });
 
   test("has a slide with a table for every pathway in view", () => {
@@ -67,6 +76,7 @@ describe.each(["en", "zh"] as const)("a deck in %s", (language) => {
       network.edges.some((edge) => edge.cls !== "background" && [edge.source, edge.target].includes(node.id)),
     );
     expect(withEvidence.length).toBeGreaterThan(8);
+    expect(titled(nameOf(evidence, "PREDICTED-SIGNALLING", language)).length).toBeGreaterThan(0);
     for (const node of withEvidence) {
       const own = titled(nameOf(evidence, node.id, language));
       expect(own.length, node.name).toBeGreaterThan(0);
@@ -100,6 +110,11 @@ describe.each(["en", "zh"] as const)("a deck in %s", (language) => {
       .map((slide) => slide.text)
       .join("\n");
     for (const ref of refs) expect(listed).toMatch(new RegExp(`^${ref}\\. `, "m"));
+    // Those that stand on one side of a contested point alone.
+    for (const ref of [5, 15, 33]) {
+      expect(contested).toMatch(new RegExp(`\\b${ref}\\b`));
+      expect(listed).toMatch(new RegExp(`^${ref}\\. `, "m"));
+    }
   });
 
   test("breaks the lines of a Chinese list between names, so that no program breaks a name", () => {

@@ -145,9 +145,12 @@ describe("the words around the picture", () => {
     expect(words(one, "legend")).not.toContain("predicted in silico");
   });
 
-  test("name the dataset, its version and both days", () => {
+  test("name the source review as far as it is known, the version of the data and both days", () => {
     const { dataset } = context.evidence.dataset;
-    expect(words(compose(), "footer")).toContain(`${dataset.title.en}, version ${dataset.version} (${dataset.date})`);
+    const footer = words(compose(), "footer").replaceAll("\n", " ");
+    expect(footer).toContain(`“${dataset.review.title.en}”`);
+    expect(footer).toContain("authors, journal and year are not stated in the text that was curated");
+    expect(footer).toContain(`version ${dataset.version} (${dataset.date})`);
     expect(words(compose({}, fixtureScene("zh")), "footer")).toContain("2026-03-01");
   });
 

@@ -43,7 +43,7 @@ describe.each(["light", "dark", "print"] as const)("what a choice steps back, on
   test("adds up in no file, for nothing in it is transparent", async () => {
     const svg = await figureToSvg(page, { text: "system", fonts: fontsOnDisk });
     expect(svg).not.toMatch(/opacity=/);
-    const slide = unzipSync(await figureToPptx(page, []))["ppt/slides/slide1.xml"];
+    const slide = unzipSync(figureToPptx(page, { notes: [], created: context.today }))["ppt/slides/slide1.xml"];
     expect(strFromU8(slide ?? new Uint8Array(0))).not.toMatch(/<a:alpha/);
     const { pdf } = await figureToPdf(page, { fonts: fontsOnDisk });
     const states = [...strFromU8(pdf, true).matchAll(/\/(?:ca|CA) ([\d.]+)/g)].map(([, value]) => Number(value));

@@ -15,7 +15,7 @@ const notes = ["Isopsoralen inhibits NF-κB <24 & 25>", "第二行"];
 async function slideOf(language: "en" | "zh", change: Partial<FigureSpec> = {}) {
   const scene = fixtureScene(language);
   const page = composeFigure(scene, { ...slideSpec, ...change }, context);
-  const files = unzipSync(await figureToPptx(page, notes));
+  const files = unzipSync(figureToPptx(page, { notes, created: context.today }));
   const file = (path: string) => strFromU8(files[path] ?? new Uint8Array(0));
   const xml = file("ppt/slides/slide1.xml");
   const doc = new DOMParser().parseFromString(xml, "application/xml");

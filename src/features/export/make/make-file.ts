@@ -1,10 +1,10 @@
 import type { PngFigure } from "../../../figure/png/figure-to-png";
-import type { Format } from "../draft";
+import { type Format, isDeck } from "../draft";
 import type { JobHooks, Make, MakeRequest, Note } from "./types";
 
 /** The whole name of a file. */
 export function fileNameOf({ name, draft }: Pick<MakeRequest, "name" | "draft">, format: Format): string {
-  if (format === "pptx" && draft.slides === "deck") return `${name}_deck.pptx`;
+  if (isDeck({ format, slides: draft.slides })) return `${name}_deck.pptx`;
   return `${name}.${format === "package" ? "zip" : format}`;
 }
 
@@ -48,7 +48,9 @@ export const makeFile: Readonly<Record<Format, Make>> = {
     };
   },
   pptx: async (request) => {
-    const bytes = request.draft.slides === "deck" ? await drawDeck(request) : await drawSlide(request);
+    const bytes = isDeck({ format: "pptx", slides: request.draft.slides })
+      ? await drawDeck(request)
+      : await drawSlide(request);
     const type = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
     return { blob: new Blob([bytes], { type }), name: fileNameOf(request, "pptx"), pixels: null, notes: [] };
   },
@@ -94,14 +96,14 @@ async function drawSlide({ figure }: MakeRequest): Promise<Uint8Array<ArrayBuffe
     import("../../../figure/data/notes"),
   ]);
   const { page, shown, source, context } = figure;
-  return figureToPptx(page, speakerNotes(shown, source.network, context.evidence, page.title));
+  const notes = speakerNotes(shown, source.network, context.evidence, page.title);
+  return figureToPptx(page, { notes, created: context.today });
 }
 
 async function drawDeck({ figure }: MakeRequest): Promise<Uint8Array<ArrayBuffer>> {
   const { figureDeck } = await import("../../../figure/deck/deck");
   const { shown, source, filters, spec, context } = figure;
-  const { title, subtitle, theme } = spec;
-  return figureDeck({ scene: shown, network: source.network, filters, title, subtitle, theme, context });
+  return figureDeck({ scene: shown, network: source.network, filters, spec, context });
 }
 
 async function readFonts() {

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { NamePicker } from "../../../evidence-ui/NamePicker";
 import { RadioGroup } from "../../../ui";
 import type { PickerOption } from "../../../ui/Picker";
-import { type Content, contents } from "../draft";
+import { type Content, contents, isDeck } from "../draft";
 import styles from "../ExportDialog.module.css";
 import { Part } from "./Field";
 import type { OptionsProps } from "./FormatOptions";
@@ -20,11 +20,11 @@ export interface ContentOptionsProps extends OptionsProps {
 export function ContentOptions(props: ContentOptionsProps): ReactNode {
   const { draft, onChange, content, hasFocus, pathway, pathways } = props;
   const { t } = useTranslation("export");
-  const isDeck = draft.format === "pptx" && draft.slides === "deck";
+  const deck = isDeck(draft);
   const offered = contents.filter((each) => {
-    if (each === "focus") return hasFocus && !isDeck;
-    if (each === "repeated") return !isDeck;
-    return each !== "pathway" || (pathways.length > 0 && !isDeck);
+    if (each === "focus") return hasFocus && !deck;
+    if (each === "repeated") return !deck;
+    return each !== "pathway" || (pathways.length > 0 && !deck);
   });
   const labelOf = (each: Content) => {
     if (each !== "repeated") return t(`content.${each}`);
@@ -49,8 +49,8 @@ export function ContentOptions(props: ContentOptionsProps): ReactNode {
           onChange={(next) => onChange({ pathway: next, textScale: "auto", title: null, subtitle: null })}
         />
       ) : null}
-      {isDeck ? <p className={styles.note}>{t("content.deck")}</p> : null}
-      {hasFocus || isDeck ? null : <p className={styles.note}>{t("content.noFocus")}</p>}
+      {deck ? <p className={styles.note}>{t("content.deck")}</p> : null}
+      {hasFocus || deck ? null : <p className={styles.note}>{t("content.noFocus")}</p>}
     </Part>
   );
 }

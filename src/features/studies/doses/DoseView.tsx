@@ -7,7 +7,7 @@ import { type ChartFormat, chartFile } from "../../../figure/chart/chart-file";
 import { chartPage } from "../../../figure/chart/chart-page";
 import { toCsv } from "../../../figure/table/to-csv";
 import { tableFileName } from "../../../figure/words/file-name";
-import { dayOf, say } from "../../../figure/words/say";
+import { footerWords } from "../../../figure/words/source";
 import { useApp, useAppStore } from "../../../store/context";
 import { selectFilters } from "../../../store/selectors";
 import { Button, Collapsible } from "../../../ui";
@@ -36,13 +36,12 @@ export function DoseView(): ReactNode {
   const { language } = words;
   const studies = new Set(lines.map((line) => line.study.ref)).size;
   const figure = (format: ChartFormat) => {
-    const values = { title: dataset.title[language], version: dataset.version, date: dataset.date };
     const page = chartPage({
       language,
       drawing: drawDoseChart(lines, told, palettes.print, fileWidth),
       title: t("doses.title"),
       description: lines.map(told.says).join("\n"),
-      footer: `${t("doses.note")} ${say(language, "figure:footer", { ...values, today: dayOf(new Date()) })}`,
+      footer: `${t("doses.note")} ${footerWords({ evidence: words.evidence, today: new Date() }, language)}`,
     });
     return chartFile(page, format);
   };

@@ -1,0 +1,22 @@
+import type { Evidence } from "../../domain/evidence/types";
+import type { Language } from "../../domain/records";
+import type { FigureContext } from "../frame/types";
+import { dayOf, say } from "./say";
+
+/** The review that the evidence was taken from, by its title, with what the dataset says of its record. */
+export function sourceWords({ dataset }: Evidence, language: Language): string {
+  const { title, note } = dataset.dataset.review;
+  const source = say(language, "figure:source", { review: title[language] });
+  return note ? `${source}${language === "zh" ? "" : " "}${note[language]}` : source;
+}
+
+/** The foot of a figure: what it was taken from, which version of the data, and when it was drawn. */
+export function footerWords({ evidence, today }: FigureContext, language: Language): string {
+  const { version, date } = evidence.dataset.dataset;
+  return say(language, "figure:footer", {
+    source: sourceWords(evidence, language),
+    version,
+    date,
+    today: dayOf(today),
+  });
+}
