@@ -18,10 +18,14 @@ export interface Shown {
 }
 
 /** The title that a figure gets unless the reader writes another: the dataset's, or what was cut out of it. */
-export function proposedTitle({ content, pathway, choice, evidence }: Shown, scene: Scene, language: Language): string {
+export function proposedTitle(
+  { content, pathway, choice, filters, evidence }: Shown,
+  scene: Scene,
+  language: Language,
+): string {
   const compound = nameOf(evidence, evidence.compound.id, language);
   if (content === "pathway" && pathway !== null) return `${compound} · ${nameOf(evidence, pathway, language)}`;
-  if (content !== "focus" || !choice) return evidence.dataset.dataset.title[language];
+  if (content !== "focus" || !choice) return titleOfView(content, filters.effects, evidence, language);
   switch (choice.kind) {
     case "node":
       return `${compound} · ${nameOf(evidence, choice.id, language)}`;
@@ -36,6 +40,17 @@ export function proposedTitle({ content, pathway, choice, evidence }: Shown, sce
     case "route":
       return choice.path.map((id) => nameOf(evidence, id, language)).join(" → ");
   }
+}
+
+/** The dataset's title; "Isopsoralen and osteoclasts: the studies" where the view is filtered to effects. */
+function titleOfView(content: Content, effects: Filters["effects"], evidence: Evidence, language: Language): string {
+  if (content === "whole" || effects.length === 0) return evidence.dataset.dataset.title[language];
+  const compound = nameOf(evidence, evidence.compound.id, language);
+  const names = effects.map((effect) => say(language, `figure:titleOf.${effect}`));
+  return say(language, "figure:titleOf.effects", {
+    compound,
+    effects: names.join(say(language, "figure:titleOf.and")),
+  });
 }
 
 /** "22 studies; effect on osteoclast": on how much the figure rests, and what was filtered. */
