@@ -3,6 +3,7 @@ export const columnIds = [
   "ref",
   "author",
   "year",
+  "title",
   "object",
   "direction",
   "via",
@@ -21,3 +22,33 @@ export type ColumnId = (typeof columnIds)[number];
 
 /** The column that says which line it is; it cannot be hidden. */
 export const fixedColumn: ColumnId = "ref";
+
+/** Where a column stands while it has none of its own, so that no column has to be looked for beyond the screen. */
+export const foldedInto: Readonly<Partial<Record<ColumnId, ColumnId>>> = {
+  section: "title",
+  approach: "system",
+  organism: "system",
+  inducer: "system",
+  doseConverted: "dosePrinted",
+  measured: "direction",
+  dependence: "direction",
+};
+
+const folded: readonly ColumnId[] = ["section", "approach", "organism", "inducer", "doseConverted", "dependence"];
+
+/** Columns that a view opens without. A whole study has little room beside what it found. */
+export const hiddenAtFirst = {
+  findings: folded,
+  studies: [...folded, "measured"],
+} as const satisfies Record<string, readonly ColumnId[]>;
+
+/** What stands in a column besides itself. */
+export function foldedIn(column: ColumnId, hidden: readonly ColumnId[]): readonly ColumnId[] {
+  return hidden.filter((each) => foldedInto[each] === column);
+}
+
+/** Whether something of a column is in view. */
+export function isInView(column: ColumnId, hidden: readonly ColumnId[]): boolean {
+  const into = foldedInto[column];
+  return !hidden.includes(column) || (into !== undefined && !hidden.includes(into));
+}
