@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Asked } from "../../domain/search";
 import { DirectionMark } from "../../evidence-ui/DirectionMark";
 import { Marked } from "../../evidence-ui/Marked";
-import { Chip, classNames } from "../../ui";
+import { classNames } from "../../ui";
 import styles from "./Cell.module.css";
 import { type ColumnId, foldedIn } from "./columns";
 import { foldedText } from "./folded";
@@ -17,11 +17,17 @@ interface PartProps {
 
 function Part({ value, asked }: PartProps): ReactNode {
   const text = <Marked text={value.text} asked={asked} />;
-  if (value.tone !== undefined) return <Chip tone={value.tone}>{text}</Chip>;
+  if (value.tone !== undefined) {
+    return (
+      <span className={styles.tag} data-tone={value.tone}>
+        {text}
+      </span>
+    );
+  }
   return (
     <span className={classNames(styles.part, value.missing && styles.missing)}>
       {value.state ? <DirectionMark direction={value.state} /> : null}
-      <span>{text}</span>
+      <span className={styles.text}>{text}</span>
     </span>
   );
 }

@@ -39,7 +39,7 @@ export function StudiesTable({ table, hidden, kind, found }: StudiesTableProps):
   const chosen = choice?.kind === "study" ? choice.ref : null;
   return (
     <section className={styles.scroll} aria-label={t(`caption.${kind}`)}>
-      <table className={styles.table} data-kind={kind} data-asked={found.asked.length > 0 || undefined}>
+      <table className={styles.table} data-kind={kind}>
         <TableHead table={table} />
         <tbody onKeyDown={moveBetweenLines}>
           {table.getRowModel().rows.map((row) => (

@@ -71,7 +71,12 @@ function StudyLineDrawn(props: StudyLineProps): ReactNode {
             {line.row.retracted ? <span className={styles.retracted}>{t("marks.retracted")}</span> : null}
           </th>
         ) : (
-          <td key={column} className={styles.cell} data-column={column}>
+          <td
+            key={column}
+            className={styles.cell}
+            data-column={column}
+            data-whole={reasons?.some(({ place }) => place === column) || undefined}
+          >
             <Cell column={column} line={line} words={words} hidden={hidden} asked={asked} />
             {reasons && column === reasonColumn ? <FoundIn reasons={reasons} asked={asked} hidden={hidden} /> : null}
           </td>

@@ -34,17 +34,17 @@ export const foldedInto: Readonly<Partial<Record<ColumnId, ColumnId>>> = {
   dependence: "direction",
 };
 
-const folded: readonly ColumnId[] = ["section", "approach", "organism", "inducer", "doseConverted", "dependence"];
+/** Columns that the table opens without: all that is folded into another. */
+export const hiddenAtFirst: readonly ColumnId[] = columnIds.filter((id) => foldedInto[id] !== undefined);
 
-/** Columns that a view opens without. A whole study has little room beside what it found. */
-export const hiddenAtFirst = {
-  findings: folded,
-  studies: [...folded, "measured"],
-} as const satisfies Record<string, readonly ColumnId[]>;
+const foldable = columnIds
+  .filter((id) => foldedInto[id] !== undefined)
+  // How it was done comes before in what.
+  .sort((a, b) => +(b === "approach") - +(a === "approach"));
 
 /** What stands in a column besides itself. */
 export function foldedIn(column: ColumnId, hidden: readonly ColumnId[]): readonly ColumnId[] {
-  return hidden.filter((each) => foldedInto[each] === column);
+  return foldable.filter((id) => foldedInto[id] === column && hidden.includes(id));
 }
 
 /** Whether something of a column is in view. */

@@ -9,16 +9,15 @@ export interface TableQuery {
   readonly view: View;
   readonly find: string;
   readonly sorting: SortingState;
-  /** Columns that are not shown on their own. Null: those that the view opens without. */
+  /** Columns that are not shown on their own. Null: those that the table opens without. */
   readonly hide: readonly ColumnId[] | null;
 }
 
 /** What `hide` says where every column is shown. */
 const noColumn = "none";
-const nothingHidden: readonly ColumnId[] = [];
 
-export function hiddenColumns({ view, hide }: Pick<TableQuery, "view" | "hide">): readonly ColumnId[] {
-  return hide ?? (view === "doses" ? nothingHidden : hiddenAtFirst[view]);
+export function hiddenColumns({ hide }: Pick<TableQuery, "hide">): readonly ColumnId[] {
+  return hide ?? hiddenAtFirst;
 }
 
 function columnOf(text: string): ColumnId | undefined {
