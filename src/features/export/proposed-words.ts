@@ -1,9 +1,9 @@
 import type { Evidence } from "../../domain/evidence";
-import type { Filters } from "../../domain/filters";
+import { type Filters, studiesLeft } from "../../domain/filters";
 import type { Language } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
 import { filterWords } from "../../figure/words/filter-words";
-import { say } from "../../figure/words/say";
+import { listed, say } from "../../figure/words/say";
 import { shortCitation } from "../../figure/words/short-citation";
 import type { Scene } from "../../scene/types";
 import type { Choice } from "../../store/state";
@@ -56,7 +56,10 @@ function titleOfView(content: Content, effects: Filters["effects"], evidence: Ev
 /** "22 studies; effect on osteoclast": on how much the figure rests, and what was filtered. */
 export function proposedSubtitle({ content, filters, evidence }: Shown, refs: readonly number[], language: Language) {
   const studies = refs.filter((ref) => evidence.studyByRef.has(ref)).length;
-  const count = say(language, "figure:studyCount", { count: studies });
+  const { unprinted } = studiesLeft(evidence, filters);
+  const isView = content === "visible" && unprinted.length > 0;
+  const why = say(language, "figure:unprinted", { count: unprinted.length, refs: listed(language, unprinted) });
+  const count = say(language, "figure:studyCount", { count: studies }) + (isView ? why : "");
   const filtered = content === "whole" ? "" : filterWords(filters, evidence, language);
   return filtered === "" ? count : `${count}${say(language, "figure:list.semicolon")}${filtered}`;
 }
