@@ -101,7 +101,6 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
         <div className={styles.stage}>
           <Preview page={figure?.page ?? null} checkered={draft.ground === "transparent"} format={draft.format} />
           {figure ? <Warnings figure={figure} content={content} {...options} /> : null}
-          <Outcome job={job} />
           <OpenFigure />
         </div>
         <div className={styles.options}>
@@ -150,6 +149,7 @@ function Actions(props: {
   };
   return (
     <>
+      <Outcome job={job} />
       <p className={styles.fileName}>{request ? fileNameOf(request, format) : ""}</p>
       <CopyMenus request={request} job={job} />
       <Button
