@@ -1,6 +1,6 @@
-import { lazy, type RefObject, Suspense } from "react";
+import { type CSSProperties, lazy, type Ref, type RefObject, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import type { GraphHandle } from "../graph/GraphView";
+import type { Cover, GraphHandle } from "../graph/GraphView";
 import styles from "./Page.module.css";
 
 const ActiveFilterChips = lazy(async () => ({ default: (await import("../features/filters")).ActiveFilterChips }));
@@ -13,23 +13,32 @@ const Walk = lazy(() => import("../features/walk"));
 
 export interface GraphPageProps {
   readonly graph: RefObject<GraphHandle | null>;
+  /** What lies over the sides of the page. */
+  readonly cover: Cover;
+  /** Gets the bars above the graph. */
+  readonly barsRef: Ref<HTMLDivElement>;
 }
 
 /** The graph with its filters above and its legend below. */
-export function GraphPage({ graph }: GraphPageProps) {
+export function GraphPage({ graph, cover, barsRef }: GraphPageProps) {
   const { t } = useTranslation("app");
+  const sides = { "--cover-left": `${cover.left}px`, "--cover-right": `${cover.right}px` };
   return (
-    <main id="graph" className={styles.graph} aria-label={t("region.graph")}>
+    <main id="graph" className={styles.graph} style={sides as CSSProperties} aria-label={t("region.graph")}>
       <Suspense fallback={null}>
-        <div className={styles.chips}>
-          <ActiveFilterChips />
-          <AboutSource />
-          <StartWalk />
-          <GraphTools handle={graph} />
+        <div ref={barsRef} className={styles.bars}>
+          <div className={styles.chips}>
+            <ActiveFilterChips />
+            <AboutSource />
+            <StartWalk />
+            <GraphTools handle={graph} />
+          </div>
+          <Walk />
         </div>
-        <Walk />
-        <GraphArea handle={graph} />
-        <Legend />
+        <GraphArea handle={graph} cover={cover} />
+        <div className={styles.free}>
+          <Legend />
+        </div>
       </Suspense>
     </main>
   );

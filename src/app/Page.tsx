@@ -1,18 +1,19 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { type CSSProperties, lazy, Suspense, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import Notices from "../features/notices/Notices";
 import PageNav from "../features/page-nav";
 import Search from "../features/search/Search";
 import TopBar from "../features/top-bar/TopBar";
 import type { GraphHandle } from "../graph/GraphView";
-import { useAppStore } from "../store/context";
+import { useApp, useAppStore } from "../store/context";
 import { useMedia } from "../ui";
+import { narrow, phone } from "../ui/screen";
 import styles from "./Page.module.css";
 import { PageContent } from "./PageContent";
 import { PanelBeside } from "./PanelBeside";
 import { Rail } from "./Rail";
-import { phone } from "./screen";
 import { useCopyLink } from "./use-copy-link";
+import { useCover } from "./use-cover";
 import { useShortcuts } from "./use-shortcuts";
 import { useZoomToFound } from "./use-zoom-to-found";
 
@@ -26,7 +27,10 @@ type Asked = "help" | "export" | null;
 export function Page() {
   const { t } = useTranslation("app");
   const store = useAppStore();
-  const small = useMedia(phone);
+  const isPhone = useMedia(phone);
+  const isNarrow = useMedia(narrow);
+  const onGraph = useApp((state) => state.page === "graph");
+  const { cover, top, barsRef, leftRef, rightRef } = useCover();
   const graph = useRef<GraphHandle>(null);
   const [asked, setAsked] = useState<Asked>(null);
   const [said, copyLink] = useCopyLink();
@@ -48,10 +52,10 @@ export function Page() {
         onExport={() => setAsked("export")}
         onHelp={() => setAsked("help")}
       />
-      <div className={styles.body}>
-        <Rail asSheet={small} />
-        <PanelBeside asSheet={small}>
-          <PageContent graph={graph} />
+      <div className={styles.body} style={{ "--over-top": `${top}px` } as CSSProperties}>
+        <Rail asSheet={isPhone} over={onGraph && isNarrow} railRef={leftRef} />
+        <PanelBeside asSheet={isPhone} over={onGraph} panelRef={rightRef}>
+          <PageContent graph={graph} cover={cover} barsRef={barsRef} />
         </PanelBeside>
       </div>
       <Suspense fallback={null}>

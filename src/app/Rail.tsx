@@ -1,14 +1,24 @@
-import { lazy, Suspense } from "react";
+import { type KeyboardEvent, lazy, type Ref, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp } from "../store/context";
 import { filteredPages } from "../store/state";
-import { Button, Sheet, Skeleton } from "../ui";
+import { Button, classNames, Sheet, Skeleton } from "../ui";
+import { filtersId } from "../ui/screen";
 import styles from "./Page.module.css";
 
 const FilterRail = lazy(() => import("../features/filters"));
 
-/** The filters, beside the graph or, on a phone, over it. Not beside a page that they do not change. */
-export function Rail({ asSheet }: { readonly asSheet: boolean }) {
+export interface RailProps {
+  /** Over the page with nothing else to reach, as on a phone. */
+  readonly asSheet: boolean;
+  /** Over the left of the graph, which keeps its width. */
+  readonly over: boolean;
+  /** Gets the rail while it lies over the graph. */
+  readonly railRef: Ref<HTMLElement>;
+}
+
+/** The filters, beside the graph or over it. Not beside a page that they do not change. */
+export function Rail({ asSheet, over, railRef }: RailProps) {
   const { t } = useTranslation("app");
   const open = useApp((state) => state.railOpen);
   const set = useApp((state) => state.set);
@@ -32,8 +42,23 @@ export function Rail({ asSheet }: { readonly asSheet: boolean }) {
     );
   }
   if (!open) return null;
+  // What lies over something leaves by Escape, and the focus goes back to the button that brought it.
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (!over || event.key !== "Escape" || event.defaultPrevented) return;
+    event.preventDefault();
+    set({ railOpen: false });
+    document.querySelector<HTMLElement>(`[aria-controls="${filtersId}"]`)?.focus();
+  };
   return (
-    <aside className={styles.rail} aria-label={t("region.filters")}>
+    <aside
+      // Another place, another element: its `ref` measures what lies over the graph.
+      key={over ? "over" : "beside"}
+      id={filtersId}
+      ref={over ? railRef : null}
+      className={classNames(styles.rail, over && styles.railOver)}
+      aria-label={t("region.filters")}
+      onKeyDown={onKeyDown}
+    >
       <div className={styles.railInner}>{rail}</div>
     </aside>
   );

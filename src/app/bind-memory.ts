@@ -1,8 +1,8 @@
 import type { AppStore } from "../store/create-store";
 import { changesBetween, withChanges } from "../store/merge-moves";
+import { narrow } from "../ui/screen";
 import { knownMoves } from "./open-store";
 import { movesKey, recallMoves, rememberMoves, rememberOne } from "./remembered";
-import { narrow } from "./screen";
 
 /**
  * Remembers what the reader set, for the next visit, and takes over the moves that are made in another tab meanwhile.

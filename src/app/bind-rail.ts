@@ -1,8 +1,11 @@
 import type { AppStore } from "../store/create-store";
+import { narrow } from "../ui/screen";
 import { recallAll } from "./remembered";
-import { narrow } from "./screen";
 
-/** Shuts the filter rail where the screen is too narrow for it, and opens it again as it was. Returns the undo. */
+/**
+ * Shuts the filter rail where the screen is too narrow for it, and opens it again as it was. There it also gives way to
+ * the panel of a new choice, or the two would cover the graph. Returns the undo.
+ */
 export function bindRail(store: AppStore): () => void {
   const media = matchMedia(narrow);
   const follow = (): void => {
@@ -10,5 +13,11 @@ export function bindRail(store: AppStore): () => void {
   };
   if (media.matches) follow();
   media.addEventListener("change", follow);
-  return () => media.removeEventListener("change", follow);
+  const undo = store.subscribe((next, before) => {
+    if (media.matches && next.railOpen && next.choice && next.choice !== before.choice) next.set({ railOpen: false });
+  });
+  return () => {
+    undo();
+    media.removeEventListener("change", follow);
+  };
 }

@@ -3,8 +3,8 @@ import type { CanvasSlot } from "../features/graph-area/canvas-slot";
 import { dropPicture } from "../features/graph-area/opening-picture";
 import { boundedMove } from "../scene/compose/move-range";
 import type { Scene } from "../scene/types";
+import { low, narrow } from "../ui/screen";
 import { recallAll, recallMoves, rememberMoves } from "./remembered";
-import { narrow, phone } from "./screen";
 
 /** The scene of the opening view with the words for its canvas, as the build wrote them beside the page. */
 export interface OpeningFile {
@@ -75,9 +75,10 @@ export function askForMore(): void {
 function isOpening(): boolean {
   const { opening } = document.documentElement.dataset;
   const { railOpen, legendOpen } = recallAll();
-  const framed = legendOpen !== false && (railOpen ?? true) && !matchMedia(phone).matches;
+  const hasLegend = legendOpen !== false || matchMedia(low).matches;
+  const hasRail = railOpen !== false || matchMedia(narrow).matches;
   const isPicture = opening === "en" || opening === "zh";
-  return isPicture && (framed || matchMedia(narrow).matches) && Object.keys(recallMoves(shipped)).length === 0;
+  return isPicture && hasLegend && hasRail && Object.keys(recallMoves(shipped)).length === 0;
 }
 
 async function openingFile(language: Language): Promise<OpeningFile | null> {

@@ -5,8 +5,8 @@ import type { CompiledDataset, Language } from "../domain/records";
 import { type AppStore, createAppStore } from "../store/create-store";
 import { type AppState, firstPicture, type Moves } from "../store/state";
 import { type Linked, readUrl, writeUrl } from "../store/url";
+import { low, narrow } from "../ui/screen";
 import { recallAll, recallMoves } from "./remembered";
-import { narrow, phone } from "./screen";
 import { unknownQuery } from "./unknown-query";
 
 /** What the fragment of an address asks for, in this evidence. */
@@ -38,8 +38,7 @@ export function openStore(dataset: CompiledDataset, fragment: string, language: 
     theme,
     moves: knownMoves(dataset),
     ...(railOpen === null ? {} : { railOpen }),
-    // On a phone the legend would take the graph's place.
-    legendOpen: legendOpen ?? !matchMedia(phone).matches,
+    ...(legendOpen === null ? {} : { legendOpen }),
   };
   return createAppStore({ dataset, language, initial, ignored });
 }
@@ -52,7 +51,8 @@ export function knownMoves({ dataset, entities }: CompiledDataset): Moves {
 
 /** Whether a visit begins with just what the page's own picture shows, and in its place. */
 export function isOpeningView(state: AppState): boolean {
-  const framed = state.legendOpen && state.railOpen !== matchMedia(narrow).matches;
+  const hasLegend = state.legendOpen || matchMedia(low).matches;
+  const framed = hasLegend && state.railOpen !== matchMedia(narrow).matches;
   // What becomes of what is filtered out shows nothing while there are no filters.
   const plain = activeFilters(state.filters).length > 0 ? state : { ...state, filteredOut: firstPicture.filteredOut };
   return framed && writeUrl(plain) === `lang=${state.language}` && Object.keys(state.moves).length === 0;

@@ -1,6 +1,5 @@
 import type { Evidence } from "../domain/evidence";
 import { compareChecks } from "../features/compare/query";
-import { contestedChecks } from "../features/contested/query";
 import { gapsChecks } from "../features/gaps/query";
 import { routesChecks } from "../features/routes/question";
 import { tableChecks } from "../features/studies/query";
@@ -10,7 +9,7 @@ import { type PartChecks, unknownParts } from "../store/unknown-parts";
 const checksOf: Readonly<Record<Page, (evidence: Evidence, query: PageQuery) => PartChecks>> = {
   graph: () => ({}),
   studies: () => tableChecks,
-  contested: contestedChecks,
+  contested: () => ({}),
   routes: routesChecks,
   gaps: gapsChecks,
   compare: compareChecks,

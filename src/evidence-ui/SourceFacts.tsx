@@ -13,9 +13,7 @@ export function SourceFacts(): ReactNode {
   return (
     <div className={styles.facts}>
       <p>
-        {[t("source.review", { review: review.title[language] }), review.note?.[language]].join(
-          language === "zh" ? "" : " ",
-        )}
+        {t("source.review", { review: review.title[language] })} {review.note?.[language]}
       </p>
       <p>{t("source.text", { count: studies.length })}</p>
       <p>{curation[language]}</p>

@@ -23,9 +23,10 @@ import { useKeys } from "./use-keys";
 import { useChosen, useFirstFrame, useScene } from "./use-scene";
 import { MiniMap } from "./view/MiniMap";
 import { type GraphHandle, useView } from "./view/use-view";
-import { zoomLimits } from "./view/viewport";
+import type { Look } from "./view/view-keeper";
+import { type Cover, noCover, zoomLimits } from "./view/viewport";
 
-export type { GraphHandle, GraphTheme, HandCallbacks };
+export type { Cover, GraphHandle, GraphTheme, HandCallbacks, Look };
 
 /** What is read out, in the language of the interface. */
 export interface GraphLabels {
@@ -43,6 +44,12 @@ export interface GraphViewProps extends HandCallbacks {
   readonly theme: GraphTheme;
   /** Id of the node or arrow that is chosen; it is ringed. */
   readonly chosen: string | null;
+  /** What is brought into the view when it changes; left out: nothing is. */
+  readonly look?: Look | null;
+  /** Least size of letters once something is looked at, CSS pixels; left out: as large as they are. */
+  readonly letterPx?: number;
+  /** What lies over the sides of the view. */
+  readonly cover?: Cover;
   readonly labels: GraphLabels;
   /** The node that the keyboard is on. */
   readonly onCurrent?: (nodeId: string | null) => void;
@@ -56,6 +63,7 @@ export interface GraphViewProps extends HandCallbacks {
 /** Draws a scene, and nothing but the scene: positions, routes, words and emphasis are all given. */
 export default function GraphView(props: GraphViewProps) {
   const { scene, theme, chosen, labels, onCurrent, onReady, headless = false, ref } = props;
+  const { look = null, letterPx = 0, cover = noCover } = props;
   const region = useRef<HTMLDivElement>(null);
   const [cy, setCy] = useState<Core | null>(null);
   const drawing = useDrawing(scene);
@@ -65,7 +73,8 @@ export default function GraphView(props: GraphViewProps) {
 
   // The canvas calls back on every update; the same instance again changes nothing.
   const onCanvas = useCallback((instance: Core) => setCy(instance), []);
-  const view = useView(cy, region, shown);
+  // While the fonts of a new scene are on their way, the view stays with the one before.
+  const view = useView(cy, region, shown === scene ? { scene, look, letterPx, cover } : null);
   useImperativeHandle(ref, () => view, [view]);
   useInsertionEffect(claimStyle, []);
   useScene(cy, drawing, theme);
@@ -116,7 +125,15 @@ export default function GraphView(props: GraphViewProps) {
         />
       )}
       {cy && shown && !headless && (
-        <MiniMap cy={cy} region={region} scene={shown} theme={theme} label={labels.minimap} onCentre={view.centreOn} />
+        <MiniMap
+          cy={cy}
+          region={region}
+          scene={shown}
+          cover={cover}
+          theme={theme}
+          label={labels.minimap}
+          onCentre={view.centreOn}
+        />
       )}
       <p id={helpId} className={styles.spoken}>
         {labels.help}

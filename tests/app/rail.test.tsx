@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { bindRail } from "../../src/app/bind-rail";
-import { narrow } from "../../src/app/screen";
 import { createAppStore } from "../../src/store/create-store";
+import { narrow } from "../../src/ui/screen";
 import { isopsoralen } from "../domain/real";
 import { fakeScreen } from "../media";
 
@@ -20,5 +20,22 @@ describe("the filter rail", () => {
     undo();
     screen.now((query) => query === narrow);
     expect(store.getState().railOpen).toBe(true);
+  });
+
+  it("gives way to the panel of a new choice on a narrow screen, and on no other", () => {
+    const screen = fakeScreen();
+    const store = createAppStore({ dataset: isopsoralen().dataset, language: "en" });
+    const undo = bindRail(store);
+    store.getState().choose({ kind: "node", id: "NF-KB" });
+    expect(store.getState().railOpen).toBe(true);
+    screen.now((query) => query === narrow);
+    store.getState().set({ railOpen: true });
+    expect(store.getState().railOpen).toBe(true);
+    store.getState().choose({ kind: "node", id: "WNT" });
+    expect(store.getState().railOpen).toBe(false);
+    store.getState().set({ railOpen: true });
+    store.getState().choose(null);
+    expect(store.getState().railOpen).toBe(true);
+    undo();
   });
 });

@@ -37,8 +37,8 @@ export async function openPage(page: Page, name: string, { lang = "en", url = ""
 async function open(page: Page, { lang = "en", url = "" }: OpenOptions): Promise<void> {
   await page.addInitScript(
     (language) => {
-      Object.defineProperty(navigator, "language", { get: () => language });
-      Object.defineProperty(navigator, "languages", { get: () => [language] });
+      Object.defineProperty(navigator, "language", { get: () => language, configurable: true });
+      Object.defineProperty(navigator, "languages", { get: () => [language], configurable: true });
     },
     lang === "zh" ? "zh-CN" : "en-GB",
   );

@@ -46,7 +46,7 @@ other.remove();
 })();`;
 
 // In the page's own layer (`fixed` would be a second one, as large as the window, to be painted and put on top).
-const openingStyle = `#opening{position:absolute;inset:0;pointer-events:none;z-index:1;padding:calc(var(--bar) + 37px + 16px) 16px calc(var(--legend-strip) + 16px) calc(var(--rail) + 16px)}
+const openingStyle = `#opening{position:absolute;inset:0;pointer-events:none;z-index:1;padding:calc(var(--bar) + var(--graph-bar) + 16px) 16px calc(var(--legend-strip) + 16px) calc(var(--rail) + 16px)}
 #opening svg{width:100%;height:100%;pointer-events:auto}
 #opening [data-id]{cursor:pointer}
 :root[data-opening=other] #opening svg,:root[data-opening=zh] #opening svg[lang=en]{display:none}
@@ -55,7 +55,7 @@ const openingStyle = `#opening{position:absolute;inset:0;pointer-events:none;z-i
 .opening-frame main{grid-column:2;border-left:1px solid var(--line);background:var(--surface)}
 noscript p{position:fixed;z-index:2;right:16px;bottom:12px;left:calc(var(--rail) + 16px);margin:0;color:var(--text-muted);font-size:var(--text-sm)}
 noscript p[lang]{bottom:34px}
-@media (max-width:1024px){#opening{padding-left:16px}.opening-frame main{grid-column:1/-1}noscript p{left:16px}}`;
+@media (max-width:89.99em){#opening{padding-left:16px}.opening-frame main{grid-column:1/-1}noscript p{left:16px}}`;
 
 /**
  * The picture before the program: the overview, drawn from the same scene as the canvas and the figures, stands in the

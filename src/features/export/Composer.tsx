@@ -27,7 +27,7 @@ import { FormatOptions } from "./options/FormatOptions";
 import { PageOptions } from "./options/PageOptions";
 import { WordOptions } from "./options/WordOptions";
 import { Preview } from "./Preview";
-import { choiceName, pageName, pageSizeOf, sizeOfView } from "./page-choice";
+import { pageSizeOf, sizeOfView } from "./page-choice";
 import { recipeOf, stateOfFigure } from "./recipe";
 import { useDraft } from "./use-draft";
 import { contentOf, useFigure } from "./use-figure";
@@ -47,11 +47,7 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
   const pathways = usePathways();
   const content = contentOf(draft, hasFocus);
   const chosen = useChosenPathway();
-  const best = pathways.reduce<(typeof pathways)[number] | null>(
-    (most, each) => (most === null || each.studies > most.studies ? each : most),
-    null,
-  );
-  const proposed = pathways.find(({ value }) => value === chosen) ?? best;
+  const proposed = pathways.find(({ value }) => value === chosen) ?? pathways[0];
   const pathway = draft.pathway ?? proposed?.value ?? null;
   const { figure, title, subtitle, language } = useFigure(draft, { content, pathway, view, today });
   const job = useJob(figure);
@@ -62,21 +58,8 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
       content === "pathway" && pathway !== null
         ? ({ kind: "pathway", id: pathway } as const)
         : ({ kind: content === "focus" ? "focus" : "visible" } as const);
-    if (!figure) return "";
-    const { filters, facts, page } = figure;
-    const { choice } = facts;
-    return figureFileName({
-      dataset: dataset.id,
-      level,
-      content: shown,
-      ...(choice ? { choice: choiceName(choice) } : {}),
-      filters,
-      language: page.language,
-      page: pageName(pageOf(draft)),
-      ground: draft.ground,
-      today,
-    });
-  }, [dataset.id, level, content, pathway, figure, draft, today]);
+    return figure ? figureFileName({ dataset: dataset.id, level, content: shown, filters: figure.filters, today }) : "";
+  }, [dataset.id, level, content, pathway, figure, today]);
   const request: MakeRequest | null =
     figure && !empty
       ? {
@@ -101,6 +84,7 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
         <div className={styles.stage}>
           <Preview page={figure?.page ?? null} checkered={draft.ground === "transparent"} format={draft.format} />
           {figure ? <Warnings figure={figure} content={content} {...options} /> : null}
+          <Outcome job={job} />
           <OpenFigure />
         </div>
         <div className={styles.options}>
@@ -149,7 +133,6 @@ function Actions(props: {
   };
   return (
     <>
-      <Outcome job={job} />
       <p className={styles.fileName}>{request ? fileNameOf(request, format) : ""}</p>
       <CopyMenus request={request} job={job} />
       <Button
@@ -184,10 +167,8 @@ function usePathways() {
     () =>
       network.nodes
         .filter(({ id }) => isBox(evidence, id))
-        .map(({ id, entity, testedRefs }) => ({
+        .map(({ id, entity }) => ({
           value: id,
-          // A pathway comes before a group of read-outs.
-          studies: testedRefs.length + (entity.kind === "pathway" ? 1000 : 0),
           label: nameOf(evidence, id, language),
           words: [entity.name.en, entity.name.zh, ...entity.synonyms],
         }))

@@ -41,13 +41,19 @@ export function Left({ now, isFiltered }: LeftProps): ReactNode {
     now.unprinted.length > 0 ? t("chips.studiesWithReason", { studies, reason }) : studies,
     arrows,
     ...(isAlways && background > 0 ? [t("chips.background", { count: background })] : []),
-    ...(hidden > 0 ? [t("chips.hidden", { count: hidden })] : []),
   ];
   const isNothing = isFiltered && now.studies + shown + hidden === 0;
   return (
     <>
       <p className={styles.left} role="status">
-        {isNothing ? t("chips.nothing") : words.join(t("chips.comma"))}
+        <span>{isNothing ? t("chips.nothing") : words.join(t("chips.comma"))}</span>
+        {hidden > 0 && !isNothing ? (
+          // Apart, so that a short line can have it beside its button below.
+          <>
+            <span className={styles.comma}>{t("chips.comma")}</span>
+            <span className={styles.hidden}>{t("chips.hidden", { count: hidden })}</span>
+          </>
+        ) : null}
       </p>
       {hidden > 0 && !isNothing ? (
         <Button

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { activeFilters } from "../../domain/filters";
 import type { Network } from "../../domain/network";
-import type { GraphHandle } from "../../graph/GraphView";
+import type { Cover, GraphHandle } from "../../graph/GraphView";
 import { useApp } from "../../store/context";
-import { selectDrawnNetwork, selectFilters, selectVisibleNetwork } from "../../store/selectors";
+import { selectDrawnNetwork, selectFilters } from "../../store/selectors";
 import { useShowScene } from "../../store/shown-scene";
 import { type CanvasContent, useCanvas, usePlace } from "./canvas-slot";
 import styles from "./GraphArea.module.css";
@@ -18,27 +18,26 @@ import { useScene } from "./use-scene";
 export interface GraphAreaProps {
   /** For components outside that move the view. */
   readonly handle: RefObject<GraphHandle | null>;
+  /** What lies over the sides of the picture. */
+  readonly cover: Cover;
 }
 
 /** The picture with what belongs to it: readings on hover, and what is said when it is empty. */
-export default function GraphArea({ handle }: GraphAreaProps) {
+export default function GraphArea({ handle, cover }: GraphAreaProps) {
   const { scene, plain, arrangement, work, stop, again } = useScene();
   useShowScene(plain);
   const [hover, setHover] = useState<Hover | null>(null);
   const props = useGraphProps(setHover, arrangement === null);
   const content = useMemo(
     (): CanvasContent | null =>
-      scene && { props: { ...props, scene, onReady: dropPicture }, handle, waiting: <Opening /> },
-    [props, scene, handle],
+      scene && { props: { ...props, scene, cover, onReady: dropPicture }, handle, waiting: <Opening /> },
+    [props, scene, cover, handle],
   );
   useFitWhenRedrawn(handle, arrangement);
   const slot = useCanvas(content);
   const place = usePlace(slot);
   const isEmpty = useApp((state) => selectDrawnNetwork(state).nodes.length === 0);
-  // Filters, or background arrows that are hidden.
-  const hasMore = useApp(
-    (state) => activeFilters(selectFilters(state)).length > 0 || selectVisibleNetwork(state).edges.length > 0,
-  );
+  const isFiltered = useApp((state) => activeFilters(selectFilters(state)).length > 0);
   // A choice brings the panel, which takes the picture's place; leaving the page takes the stage away.
   const hasChoice = useApp((state) => state.choice !== null);
   useEffect(() => {
@@ -49,8 +48,8 @@ export default function GraphArea({ handle }: GraphAreaProps) {
     <div className={styles.area}>
       <div ref={place} className={styles.stage}>
         {scene || slot.current() ? null : <Opening />}
-        {isEmpty && hasMore ? <NothingLeft /> : null}
-        {isEmpty && !hasMore ? <NothingThere /> : null}
+        {isEmpty && isFiltered ? <NothingLeft /> : null}
+        {isEmpty && !isFiltered ? <NothingThere /> : null}
         {work ? <Placing work={work} onStop={stop} onAgain={again} /> : null}
         <HoverReading hover={hover} />
       </div>

@@ -33,11 +33,9 @@ export function NothingLeft() {
         <Button icon={<UndoIcon />} disabled={!canUndo} onClick={() => store.getState().undo()}>
           {t("nothing.undo")}
         </Button>
-        {activeFilters(filters).length > 0 ? (
-          <Button variant={backgroundArrows > 0 ? "plain" : "primary"} onClick={() => change({ filters: noFilters })}>
-            {t("nothing.reset")}
-          </Button>
-        ) : null}
+        <Button variant={backgroundArrows > 0 ? "plain" : "primary"} onClick={() => change({ filters: noFilters })}>
+          {t("nothing.reset")}
+        </Button>
       </div>
       <Loosen />
     </div>

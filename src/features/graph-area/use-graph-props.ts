@@ -2,17 +2,20 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { drawnAs } from "../../domain/network";
 import { readingOf } from "../../domain/statements";
-import type { GraphViewProps, HandCallbacks } from "../../graph/GraphView";
+import type { GraphViewProps, HandCallbacks, Look } from "../../graph/GraphView";
+import { legiblePx } from "../../graph/view/letters";
 import { useApp, useAppStore } from "../../store/context";
 import {
   selectChoice,
   selectEvidence,
   selectFullNetwork,
   selectLanguage,
+  selectStep,
   selectView,
   selectVisibleNetwork,
 } from "../../store/selectors";
-import { useDark } from "../../ui";
+import { useDark, useMedia } from "../../ui";
+import { phone } from "../../ui/screen";
 
 export type Hover = NonNullable<Parameters<HandCallbacks["onHover"]>[0]>;
 
@@ -20,12 +23,15 @@ export type Hover = NonNullable<Parameters<HandCallbacks["onHover"]>[0]>;
 export function useGraphProps(
   onHover: HandCallbacks["onHover"],
   isMovable: boolean,
-): Omit<GraphViewProps, "scene" | "ref" | "onReady"> {
+): Omit<GraphViewProps, "scene" | "cover" | "ref" | "onReady"> {
   const { t } = useTranslation("graph");
   const store = useAppStore();
   const dark = useDark(useApp((state) => state.theme));
   const read = useReading();
   const chosen = useChosen();
+  const look = useLook(chosen);
+  // On a phone the panel takes nearly all of the screen; the picture behind it is not enlarged for it.
+  const letterPx = useMedia(phone) ? 0 : legiblePx;
   const labels = useMemo(
     () => ({
       canvas: t("canvas"),
@@ -45,7 +51,20 @@ export function useGraphProps(
       onHover,
     };
   }, [store, onHover, isMovable]);
-  return useMemo(() => ({ ...hands, theme: dark ? "dark" : "light", chosen, labels }), [hands, dark, chosen, labels]);
+  return useMemo(
+    () => ({ ...hands, theme: dark ? "dark" : "light", chosen, look, letterPx, labels }),
+    [hands, dark, chosen, look, letterPx, labels],
+  );
+}
+
+/** What the reader looks at: the choice, or else the step of the tour. */
+function useLook(chosen: string | null): Look | null {
+  const choice = useApp(selectChoice);
+  const step = useApp(selectStep);
+  return useMemo(() => {
+    const key = choice ? JSON.stringify(choice) : step;
+    return key === null ? null : { key, chosen };
+  }, [choice, step, chosen]);
 }
 
 /** The chosen node or arrow as it is drawn: a member of a closed box is its box. */

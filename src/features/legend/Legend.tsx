@@ -11,21 +11,24 @@ import {
 import { useApp, useAppStore } from "../../store/context";
 import { selectChoice, selectFilters, selectFullNetwork, selectIsRedrawn } from "../../store/selectors";
 import { ChevronDownIcon, IconButton, useDark, useMedia } from "../../ui";
+import { low } from "../../ui/screen";
 import styles from "./Legend.module.css";
 import { Sample } from "./Sample";
 import { isSet, toggled } from "./toggle-entry";
 
-/** CSS pixels. */
-const common = "(max-width: 1599px)";
+/** Windows up to this width hold the graph and one thing beside it. */
+const common = "(max-width: 99.99em)";
 
 /** What the marks of the picture mean, from the table that draws them. Entries that stand for a filter set it. */
 export default function Legend() {
   const { t } = useTranslation("legend");
   const wanted = useApp((state) => state.legendOpen);
   const set = useApp((state) => state.set);
-  // Beside an open panel a common screen has no room for both the graph and its legend, unless the reader asks for it.
+  // Beside an open panel a common screen has no room for both the graph and its legend, and a low window never has,
+  // unless the reader asks for it.
   const isCommon = useMedia(common);
-  const crowded = useApp((state) => selectChoice(state) !== null) && isCommon;
+  const isLow = useMedia(low);
+  const crowded = (useApp((state) => selectChoice(state) !== null) && isCommon) || isLow;
   const [anyway, setAnyway] = useState(false);
   const open = crowded ? anyway : wanted;
   const toggle = (): void => (crowded ? setAnyway(!anyway) : set({ legendOpen: !wanted }));

@@ -4,7 +4,6 @@ import { useTranslation } from "react-i18next";
 import { useApp } from "../../store/context";
 import { selectChoice } from "../../store/selectors";
 import { type ColumnId, columnIds } from "./columns";
-import type { Lines } from "./find/use-lines";
 import type { Line, LineKind } from "./lines";
 import styles from "./StudiesTable.module.css";
 import { StudyLine } from "./StudyLine";
@@ -27,11 +26,10 @@ export interface StudiesTableProps {
   readonly table: Table<Line>;
   readonly hidden: readonly ColumnId[];
   readonly kind: LineKind;
-  readonly found: Pick<Lines, "asked" | "reasons">;
 }
 
 /** Every line with the columns in view. The head stays in sight, and so does the number of the reference. */
-export function StudiesTable({ table, hidden, kind, found }: StudiesTableProps): ReactNode {
+export function StudiesTable({ table, hidden, kind }: StudiesTableProps): ReactNode {
   const { t } = useTranslation("studies");
   const words = useWords();
   const columns = useMemo(() => columnIds.filter((id) => !hidden.includes(id)), [hidden]);
@@ -48,9 +46,6 @@ export function StudiesTable({ table, hidden, kind, found }: StudiesTableProps):
               line={row.original}
               columns={columns}
               words={words}
-              hidden={hidden}
-              asked={found.asked}
-              reasons={found.reasons.get(row.original.id)}
               chosen={row.original.study.ref === chosen}
             />
           ))}

@@ -4,6 +4,7 @@ import { useApp } from "../../store/context";
 import { selectFilters } from "../../store/selectors";
 import { filteredPages } from "../../store/state";
 import { IconButton, SidebarIcon } from "../../ui";
+import { filtersId } from "../../ui/screen";
 import styles from "./TopBar.module.css";
 
 /** Opens and shuts the filter rail; shows how many filters are set while it is shut. */
@@ -19,6 +20,7 @@ export function RailToggle() {
         label={applies ? (open ? t("hideFilters") : t("showFilters", { count })) : t("noFilters")}
         icon={<SidebarIcon />}
         aria-expanded={applies && open}
+        aria-controls={filtersId}
         disabled={!applies}
         // It stays focusable, so that its label says why.
         focusableWhenDisabled

@@ -1,17 +1,21 @@
 import type { Core } from "cytoscape";
-import type { PointerEvent, RefObject } from "react";
+import { type PointerEvent, type RefObject, useEffect, useEffectEvent, useState } from "react";
 import { nodePaint } from "../../encoding/nodes";
 import { palettes } from "../../encoding/themes";
 import type { Scene } from "../../scene/types";
+import { moveDuration } from "../motion";
 import type { GraphTheme } from "../stylesheet";
 import styles from "./MiniMap.module.css";
+import { type Corner, cornerOfMap } from "./map-corner";
 import { useExtent } from "./use-extent";
-import { extentOfScene, reachesBeyond } from "./viewport";
+import { type Cover, type Extent, extentOfScene, reachesBeyond } from "./viewport";
 
 export interface MiniMapProps {
   readonly cy: Core;
   readonly region: RefObject<HTMLElement | null>;
   readonly scene: Scene;
+  /** What lies over the sides of the view: it shows nothing of the scene. */
+  readonly cover: Cover;
   readonly theme: GraphTheme;
   readonly label: string;
   /** A place of the scene that the reader wants in the middle of the view. */
@@ -21,14 +25,21 @@ export interface MiniMapProps {
 /** Larger side of the map, CSS pixels. */
 const mapSize = 168;
 
+/** Distance from the free part's edge, CSS pixels. */
+const edgeGap = 12;
+
+/** What has stood still for this long (milliseconds) is at rest. */
+const restDelay = 60;
+
 /** A scene may reach this many scene units beyond the view before it counts as larger. */
 const slack = 24;
 
 /** The whole scene in small with the part in view, while that part is not the whole. A press or drag goes there. */
-export function MiniMap({ cy, region, scene, theme, label, onCentre }: MiniMapProps) {
-  const view = useExtent(cy, region);
-  if (!view || !reachesBeyond(extentOfScene(scene), view, slack)) return null;
+export function MiniMap({ cy, region, scene, cover, theme, label, onCentre }: MiniMapProps) {
+  const view = useExtent(cy, region, cover);
   const scale = mapSize / Math.max(scene.width, scene.height);
+  const corner = useCorner(cy, view, scene, cover, scale);
+  if (!view || !corner || !reachesBeyond(extentOfScene(scene), view, slack)) return null;
   const onPointer = (event: PointerEvent<SVGSVGElement>): void => {
     event.stopPropagation();
     if (event.type === "pointerdown") event.currentTarget.setPointerCapture(event.pointerId);
@@ -40,6 +51,7 @@ export function MiniMap({ cy, region, scene, theme, label, onCentre }: MiniMapPr
   return (
     <svg
       className={styles.map}
+      style={{ [corner.x]: edgeGap + cover[corner.x], [corner.y]: edgeGap }}
       role="img"
       aria-label={label}
       width={scene.width * scale}
@@ -79,4 +91,26 @@ export function MiniMap({ cy, region, scene, theme, label, onCentre }: MiniMapPr
       />
     </svg>
   );
+}
+
+/**
+ * The corner for the map, null until the view has come to rest. It changes with what has come forward, not under the
+ * reader's own panning.
+ */
+function useCorner(cy: Core, view: Extent | null, scene: Scene, cover: Cover, scale: number): Corner | null {
+  const [corner, setCorner] = useState<Corner | null>(null);
+  const choose = useEffectEvent(({ nodes, width, height }: Scene) => {
+    if (!view || cy.destroyed()) return;
+    const side = (length: number): number => (length * scale + 2 * edgeGap) / cy.zoom();
+    setCorner(cornerOfMap(nodes, view, side(width), side(height)));
+  });
+  const isSeen = view !== null;
+  const covered = cover.left + cover.right;
+  useEffect(() => {
+    if (!isSeen) return;
+    // A panel that comes moves the view.
+    const timer = setTimeout(() => choose(scene), covered > 0 ? moveDuration + restDelay : restDelay);
+    return () => clearTimeout(timer);
+  }, [isSeen, scene, covered]);
+  return corner;
 }

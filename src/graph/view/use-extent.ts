@@ -1,14 +1,14 @@
 import type { Core } from "cytoscape";
 import { type RefObject, useEffect, useState } from "react";
-import { sizeOf } from "./use-view";
-import { type Extent, extentInView } from "./viewport";
+import { sizeOf } from "./view-keeper";
+import { type Cover, type Extent, extentInView, freeFrame } from "./viewport";
 
-/** The part of the scene in view, told once a frame while it changes. Returns the undo. */
-export function bindExtent(cy: Core, region: HTMLElement, tell: (extent: Extent) => void): () => void {
+/** The part of the scene that is seen, told once a frame while it changes. Returns the undo. */
+export function bindExtent(cy: Core, region: HTMLElement, cover: Cover, tell: (extent: Extent) => void): () => void {
   let frame = 0;
   const read = (): void => {
     frame = 0;
-    if (!cy.destroyed()) tell(extentInView({ zoom: cy.zoom(), pan: cy.pan() }, sizeOf(region)));
+    if (!cy.destroyed()) tell(extentInView({ zoom: cy.zoom(), pan: cy.pan() }, freeFrame(sizeOf(region), cover)));
   };
   const later = (): void => {
     if (frame === 0) frame = requestAnimationFrame(read);
@@ -22,10 +22,10 @@ export function bindExtent(cy: Core, region: HTMLElement, tell: (extent: Extent)
 }
 
 /** The part of the scene in view. */
-export function useExtent(cy: Core, region: RefObject<HTMLElement | null>): Extent | null {
+export function useExtent(cy: Core, region: RefObject<HTMLElement | null>, cover: Cover): Extent | null {
   const [extent, setExtent] = useState<Extent | null>(null);
   useEffect(() => {
-    if (region.current) return bindExtent(cy, region.current, setExtent);
-  }, [cy, region]);
+    if (region.current) return bindExtent(cy, region.current, cover, setExtent);
+  }, [cy, region, cover]);
   return extent;
 }

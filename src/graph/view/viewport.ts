@@ -12,6 +12,31 @@ export interface Size {
   readonly height: number;
 }
 
+/** How much of the view lies under something else, from its left and right sides, CSS pixels. */
+export interface Cover {
+  readonly left: number;
+  readonly right: number;
+}
+
+export const noCover: Cover = { left: 0, right: 0 };
+
+/** A part of the view, CSS pixels from its top left corner. */
+export interface Frame extends Size {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** The part of a view that nothing lies over. */
+export function freeFrame(view: Size, cover: Cover): Frame {
+  const width = Math.max(view.width - cover.left - cover.right, 1);
+  return { left: cover.left, top: 0, width, height: view.height };
+}
+
+/** The middle of a part of the view. */
+export function middleOf({ left, top, width, height }: Frame): Point {
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
 /** A rectangle in scene units. */
 export interface Extent {
   readonly x1: number;
@@ -42,16 +67,16 @@ export function extentAround(boxes: readonly Box[], points: readonly Point[]): E
 }
 
 /**
- * The viewport that shows all of an extent in the middle of a view, as large as it goes. It equals what an SVG with
+ * The viewport that shows all of an extent in the middle of a frame, as large as it goes. It equals what an SVG with
  * that viewBox and `xMidYMid meet` shows inside the same margin, so that a picture and the canvas can change places.
  */
-export function fitViewport(extent: Extent, view: Size, margin = fitMargin, zoomMax = fitZoomMax): Viewport {
+export function fitViewport(extent: Extent, frame: Frame, margin = fitMargin, zoomMax = fitZoomMax): Viewport {
   const width = Math.max(extent.x2 - extent.x1, 1);
   const height = Math.max(extent.y2 - extent.y1, 1);
-  const room = { width: Math.max(view.width - 2 * margin, 1), height: Math.max(view.height - 2 * margin, 1) };
+  const room = { width: Math.max(frame.width - 2 * margin, 1), height: Math.max(frame.height - 2 * margin, 1) };
   const zoom = clampZoom(Math.min(room.width / width, room.height / height, zoomMax));
   const middle = { x: (extent.x1 + extent.x2) / 2, y: (extent.y1 + extent.y2) / 2 };
-  return { zoom, pan: { x: view.width / 2 - zoom * middle.x, y: view.height / 2 - zoom * middle.y } };
+  return centredOn(middle, zoom, frame);
 }
 
 /** The same viewport, zoomed by a factor about a point of the view (CSS pixels). */
@@ -64,18 +89,19 @@ export function zoomAbout(viewport: Viewport, factor: number, at: Point): Viewpo
   };
 }
 
-/** The viewport of the same zoom that has a scene point in the middle of the view. */
-export function centredOn(point: Point, zoom: number, view: Size): Viewport {
-  return { zoom, pan: { x: view.width / 2 - zoom * point.x, y: view.height / 2 - zoom * point.y } };
+/** The viewport of a zoom that has a scene point in the middle of a frame. */
+export function centredOn(point: Point, zoom: number, frame: Frame): Viewport {
+  const { x, y } = middleOf(frame);
+  return { zoom, pan: { x: x - zoom * point.x, y: y - zoom * point.y } };
 }
 
-/** The part of the scene that a view shows. */
-export function extentInView({ zoom, pan }: Viewport, view: Size): Extent {
+/** The part of the scene that a frame shows. */
+export function extentInView({ zoom, pan }: Viewport, { left, top, width, height }: Frame): Extent {
   return {
-    x1: -pan.x / zoom,
-    y1: -pan.y / zoom,
-    x2: (view.width - pan.x) / zoom,
-    y2: (view.height - pan.y) / zoom,
+    x1: (left - pan.x) / zoom,
+    y1: (top - pan.y) / zoom,
+    x2: (left + width - pan.x) / zoom,
+    y2: (top + height - pan.y) / zoom,
   };
 }
 

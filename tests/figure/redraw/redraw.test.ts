@@ -27,7 +27,7 @@ describe("the osteoclast filter laid out again", () => {
     ["1280×720", { width: 1016, height: 518 }],
   ])("fills the canvas of a window of %s in letters of at least 18 pixels", (_, area) => {
     const scene = whole(area);
-    const { zoom } = fitViewport({ x1: 0, y1: 0, x2: scene.width, y2: scene.height }, area);
+    const { zoom } = fitViewport({ x1: 0, y1: 0, x2: scene.width, y2: scene.height }, { left: 0, top: 0, ...area });
     const smallest = Math.min(...scene.nodes.map(({ label }) => label.fontSize));
     expect(smallest * zoom).toBeGreaterThanOrEqual(18);
     expect((scene.width * zoom) / area.width).toBeGreaterThan(0.85);

@@ -2,7 +2,9 @@ import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import type { Core } from "cytoscape";
 import { describe, expect, it, vi } from "vitest";
 import { MiniMap } from "../../../src/graph/view/MiniMap";
-import type { Scene } from "../../../src/scene/types";
+import { cornerOfMap } from "../../../src/graph/view/map-corner";
+import { type Cover, noCover } from "../../../src/graph/view/viewport";
+import type { Emphasis, Scene } from "../../../src/scene/types";
 import { fixtureScene } from "../../figure/fixture-scene";
 import { canvasWith } from "../canvas";
 
@@ -16,9 +18,11 @@ function region(): { current: HTMLElement } {
   return { current: element };
 }
 
-function show(cy: Core) {
+function show(cy: Core, cover: Cover = noCover) {
   const onCentre = vi.fn();
-  render(<MiniMap cy={cy} region={region()} scene={scene} theme="light" label="Map" onCentre={onCentre} />);
+  render(
+    <MiniMap cy={cy} region={region()} scene={scene} cover={cover} theme="light" label="Map" onCentre={onCentre} />,
+  );
   return onCentre;
 }
 
@@ -54,11 +58,11 @@ describe("the map of the whole", () => {
     });
   });
 
-  it("takes the view to where it is pressed, and along where it is dragged", () => {
+  it("takes the view to where it is pressed, and along where it is dragged", async () => {
     const cy = canvasWith(scene);
     cy.viewport({ zoom: 2, pan: { x: -400, y: -200 } });
     const onCentre = show(cy);
-    const map = screen.getByRole("img", { name: "Map" });
+    const map = await screen.findByRole("img", { name: "Map" });
     map.setPointerCapture = () => undefined;
     const scale = Number(map.getAttribute("width")) / scene.width;
     fireEvent.pointerDown(map, { clientX: 460 * scale, clientY: 220 * scale, buttons: 1 });
@@ -68,5 +72,23 @@ describe("the map of the whole", () => {
     const [x, y] = onCentre.mock.calls[0] ?? [];
     expect(x).toBeCloseTo(460, 6);
     expect(y).toBeCloseTo(220, 6);
+  });
+
+  it("comes when a part of the graph lies under a panel, and stays beside the panel", async () => {
+    const cy = canvasWith(scene);
+    cy.viewport({ zoom: 0.5, pan: { x: 10, y: 10 } });
+    show(cy, { left: 0, right: 600 });
+    expect((await screen.findByRole("img", { name: "Map" })).style.right).toBe("612px");
+  });
+
+  it("takes another corner where it would hide what has come forward", () => {
+    const seen = { x1: 0, y1: 0, x2: 800, y2: 400 };
+    const corner = (x: number, y: number, emphasis: Emphasis) => {
+      const nodes = scene.nodes.slice(0, 1).map((node) => ({ ...node, x, y, emphasis }));
+      return cornerOfMap(nodes, seen, 168, 100);
+    };
+    expect(corner(760, 380, "focus")).toEqual({ x: "left", y: "bottom" });
+    expect(corner(760, 380, "dim")).toEqual({ x: "right", y: "bottom" });
+    expect(corner(40, 380, "focus")).toEqual({ x: "right", y: "bottom" });
   });
 });

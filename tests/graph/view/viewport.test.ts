@@ -9,7 +9,7 @@ import {
   zoomLimits,
 } from "../../../src/graph/view/viewport";
 
-const view = { width: 1000, height: 600 };
+const view = { left: 0, top: 0, width: 1000, height: 600 };
 const extent = { x1: 0, y1: 0, x2: 1600, y2: 800 };
 
 describe("the view", () => {

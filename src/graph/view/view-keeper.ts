@@ -1,0 +1,210 @@
+import type { Core } from "cytoscape";
+import type { Scene } from "../../scene/types";
+import { moveDuration, prefersReducedMotion } from "../motion";
+import { bringIntoView } from "./bring-into-view";
+import { legibleZoom } from "./letters";
+import {
+  type Cover,
+  centredOn,
+  type Extent,
+  extentAround,
+  extentInView,
+  extentOfScene,
+  type Frame,
+  fitViewport,
+  freeFrame,
+  middleOf,
+  noCover,
+  reachesBeyond,
+  type Size,
+  type Viewport,
+  zoomAbout,
+} from "./viewport";
+import { type Wanted, wantedOf } from "./wanted";
+
+/** One press of a zoom key or button. */
+const zoomStep = 1.25;
+
+/** Choosing never zooms in beyond this for the sake of small letters. */
+const legibleZoomMax = 1.8;
+
+/** What the reader looks at. */
+export interface Look {
+  /** Another key, another thing. */
+  readonly key: string;
+  /** The chosen node or arrow; null where several things are chosen together, as those of a study. */
+  readonly chosen: string | null;
+}
+
+/** What the view shows and what lies over it. */
+export interface ViewInput {
+  readonly scene: Scene;
+  readonly cover: Cover;
+  readonly look: Look | null;
+  /** Letters of what was chosen are not smaller than this, CSS pixels. */
+  readonly letterPx: number;
+}
+
+/**
+ * Where the view is and where it goes. It shows the whole scene until the reader moves it. What the reader looks at is
+ * brought into the part of the view that nothing lies over, at the same zoom as long as its letters can be read there;
+ * looking away again leads back to the whole, unless the reader has moved the view meanwhile.
+ */
+export class ViewKeeper {
+  private input: ViewInput | null = null;
+  private shows: "whole" | "look" | "own" = "whole";
+  /** The view before what the reader looks at was brought into it; null once the reader has moved on from there. */
+  private origin: Viewport | null = null;
+  /** What the reader looks at is not in the scene, or not yet: until it is, the view stays as if nothing lay over it. */
+  private isDue = false;
+  private goal: Viewport | null = null;
+
+  constructor(
+    private readonly cy: Core,
+    private readonly element: HTMLElement,
+  ) {}
+
+  /** Takes over what is new, and moves the view where that asks for it. */
+  readonly update = (next: ViewInput): void => {
+    const before = this.input;
+    this.input = next;
+    if (before?.look?.key !== next.look?.key) this.onLook(next.look);
+    if (!before) this.showAll(false);
+    const isResized = before?.scene.width !== next.scene.width || before?.scene.height !== next.scene.height;
+    const isCovered = before?.cover.left !== next.cover.left || before?.cover.right !== next.cover.right;
+    if (this.isDue && this.wanted().length > 0) {
+      this.isDue = false;
+      this.origin = this.viewport();
+      if (this.shows === "whole") this.shows = "look";
+      this.bring(before !== null);
+    } else if (before && isResized) this.onOtherScene();
+    else if (before && isCovered) this.again(true);
+  };
+
+  /** The view has another size. */
+  readonly resize = (before: Size, after: Size): void => {
+    // What lies below the view comes and goes: the picture keeps its distance from the top.
+    if (this.shows === "own" && !this.origin) this.cy.panBy({ x: (after.width - before.width) / 2, y: 0 });
+    else this.again(this.cy.animated());
+  };
+
+  /** The reader has moved the view. */
+  readonly letGo = (): void => {
+    if (this.cy.animated()) this.cy.stop();
+    this.shows = "own";
+    this.origin = null;
+  };
+
+  readonly fit = (): void => {
+    this.shows = "whole";
+    this.origin = null;
+    this.showAll(true);
+  };
+
+  readonly zoomIn = (): void => this.zoomBy(zoomStep);
+  readonly zoomOut = (): void => this.zoomBy(1 / zoomStep);
+
+  readonly centreOn = (x: number, y: number): void => {
+    this.letGo();
+    this.goTo(centredOn({ x, y }, this.viewport().zoom, this.frame()), true);
+  };
+
+  /** Brings a node into the view if it is not in it. */
+  readonly reveal = (nodeId: string): void => {
+    const node = this.input?.scene.nodes.find(({ id }) => id === nodeId);
+    const extent = node && extentAround([node], []);
+    if (node && extent && this.isOutside(extent)) this.centreOn(node.x, node.y);
+  };
+
+  /** Brings nodes and arrows into the view, with letters of at least that size (CSS pixels). */
+  readonly show = (ids: readonly string[], letterPx: number): void => {
+    const scene = this.input?.scene;
+    if (!scene) return;
+    const boxes = scene.nodes.filter(({ id }) => ids.includes(id));
+    const wanted = boxes.map((box): Wanted => ({ box, weight: 1 }));
+    const to = this.broughtFrom(this.viewport(), wanted, legibleZoom(scene, letterPx));
+    if (isSame(to, this.viewport())) return;
+    this.letGo();
+    this.goTo(to, true);
+  };
+
+  private onLook(look: Look | null): void {
+    this.isDue = look !== null;
+    if (look) return;
+    this.origin = null;
+    if (this.shows !== "look") return;
+    this.shows = "whole";
+    this.showAll(true);
+  }
+
+  private onOtherScene(): void {
+    const scene = this.input?.scene;
+    if (this.shows === "look" && scene) this.origin = fitViewport(extentOfScene(scene), this.frame());
+    this.again(true);
+  }
+
+  /** Shows what the view is meant to show once more, after its frame has changed. */
+  private again(moving: boolean): void {
+    if (this.shows === "whole") this.showAll(moving);
+    else if (this.origin) this.bring(moving);
+  }
+
+  private zoomBy(factor: number): void {
+    this.letGo();
+    this.goTo(zoomAbout(this.viewport(), factor, middleOf(this.frame())), true);
+  }
+
+  private showAll(moving: boolean): void {
+    if (this.input) this.goTo(fitViewport(extentOfScene(this.input.scene), this.frame()), moving);
+  }
+
+  private bring(moving: boolean): void {
+    if (!this.input || !this.origin) return;
+    const zoom = legibleZoom(this.input.scene, this.input.letterPx);
+    this.goTo(this.broughtFrom(this.origin, this.wanted(), zoom), moving);
+  }
+
+  private broughtFrom(from: Viewport, wanted: readonly Wanted[], zoomMin: number): Viewport {
+    const zoom = Math.max(from.zoom, Math.min(zoomMin, legibleZoomMax));
+    const first = wanted[0]?.box ?? { x: 0, y: 0 };
+    const at = { x: from.pan.x + from.zoom * first.x, y: from.pan.y + from.zoom * first.y };
+    return bringIntoView(wanted, zoomAbout(from, zoom / from.zoom, at), this.frame());
+  }
+
+  private wanted(): readonly Wanted[] {
+    return this.input?.look ? wantedOf(this.input.scene, this.input.look.chosen) : [];
+  }
+
+  private isOutside(extent: Extent): boolean {
+    return reachesBeyond(extent, extentInView(this.viewport(), this.frame()), 0);
+  }
+
+  private frame(): Frame {
+    const cover = this.isDue ? noCover : (this.input?.cover ?? noCover);
+    return freeFrame(sizeOf(this.element), cover);
+  }
+
+  /** Where the view is, or will be at the end of its movement. */
+  private viewport(): Viewport {
+    if (this.goal && this.cy.animated()) return this.goal;
+    return { zoom: this.cy.zoom(), pan: { ...this.cy.pan() } };
+  }
+
+  private goTo(viewport: Viewport, moving: boolean): void {
+    this.cy.stop();
+    this.goal = viewport;
+    const to = { zoom: viewport.zoom, pan: { ...viewport.pan } };
+    if (moving && !prefersReducedMotion()) this.cy.animate(to, { duration: moveDuration, easing: "ease-in-out" });
+    else this.cy.viewport(to);
+  }
+}
+
+function isSame(a: Viewport, b: Viewport): boolean {
+  const apart = Math.max(Math.abs(a.pan.x - b.pan.x), Math.abs(a.pan.y - b.pan.y));
+  return apart < 1 && Math.abs(a.zoom - b.zoom) < 0.001;
+}
+
+/** The size of the view, CSS pixels. */
+export function sizeOf(element: HTMLElement): Size {
+  return { width: element.clientWidth, height: element.clientHeight };
+}

@@ -1,0 +1,188 @@
+import type { Page } from "@playwright/test";
+import { expect, openApp, test } from "./app";
+import { type Place, placeOf, placesOnCanvas } from "./places";
+
+/** Keeps the size of every word that is painted, CSS pixels, and where its middle is on the canvas. */
+async function watchWords(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen: { px: number; x: number; text: string }[] = [];
+    Object.assign(window, { paintedWords: seen });
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.fillText = function paint(text, x, y, ...rest) {
+      const at = this.getTransform();
+      const size = Number(/([\d.]+)px/.exec(this.font)?.[1] ?? 0);
+      const ratio = this.canvas.width / this.canvas.clientWidth;
+      seen.push({ text, px: (size * at.a) / ratio, x: (at.a * x + at.e) / ratio });
+      fillText.call(this, text, x, y, ...rest);
+    };
+  });
+}
+
+/** The smallest letters of one whole painting of the canvas, CSS pixels. */
+async function smallestLetter(page: Page): Promise<number> {
+  return page.locator(".__________cytoscape_container").evaluate(async (container) => {
+    const { cy } = (container as unknown as { _cyreg: { cy: { forceRender(): void } } })._cyreg;
+    const { paintedWords } = window as unknown as { paintedWords: { px: number }[] };
+    paintedWords.length = 0;
+    cy.forceRender();
+    for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+    if (paintedWords.length < 20) throw new Error(`only ${paintedWords.length} words were painted`);
+    return Math.min(...paintedWords.map(({ px }) => px));
+  });
+}
+
+const zoomOf = (page: Page): Promise<number> =>
+  page
+    .locator(".__________cytoscape_container")
+    .evaluate((container) => (container as unknown as { _cyreg: { cy: { zoom(): number } } })._cyreg.cy.zoom());
+
+/** The part of the canvas that nothing lies over. */
+async function freePart(page: Page): Promise<Place> {
+  const canvas = await page.locator(".__________cytoscape_container").boundingBox();
+  const panel = await page
+    .locator("aside")
+    .filter({ has: page.getByRole("article") })
+    .boundingBox();
+  if (!canvas || !panel) throw new Error("no canvas or no panel");
+  return { ...canvas, width: panel.x - canvas.x };
+}
+
+function isInside(inner: Place, outer: Place): boolean {
+  const across = inner.x >= outer.x && inner.x + inner.width <= outer.x + outer.width;
+  return across && inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height;
+}
+
+async function choose(page: Page, what: string): Promise<void> {
+  await page.evaluate((fragment) => {
+    const params = new URLSearchParams(location.hash.slice(1));
+    for (const key of ["node", "arrow", "study"]) params.delete(key);
+    const [key = "", value = ""] = fragment.split("=");
+    params.set(key, value);
+    location.hash = params.toString();
+  }, what);
+  await expect(page.getByRole("article").first()).toBeVisible();
+}
+
+/** What is chosen and the nodes that have to be free then. */
+const chosen: Readonly<Record<"overview" | "molecules", readonly (readonly [string, ...string[]])[]>> = {
+  overview: [
+    ["node=NF-KB", "NF-KB", "isopsoralen"],
+    ["node=BMD", "BMD"],
+    ["node=isopsoralen", "isopsoralen", "NF-KB"],
+    ["arrow=tested:isopsoralen>NF-KB", "isopsoralen", "NF-KB"],
+    ["arrow=tested:isopsoralen>TRABECULAR-BONE", "TRABECULAR-BONE"],
+  ],
+  molecules: [
+    ["node=SMAD7", "SMAD7"],
+    ["node=BMD", "BMD"],
+    ["arrow=tested:isopsoralen>NF-KB", "isopsoralen", "NF-KB"],
+  ],
+};
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 1280, height: 720 },
+]) {
+  test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    for (const lang of ["en", "zh"] as const) {
+      test(`with the studies open the letters stay readable and what was chosen stays free (${lang})`, async ({
+        page,
+      }) => {
+        await page.emulateMedia({ reducedMotion: "reduce" });
+        await watchWords(page);
+        await openApp(page, { lang });
+        const [whole, letters] = [await zoomOf(page), await smallestLetter(page)];
+        for (const level of ["overview", "molecules"] as const) {
+          await page
+            .locator("header")
+            .getByRole("button", { name: /^(Overview|总览|Molecules|分子)$/ })
+            .nth(level === "overview" ? 0 : 1)
+            .click();
+          for (const [what, ...nodes] of chosen[level]) {
+            await choose(page, what);
+            await expect
+              .poll(async () => {
+                const places = await placesOnCanvas(page);
+                const free = await freePart(page);
+                return nodes.filter((id) => !isInside(placeOf(places, id), free));
+              }, `${level}, ${what}: all of it is free`)
+              .toEqual([]);
+            expect(await smallestLetter(page), `${level}, ${what}: letters`).toBeGreaterThanOrEqual(10.99);
+            if (level === "overview" && letters >= 11) expect(await zoomOf(page), what).toBeCloseTo(whole, 5);
+          }
+        }
+        await expect(page.getByRole("img", { name: /^(Overview map|缩略图)/ })).toBeVisible();
+      });
+    }
+  });
+}
+
+test("closing the studies leads back to the whole, unless the reader has moved the picture", async ({ page }) => {
+  await openApp(page);
+  const before = await placesOnCanvas(page);
+  const close = page.getByRole("button", { name: "Close" });
+  await choose(page, "node=TRABECULAR-BONE");
+  await expect
+    .poll(async () => isInside(placeOf(await placesOnCanvas(page), "TRABECULAR-BONE"), await freePart(page)))
+    .toBe(true);
+  await close.click();
+  await expect.poll(() => placesOnCanvas(page)).toEqual(before);
+
+  await choose(page, "node=TRABECULAR-BONE");
+  await expect
+    .poll(async () => isInside(placeOf(await placesOnCanvas(page), "TRABECULAR-BONE"), await freePart(page)))
+    .toBe(true);
+  await page.getByRole("button", { name: "Show the whole graph" }).click();
+  await expect
+    .poll(async () => {
+      const free = await freePart(page);
+      return Object.values(await placesOnCanvas(page)).every((place) => isInside(place, free));
+    })
+    .toBe(true);
+
+  const [canvas, fitted] = [await freePart(page), await zoomOf(page)];
+  await page.mouse.move(canvas.x + 200, canvas.y + 20);
+  await page.mouse.wheel(0, -300);
+  await expect.poll(() => zoomOf(page)).toBeGreaterThan(fitted * 1.02);
+  const moved = await zoomOf(page);
+  const at = placeOf(await placesOnCanvas(page), "NF-KB");
+  await close.click();
+  await expect(page.getByRole("article")).toHaveCount(0);
+  expect(await zoomOf(page)).toBe(moved);
+  expect(placeOf(await placesOnCanvas(page), "NF-KB")).toEqual(at);
+
+  // What is chosen out of sight, here by going back, is brought into view at the same zoom.
+  for (let i = 0; i < 6; i++) await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(() => zoomOf(page)).toBeGreaterThan(2);
+  await page.goBack();
+  await expect
+    .poll(async () => isInside(placeOf(await placesOnCanvas(page), "TRABECULAR-BONE"), await freePart(page)))
+    .toBe(true);
+  expect(await zoomOf(page)).toBeGreaterThan(2);
+});
+
+test.describe("on a laptop", () => {
+  test.use({ viewport: { width: 1280, height: 720 } });
+
+  test("the filters lie over the graph, which gives them room, and go by Escape", async ({ page }) => {
+    await openApp(page);
+    const canvas = page.locator(".__________cytoscape_container");
+    const before = await canvas.boundingBox();
+    const toggle = page.getByRole("button", { name: /^(Show|Hide) the filters/ });
+    await toggle.click();
+    const rail = page.getByRole("complementary", { name: "Filters" });
+    const over = await rail.boundingBox();
+    expect((await canvas.boundingBox())?.width).toBe(before?.width);
+    const rightOfRail = (over?.x ?? 0) + (over?.width ?? 0);
+    await expect
+      .poll(async () => Math.min(...Object.values(await placesOnCanvas(page)).map(({ x }) => x)))
+      .toBeGreaterThan(rightOfRail);
+    await rail.getByRole("checkbox").first().check();
+    await expect(page.getByRole("list", { name: "Active filters" }).getByRole("listitem")).toHaveCount(1);
+    await page.keyboard.press("Escape");
+    await expect(rail).toHaveCount(0);
+    await expect(toggle).toBeFocused();
+  });
+});
