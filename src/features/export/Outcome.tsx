@@ -3,7 +3,7 @@ import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui";
 import styles from "./ExportDialog.module.css";
-import { isBusy, type Job, type JobState } from "./use-job";
+import { isBusy, type Job, type JobState, type SavedFile } from "./use-job";
 
 /** How far the work is, how it went, and what to do where it failed. */
 export function Outcome({ job }: { readonly job: Job }): ReactNode {
@@ -26,7 +26,7 @@ export function Outcome({ job }: { readonly job: Job }): ReactNode {
             <p>{savedWords(state, t)}</p>
             {state.file.notes.map((note) => (
               <p key={note.kind} className={styles.warning}>
-                {t(`note.${note.kind}`, note.kind === "lettersMissing" ? { letters: note.letters } : {})}
+                {noteWords(note, t)}
               </p>
             ))}
           </>
@@ -62,6 +62,18 @@ export function Outcome({ job }: { readonly job: Job }): ReactNode {
       ) : null}
     </div>
   );
+}
+
+function noteWords(note: SavedFile["notes"][number], t: TFunction<"export">): string {
+  switch (note.kind) {
+    case "lettersMissing":
+      return t("note.lettersMissing", { letters: note.letters });
+    case "liveText":
+      return t("note.liveText", { words: note.words });
+    case "smaller":
+    case "fontsMissing":
+      return t(`note.${note.kind}`);
+  }
 }
 
 function savedWords({ file, times }: Extract<JobState, { kind: "saved" }>, t: TFunction<"export">): string {

@@ -13,10 +13,12 @@ export interface PageSvgOptions {
    */
   readonly text: "embedded" | "outlines" | "system";
   readonly fonts: ReadFontFile;
+  /** Among outlines: words that stay text, because a character of theirs is in no font of the figure. */
+  readonly onLiveText?: (words: string) => void;
 }
 
 /** A composed page as an SVG file in points, in layers and groups that name what they hold. */
-export async function figureToSvg(page: FigurePage, { text, fonts }: PageSvgOptions): Promise<string> {
+export async function figureToSvg(page: FigurePage, { text, fonts, onLiveText }: PageSvgOptions): Promise<string> {
   const plain = { ...page, unit: "pt", fontFaces: "" } as const;
   if (text === "system") return svgDocument(plain);
   if (text === "embedded") return svgDocument({ ...plain, fontFaces: await embeddedFontFaces(page.groups, fonts) });
@@ -27,7 +29,10 @@ export async function figureToSvg(page: FigurePage, { text, fonts }: PageSvgOpti
       ...attributeStyle,
       words: (words) => {
         const paths = outline(words);
-        if (!paths) return null;
+        if (!paths) {
+          onLiveText?.(words.lines.join(" "));
+          return null;
+        }
         const d = paths.map((path) => `${pathData(path)}Z`).join("");
         return d === "" ? "" : `<path${attributes({ "aria-label": words.lines.join(" "), d, fill: words.fill })}/>`;
       },

@@ -35,6 +35,14 @@ describe("a figure as an SVG file", () => {
     for (const line of words) expect(text).toContain(line);
   });
 
+  test("says which words stay text among outlines, because a letter is in no font of the figure", async () => {
+    const odd = composeFigure(fixtureScene("en"), { ...slideSpec, title: "Isopsoralen \u{10330}" }, context);
+    const live: string[] = [];
+    const options = { text: "outlines", fonts: fontsOnDisk, onLiveText: (line: string) => live.push(line) } as const;
+    expect(await figureToSvg(odd, options)).toContain("<text");
+    expect(live).toEqual(["Isopsoralen \u{10330}"]);
+  });
+
   test("may hold letters as outlines, each line still named", async () => {
     const doc = parse(await write("outlines"));
     const named = [...doc.querySelectorAll("path[aria-label]")].map((path) => path.getAttribute("aria-label"));

@@ -23,12 +23,13 @@ export const makeFile: Readonly<Record<Format, Make>> = {
   svg: async (request) => {
     const { figure, draft } = request;
     const [{ figureToSvg }, fonts] = await Promise.all([import("../../../figure/svg/page"), readFonts()]);
-    const svg = await figureToSvg(figure.page, { text: draft.svgText, fonts });
+    const live: string[] = [];
+    const svg = await figureToSvg(figure.page, { text: draft.svgText, fonts, onLiveText: (words) => live.push(words) });
     return {
       blob: new Blob([svg], { type: "image/svg+xml" }),
       name: fileNameOf(request, "svg"),
       pixels: null,
-      notes: [],
+      notes: live.length > 0 ? [{ kind: "liveText", words: live.join("; ") }] : [],
     };
   },
   pdf: async (request) => {

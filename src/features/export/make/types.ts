@@ -15,6 +15,8 @@ export type Note =
   | { readonly kind: "smaller" }
   /** Letters are those of the system. */
   | { readonly kind: "fontsMissing" }
+  /** Words that stay text among outlines. */
+  | { readonly kind: "liveText"; readonly words: string }
   /** Characters that are in the file as a picture. */
   | { readonly kind: "lettersMissing"; readonly letters: string };
 
