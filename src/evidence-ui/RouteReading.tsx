@@ -8,12 +8,19 @@ import { DirectionMark } from "./DirectionMark";
 import { Referenced } from "./References";
 import styles from "./RouteReading.module.css";
 
+export interface RouteReadingProps {
+  readonly route: Route;
+  /** The box that was asked for, where the route ends in a member of it. */
+  readonly end?: string | undefined;
+}
+
 /** A route told as a sentence, with its net effect, its weakest hop and what to be careful about. */
-export function RouteReading({ route }: { readonly route: Route }): ReactNode {
+export function RouteReading({ route, end: asked }: RouteReadingProps): ReactNode {
   const { t } = useTranslation("routes");
   const evidence = useApp(selectEvidence);
   const language = useApp(selectLanguage);
-  const { sentence, net, weakest, cautions } = readingOfRoute(evidence, route, language);
+  const reading = readingOfRoute(evidence, route, language, asked);
+  const { sentence, net, weakest, cautions, end, notCounted } = reading;
   return (
     <>
       <p className={styles.sentence}>
@@ -23,6 +30,16 @@ export function RouteReading({ route }: { readonly route: Route }): ReactNode {
         <DirectionMark direction={route.net === null ? "unsigned" : route.net === 1 ? "up" : "down"} />
         {net}
       </p>
+      {end === "" ? null : (
+        <p className={styles.end}>
+          <Referenced text={end} />
+        </p>
+      )}
+      {notCounted === "" ? null : (
+        <p className={styles.weakest}>
+          <Referenced text={notCounted} />
+        </p>
+      )}
       <p className={styles.weakest}>{weakest}</p>
       {cautions.length > 0 ? (
         <ul className={styles.cautions} aria-label={t("cautions")}>

@@ -1,5 +1,6 @@
 export { type Blocked, type BlockQuery, blockNodes } from "./block";
 export type { Caution, CautionKind } from "./cautions";
+export { type EndReport, endOfRoute, type NotCounted, type RouteEnd } from "./end";
 export { type Hop, type HopOptions, hopsOf, netSignOf, refsOfSign } from "./hops";
 export { feedbackLoops, type Loop, type LoopAnswer, type LoopQuery } from "./loops";
 export { elementsOfHops } from "./on-network";

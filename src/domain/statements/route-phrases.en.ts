@@ -57,6 +57,21 @@ export const englishRoutes: RoutePhrases = {
     background: "background",
   },
   retractedOnly: "retracted work only",
+  endState: (name, sign) =>
+    `${name} ${sign === 1 ? "up" : sign === -1 ? "down" : sign === 0 ? "unchanged" : "changed, direction not stated"}`,
+  endReported: (parts, isOfRoute) =>
+    `${isOfRoute ? "end reported" : "end reported by studies that do not name this route"}: ${parts.join("; ")}`,
+  notCounted: (parts) => `further studies of the end, not counted on this route: ${parts.join("; ")}`,
+  whyNot: (refs, why, mediator) => {
+    const reasons = {
+      retracted: "retracted",
+      predicted: "predicted in silico",
+      through: `stated mediator ${mediator}`,
+      directly: "no mediator of its own stated",
+      kind: "a kind of step that was not asked for",
+    };
+    return `${refs.join(", ")} (${reasons[why]})`;
+  },
   caution: (kind, hops, refs) =>
     cautions[kind](
       `${hops.length === 1 ? "step" : "steps"} ${english.list(hops.map(String))}`,

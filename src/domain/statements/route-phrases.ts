@@ -1,6 +1,7 @@
 import type { EdgeClass } from "../network/types";
 import type { EntityKind } from "../records";
 import type { CautionKind } from "../routes/cautions";
+import type { NotCounted } from "../routes/end";
 
 /** References in brackets after a step. */
 export interface Cited {
@@ -42,6 +43,13 @@ export interface RoutePhrases {
   readonly weakest: (source: string, target: string, cls: string, counts: HopCounts) => string;
   readonly cls: Record<EdgeClass, string>;
   readonly retractedOnly: string;
+  /** "OPG up". */
+  readonly endState: (name: string, sign: 1 | -1 | 0 | null) => string;
+  /** What the studies of a route, or any, report of its end. */
+  readonly endReported: (parts: readonly string[], isOfRoute: boolean) => string;
+  /** Studies of the end that the route leaves out: "14 (through Wnt/β-catenin)". */
+  readonly notCounted: (parts: readonly string[]) => string;
+  readonly whyNot: (refs: readonly number[], why: NotCounted["why"], mediator: string) => string;
   /** Hops counted from one. */
   readonly caution: (kind: CautionKind, hops: readonly number[], refs: readonly number[]) => string;
   readonly finish: (text: string) => string;

@@ -52,6 +52,20 @@ export const chineseRoutes: RoutePhrases = {
     background: "背景知识",
   },
   retractedOnly: "仅有已撤稿论文",
+  endState: (name, sign) =>
+    `${name}${sign === 1 ? "升高" : sign === -1 ? "降低" : sign === 0 ? "无变化" : "有变化，原文未述方向"}`,
+  endReported: (parts, isOfRoute) => `${isOfRoute ? "终点所报道" : "其他研究对终点的报道"}：${parts.join("；")}`,
+  notCounted: (parts) => `另有研究检测该终点，未计入本路径：${parts.join("；")}`,
+  whyNot: (refs, why, mediator) => {
+    const reasons = {
+      retracted: "已撤稿",
+      predicted: "计算预测",
+      through: `所述介导为 ${mediator}`,
+      directly: "未述介导",
+      kind: "该类步骤未选用",
+    };
+    return `${refs.join("、")}（${reasons[why]}）`;
+  },
   caution: (kind, hops, refs) => cautions[kind](`第 ${hops.join("、")} 步`, refs.join("、")),
   finish: chinese.finish,
 };

@@ -1,6 +1,7 @@
 import type { Evidence } from "../evidence/types";
 import type { Statement } from "../network/types";
 import type { Language } from "../records";
+import { endOfRoute } from "../routes/end";
 import { type Hop, refsOfSign } from "../routes/hops";
 import type { Route } from "../routes/routes";
 import { namedOf } from "./names";
@@ -19,6 +20,10 @@ export interface RouteReading {
   readonly net: string;
   readonly weakest: string;
   readonly cautions: readonly string[];
+  /** What was measured at the end: empty where nothing was. */
+  readonly end: string;
+  /** Studies of the end that the route leaves out, with the reason; empty where it counts all. */
+  readonly notCounted: string;
 }
 
 const languages: Record<Language, { readonly phrases: Phrases; readonly routes: RoutePhrases }> = {
@@ -96,8 +101,29 @@ function countsOf(hop: Hop): HopCounts {
   return { refs: refs.length - background, background, unsigned: hop.refs.length - refs.length };
 }
 
+/** "End reported: OPG up, RANKL down [27]", and which studies of the end the route does not count. */
+function endingOf(evidence: Evidence, route: Route, asked: string | undefined, language: Language) {
+  const { routes } = languages[language];
+  const { reported, isOfRoute, notCounted } = endOfRoute(evidence, route, asked);
+  const name = (id: string | null) => (id === null ? "" : namedOf(evidence, id)[language]);
+  const together = new Map<string, { readonly refs: readonly number[]; readonly states: string[] }>();
+  for (const { entity, sign, refs } of reported) {
+    const group = together.get(refs.join()) ?? { refs, states: [] };
+    group.states.push(routes.endState(name(entity), sign));
+    together.set(refs.join(), group);
+  }
+  const parts = [...together.values()].map(({ refs, states }) =>
+    routes.step(states.join(language === "zh" ? "、" : ", "), routes.cite({ refs, background: [], retracted: [] })),
+  );
+  const left = notCounted.map(({ refs, why, mediator }) => routes.whyNot(refs, why, name(mediator)));
+  return {
+    end: parts.length === 0 ? "" : routes.finish(routes.endReported(parts, isOfRoute)),
+    notCounted: left.length === 0 || !isOfRoute ? "" : routes.finish(routes.notCounted(left)),
+  };
+}
+
 /** A route as a sentence with numbered citations, its net effect, its weakest hop and what to be careful about. */
-export function readingOfRoute(evidence: Evidence, route: Route, language: Language): RouteReading {
+export function readingOfRoute(evidence: Evidence, route: Route, language: Language, asked?: string): RouteReading {
   const { routes } = languages[language];
   const end = namedOf(evidence, route.entities.at(-1) ?? "");
   const unsigned = route.hops.filter((hop) => hop.sign === null || hop.sign === 0).length;
@@ -105,6 +131,7 @@ export function readingOfRoute(evidence: Evidence, route: Route, language: Langu
   const known = (hop: Hop) => (hop.refs.length === 0 ? routes.retractedOnly : routes.cls[hop.cls]);
   const name = (id: string) => namedOf(evidence, id)[language];
   return {
+    ...endingOf(evidence, route, asked, language),
     sentence: sentenceOfHops(evidence, route.hops, language),
     net: routes.finish(
       route.net === null

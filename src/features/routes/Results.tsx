@@ -61,7 +61,7 @@ export function Results(props: ResultsProps): ReactNode {
       {answer && answer.routes.length > 0 ? (
         <ol className={styles.routes}>
           {answer.routes.map((route) => (
-            <RouteCard key={route.id} route={route} />
+            <RouteCard key={route.id} route={route} end={asked.to ?? undefined} />
           ))}
         </ol>
       ) : null}

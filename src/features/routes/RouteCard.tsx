@@ -10,7 +10,7 @@ import styles from "./RouteCard.module.css";
 import { useRouteActions } from "./use-route-actions";
 
 /** A route: drawn as a chain, told as a sentence, with where it ends, where it is weak and what to be careful about. */
-export function RouteCard({ route }: { readonly route: Route }): ReactNode {
+export function RouteCard({ route, end }: { readonly route: Route; readonly end?: string | undefined }): ReactNode {
   const { t } = useTranslation("routes");
   const chosen = useApp((state) => {
     const choice = selectChoice(state);
@@ -20,7 +20,7 @@ export function RouteCard({ route }: { readonly route: Route }): ReactNode {
   return (
     <li className={styles.card} aria-current={chosen ? "true" : undefined}>
       <Chain hops={route.hops} weakest={route.weakest} />
-      <RouteReading route={route} />
+      <RouteReading route={route} end={end} />
       <div className={styles.actions}>
         <Button size="small" icon={<TargetIcon />} onClick={() => focus(route.entities)}>
           {t("focus")}
