@@ -151,6 +151,8 @@ describe("sentences of the real arrows", () => {
       net: "Net effect: NFATc1 down",
       weakest: "Weakest step: NF-κB → NFATc1 (stated mediator, step not measured, 2 references)",
       cautions: ["Steps 1 and 2 count references 24 and 25, which are possible duplicates"],
+      end: "End reported: NFATc1 down [24, 25]",
+      notCounted: "",
     });
     expect(route && readingOfRoute(evidence, route, "zh").sentence).toBe(
       "异补骨脂素抑制 NF-κB[24、25]，后者上调 NFATc1[24、25]",
