@@ -1,5 +1,6 @@
 import type { Evidence } from "../domain/evidence";
 import { compareChecks } from "../features/compare/query";
+import { contestedChecks } from "../features/contested/query";
 import { gapsChecks } from "../features/gaps/query";
 import { routesChecks } from "../features/routes/question";
 import { tableChecks } from "../features/studies/query";
@@ -9,7 +10,7 @@ import { type PartChecks, unknownParts } from "../store/unknown-parts";
 const checksOf: Readonly<Record<Page, (evidence: Evidence, query: PageQuery) => PartChecks>> = {
   graph: () => ({}),
   studies: () => tableChecks,
-  contested: () => ({}),
+  contested: contestedChecks,
   routes: routesChecks,
   gaps: gapsChecks,
   compare: compareChecks,

@@ -13,7 +13,9 @@ export function SourceFacts(): ReactNode {
   return (
     <div className={styles.facts}>
       <p>
-        {t("source.review", { review: review.title[language] })} {review.note?.[language]}
+        {[t("source.review", { review: review.title[language] }), review.note?.[language]].join(
+          language === "zh" ? "" : " ",
+        )}
       </p>
       <p>{t("source.text", { count: studies.length })}</p>
       <p>{curation[language]}</p>

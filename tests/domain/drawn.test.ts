@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Filters, noFilters } from "../../src/domain/filters";
 import { type DrawnOptions, drawnNetwork, focusOf } from "../../src/domain/focus";
 import { visibleNetwork } from "../../src/domain/network";
+import { refsOfState } from "../../src/domain/network/tally";
 import type { Network, View } from "../../src/domain/network/types";
 import { isopsoralen } from "./real";
 
@@ -51,6 +52,20 @@ describe("what is drawn of what the filters leave", () => {
   it("draws a background entity that the reader selects even where background arrows are never drawn", () => {
     expect(ids(drawn({}, { background: "never", focus: new Set(["INFLAMMATION"]) }))).not.toContain("INFLAMMATION");
     expect(ids(drawn({}, { background: "never", chosen: "INFLAMMATION" }))).toContain("INFLAMMATION");
+  });
+
+  it("counts at an open box what it counts at the closed one", () => {
+    const closed = new Map(visibleNetwork(evidence, noFilters, overview).nodes.map((node) => [node.id, node]));
+    const opened = visibleNetwork(evidence, noFilters, molecules).nodes.filter(({ open }) => open);
+    expect(opened.length).toBeGreaterThan(10);
+    for (const node of opened) {
+      const same = closed.get(node.id);
+      expect([node.id, node.state, same && refsOfState(node)]).toEqual([
+        node.id,
+        same?.state,
+        same && refsOfState(same),
+      ]);
+    }
   });
 
   it("keeps what an open box holds with its box", () => {

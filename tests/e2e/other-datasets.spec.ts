@@ -29,11 +29,11 @@ test("2,000 arrows are drawn after a wait that is told, can be ended and taken u
   await expect(placing(page)).toContainText(/\d %/, { timeout: 20_000 });
   await expect(canvas(page)).toBeVisible({ timeout: 30_000 });
   await expect(placing(page)).toHaveCount(0);
-  await expect(page.getByRole("main")).toContainText("2000 of 2000 arrows");
+  await expect(page.getByRole("main")).toContainText("2000 arrows shown, 1999 of them background");
 });
 
 test("a figure of 3,000 nodes says that its letters are too small, and is saved all the same", async ({ page }) => {
-  await openWorld(page, tangle(3000, 3000));
+  await openWorld(page, tangle(3000, 3000), "&background=always");
   await expect(canvas(page)).toBeVisible({ timeout: 30_000 });
   await page.getByRole("button", { name: "Export" }).click();
   const composer = page.getByRole("dialog");
@@ -50,6 +50,14 @@ test("a dataset without any arrow is told as such, and no filter is blamed", asy
   await openWorld(page, empty);
   await expect(page.getByRole("heading", { name: "Nothing to draw" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Reset the filters" })).toHaveCount(0);
+});
+
+test("a dataset whose only arrow is background says so, and shows it on request", async ({ page }) => {
+  await openWorld(page, alone);
+  await expect(page.getByText("Only 1 background arrow is left")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Reset the filters" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Show background arrows" }).click();
+  await expect(page.getByText("Only 1 background arrow is left")).toHaveCount(0);
 });
 
 test("a single molecule that acts on nothing but itself is drawn, and opens", async ({ page }) => {

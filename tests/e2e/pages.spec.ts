@@ -42,7 +42,7 @@ test("which studies worked with ovariectomised animals or their cells", async ({
 });
 
 test("which studies were purely in vivo", async ({ page }) => {
-  await openPage(page, "studies", { url: "&q.table=studies" });
+  await openPage(page, "studies", { url: "&q.table=studies&q.hide=none" });
   const approach = page.locator('[data-column="approach"]');
   const pure = lines(page).filter({ has: approach.filter({ hasText: /^in vivo$/ }) });
   expect(await refsOf(pure)).toEqual([19, 20, 27, 29, 30, 39, 42]);

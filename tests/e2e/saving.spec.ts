@@ -74,6 +74,8 @@ test("a double click saves one figure, a second save says so, and the line goes 
 /* Here the browser's own complaint about a file that does not arrive is part of the case. */
 base("a file whose parts do not arrive ends in a message, and the next try saves it", async ({ page, context }) => {
   base.slow();
+  // On a small screen the end must be in view too.
+  await page.setViewportSize({ width: 1280, height: 720 });
   await openApp(page);
   await openComposer(page);
   const failed = page.getByRole("alert");
@@ -88,6 +90,7 @@ base("a file whose parts do not arrive ends in a message, and the next try saves
     await context.setOffline(true);
     await save.click({ delay: pressMs });
     await expect(failed).toContainText("Check the connection, then save again");
+    await expect(failed).toBeInViewport({ ratio: 1 });
     await page.waitForTimeout(1500);
     await expect(failed, "it stays said").toContainText("Check the connection");
     await context.setOffline(false);

@@ -1,5 +1,6 @@
 import type { Evidence } from "../evidence/types";
 import type { Bilingual, Entity, SourceCheck, Study } from "../records";
+import { classesOfArm } from "./classes";
 
 export const documentKinds = ["node", "study", "gap", "check"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
@@ -51,7 +52,7 @@ function ofEntity(entity: Entity): SearchDocument {
   };
 }
 
-function ofStudy(study: Study): SearchDocument {
+function ofStudy(evidence: Evidence, study: Study): SearchDocument {
   const { citation, ref, firstAuthor, summary, arms } = study;
   const authors = citation.author.map((author) => author.literal ?? [author.family, author.given].join(" ").trim());
   const year = citation.issued === undefined ? undefined : String(citation.issued);
@@ -73,7 +74,12 @@ function ofStudy(study: Study): SearchDocument {
       citation.PMCID,
     ]),
     models: distinct(
-      arms.flatMap(({ system, inducer, model }) => [...both(system), ...both(inducer), model ?? undefined]),
+      arms.flatMap((arm) => [
+        ...both(arm.system),
+        ...both(arm.inducer),
+        arm.model ?? undefined,
+        ...classesOfArm(evidence, arm).flatMap(({ says }) => both(says)),
+      ]),
     ),
     text: both(summary),
   };
@@ -106,7 +112,7 @@ function ofCheck(check: SourceCheck, author: string | undefined): SearchDocument
 export function searchDocuments(evidence: Evidence): readonly SearchDocument[] {
   const { entities, studies, background, gaps, sourceChecks } = evidence.dataset;
   const cited = [...new Set(background.map(({ ref }) => ref))].filter((ref) => !evidence.studyByRef.has(ref));
-  const references = [...studies.map(ofStudy), ...cited.map(ofBackground)];
+  const references = [...studies.map((study) => ofStudy(evidence, study)), ...cited.map(ofBackground)];
   return [
     ...entities.map(ofEntity),
     ...references.sort((a, b) => (a.ref ?? 0) - (b.ref ?? 0)),

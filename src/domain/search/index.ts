@@ -1,3 +1,4 @@
+export { type ArmClass, classesOfArm } from "./classes";
 export { type DocumentKind, documentKinds, type SearchDocument, searchDocuments } from "./documents";
 export { type Asked, askedAmong, occurs, type Span, spansIn } from "./match";
 export { MAX_QUESTION_LENGTH, type Question, readQuestion } from "./question";

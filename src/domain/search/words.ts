@@ -10,6 +10,8 @@ export interface Word {
   /** Forms that it may be the beginning of. Of Chinese: the run of characters, which it may be a part of. */
   readonly begun: readonly string[];
   readonly isHan: boolean;
+  /** One of several names in a row, as Wnt is in FoxO3a/Wnt. */
+  readonly isOneOfSeveral: boolean;
 }
 
 const run =
@@ -49,8 +51,16 @@ function partsOf(text: string, at: number): readonly Word[] {
       known.add(key);
       return isNew;
     })
-    .map((each) => ({ from: each.from, to: each.from + each.text.length, ...formsOf(each.text), isHan: false }));
+    .map((each) => ({
+      from: each.from,
+      to: each.from + each.text.length,
+      ...formsOf(each.text),
+      isHan: false,
+      isOneOfSeveral: text.includes("/") && !each.text.includes("/"),
+    }));
 }
+
+const whole = (at: number, text: string) => ({ from: at, to: at + text.length, isOneOfSeveral: false });
 
 /** The words of a text, with where they are. Chinese stays in runs, for it has no spaces. */
 export function wordsOf(text: string): readonly Word[] {
@@ -58,7 +68,7 @@ export function wordsOf(text: string): readonly Word[] {
     const [found] = match;
     if (!isHan.test(found)) return partsOf(found, match.index);
     const plain = plainText(found);
-    return [{ from: match.index, to: match.index + found.length, whole: [plain], begun: [plain], isHan: true }];
+    return [{ ...whole(match.index, found), whole: [plain], begun: [plain], isHan: true }];
   });
 }
 
@@ -66,8 +76,8 @@ export function wordsOf(text: string): readonly Word[] {
 export function typedWords(text: string): readonly Word[] {
   return [...text.matchAll(run)].map((match): Word => {
     const [found] = match;
-    const place = { from: match.index, to: match.index + found.length };
-    if (isHan.test(found)) return { ...place, whole: [plainText(found)], begun: [plainText(found)], isHan: true };
-    return { ...place, ...formsOf(found), isHan: false };
+    const plain = plainText(found);
+    const forms = isHan.test(found) ? { whole: [plain], begun: [plain] } : formsOf(found);
+    return { ...whole(match.index, found), ...forms, isHan: isHan.test(found) };
   });
 }

@@ -27,7 +27,7 @@ import { FormatOptions } from "./options/FormatOptions";
 import { PageOptions } from "./options/PageOptions";
 import { WordOptions } from "./options/WordOptions";
 import { Preview } from "./Preview";
-import { pageSizeOf, sizeOfView } from "./page-choice";
+import { choiceName, pageName, pageSizeOf, sizeOfView } from "./page-choice";
 import { recipeOf, stateOfFigure } from "./recipe";
 import { useDraft } from "./use-draft";
 import { contentOf, useFigure } from "./use-figure";
@@ -47,7 +47,11 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
   const pathways = usePathways();
   const content = contentOf(draft, hasFocus);
   const chosen = useChosenPathway();
-  const proposed = pathways.find(({ value }) => value === chosen) ?? pathways[0];
+  const best = pathways.reduce<(typeof pathways)[number] | null>(
+    (most, each) => (most === null || each.studies > most.studies ? each : most),
+    null,
+  );
+  const proposed = pathways.find(({ value }) => value === chosen) ?? best;
   const pathway = draft.pathway ?? proposed?.value ?? null;
   const { figure, title, subtitle, language } = useFigure(draft, { content, pathway, view, today });
   const job = useJob(figure);
@@ -58,8 +62,21 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
       content === "pathway" && pathway !== null
         ? ({ kind: "pathway", id: pathway } as const)
         : ({ kind: content === "focus" ? "focus" : "visible" } as const);
-    return figure ? figureFileName({ dataset: dataset.id, level, content: shown, filters: figure.filters, today }) : "";
-  }, [dataset.id, level, content, pathway, figure, today]);
+    if (!figure) return "";
+    const { filters, facts, page } = figure;
+    const { choice } = facts;
+    return figureFileName({
+      dataset: dataset.id,
+      level,
+      content: shown,
+      ...(choice ? { choice: choiceName(choice) } : {}),
+      filters,
+      language: page.language,
+      page: pageName(pageOf(draft)),
+      ground: draft.ground,
+      today,
+    });
+  }, [dataset.id, level, content, pathway, figure, draft, today]);
   const request: MakeRequest | null =
     figure && !empty
       ? {
@@ -84,7 +101,6 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
         <div className={styles.stage}>
           <Preview page={figure?.page ?? null} checkered={draft.ground === "transparent"} format={draft.format} />
           {figure ? <Warnings figure={figure} content={content} {...options} /> : null}
-          <Outcome job={job} />
           <OpenFigure />
         </div>
         <div className={styles.options}>
@@ -133,6 +149,7 @@ function Actions(props: {
   };
   return (
     <>
+      <Outcome job={job} />
       <p className={styles.fileName}>{request ? fileNameOf(request, format) : ""}</p>
       <CopyMenus request={request} job={job} />
       <Button
@@ -167,8 +184,10 @@ function usePathways() {
     () =>
       network.nodes
         .filter(({ id }) => isBox(evidence, id))
-        .map(({ id, entity }) => ({
+        .map(({ id, entity, testedRefs }) => ({
           value: id,
+          // A pathway comes before a group of read-outs.
+          studies: testedRefs.length + (entity.kind === "pathway" ? 1000 : 0),
           label: nameOf(evidence, id, language),
           words: [entity.name.en, entity.name.zh, ...entity.synonyms],
         }))

@@ -1,4 +1,5 @@
 import { customSize, journalSize, type PageSize, slideSize, squareSize, viewSize } from "../../figure/frame/presets";
+import type { Choice } from "../../store/state";
 
 export const pageKinds = ["slide", "journal", "square", "view", "custom"] as const;
 export type PageKind = (typeof pageKinds)[number];
@@ -65,7 +66,33 @@ export function pageSizeOf(choice: PageChoice, view: ViewSize): PageSize | null 
 }
 
 function typedSize({ unit, width, height, dpi }: PageChoice["custom"]): PageSize | null {
-  const sides = { width: Number(width), dpi: Number(dpi) };
-  if (unit === "px") return customSize({ unit, ...sides, height: Number(height) });
-  return customSize({ unit, ...sides, height: height.trim() === "" ? null : Number(height) });
+  const sides = { width: typedNumber(width), dpi: typedNumber(dpi) };
+  if (unit === "px") return customSize({ unit, ...sides, height: typedNumber(height) });
+  return customSize({ unit, ...sides, height: height.trim() === "" ? null : typedNumber(height) });
+}
+
+/** A number as people type it: with a decimal comma, and in full-width digits. */
+function typedNumber(text: string): number {
+  const plain = text.normalize("NFKC").trim().replace(",", ".");
+  return plain === "" ? Number.NaN : Number(plain);
+}
+
+/** A page in the name of a file. */
+export function pageName({ kind, journal, custom, enlarged }: PageChoice): string {
+  if (enlarged) return `${kind}-enlarged`;
+  if (kind === "journal") return `journal-${journal}mm`;
+  return kind === "custom" ? `${custom.width}${custom.height === "" ? "" : `x${custom.height}`}${custom.unit}` : kind;
+}
+
+/** A choice in the name of a file. */
+export function choiceName(choice: Choice): string {
+  switch (choice.kind) {
+    case "study":
+      return `study-${choice.ref}`;
+    case "route":
+      return choice.path.join("-");
+    case "node":
+    case "edge":
+      return choice.id;
+  }
 }

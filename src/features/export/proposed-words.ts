@@ -1,9 +1,9 @@
 import type { Evidence } from "../../domain/evidence";
-import type { Filters } from "../../domain/filters";
+import { type Filters, studiesLeft } from "../../domain/filters";
 import type { Language } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
 import { filterWords } from "../../figure/words/filter-words";
-import { say } from "../../figure/words/say";
+import { listed, say } from "../../figure/words/say";
 import { shortCitation } from "../../figure/words/short-citation";
 import type { Scene } from "../../scene/types";
 import type { Choice } from "../../store/state";
@@ -18,10 +18,14 @@ export interface Shown {
 }
 
 /** The title that a figure gets unless the reader writes another: the dataset's, or what was cut out of it. */
-export function proposedTitle({ content, pathway, choice, evidence }: Shown, scene: Scene, language: Language): string {
+export function proposedTitle(
+  { content, pathway, choice, filters, evidence }: Shown,
+  scene: Scene,
+  language: Language,
+): string {
   const compound = nameOf(evidence, evidence.compound.id, language);
   if (content === "pathway" && pathway !== null) return `${compound} · ${nameOf(evidence, pathway, language)}`;
-  if (content !== "focus" || !choice) return evidence.dataset.dataset.title[language];
+  if (content !== "focus" || !choice) return titleOfView(content, filters.effects, evidence, language);
   switch (choice.kind) {
     case "node":
       return `${compound} · ${nameOf(evidence, choice.id, language)}`;
@@ -38,10 +42,24 @@ export function proposedTitle({ content, pathway, choice, evidence }: Shown, sce
   }
 }
 
+/** The dataset's title; "Isopsoralen and osteoclasts: the studies" where the view is filtered to effects. */
+function titleOfView(content: Content, effects: Filters["effects"], evidence: Evidence, language: Language): string {
+  if (content === "whole" || effects.length === 0) return evidence.dataset.dataset.title[language];
+  const compound = nameOf(evidence, evidence.compound.id, language);
+  const names = effects.map((effect) => say(language, `figure:titleOf.${effect}`));
+  return say(language, "figure:titleOf.effects", {
+    compound,
+    effects: names.join(say(language, "figure:titleOf.and")),
+  });
+}
+
 /** "22 studies; effect on osteoclast": on how much the figure rests, and what was filtered. */
 export function proposedSubtitle({ content, filters, evidence }: Shown, refs: readonly number[], language: Language) {
   const studies = refs.filter((ref) => evidence.studyByRef.has(ref)).length;
-  const count = say(language, "figure:studyCount", { count: studies });
+  const { unprinted } = studiesLeft(evidence, filters);
+  const isView = content === "visible" && unprinted.length > 0;
+  const why = say(language, "figure:unprinted", { count: unprinted.length, refs: listed(language, unprinted) });
+  const count = say(language, "figure:studyCount", { count: studies }) + (isView ? why : "");
   const filtered = content === "whole" ? "" : filterWords(filters, evidence, language);
   return filtered === "" ? count : `${count}${say(language, "figure:list.semicolon")}${filtered}`;
 }

@@ -7,6 +7,7 @@ import { UnfilteredNote } from "../../evidence-ui/UnfilteredNote";
 import { type ChartFormat, chartFile } from "../../figure/chart/chart-file";
 import { chartPage } from "../../figure/chart/chart-page";
 import { toCsv } from "../../figure/table/to-csv";
+import { toXlsx } from "../../figure/table/to-xlsx";
 import { tableFileName } from "../../figure/words/file-name";
 import { footerWords } from "../../figure/words/source";
 import { useApp, useAppStore } from "../../store/context";
@@ -69,6 +70,7 @@ export default function GapsPage(): ReactNode {
             { ending: "svg", make: () => figure("svg") },
             { ending: "pdf", make: () => figure("pdf") },
             { ending: "csv", make: () => toCsv(gapSheet(map, words)) },
+            { ending: "xlsx", make: () => toXlsx([gapSheet(map, words)]) },
           ]}
         />
       </header>

@@ -4,5 +4,8 @@ import { findCell } from "./cell-id";
 
 /** Whether a value of a link means something, by the part that it is of. */
 export function gapsChecks(evidence: Evidence) {
-  return { cell: (value: string): boolean => findCell(gapMap(evidence), value) !== null };
+  return {
+    cell: (value: string): boolean => findCell(gapMap(evidence), value) !== null,
+    item: (value: string): boolean => evidence.dataset.gaps.some((gap) => gap.id === value),
+  };
 }

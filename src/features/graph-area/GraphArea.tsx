@@ -3,7 +3,7 @@ import { activeFilters } from "../../domain/filters";
 import type { Network } from "../../domain/network";
 import type { Cover, GraphHandle } from "../../graph/GraphView";
 import { useApp } from "../../store/context";
-import { selectDrawnNetwork, selectFilters } from "../../store/selectors";
+import { selectDrawnNetwork, selectFilters, selectVisibleNetwork } from "../../store/selectors";
 import { useShowScene } from "../../store/shown-scene";
 import { type CanvasContent, useCanvas, usePlace } from "./canvas-slot";
 import styles from "./GraphArea.module.css";
@@ -37,7 +37,10 @@ export default function GraphArea({ handle, cover }: GraphAreaProps) {
   const slot = useCanvas(content);
   const place = usePlace(slot);
   const isEmpty = useApp((state) => selectDrawnNetwork(state).nodes.length === 0);
-  const isFiltered = useApp((state) => activeFilters(selectFilters(state)).length > 0);
+  // Filters, or background arrows that are hidden.
+  const hasMore = useApp(
+    (state) => activeFilters(selectFilters(state)).length > 0 || selectVisibleNetwork(state).edges.length > 0,
+  );
   // A choice brings the panel, which takes the picture's place; leaving the page takes the stage away.
   const hasChoice = useApp((state) => state.choice !== null);
   useEffect(() => {
@@ -48,8 +51,8 @@ export default function GraphArea({ handle, cover }: GraphAreaProps) {
     <div className={styles.area}>
       <div ref={place} className={styles.stage}>
         {scene || slot.current() ? null : <Opening />}
-        {isEmpty && isFiltered ? <NothingLeft /> : null}
-        {isEmpty && !isFiltered ? <NothingThere /> : null}
+        {isEmpty && hasMore ? <NothingLeft /> : null}
+        {isEmpty && !hasMore ? <NothingThere /> : null}
         {work ? <Placing work={work} onStop={stop} onAgain={again} /> : null}
         <HoverReading hover={hover} />
       </div>

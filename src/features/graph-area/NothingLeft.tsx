@@ -33,9 +33,11 @@ export function NothingLeft() {
         <Button icon={<UndoIcon />} disabled={!canUndo} onClick={() => store.getState().undo()}>
           {t("nothing.undo")}
         </Button>
-        <Button variant={backgroundArrows > 0 ? "plain" : "primary"} onClick={() => change({ filters: noFilters })}>
-          {t("nothing.reset")}
-        </Button>
+        {activeFilters(filters).length > 0 ? (
+          <Button variant={backgroundArrows > 0 ? "plain" : "primary"} onClick={() => change({ filters: noFilters })}>
+            {t("nothing.reset")}
+          </Button>
+        ) : null}
       </div>
       <Loosen />
     </div>

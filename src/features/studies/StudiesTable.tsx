@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useApp } from "../../store/context";
 import { selectChoice } from "../../store/selectors";
 import { type ColumnId, columnIds } from "./columns";
+import type { Lines } from "./find/use-lines";
 import type { Line, LineKind } from "./lines";
 import styles from "./StudiesTable.module.css";
 import { StudyLine } from "./StudyLine";
@@ -26,10 +27,11 @@ export interface StudiesTableProps {
   readonly table: Table<Line>;
   readonly hidden: readonly ColumnId[];
   readonly kind: LineKind;
+  readonly found: Pick<Lines, "asked" | "reasons">;
 }
 
 /** Every line with the columns in view. The head stays in sight, and so does the number of the reference. */
-export function StudiesTable({ table, hidden, kind }: StudiesTableProps): ReactNode {
+export function StudiesTable({ table, hidden, kind, found }: StudiesTableProps): ReactNode {
   const { t } = useTranslation("studies");
   const words = useWords();
   const columns = useMemo(() => columnIds.filter((id) => !hidden.includes(id)), [hidden]);
@@ -46,6 +48,9 @@ export function StudiesTable({ table, hidden, kind }: StudiesTableProps): ReactN
               line={row.original}
               columns={columns}
               words={words}
+              hidden={hidden}
+              asked={found.asked}
+              reasons={found.reasons.get(row.original.id)}
               chosen={row.original.study.ref === chosen}
             />
           ))}

@@ -1,9 +1,12 @@
 import { type MouseEvent, memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { Asked } from "../../domain/search";
 import { useAppStore } from "../../store/context";
 import { IconButton, TargetIcon } from "../../ui";
 import { Cell } from "./Cell";
 import { type ColumnId, fixedColumn } from "./columns";
+import { FoundIn } from "./find/FoundIn";
+import type { Reason } from "./find/find-lines";
 import type { Line } from "./lines";
 import styles from "./StudiesTable.module.css";
 import type { Words } from "./words";
@@ -13,11 +16,17 @@ export interface StudyLineProps {
   /** Columns in view, in order. */
   readonly columns: readonly ColumnId[];
   readonly words: Words;
+  /** Columns that have none of their own. */
+  readonly hidden: readonly ColumnId[];
   readonly chosen: boolean;
+  /** Words to mark, and why the line was found; nothing while nothing is asked. */
+  readonly asked: readonly Asked[];
+  readonly reasons: readonly Reason[] | undefined;
 }
 
 /** A line that opens its study: by a press anywhere on it, or by the button of its reference number. */
-function StudyLineDrawn({ line, columns, words, chosen }: StudyLineProps): ReactNode {
+function StudyLineDrawn(props: StudyLineProps): ReactNode {
+  const { line, columns, words, hidden, chosen, asked, reasons } = props;
   const { t } = useTranslation("studies");
   const store = useAppStore();
   const { ref, firstAuthor } = line.study;
@@ -31,6 +40,7 @@ function StudyLineDrawn({ line, columns, words, chosen }: StudyLineProps): React
     open();
     store.getState().set({ page: "graph" });
   };
+  const reasonColumn = columns.find((column) => column === "title") ?? columns[1];
   return (
     <tr
       className={styles.line}
@@ -51,17 +61,27 @@ function StudyLineDrawn({ line, columns, words, chosen }: StudyLineProps): React
             >
               {ref}
             </button>
+            <IconButton
+              label={t("showOnGraph", { ref })}
+              icon={<TargetIcon />}
+              size="small"
+              className={styles.show}
+              onClick={show}
+            />
             {line.row.retracted ? <span className={styles.retracted}>{t("marks.retracted")}</span> : null}
           </th>
         ) : (
-          <td key={column} className={styles.cell} data-column={column}>
-            <Cell column={column} line={line} words={words} />
+          <td
+            key={column}
+            className={styles.cell}
+            data-column={column}
+            data-whole={reasons?.some(({ place }) => place === column) || undefined}
+          >
+            <Cell column={column} line={line} words={words} hidden={hidden} asked={asked} />
+            {reasons && column === reasonColumn ? <FoundIn reasons={reasons} asked={asked} hidden={hidden} /> : null}
           </td>
         ),
       )}
-      <td className={styles.cell} data-column="graph">
-        <IconButton label={t("showOnGraph", { ref })} icon={<TargetIcon />} size="small" side="left" onClick={show} />
-      </td>
     </tr>
   );
 }

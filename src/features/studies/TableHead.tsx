@@ -1,7 +1,6 @@
 import type { Header, Table } from "@tanstack/react-table";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { VisuallyHidden } from "../../ui";
 import type { Line } from "./lines";
 import styles from "./StudiesTable.module.css";
 
@@ -29,7 +28,6 @@ function ColumnHead({ header }: { readonly header: Header<Line, unknown> }): Rea
 }
 
 export function TableHead({ table }: { readonly table: Table<Line> }): ReactNode {
-  const { t } = useTranslation("studies");
   return (
     <thead>
       {table.getHeaderGroups().map((group) => (
@@ -37,9 +35,6 @@ export function TableHead({ table }: { readonly table: Table<Line> }): ReactNode
           {group.headers.map((header) => (
             <ColumnHead key={header.id} header={header} />
           ))}
-          <th scope="col" className={styles.head} data-column="graph">
-            <VisuallyHidden>{t("column.graph")}</VisuallyHidden>
-          </th>
         </tr>
       ))}
     </thead>

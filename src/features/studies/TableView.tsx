@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { noFilters } from "../../domain/filters";
+import { activeFilters, noFilters } from "../../domain/filters";
+import { FilterChips } from "../../evidence-ui/FilterChips";
 import { SaveFiles } from "../../evidence-ui/SaveFiles";
 import { toCsv } from "../../figure/table/to-csv";
 import { toXlsx } from "../../figure/table/to-xlsx";
@@ -10,12 +11,13 @@ import { useApp, useAppStore } from "../../store/context";
 import { selectFilters } from "../../store/selectors";
 import { Button } from "../../ui";
 import { ColumnChoice } from "./ColumnChoice";
+import { FindNote } from "./find/FindNote";
+import { useLines } from "./find/use-lines";
 import type { LineKind } from "./lines";
-import type { TableQuery } from "./query";
+import { hiddenColumns, type TableQuery } from "./query";
 import styles from "./StudiesPage.module.css";
 import { StudiesTable } from "./StudiesTable";
 import { sourceSheet, tableSheet } from "./table-sheet";
-import { useLines } from "./use-lines";
 import { useStudyTable } from "./use-study-table";
 import { useWords } from "./words";
 
@@ -31,7 +33,9 @@ export function TableView({ kind, query, onChange }: TableViewProps): ReactNode 
   const words = useWords();
   const store = useAppStore();
   const filters = useApp(selectFilters);
-  const { lines, of } = useLines(query);
+  const found = useLines(query);
+  const { lines, of } = found;
+  const hidden = hiddenColumns(query);
   const table = useStudyTable(lines, query, (sorting) => onChange({ sorting }));
   const studies = new Set(lines.map((line) => line.study.ref)).size;
   const sheet = () => {
@@ -58,7 +62,7 @@ export function TableView({ kind, query, onChange }: TableViewProps): ReactNode 
           {t(`left.${kind}`, { left: lines.length, count: of })}
           {kind === "findings" ? ` · ${t("left.ofStudies", { count: studies })}` : ""}
         </p>
-        <ColumnChoice hidden={query.hidden} onChange={(hidden) => onChange({ hidden })} />
+        <ColumnChoice hidden={hidden} onChange={(hide) => onChange({ hide })} />
         <SaveFiles
           name={name}
           kinds={[
@@ -67,9 +71,15 @@ export function TableView({ kind, query, onChange }: TableViewProps): ReactNode 
           ]}
         />
       </div>
+      {activeFilters(filters).length > 0 ? (
+        <div className={styles.chips}>
+          <FilterChips wraps />
+        </div>
+      ) : null}
+      <FindNote question={found.question} find={query.find} />
       {filters.minStudies > 1 || filters.contestedOnly ? <p className={styles.note}>{t("arrowFilters")}</p> : null}
       {lines.length > 0 ? (
-        <StudiesTable table={table} hidden={query.hidden} kind={kind} />
+        <StudiesTable table={table} hidden={hidden} kind={kind} found={found} />
       ) : (
         <div className={styles.empty}>
           <p>{query.find === "" ? t("empty.filters") : t("empty.find", { find: query.find })}</p>

@@ -3,6 +3,7 @@ export const columnIds = [
   "ref",
   "author",
   "year",
+  "title",
   "object",
   "direction",
   "via",
@@ -21,3 +22,33 @@ export type ColumnId = (typeof columnIds)[number];
 
 /** The column that says which line it is; it cannot be hidden. */
 export const fixedColumn: ColumnId = "ref";
+
+/** Where a column stands while it has none of its own, so that no column has to be looked for beyond the screen. */
+export const foldedInto: Readonly<Partial<Record<ColumnId, ColumnId>>> = {
+  section: "title",
+  approach: "system",
+  organism: "system",
+  inducer: "system",
+  doseConverted: "dosePrinted",
+  measured: "direction",
+  dependence: "direction",
+};
+
+/** Columns that the table opens without: all that is folded into another. */
+export const hiddenAtFirst: readonly ColumnId[] = columnIds.filter((id) => foldedInto[id] !== undefined);
+
+const foldable = columnIds
+  .filter((id) => foldedInto[id] !== undefined)
+  // How it was done comes before in what.
+  .sort((a, b) => +(b === "approach") - +(a === "approach"));
+
+/** What stands in a column besides itself. */
+export function foldedIn(column: ColumnId, hidden: readonly ColumnId[]): readonly ColumnId[] {
+  return foldable.filter((id) => foldedInto[id] === column && hidden.includes(id));
+}
+
+/** Whether something of a column is in view. */
+export function isInView(column: ColumnId, hidden: readonly ColumnId[]): boolean {
+  const into = foldedInto[column];
+  return !hidden.includes(column) || (into !== undefined && !hidden.includes(into));
+}

@@ -19,19 +19,23 @@ function doseNumbers(line: Line, { evidence }: Words): readonly (number | null)[
   });
 }
 
-/** Lines as they stand in the table, with every column; besides doses as numbers, DOI and the record's id. */
+/** Lines as they stand in the table, with every column; besides doses as numbers, title, DOI, PMID and the record's id. */
 export function tableSheet(lines: readonly Line[], name: string, words: Words): Sheet {
   const { t } = words;
   const header = [
     ...columnIds.map((id) => t(`studies:column.${id}`)),
     ...numbers.map((id) => t(`studies:file.${id}`)),
+    t("studies:file.title"),
     t("studies:file.doi"),
+    t("studies:file.pmid"),
     t("studies:file.record"),
   ];
   const rows = lines.map((line) => [
     ...columnIds.map((id) => (id === "ref" ? line.study.ref : id === "year" ? line.row.year : textOf(id, line, words))),
     ...doseNumbers(line, words),
+    line.study.citation.title ?? null,
     line.study.citation.DOI ?? null,
+    line.study.citation.PMID ?? null,
     line.id,
   ]);
   return { name, header, rows };

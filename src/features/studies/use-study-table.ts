@@ -10,7 +10,7 @@ import { useMemo } from "react";
 import { columnIds, fixedColumn } from "./columns";
 import type { Line } from "./lines";
 import { compareKeys, orderKey } from "./order";
-import type { TableQuery } from "./query";
+import { hiddenColumns, type TableQuery } from "./query";
 import { useWords } from "./words";
 
 /** The table's state machine: order and visible columns come from the query and go back to it. */
@@ -36,7 +36,8 @@ export function useStudyTable(
     [words],
   );
   const data = useMemo(() => [...lines], [lines]);
-  const columnVisibility = useMemo(() => Object.fromEntries(query.hidden.map((id) => [id, false])), [query.hidden]);
+  const hidden = hiddenColumns(query);
+  const columnVisibility = useMemo(() => Object.fromEntries(hidden.map((id) => [id, false])), [hidden]);
   return useReactTable({
     data,
     columns,

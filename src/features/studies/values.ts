@@ -96,6 +96,10 @@ export function valuesOf(column: ColumnId, line: Line, words: Words): readonly V
       return line.row.year === null
         ? [{ text: t("studies:yearUnknown"), missing: true }]
         : [{ text: String(line.row.year) }];
+    case "title":
+      return study.citation.title === undefined
+        ? [{ text: t("study-panel:notReported"), missing: true }]
+        : [{ text: study.citation.title }];
     case "section":
       return [{ text: study.section }];
     case "approach":

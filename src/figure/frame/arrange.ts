@@ -2,7 +2,7 @@ import type { Bounds } from "../../drawing/place";
 import type { DrawingGroup } from "../../drawing/types";
 import { type Block, emptyBlock, moveBlock } from "./flow";
 import { citationsBlock, type FurnitureInput, footerBlock, type Head, headBlock, legendBlock } from "./furniture";
-import { pointsPerMm, textFloor } from "./presets";
+import { customLimits, pointsPerMm, textFloor } from "./presets";
 import type { Variant } from "./variants";
 
 export type Dropped = "title" | "subtitle" | "legend" | "citations" | "footer";
@@ -25,7 +25,15 @@ export interface Arrangement {
 }
 
 /** The tallest page of a journal, for figures whose height follows the picture. */
-const tallest = 240 * pointsPerMm;
+const journalHeight = 240 * pointsPerMm;
+/** Wider pages are posters, which are as high as they need, up to this many times their width. */
+const posterRatio = 1.5;
+
+function tallest(width: number): number {
+  if (width <= 190.5 * pointsPerMm) return journalHeight;
+  return Math.min(customLimits.maxPoints, Math.max(journalHeight, width * posterRatio));
+}
+
 /** Shares of the width that a column of legend and citations may take. */
 const sideShares = [0.16, 0.18, 0.2, 0.22, 0.24, 0.26, 0.28, 0.32, 0.36, 0.4, 0.44];
 /** What a picture's letters count for where the small print is of each size, the largest first. */
@@ -136,11 +144,11 @@ function place(shared: Shared, { under, beside, column, share }: Parts): Plan {
   const pictureWidth = column > 0 ? width - column - gap * 3 : width;
   const underHeight = heightOf(under, gap);
   const around = top + underHeight + margin;
-  const free = (spec.size.height ?? tallest) - around;
+  const free = (spec.size.height ?? tallest(spec.size.width)) - around;
   const fits = free > 0 && heightOf(beside, gap * 2) - gap * 2 <= free;
   const { variant, scale, points, worth } = fits ? fitted(shared, pictureWidth, free) : noRoom(shared);
   const size = { width: variant.width * scale, height: variant.height * scale };
-  const pageHeight = spec.size.height ?? Math.min(tallest, around + size.height);
+  const pageHeight = spec.size.height ?? Math.min(tallest(spec.size.width), around + size.height);
   const room = pageHeight - around;
   const left = margin + (pictureWidth - size.width) / 2;
   const pictureTop = top + (room - size.height) / 2;

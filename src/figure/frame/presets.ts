@@ -40,7 +40,7 @@ export type CustomSize =
   | { readonly unit: "mm"; readonly width: number; readonly height: number | null; readonly dpi: number };
 
 /** Limits of a custom page: a thumbnail and a wall poster. */
-export const customLimits = { minPoints: 72, maxPoints: 72 * 56, minDpi: 36, maxDpi: 2400 } as const;
+export const customLimits = { minPoints: 25 * pointsPerMm, maxPoints: 72 * 56, minDpi: 36, maxDpi: 2400 } as const;
 
 /** A page of the reader's own measure, in pixels or millimetres. Null where it is no size a figure can have. */
 export function customSize(size: CustomSize): PageSize | null {

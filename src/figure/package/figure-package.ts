@@ -10,18 +10,21 @@ import type { FigureContext, FigurePage } from "../frame/types";
 import { figureToPdf, type PdfOptions } from "../pdf/figure-to-pdf";
 import { figureToPptx } from "../pptx/figure-to-pptx";
 import { toBibtex } from "../references/bibtex";
-import { toCsl } from "../references/csl";
+import { sourceItem, toCsl } from "../references/csl";
 import { referenceEntries } from "../references/entries";
 import { formattedReferences } from "../references/formatted";
 import { toRis } from "../references/ris";
 import { figureToSvg } from "../svg/page";
 import { captionOf } from "../words/caption";
 import { dayOf, say } from "../words/say";
+import { sourceWords } from "../words/source";
 
 export interface PackageInput {
   /** Name of every file, without ending. */
   readonly name: string;
   readonly page: FigurePage;
+  /** For the captions, which come in both. */
+  readonly titles: Readonly<Record<Language, string>>;
   /** What the page shows, cut to its content, and the network that it was composed from. */
   readonly scene: Scene;
   readonly network: Network;
@@ -48,7 +51,7 @@ export async function figurePackage(input: PackageInput): Promise<FigurePackage>
   const { language } = scene;
   const pdf = await figureToPdf(page, { fonts, ...(input.drawText ? { drawText: input.drawText } : {}) });
   const entries = referenceEntries(page.refs, evidence, language);
-  const csl = toCsl(entries);
+  const csl = [...toCsl(entries), sourceItem(evidence, language)];
   const text = (words: string) => strToU8(words);
   const files: Zippable = {
     [`${name}.png`]: [input.png, { level: 0 }],
@@ -63,16 +66,18 @@ export async function figurePackage(input: PackageInput): Promise<FigurePackage>
     "references.bib": text(toBibtex(csl)),
     "references.ris": text(toRis(csl)),
     "references.csl.json": text(`${JSON.stringify(csl, null, 2)}\n`),
-    "references.txt": text(`${formattedReferences(entries, language).join("\n")}\n`),
+    "references.txt": text(
+      `${[...formattedReferences(entries, language), sourceWords(evidence, language)].join("\n")}\n`,
+    ),
     "data.csv": text(figureData(scene, network, evidence)),
     "README.txt": text(readme(input)),
   };
   return { zip: new Uint8Array(zipSync(files, { level: 6, mtime: today })), missing: pdf.missing };
 }
 
-function captionIn(language: Language, { scene, filters, context, page }: PackageInput): string {
+function captionIn(language: Language, { scene, filters, context, titles }: PackageInput): string {
   const { evidence, today } = context;
-  return `${captionOf({ scene: { ...scene, language }, evidence, filters, title: page.title, today })}\n`;
+  return `${captionOf({ scene: { ...scene, language }, evidence, filters, title: titles[language], today })}\n`;
 }
 
 function readme({ name, page, scene, context, permalink }: PackageInput): string {

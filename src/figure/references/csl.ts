@@ -1,4 +1,5 @@
-import type { Citation } from "../../domain/records";
+import type { Evidence } from "../../domain/evidence/types";
+import type { Citation, Language } from "../../domain/records";
 import { authorsOf, type ReferenceEntry } from "./entries";
 
 interface CslName {
@@ -11,7 +12,8 @@ interface CslName {
 export interface CslItem {
   readonly id: string;
   readonly type: "article-journal" | "document";
-  readonly "citation-number": number;
+  /** None for the review that the references were taken from. */
+  readonly "citation-number"?: number;
   readonly author?: readonly CslName[];
   readonly issued?: { readonly "date-parts": readonly [readonly [number]] };
   readonly title?: string;
@@ -25,6 +27,17 @@ export interface CslItem {
   readonly URL?: string;
   readonly language?: string;
   readonly note?: string;
+}
+
+/** The review that the evidence was taken from, as far as its record is known, with a note that says what is not. */
+export function sourceItem({ dataset }: Evidence, language: Language): CslItem {
+  const { title, note } = dataset.dataset.review;
+  return {
+    id: "source-review",
+    type: "document",
+    title: title[language],
+    ...(note ? { note: note[language] } : {}),
+  };
 }
 
 /** References as CSL-JSON, for Zotero and every citation processor. */

@@ -54,6 +54,7 @@ function remarksOf(
   else if (retraction) remarks.push(told("retracted", {}));
   if (citation.status === "as cited") remarks.push(told(`asCited${length}`, { ref, review }));
   if (citation.authorsTruncated) remarks.push(told("authorsTruncated", {}));
+  else if (citation.status === "verified" && citation.author.length === 0) remarks.push(told("authorsUnknown", {}));
   if (citation.unchecked.length > 0) {
     const fields = listed(
       language,

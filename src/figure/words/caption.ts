@@ -41,6 +41,7 @@ export function captionOf({ scene, evidence, filters, title, today }: CaptionFac
       version: dataset.version,
       date: dataset.date,
     }),
+    dataset.review.note?.[language] ?? "",
     ...studiesSentences(refs, evidence, filters, language),
     evidence.reading === "primary" ? told("primary") : "",
     filtered === "" ? "" : told("filters", { filters: filtered }),

@@ -1,5 +1,6 @@
 import type { Filters } from "../../domain/filters/types";
 import type { Level } from "../../domain/network/types";
+import type { Language } from "../../domain/records";
 import type { FigureContent } from "../frame/types";
 import { dayOf } from "./say";
 
@@ -9,7 +10,14 @@ export interface FileNameFacts {
   readonly dataset: string;
   readonly level: Level;
   readonly content: FigureContent;
+  /** What was chosen, where the figure shows it alone: "NF-KB", "study-19". */
+  readonly choice?: string;
   readonly filters: Filters;
+  readonly language: Language;
+  /** "slide", "journal-90mm". */
+  readonly page: string;
+  /** Only what is not white is named. */
+  readonly ground: "white" | "transparent" | "dark";
   readonly today: Date;
 }
 
@@ -17,12 +25,14 @@ export interface FileNameFacts {
 const longest = 100;
 
 /**
- * Name of a figure's file, without ending: dataset, what is shown, filters, day, as in
- * `isopsoralen_overview_osteoclast_2026-03-01`. Letters, digits, `.`, `-` and `_` only.
+ * Name of a figure's file, without ending: dataset, what is shown, filters, language, page, ground, day, as in
+ * `isopsoralen_overview_osteoclast_en_slide_2026-03-01`. Letters, digits, `.`, `-` and `_` only.
  */
-export function figureFileName({ dataset, level, content, filters, today }: FileNameFacts): string {
-  const shown = content.kind === "pathway" ? content.id : content.kind === "focus" ? "focus" : level;
-  return fileName(dataset, shown, filterWords(filters), today);
+export function figureFileName(facts: FileNameFacts): string {
+  const { dataset, level, content, choice, filters, language, page, ground, today } = facts;
+  const shown = content.kind === "pathway" ? content.id : content.kind === "focus" ? (choice ?? "focus") : level;
+  const look = [language, page, ...(ground === "white" ? [] : [ground])].map(slug).join("_");
+  return fileName(dataset, shown, filterWords(filters), `${look}_${dayOf(today)}`);
 }
 
 /**
@@ -35,18 +45,18 @@ export function tableFileName(facts: {
   readonly find?: string;
   readonly today: Date;
 }): string {
-  return fileName(facts.dataset, facts.shown, [...filterWords(facts.filters), facts.find ?? ""], facts.today);
+  return fileName(facts.dataset, facts.shown, [...filterWords(facts.filters), facts.find ?? ""], dayOf(facts.today));
 }
 
-function fileName(dataset: string, shown: string, words: readonly string[], today: Date): string {
-  const date = dayOf(today);
+/** `end` is never cut. */
+function fileName(dataset: string, shown: string, words: readonly string[], end: string): string {
   const told = [dataset, shown, ...words].map(slug).filter((part) => part !== "");
   let name = "";
   for (const part of told) {
-    if (name.length + part.length + date.length + 2 > longest) break;
+    if (name.length + part.length + end.length + 2 > longest) break;
     name += `${part}_`;
   }
-  return name + date;
+  return name + end;
 }
 
 function filterWords(filters: Filters): string[] {

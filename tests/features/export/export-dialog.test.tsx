@@ -47,6 +47,15 @@ describe("the figure composer", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
+  it("proposes a title that follows a filter by effect", async () => {
+    await composer({ filters: { ...noFilters, effects: ["osteoclast"] } });
+    const title = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Title" }).value;
+    expect(title).toBe("Isopsoralen and osteoclasts: the mechanism, study by study");
+    await choose("radio", "One pathway with its studies");
+    // The pathway with the most studies, not the first of the alphabet.
+    expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Title" }).value).toBe("Isopsoralen · NF-κB");
+  });
+
   it("proposes the title of the evidence and the number of studies, in the language of the figure", async () => {
     await composer({}, "zh");
     expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "标题" }).value).toMatch(/^异补骨脂素抗骨质疏松/);
@@ -65,7 +74,7 @@ describe("the figure composer", () => {
 
   it("names the file after dataset, level, filters and day", async () => {
     await composer({ filters: { ...noFilters, effects: ["osteoclast"] } });
-    expect(screen.getByText(/^isopsoralen_overview_osteoclast_\d{4}-\d{2}-\d{2}\.png$/)).toBeTruthy();
+    expect(screen.getByText(/^isopsoralen_overview_osteoclast_en_slide_\d{4}-\d{2}-\d{2}\.png$/)).toBeTruthy();
   });
 
   it("closed and opened again asks for what it asked for before", async () => {

@@ -157,8 +157,8 @@ describe("blocking NF-κB", () => {
     expect(fate("Lose all support")).toEqual(["NFATc1", "CTSK", "MMP9"]);
   });
 
-  it("is another thing than blocking Wnt/β-catenin, without which trabecular number has no route", async () => {
-    await ask({ block: "WNT-BCATENIN" });
+  it("is another thing than blocking Axin2/PPARγ, without which trabecular number has no route", async () => {
+    await ask({ block: "AXIN2-PPARG" });
     expect(fate("Lose all support")).toContain("Trabecular number");
     expect(fate("Lose all support")).not.toContain("BMD");
   });

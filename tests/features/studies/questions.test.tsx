@@ -42,7 +42,7 @@ describe("the studies table answers", () => {
   });
 
   it("which studies were purely in vivo, also where a filter leaves only animals", async () => {
-    await ask({ table: "studies" }, { approaches: ["in vivo"] });
+    await ask({ table: "studies", hide: "none" }, { approaches: ["in vivo"] });
     const pure = linesShown().filter((row) => cellOf(row, "approach") === "in vivo");
     expect(pure.map((row) => Number.parseInt(cellOf(row, "ref"), 10))).toEqual([19, 20, 27, 29, 30, 39, 42]);
     const both = linesShown().filter((row) => cellOf(row, "approach").includes("in vitro"));
@@ -69,12 +69,12 @@ describe("the studies table answers", () => {
 
 describe("a line of the table", () => {
   it("shows what the source does not tell as not reported", async () => {
-    await ask({ table: "studies", find: "OCT-1" });
+    await ask({ table: "studies", find: "OCT-1", hide: "none" });
     expect(linesShown().map((row) => cellOf(row, "organism"))).toEqual(["not reported", "not reported"]);
   });
 
   it("prints the dose as the source does and brings it to one unit through the molar mass", async () => {
-    await ask({ table: "studies", find: "OCT-1 Zhang" });
+    await ask({ table: "studies", find: "OCT-1 Zhang", hide: "none" });
     const [row] = linesShown();
     expect(row && cellOf(row, "dosePrinted")).toBe("10, 30, 60 μg/mL");
     expect(row && cellOf(row, "doseConverted")).toBe("53.7, 161, 322 μmol/L");

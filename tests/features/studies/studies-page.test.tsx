@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
@@ -47,7 +47,7 @@ describe("the studies page", () => {
   });
 
   it("sorts doses by size across units: nmol/L before μmol/L before mg/kg", async () => {
-    await open({ table: "studies", sort: "doseConverted" });
+    await open({ table: "studies", sort: "doseConverted", hide: "none" });
     const doses = linesShown().map((row) => cellOf(row, "doseConverted"));
     expect(refsShown().slice(0, 3)).toEqual([22, 32, 34]);
     expect(doses.at(-1)).toContain("mg/kg");
@@ -95,11 +95,67 @@ describe("the studies page", () => {
 
   it("hides columns, and never the one that says which study it is", async () => {
     const store = await open();
-    await userEvent.click(screen.getByRole("button", { name: "Columns" }));
+    await userEvent.click(screen.getByRole("button", { name: /^Columns/ }));
     expect(screen.queryByRole("checkbox", { name: "Ref." })).toBeNull();
-    await userEvent.click(screen.getByRole("checkbox", { name: "Species" }));
-    expect(screen.queryByRole("columnheader", { name: "Species" })).toBeNull();
-    expect(store.getState().query.hide).toBe("organism");
+    await userEvent.click(screen.getByRole("checkbox", { name: "Year" }));
+    expect(screen.queryByRole("columnheader", { name: "Year" })).toBeNull();
+    expect(store.getState().query.hide?.split(",")).toContain("year");
+    await userEvent.click(screen.getByRole("button", { name: "Show all columns" }));
+    expect(screen.getByRole("columnheader", { name: "Species" })).toBeDefined();
+    expect(store.getState().query.hide).toBe("none");
+  });
+
+  it("says what has no column of its own beside what has", async () => {
+    await open();
+    const row = linesShown().find((each) => cellOf(each, "ref") === "24");
+    expect(row && cellOf(row, "system")).toBe("Mouse bone marrow monocytesin vitro · mouse · model induced by RANKL");
+    const oct1 = linesShown().find((each) => cellOf(each, "ref") === "11");
+    expect(oct1 && cellOf(oct1, "system")).toContain("species not reported");
+    expect(oct1 && cellOf(oct1, "dosePrinted")).toBe("10, 30, 60 μg/mL= 53.7, 161, 322 μmol/L");
+  });
+
+  it("tells several studies of one first author apart by year and title, and says where a title is not known", async () => {
+    await open();
+    const wang = linesShown().filter((row) => cellOf(row, "author") === "Wang");
+    expect(wang.length).toBeGreaterThan(2);
+    const known = wang.map((row) => `${cellOf(row, "year")} ${cellOf(row, "title")}`);
+    expect(new Set(known).size).toBe(wang.length);
+    const [first] = linesShown().filter((row) => cellOf(row, "author") === "王军");
+    expect(first && cellOf(first, "title")).toMatch(/^not reported/);
+  });
+
+  it("marks what was found, and says why where no column shows it", async () => {
+    await open({ table: "studies", find: "glucocorticoid" });
+    expect(refsShown()).toEqual([19, 27, 30]);
+    const [first, second] = linesShown();
+    expect(first?.querySelector("mark")?.textContent).toMatch(/^Glucocorticoid$/i);
+    expect(second && cellOf(second, "title")).toContain("Found in: class Glucocorticoid");
+  });
+
+  it("keeps every line, and says so, for punctuation and for a whole page of text", async () => {
+    for (const [find, said] of [
+      ["?!", /no word in this/],
+      ["a".repeat(500), /500 characters long; up to 120/],
+    ] as const) {
+      await open({ table: "studies", find });
+      expect(screen.getByText(said)).toBeDefined();
+      expect(linesShown().length).toBe(26);
+      expect(screen.getByRole("textbox")).toHaveProperty("value", find);
+      cleanup();
+    }
+  });
+
+  it("shows the filters that are set, each with a way to take it off", async () => {
+    const store = await renderWithStore(
+      <TooltipProvider>
+        <StudiesPage />
+      </TooltipProvider>,
+      { query: { table: "studies" }, filters: { ...noFilters, organisms: ["human"] } },
+    );
+    const chips = screen.getByRole("list", { name: "Active filters" });
+    await userEvent.click(within(chips).getByRole("button"));
+    expect(store.getState().filters).toEqual(noFilters);
+    expect(screen.queryByRole("list", { name: "Active filters" })).toBeNull();
   });
 
   it("ignores what a link asks for and the table does not have", async () => {

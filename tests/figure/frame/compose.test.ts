@@ -103,6 +103,15 @@ describe("the size of a figure", () => {
     expect(pixelsOf(view.width, view.height, view.dpi)).toEqual({ width: 2222, height: 1466 });
   });
 
+  test("is as high as a poster needs where its height follows the picture", () => {
+    const size = customSize({ unit: "mm", width: 841, height: null, dpi: 150 });
+    if (!size) throw new Error("841 mm is a page");
+    const poster = compose({ size });
+    const width = poster.picture.right - poster.picture.left;
+    expect(width / poster.width).toBeGreaterThan(0.9);
+    expect(poster.warnings.filter(({ kind }) => kind === "left-out")).toEqual([]);
+  });
+
   test("is refused where it is nonsense", () => {
     expect(customSize({ unit: "px", width: 0, height: 100, dpi: 96 })).toBeNull();
     expect(customSize({ unit: "mm", width: 90, height: Number.NaN, dpi: 300 })).toBeNull();

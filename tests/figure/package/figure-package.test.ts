@@ -19,6 +19,7 @@ describe("the package of a figure", () => {
   const made = figurePackage({
     name: "isopsoralen_overview_2026-03-01",
     page,
+    titles: { en: "Isopsoralen", zh: "异补骨脂素" },
     scene,
     network,
     filters: noFilters,
@@ -49,18 +50,27 @@ describe("the package of a figure", () => {
     expect([begins("svg"), begins("pdf"), begins("pptx").slice(0, 2)]).toEqual(["<?xml", "%PDF-", "PK"]);
   });
 
-  test("cites the same references everywhere: exactly those of the picture", async () => {
+  test("cites the same references everywhere: those of the picture, and the review that they come from", async () => {
     const files = unzipSync((await made).zip);
     const text = (name: string) => strFromU8(files[name] ?? new Uint8Array(0));
-    expect(text("references.bib").match(/^@/gm)).toHaveLength(page.refs.length);
-    expect(text("references.ris").match(/^TY {2}- /gm)).toHaveLength(page.refs.length);
-    expect(JSON.parse(text("references.csl.json"))).toHaveLength(page.refs.length);
-    expect(text("references.txt").trim().split("\n")).toHaveLength(page.refs.length);
+    // Besides them the review that they were taken from, with a note of what is not known of it.
+    const count = page.refs.length + 1;
+    expect(text("references.bib").match(/^@/gm)).toHaveLength(count);
+    expect(text("references.ris").match(/^TY {2}- /gm)).toHaveLength(count);
+    expect(JSON.parse(text("references.csl.json"))).toHaveLength(count);
+    expect(text("references.txt").trim().split("\n")).toHaveLength(count);
+    const { review } = context.evidence.dataset.dataset;
+    for (const name of ["references.bib", "references.ris", "references.csl.json", "references.txt"]) {
+      expect(text(name), name).toContain(review.title.zh);
+      expect(text(name), name).toContain(review.note?.zh);
+    }
   });
 
   test("has the caption in both languages and the link that opens the view", async () => {
     const files = unzipSync((await made).zip);
     const text = (name: string) => strFromU8(files[name] ?? new Uint8Array(0));
+    expect(text("caption.en.txt")).toMatch(/^Isopsoralen\. Actions of/);
+    expect(text("caption.zh.txt")).toMatch(/^异补骨脂素。/);
     expect(text("caption.en.txt")).toMatch(/Drawn with Osteograph on 2026-03-01/);
     expect(text("caption.zh.txt")).toMatch(/由 Osteograph 于 2026-03-01 绘制/);
     expect(text("README.txt")).toContain("https://example.org/#level=overview");

@@ -7,23 +7,42 @@ const facts: FileNameFacts = {
   level: "overview",
   content: { kind: "visible" },
   filters: noFilters,
+  language: "en",
+  page: "slide",
+  ground: "white",
   today: new Date(2026, 2, 1),
 };
 
 describe("the name of a figure's file", () => {
   test("tells dataset, level and day", () => {
-    expect(figureFileName(facts)).toBe("isopsoralen_overview_2026-03-01");
+    expect(figureFileName(facts)).toBe("isopsoralen_overview_en_slide_2026-03-01");
   });
 
   test("tells the filters", () => {
     const filters = { ...noFilters, effects: ["osteoclast"], approaches: ["in vivo"], contestedOnly: true } as const;
-    expect(figureFileName({ ...facts, filters })).toBe("isopsoralen_overview_osteoclast_in-vivo_contested_2026-03-01");
+    expect(figureFileName({ ...facts, filters })).toBe(
+      "isopsoralen_overview_osteoclast_in-vivo_contested_en_slide_2026-03-01",
+    );
   });
 
   test("tells the pathway that is shown alone", () => {
     expect(figureFileName({ ...facts, content: { kind: "pathway", id: "NF-KB" } })).toBe(
-      "isopsoralen_NF-KB_2026-03-01",
+      "isopsoralen_NF-KB_en_slide_2026-03-01",
     );
+  });
+
+  test("tells language, page, ground and choice, so that figures of one folder can be told apart", () => {
+    const focus = { ...facts, content: { kind: "focus" } } as const;
+    const names = [
+      facts,
+      { ...facts, language: "zh" } as const,
+      { ...facts, page: "journal-90mm" },
+      { ...facts, ground: "dark" } as const,
+      { ...focus, choice: "study-19" },
+      { ...focus, choice: "NF-KB" },
+    ].map(figureFileName);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names[4]).toBe("isopsoralen_study-19_en_slide_2026-03-01");
   });
 
   test("is one that every file system takes, however much is filtered", () => {

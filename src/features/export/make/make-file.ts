@@ -1,6 +1,7 @@
 import type { PngFigure } from "../../../figure/png/figure-to-png";
 import { type Format, isDeck } from "../draft";
 import type { JobHooks, Make, MakeRequest, Note } from "./types";
+import { titleIn } from "./words";
 
 /** The whole name of a file. */
 export function fileNameOf({ name, draft }: Pick<MakeRequest, "name" | "draft">, format: Format): string {
@@ -66,6 +67,7 @@ export const makeFile: Readonly<Record<Format, Make>> = {
     const { zip, missing } = await figurePackage({
       name,
       page: figure.page,
+      titles: { en: titleIn(figure, "en"), zh: titleIn(figure, "zh") },
       scene: figure.shown,
       network: figure.source.network,
       filters: figure.filters,

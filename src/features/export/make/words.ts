@@ -1,3 +1,4 @@
+import type { Evidence } from "../../../domain/evidence";
 import type { Language } from "../../../domain/records";
 import { proposedTitle } from "../proposed-words";
 import type { Figure } from "../use-figure";
@@ -14,47 +15,58 @@ const types: Readonly<Record<ReferenceFormat, string>> = {
 
 /** The references of exactly this picture as a file. */
 export async function makeReferences(figure: Figure, format: ReferenceFormat): Promise<Blob> {
-  const [{ referenceEntries }, text] = await Promise.all([
+  const [{ referenceEntries }, write] = await Promise.all([
     import("../../../figure/references/entries"),
     writers[format](),
   ]);
   const { page, context } = figure;
   const entries = referenceEntries(page.refs, context.evidence, page.language);
-  return new Blob([text(entries, page.language)], { type: types[format] });
+  return new Blob([write(entries, context.evidence, page.language)], { type: types[format] });
 }
 
 type Entries = Parameters<typeof import("../../../figure/references/csl").toCsl>[0];
-type Write = (entries: Entries, language: Language) => string;
+type Write = (entries: Entries, evidence: Evidence, language: Language) => string;
 
+/** Every file ends with the review that the references were taken from. */
 const writers: Readonly<Record<ReferenceFormat, () => Promise<Write>>> = {
   bib: async () => {
-    const [{ toCsl }, { toBibtex }] = await Promise.all([
+    const [{ sourceItem, toCsl }, { toBibtex }] = await Promise.all([
       import("../../../figure/references/csl"),
       import("../../../figure/references/bibtex"),
     ]);
-    return (entries) => toBibtex(toCsl(entries));
+    return (entries, evidence, language) => toBibtex([...toCsl(entries), sourceItem(evidence, language)]);
   },
   ris: async () => {
-    const [{ toCsl }, { toRis }] = await Promise.all([
+    const [{ sourceItem, toCsl }, { toRis }] = await Promise.all([
       import("../../../figure/references/csl"),
       import("../../../figure/references/ris"),
     ]);
-    return (entries) => toRis(toCsl(entries));
+    return (entries, evidence, language) => toRis([...toCsl(entries), sourceItem(evidence, language)]);
   },
   json: async () => {
-    const { toCsl } = await import("../../../figure/references/csl");
-    return (entries) => `${JSON.stringify(toCsl(entries), null, 2)}\n`;
+    const { sourceItem, toCsl } = await import("../../../figure/references/csl");
+    return (entries, evidence, language) =>
+      `${JSON.stringify([...toCsl(entries), sourceItem(evidence, language)], null, 2)}\n`;
   },
   txt: async () => {
-    const { formattedReferences } = await import("../../../figure/references/formatted");
-    return (entries, language) => `${formattedReferences(entries, language).join("\n")}\n`;
+    const [{ formattedReferences }, { sourceWords }] = await Promise.all([
+      import("../../../figure/references/formatted"),
+      import("../../../figure/words/source"),
+    ]);
+    return (entries, evidence, language) =>
+      `${[...formattedReferences(entries, language), sourceWords(evidence, language)].join("\n")}\n`;
   },
 };
 
-/** The caption in a language; in another than the figure's, with the title that would be proposed there. */
+/** The title of a figure in a language; in another than the figure's, the one that would be proposed there. */
+export function titleIn({ page, facts, shown }: Figure, language: Language): string {
+  return language === page.language ? page.title : proposedTitle(facts, shown, language);
+}
+
+/** The caption in a language, with the title in that language. */
 export async function makeCaption(figure: Figure, language: Language): Promise<string> {
   const { captionOf } = await import("../../../figure/words/caption");
-  const { shown, filters, context, facts, page } = figure;
-  const title = language === page.language ? page.title : proposedTitle(facts, shown, language);
+  const { shown, filters, context } = figure;
+  const title = titleIn(figure, language);
   return captionOf({ scene: { ...shown, language }, evidence: context.evidence, filters, title, today: context.today });
 }

@@ -6,6 +6,7 @@ import { SaveFiles } from "../../../evidence-ui/SaveFiles";
 import { type ChartFormat, chartFile } from "../../../figure/chart/chart-file";
 import { chartPage } from "../../../figure/chart/chart-page";
 import { toCsv } from "../../../figure/table/to-csv";
+import { toXlsx } from "../../../figure/table/to-xlsx";
 import { tableFileName } from "../../../figure/words/file-name";
 import { footerWords } from "../../../figure/words/source";
 import { useApp, useAppStore } from "../../../store/context";
@@ -59,6 +60,7 @@ export function DoseView(): ReactNode {
               { ending: "svg", make: () => figure("svg") },
               { ending: "pdf", make: () => figure("pdf") },
               { ending: "csv", make: () => toCsv(doseSheet(lines, words)) },
+              { ending: "xlsx", make: () => toXlsx([doseSheet(lines, words)]) },
             ]}
           />
         )}

@@ -1,0 +1,34 @@
+import type { Evidence } from "../evidence/types";
+import { type GroupedField, termsOf } from "../filters/vocabulary";
+import type { Arm, Bilingual } from "../records";
+
+/** A group of models or inducers that an experiment belongs to: prednisone is a glucocorticoid. */
+export interface ArmClass {
+  readonly name: Bilingual;
+  /** What of the name is true of the experiment itself: "mice and rats" of a group is not. */
+  readonly says: Bilingual;
+}
+
+const organisms = { en: /\b(mouse|mice|rats?|humans?)\b/gi, zh: /小鼠|大鼠|人类|人体/g } as const;
+
+function classOf(name: Bilingual): ArmClass {
+  return {
+    name,
+    says: { en: name.en.replace(organisms.en, " ").trim(), zh: name.zh.replace(organisms.zh, " ").trim() },
+  };
+}
+
+function around(evidence: Evidence, field: GroupedField, ids: readonly string[]): readonly ArmClass[] {
+  const terms = termsOf(evidence, field);
+  const own = field === "inducers" ? terms.filter(({ id }) => ids.includes(id)) : [];
+  const groups = terms.filter(({ members }) => members.some((id) => ids.includes(id)));
+  return [...groups, ...own].map(({ name }) => classOf(name));
+}
+
+/** What an experiment is one of, by what its model was induced with and by the cells or animals it used. */
+export function classesOfArm(evidence: Evidence, arm: Arm): readonly ArmClass[] {
+  return [
+    ...around(evidence, "inducers", arm.inducedBy),
+    ...around(evidence, "models", arm.model === null ? [] : [arm.model]),
+  ];
+}

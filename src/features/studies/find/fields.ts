@@ -1,0 +1,112 @@
+import { boxesAround } from "../../../domain/network";
+import type { Arm, Bilingual, Finding } from "../../../domain/records";
+import { classesOfArm, type Word, wordsOf } from "../../../domain/search";
+import { directionOfEffect } from "../../../evidence-ui/DirectionMark";
+import type { ColumnId } from "../columns";
+import type { Line } from "../lines";
+import { textOf } from "../values";
+import type { Words } from "../words";
+
+/** Where a line was found: in a column, or by a word that no column shows. */
+export type Place = ColumnId | "otherAuthor" | "otherName" | "group" | "class";
+
+/** A text that a line can be found by. */
+export interface Field {
+  readonly place: Place;
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** A name, which in Chinese must be the whole word where any name is: 钙 is not 骨钙素. */
+  readonly isName: boolean;
+  /** A name of what changed itself, not of its group or of the mediator. */
+  readonly isOfObject: boolean;
+}
+
+/** What is said together: a study, one of its experiments and one of its findings. */
+export type Unit = readonly Field[];
+
+const names: readonly Place[] = ["object", "via", "inducer", "organism", "otherName", "group", "class"];
+
+const field = (place: Place, text: string, read = text): Field => ({
+  place,
+  text,
+  words: wordsOf(read),
+  isName: names.includes(place),
+  isOfObject: false,
+});
+
+/** A box is found by its name, not by one of the names that stand in it: OPG is no hit for RANKL. */
+function groupField(text: string): Field {
+  const whole = field("group", text);
+  return { ...whole, words: whole.words.filter((word) => !word.isOneOfSeveral) };
+}
+
+const both = (place: Place, text: Bilingual | null): readonly Field[] =>
+  text ? [field(place, text.en), field(place, text.zh)] : [];
+
+function columnFields(columns: readonly ColumnId[], line: Line, words: Words): readonly Field[] {
+  return columns.map((column) => field(column, textOf(column, line, words)));
+}
+
+function studyFields(line: Line, words: Words): readonly Field[] {
+  const others = line.study.citation.author.map(({ family, given, literal }) => literal ?? `${family} ${given ?? ""}`);
+  return [
+    ...columnFields(["ref", "author", "year", "title", "section", "marks"], line, words),
+    ...others.map((author) => field("otherAuthor", author.trim())),
+  ];
+}
+
+function armFields(arm: Arm, line: Line, words: Words): readonly Field[] {
+  const own = columnFields(["organism", "dosePrinted", "doseConverted", "approach"], { ...line, arms: [arm] }, words);
+  return [
+    ...own,
+    ...both("system", arm.system),
+    ...(arm.model === null ? [] : [field("system", arm.model)]),
+    ...both("inducer", arm.inducer),
+    ...classesOfArm(words.evidence, arm).flatMap(({ name, says }) => [
+      field("class", name.en, says.en),
+      field("class", name.zh, says.zh),
+    ]),
+  ];
+}
+
+/** What a thing is called, and what the boxes around it are called. */
+function nameFields(place: "object" | "via", id: string, { evidence }: Words): readonly Field[] {
+  const entity = evidence.entities.get(id);
+  if (!entity) return [field(place, id)];
+  const boxes = boxesAround(evidence, id).flatMap((box) => evidence.entities.get(box) ?? []);
+  const own = [
+    ...both(place, entity.label ?? entity.name),
+    ...both("otherName", entity.name),
+    ...[...entity.synonyms, entity.id].map((name) => field("otherName", name)),
+  ];
+  return [
+    ...own.map((each) => ({ ...each, isOfObject: place === "object" })),
+    ...boxes.flatMap(({ name }) => [groupField(name.en), groupField(name.zh)]),
+  ];
+}
+
+function findingFields(finding: Finding, line: Line, words: Words): readonly Field[] {
+  const { t } = words;
+  const alone: Line = { ...line, kind: "findings", findings: [finding] };
+  const direction = directionOfEffect(finding.effect);
+  return [
+    ...nameFields("object", finding.object, words),
+    ...(finding.via === undefined ? [] : nameFields("via", finding.via, words)),
+    ...columnFields(["direction", "measured", "dependence"], alone, words),
+    // Other words for the same: raised, higher, up.
+    field("direction", t(`studies:find.direction.${direction}`)),
+  ];
+}
+
+/** Everything that a line can be found by, in the parts that belong together. */
+export function unitsOf(line: Line, words: Words): readonly Unit[] {
+  const study = studyFields(line, words);
+  const arms = new Map(line.arms.map((arm) => [arm.id, armFields(arm, line, words)]));
+  const findings = line.findings.map((finding) => [
+    ...study,
+    ...(arms.get(finding.arm) ?? []),
+    ...findingFields(finding, line, words),
+  ]);
+  const silent = line.arms.filter((arm) => !line.findings.some((finding) => finding.arm === arm.id));
+  return [...findings, ...silent.map((arm) => [...study, ...(arms.get(arm.id) ?? [])])];
+}
