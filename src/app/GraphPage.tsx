@@ -8,6 +8,8 @@ const GraphArea = lazy(() => import("../features/graph-area/GraphArea"));
 const GraphTools = lazy(() => import("../features/graph-area/GraphTools"));
 const Legend = lazy(() => import("../features/legend/Legend"));
 const AboutSource = lazy(async () => ({ default: (await import("../features/about")).AboutSource }));
+const ReadingChip = lazy(async () => ({ default: (await import("../features/reading")).ReadingChip }));
+const ReadingToggle = lazy(async () => ({ default: (await import("../features/reading")).ReadingToggle }));
 const StartWalk = lazy(async () => ({ default: (await import("../features/walk")).StartWalk }));
 const Walk = lazy(() => import("../features/walk"));
 
@@ -29,7 +31,9 @@ export function GraphPage({ graph, cover, barsRef }: GraphPageProps) {
         <div ref={barsRef} className={styles.bars}>
           <div className={styles.chips}>
             <ActiveFilterChips />
+            <ReadingChip />
             <AboutSource />
+            <ReadingToggle />
             <StartWalk />
             <GraphTools handle={graph} />
           </div>

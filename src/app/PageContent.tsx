@@ -15,6 +15,8 @@ const others = {
   compare: lazy(() => import("../features/compare")),
 } satisfies Record<Exclude<Page, "graph">, unknown>;
 
+const ReadingLine = lazy(async () => ({ default: (await import("../features/reading")).ReadingLine }));
+
 export interface PageContentProps {
   readonly graph: RefObject<GraphHandle | null>;
   /** What lies over the sides of the graph. */
@@ -37,6 +39,7 @@ export function PageContent({ graph, cover, barsRef }: PageContentProps) {
     // A page of its own each time: none begins where another was scrolled to.
     <Suspense key={page} fallback={<Skeleton lines={12} />}>
       <main className={styles.other}>
+        <ReadingLine />
         <Other />
       </main>
     </Suspense>

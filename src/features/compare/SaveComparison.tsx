@@ -18,6 +18,7 @@ export function SaveComparison(props: Omit<ComparisonSheetInput, "t">): ReactNod
       shown: "compare",
       filters: noFilters,
       find: `${left.id} ${right.id}`,
+      reading: evidence.reading,
       today: new Date(),
     });
   return (

@@ -18,7 +18,7 @@ export function SaveConflicts({ groups }: { readonly groups: readonly Group[] })
       dataset: evidence.dataset.dataset.id,
       shown: "contested",
       filters: noFilters,
-      find: evidence.reading === "primary" ? "as-primary-record" : "",
+      reading: evidence.reading,
       today: new Date(),
     });
   return (

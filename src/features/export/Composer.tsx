@@ -10,6 +10,7 @@ import {
   selectDataset,
   selectEvidence,
   selectFocus,
+  selectReading,
   selectView,
   selectVisibleNetwork,
 } from "../../store/selectors";
@@ -43,6 +44,7 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
   const [today] = useState(() => new Date());
   const { dataset } = useApp(selectDataset);
   const { level } = useApp(selectView);
+  const reading = useApp(selectReading);
   const hasFocus = useApp((state) => selectFocus(state) !== null);
   const pathways = usePathways();
   const content = contentOf(draft, hasFocus);
@@ -74,9 +76,10 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
       language: page.language,
       page: pageName(pageOf(draft)),
       ground: draft.ground,
+      reading,
       today,
     });
-  }, [dataset.id, level, content, pathway, figure, draft, today]);
+  }, [dataset.id, level, content, pathway, figure, draft, reading, today]);
   const request: MakeRequest | null =
     figure && !empty
       ? {

@@ -53,7 +53,7 @@ function titleOfView(content: Content, effects: Filters["effects"], evidence: Ev
   });
 }
 
-/** "22 studies; effect on osteoclast": on how much the figure rests, and what was filtered. */
+/** "22 studies; effect on osteoclast": on how much the figure rests, what was filtered, and whose word was read. */
 export function proposedSubtitle({ content, filters, evidence }: Shown, refs: readonly number[], language: Language) {
   const studies = refs.filter((ref) => evidence.studyByRef.has(ref)).length;
   const { unprinted } = studiesLeft(evidence, filters);
@@ -61,5 +61,6 @@ export function proposedSubtitle({ content, filters, evidence }: Shown, refs: re
   const why = say(language, "figure:unprinted", { count: unprinted.length, refs: listed(language, unprinted) });
   const count = say(language, "figure:studyCount", { count: studies }) + (isView ? why : "");
   const filtered = content === "whole" ? "" : filterWords(filters, evidence, language);
-  return filtered === "" ? count : `${count}${say(language, "figure:list.semicolon")}${filtered}`;
+  const reading = evidence.reading === "primary" ? say(language, "figure:reading.primary") : "";
+  return [count, filtered, reading].filter((part) => part !== "").join(say(language, "figure:list.semicolon"));
 }

@@ -42,7 +42,9 @@ export default function GapsPage(): ReactNode {
     if (id === null && before !== undefined) document.getElementById(before)?.focus();
   };
   const { dataset } = evidence.dataset;
-  const name = () => tableFileName({ dataset: dataset.id, shown: "gaps", filters: noFilters, today: new Date() });
+  const { reading } = evidence;
+  const name = () =>
+    tableFileName({ dataset: dataset.id, shown: "gaps", filters: noFilters, reading, today: new Date() });
   const figure = (format: ChartFormat) => {
     const known = map.rows.flatMap((row) =>
       row.cells.flatMap((cell) => (cell.refs.length > 0 ? [words.says({ row, cell })] : [])),

@@ -43,13 +43,15 @@ export function TableView({ kind, query, onChange }: TableViewProps): ReactNode 
     return tableSheet(sorted, t(`view.${kind}`), words);
   };
   const { dataset } = words.evidence.dataset;
-  const name = () => tableFileName({ dataset: dataset.id, shown: kind, filters, find: query.find, today: new Date() });
+  const { reading } = words.evidence;
+  const name = () =>
+    tableFileName({ dataset: dataset.id, shown: kind, filters, find: query.find, reading, today: new Date() });
   const source = () =>
     sourceSheet(
       [
         [t("file.dataset"), dataset.title[words.language]],
         [t("file.version"), `${dataset.version} (${dataset.date})`],
-        [t("file.reading"), t(`reading.${words.evidence.reading}`)],
+        [t("file.reading"), t(`reading.${reading}`)],
         [t("file.asked"), name()],
         [t("file.today"), dayOf(new Date())],
       ],

@@ -25,6 +25,7 @@ export function speakerNotes(scene: Scene, network: Network, evidence: Evidence,
   const short = shortCitations(refs, evidence, language).join(say(language, "figure:citations.separator"));
   return [
     ...(title.trim() === "" ? [] : [title, ""]),
+    ...(evidence.reading === "primary" ? [say(language, "figure:caption.primary"), ""] : []),
     say(language, "figure:notes.evidence"),
     ...shortEvidence(scene, network, evidence),
     "",

@@ -1,3 +1,4 @@
+import type { Reading } from "../../domain/evidence/types";
 import type { Filters } from "../../domain/filters/types";
 import type { Level } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
@@ -18,6 +19,8 @@ export interface FileNameFacts {
   readonly page: string;
   /** Only what is not white is named. */
   readonly ground: "white" | "transparent" | "dark";
+  /** Whose word was read; the primary record's is named at the end. */
+  readonly reading: Reading;
   readonly today: Date;
 }
 
@@ -29,10 +32,10 @@ const longest = 100;
  * `isopsoralen_overview_osteoclast_en_slide_2026-03-01`. Letters, digits, `.`, `-` and `_` only.
  */
 export function figureFileName(facts: FileNameFacts): string {
-  const { dataset, level, content, choice, filters, language, page, ground, today } = facts;
+  const { dataset, level, content, choice, filters, language, page, ground, reading, today } = facts;
   const shown = content.kind === "pathway" ? content.id : content.kind === "focus" ? (choice ?? "focus") : level;
   const look = [language, page, ...(ground === "white" ? [] : [ground])].map(slug).join("_");
-  return fileName(dataset, shown, filterWords(filters), `${look}_${dayOf(today)}`);
+  return fileName(dataset, shown, filterWords(filters), `${look}_${endOf(reading, today)}`);
 }
 
 /**
@@ -43,9 +46,15 @@ export function tableFileName(facts: {
   readonly shown: string;
   readonly filters: Filters;
   readonly find?: string;
+  readonly reading: Reading;
   readonly today: Date;
 }): string {
-  return fileName(facts.dataset, facts.shown, [...filterWords(facts.filters), facts.find ?? ""], dayOf(facts.today));
+  const words = [...filterWords(facts.filters), facts.find ?? ""];
+  return fileName(facts.dataset, facts.shown, words, endOf(facts.reading, facts.today));
+}
+
+function endOf(reading: Reading, today: Date): string {
+  return dayOf(today) + (reading === "primary" ? "_primary-record" : "");
 }
 
 /** `end` is never cut. */

@@ -10,13 +10,15 @@ export function sourceWords({ dataset }: Evidence, language: Language): string {
   return note ? `${source}${language === "zh" ? "" : " "}${note[language]}` : source;
 }
 
-/** The foot of a figure: what it was taken from, which version of the data, and when it was drawn. */
+/** The foot of a figure: whose word was read if not the review's, what it was taken from, which version of the data, and when it was drawn. */
 export function footerWords({ evidence, today }: FigureContext, language: Language): string {
   const { version, date } = evidence.dataset.dataset;
-  return say(language, "figure:footer", {
+  const footer = say(language, "figure:footer", {
     source: sourceWords(evidence, language),
     version,
     date,
     today: dayOf(today),
   });
+  if (evidence.reading === "review") return footer;
+  return `${say(language, "figure:reading.footer")}${language === "zh" ? "" : " "}${footer}`;
 }

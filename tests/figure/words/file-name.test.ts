@@ -10,6 +10,7 @@ const facts: FileNameFacts = {
   language: "en",
   page: "slide",
   ground: "white",
+  reading: "review",
   today: new Date(2026, 2, 1),
 };
 
@@ -43,6 +44,15 @@ describe("the name of a figure's file", () => {
     ].map(figureFileName);
     expect(new Set(names).size).toBe(names.length);
     expect(names[4]).toBe("isopsoralen_study-19_en_slide_2026-03-01");
+  });
+
+  test("says at its end that the primary record was read, however long it is", () => {
+    const models = Array.from({ length: 60 }, (_, i) => `model-${i}`);
+    const long = { ...facts, reading: "primary", filters: { ...noFilters, models } } as const;
+    expect(figureFileName({ ...facts, reading: "primary" })).toBe(
+      "isopsoralen_overview_en_slide_2026-03-01_primary-record",
+    );
+    expect(figureFileName(long)).toMatch(/^.{1,85}_primary-record$/);
   });
 
   test("is one that every file system takes, however much is filtered", () => {

@@ -54,7 +54,15 @@ export function DoseView(): ReactNode {
         </p>
         {lines.length === 0 ? null : (
           <SaveFiles
-            name={() => tableFileName({ dataset: dataset.id, shown: "doses", filters, today: new Date() })}
+            name={() =>
+              tableFileName({
+                dataset: dataset.id,
+                shown: "doses",
+                filters,
+                reading: words.evidence.reading,
+                today: new Date(),
+              })
+            }
             kinds={[
               { ending: "png", make: () => figure("png") },
               { ending: "svg", make: () => figure("svg") },

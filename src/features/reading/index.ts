@@ -1,0 +1,3 @@
+export { ReadingChip } from "./ReadingChip";
+export { ReadingLine } from "./ReadingLine";
+export { ReadingToggle } from "./ReadingToggle";
