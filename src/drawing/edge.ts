@@ -1,11 +1,10 @@
 import { arrowPaint, glyphSizes, type Palette, palettes, type ThemeName } from "../encoding";
 import type { SceneEdge } from "../scene/types";
-import { badgeMark } from "./glyphs";
+import { badgeMark, sidesMark } from "./glyphs";
 import { headReach, headShapes } from "./heads";
 import { shortenRoute } from "./route";
 import { dimmed } from "./stepped-back";
-import type { DrawingGroup, DrawingItem, Paint } from "./types";
-import { toWords } from "./words";
+import type { DrawingGroup, DrawingItem, Paint, Shape } from "./types";
 
 /** An arrow as a group: its line, and its head with the tip exactly at the end of the route. */
 export function drawEdge(edge: SceneEdge, theme: ThemeName): DrawingGroup {
@@ -32,34 +31,36 @@ export function drawEdge(edge: SceneEdge, theme: ThemeName): DrawingGroup {
   };
 }
 
-/** What stands on an arrow: the counts of a contested one, the badge of retracted support. Null where nothing does. */
+/** What stands on an arrow: both sides of a contested one, the marks of retracted support and of a discrepancy. Null where nothing does. */
 export function drawEdgeLabel(edge: SceneEdge, theme: ThemeName): DrawingGroup | null {
   const palette = palettes[theme];
   const items: DrawingItem[] = [];
-  if (edge.label) items.push(...labelItems(edge.label, palette));
-  if (edge.retractedAt) items.push(...badgeMark("retracted", edge.retractedAt, palette, badgeSize(edge)));
+  const size = glyphSizes.badge * (edge.glyphs ?? 1);
+  if (edge.leader) items.push(...leaderItems(edge.leader, palette, edge.glyphs ?? 1));
+  if (edge.label) items.push(...sidesMark(edge.label, palette));
+  if (edge.retractedAt) items.push(...badgeMark("retracted", edge.retractedAt, palette, size));
+  if (edge.discrepancyAt) items.push(...badgeMark("discrepancy", edge.discrepancyAt, palette, size));
   if (items.length === 0) return null;
   const { id, reading: name } = edge;
   const opacity = edge.emphasis === "dim" ? dimmed : 1;
   return { kind: "edge-label", shape: null, id, name, parent: null, opacity, arrow: null, items };
 }
 
-/** Both counts of a contested arrow, on a box in the colours of the badge. */
-function labelItems(label: NonNullable<SceneEdge["label"]>, palette: Palette): DrawingItem[] {
-  const { x, y, width, height } = label;
-  const { fill, stroke, text } = palette.contested;
+/** A thin line from what stands beside an arrow to a dot on it. */
+function leaderItems({ from, to }: NonNullable<SceneEdge["leader"]>, { contested }: Palette, glyphs: number): Shape[] {
+  const { stroke } = contested;
   return [
     {
       kind: "shape",
-      role: "ground",
-      outline: { kind: "rect", x: x - width / 2, y: y - height / 2, width, height, radius: 3 },
-      paint: { fill, stroke, strokeWidth: 0.75, dash: [], cap: "butt" },
+      role: "rule",
+      outline: { kind: "path", start: from, pieces: [{ control: null, to }] },
+      paint: { fill: null, stroke, strokeWidth: 0.8 * glyphs, dash: [], cap: "butt" },
     },
-    toWords(label, "label", text),
+    {
+      kind: "shape",
+      role: "rule",
+      outline: { kind: "circle", ...to, r: 1.8 * glyphs },
+      paint: { fill: stroke, stroke: null, strokeWidth: 0, dash: [], cap: "butt" },
+    },
   ];
-}
-
-/** Width of a badge on an arrow. */
-export function badgeSize({ glyphs = 1 }: Pick<SceneEdge, "glyphs">): number {
-  return glyphSizes.badge * glyphs;
 }

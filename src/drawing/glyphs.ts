@@ -10,8 +10,9 @@ import {
   roleGlyphs,
   stateGlyphs,
 } from "../encoding";
-import type { Point } from "../scene/types";
-import type { Outline, Paint, Shape } from "./types";
+import type { Point, SceneBadge } from "../scene/types";
+import type { Outline, Paint, Shape, Words } from "./types";
+import { toWords } from "./words";
 
 /** Width of a glyph's lines over its size. */
 const lineWidth = 0.1;
@@ -78,14 +79,39 @@ export function lineageMark(lineage: Lineage, at: Point, size: number, ink: stri
   return glyphShapes(lineageGlyphs[lineage], at, size, { ink, ground });
 }
 
-/** A disc with its sign: studies disagree, or support is retracted. */
-export function badgeMark(badge: Badge, at: Point, palette: Palette, size: number = glyphSizes.badge): Shape[] {
+/** A sign on a disc or a square: support is retracted, or review and record differ. */
+export function badgeMark(
+  badge: Exclude<Badge, "contested">,
+  at: Point,
+  palette: Palette,
+  size: number = glyphSizes.badge,
+): Shape[] {
   const { fill, stroke, text } = palette[badge];
-  const disc: Shape = {
+  const { ground, sign } = badgeGlyphs[badge];
+  const half = size * 0.44;
+  const body: Shape = {
     kind: "shape",
     role: "mark",
-    outline: { kind: "circle", x: at.x, y: at.y, r: size * 0.46 },
+    outline:
+      ground === "disc"
+        ? { kind: "circle", ...at, r: size * 0.46 }
+        : { kind: "rect", x: at.x - half, y: at.y - half, width: 2 * half, height: 2 * half, radius: size * 0.1 },
     paint: { fill, stroke, strokeWidth: size * 0.08, dash: [], cap: "butt" },
   };
-  return [disc, ...glyphShapes(badgeGlyphs[badge], at, size, { ink: text, ground: fill })];
+  return [body, ...glyphShapes(sign, at, size, { ink: text, ground: fill })];
+}
+
+/** Both sides of a disagreement: words in a thin outline. */
+export function sidesMark(badge: SceneBadge, { contested }: Palette): [Shape, Words] {
+  const { x, y, width, height, fontSize } = badge;
+  const { fill, stroke, text } = contested;
+  return [
+    {
+      kind: "shape",
+      role: "ground",
+      outline: { kind: "rect", x: x - width / 2, y: y - height / 2, width, height, radius: height * 0.2 },
+      paint: { fill, stroke, strokeWidth: fontSize * 0.06, dash: [], cap: "butt" },
+    },
+    toWords(badge, "label", text),
+  ];
 }

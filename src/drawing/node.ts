@@ -1,6 +1,6 @@
 import { glyphSizes, nodeOutline, nodePaint, type Palette, palettes, type ThemeName } from "../encoding";
 import type { SceneNode } from "../scene/types";
-import { badgeMark, lineageMark, roleMark, stateMark } from "./glyphs";
+import { badgeMark, lineageMark, roleMark, sidesMark, stateMark } from "./glyphs";
 import { dimmed } from "./stepped-back";
 import type { DrawingGroup, DrawingItem, Outline, Shape } from "./types";
 import { toWords } from "./words";
@@ -12,6 +12,7 @@ export function drawNode(node: SceneNode, theme: ThemeName): DrawingGroup {
   const items: DrawingItem[] = [nodeBody(node, theme), toWords(node.label, "label", paint.text)];
   if (node.count) items.push(toWords(node.count, "count", paint.icon));
   items.push(...nodeMarks(node, palette, paint.icon));
+  if (node.contested) items.push(...sidesMark(node.contested, palette));
   return {
     kind: node.shape === "container" ? "container" : "node",
     shape: node.shape,
@@ -51,8 +52,8 @@ function nodeMarks(node: SceneNode, palette: Palette, ink: string): Shape[] {
   if (node.icon) marks.push(...lineageMark(node.lineage, node.icon, glyphSizes.icon * glyphs, ink, palette.ground));
   if (node.mark) marks.push(...stateMark(node.mark.state, node.mark, node.mark.size, palette));
   if (node.role) marks.push(...roleMark(node.role.role, node.role.at, ink, palette.ground, glyphSizes.role * glyphs));
-  if (node.contested) marks.push(...badgeMark("contested", node.contested, palette, badge));
   if (node.retracted) marks.push(...badgeMark("retracted", node.retracted, palette, badge));
+  if (node.discrepancy) marks.push(...badgeMark("discrepancy", node.discrepancy, palette, badge));
   return marks;
 }
 

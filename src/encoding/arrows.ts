@@ -8,19 +8,16 @@ export type HeadShape = "triangle" | "bar" | "diamond" | "triangle-bar" | "circl
 interface SignEncoding {
   readonly head: HeadShape;
   readonly ink: Ink;
-  /** Whether both counts stand on the arrow, which tells contested from mixed where colour does not. */
-  readonly counts: boolean;
   readonly message: string;
 }
 
 /** How the sign of an arrow looks. The head tells it first, the colour second. */
 export const signEncodings: Readonly<Record<EdgeSign, SignEncoding>> = {
-  up: { head: "triangle", ink: "up", counts: false, message: "encoding:sign.up" },
-  down: { head: "bar", ink: "down", counts: false, message: "encoding:sign.down" },
-  unsigned: { head: "diamond", ink: "plain", counts: false, message: "encoding:sign.unsigned" },
-  mixed: { head: "triangle-bar", ink: "plain", counts: false, message: "encoding:sign.mixed" },
-  contested: { head: "triangle-bar", ink: "plain", counts: true, message: "encoding:sign.contested" },
-  none: { head: "circle", ink: "plain", counts: false, message: "encoding:sign.none" },
+  up: { head: "triangle", ink: "up", message: "encoding:sign.up" },
+  down: { head: "bar", ink: "down", message: "encoding:sign.down" },
+  unsigned: { head: "diamond", ink: "plain", message: "encoding:sign.unsigned" },
+  mixed: { head: "triangle-bar", ink: "plain", message: "encoding:sign.mixed" },
+  none: { head: "circle", ink: "plain", message: "encoding:sign.none" },
 };
 
 interface ClassEncoding {
@@ -80,12 +77,23 @@ export interface ArrowPaint {
   readonly headSize: number;
 }
 
-/** How an arrow is painted. Background arrows are grey whatever their sign; their head still tells it. */
-export function arrowPaint(arrow: { readonly cls: EdgeClass; readonly sign: EdgeSign }, theme: ThemeName): ArrowPaint {
-  const sign = signEncodings[arrow.sign];
+export interface ArrowLook {
+  readonly cls: EdgeClass;
+  readonly sign: EdgeSign;
+  /** Its direction is no settled matter: the head still tells it, without the colour. */
+  readonly unsettled?: boolean;
+}
+
+/** The colour of an arrow's line. Background arrows are grey whatever their sign. */
+export function arrowInk({ cls, sign, unsettled = false }: ArrowLook): Ink {
+  if (cls === "background") return "background";
+  return unsettled ? "plain" : signEncodings[sign].ink;
+}
+
+/** How an arrow is painted. */
+export function arrowPaint(arrow: ArrowLook, theme: ThemeName): ArrowPaint {
   const { dash, cap, headSize } = classEncodings[arrow.cls];
-  const ink = arrow.cls === "background" ? "background" : sign.ink;
-  return { colour: palettes[theme].inks[ink], dash, cap, head: sign.head, headSize };
+  return { colour: palettes[theme].inks[arrowInk(arrow)], dash, cap, head: signEncodings[arrow.sign].head, headSize };
 }
 
 /** Line width in scene units: grows with the logarithm of the number of studies, up to the class's thickest. */

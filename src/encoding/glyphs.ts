@@ -11,7 +11,7 @@ export type Glyph =
 export type GlyphPaint = "fill" | "line" | "hollow";
 
 /** Sizes of the squares that glyphs are drawn in, scene units. Marks carry their own. */
-export const glyphSizes = { icon: 11, role: 9, badge: 12 } as const;
+export const glyphSizes = { icon: 11, role: 9, badge: 10 } as const;
 
 const triangleUp: Glyph = {
   kind: "polygon",
@@ -197,46 +197,66 @@ export const roleGlyphs: Readonly<Record<MoleculeRole, readonly Glyph[]>> = {
   ],
 };
 
-export type Badge = "contested" | "retracted";
+/** What warns: both sides of a disagreement, in words; a sign for retracted work; one where review and record differ. */
+export const badges = ["contested", "discrepancy", "retracted"] as const;
+export type Badge = (typeof badges)[number];
 
-/** Contested: two arrows against each other on a disc. Retracted: a crossed disc. Painted on a disc of the badge's fill. */
-export const badgeGlyphs: Readonly<Record<Badge, readonly Glyph[]>> = {
-  contested: [
-    {
-      kind: "polygon",
-      points: [
-        [-0.04, 0],
-        [-0.3, -0.22],
-        [-0.3, 0.22],
-      ],
-      paint: "fill",
-    },
-    {
-      kind: "polygon",
-      points: [
-        [0.04, 0],
-        [0.3, -0.22],
-        [0.3, 0.22],
-      ],
-      paint: "fill",
-    },
-  ],
-  retracted: [
-    {
-      kind: "line",
-      points: [
-        [-0.22, -0.22],
-        [0.22, 0.22],
-      ],
-      paint: "line",
-    },
-    {
-      kind: "line",
-      points: [
-        [-0.22, 0.22],
-        [0.22, -0.22],
-      ],
-      paint: "line",
-    },
-  ],
+/** A sign and what it is drawn on: neither shape is that of any other mark. */
+interface BadgeGlyph {
+  readonly ground: "disc" | "square";
+  readonly sign: readonly Glyph[];
+}
+
+/** Retracted: crossed out. Discrepancy: not equal. */
+export const badgeGlyphs: Readonly<Record<Exclude<Badge, "contested">, BadgeGlyph>> = {
+  retracted: {
+    ground: "disc",
+    sign: [
+      {
+        kind: "line",
+        points: [
+          [-0.2, -0.2],
+          [0.2, 0.2],
+        ],
+        paint: "line",
+      },
+      {
+        kind: "line",
+        points: [
+          [-0.2, 0.2],
+          [0.2, -0.2],
+        ],
+        paint: "line",
+      },
+    ],
+  },
+  discrepancy: {
+    ground: "square",
+    sign: [
+      {
+        kind: "line",
+        points: [
+          [-0.24, -0.1],
+          [0.24, -0.1],
+        ],
+        paint: "line",
+      },
+      {
+        kind: "line",
+        points: [
+          [-0.24, 0.12],
+          [0.24, 0.12],
+        ],
+        paint: "line",
+      },
+      {
+        kind: "line",
+        points: [
+          [0.14, -0.3],
+          [-0.14, 0.32],
+        ],
+        paint: "line",
+      },
+    ],
+  },
 };

@@ -10,7 +10,7 @@ import {
 } from "../domain/network/types";
 import { type Lineage, lineageSchema, type MoleculeRole, moleculeRoleSchema } from "../domain/records";
 import { classEncodings, signEncodings } from "./arrows";
-import type { Badge } from "./glyphs";
+import { type Badge, badges } from "./glyphs";
 import { lineageEncodings, type NodeShape, roleEncodings, shapeEncodings, shapeOfKind, stateEncodings } from "./nodes";
 
 /** What a legend entry shows beside its words. */
@@ -59,9 +59,10 @@ export interface LegendFacts {
 
 /** What occurs in a network, drawn or not. */
 export function factsOfNetwork({ nodes, edges }: Network): LegendFacts {
-  const badges = new Set<Badge>();
-  if ([...nodes, ...edges].some((each) => each.standing === "contested")) badges.add("contested");
-  if ([...nodes, ...edges].some((each) => each.retractedRefs.length > 0)) badges.add("retracted");
+  const found = new Set<Badge>();
+  if ([...nodes, ...edges].some((each) => each.sides)) found.add("contested");
+  if ([...nodes, ...edges].some((each) => each.discrepancies.length > 0)) found.add("discrepancy");
+  if ([...nodes, ...edges].some((each) => each.retractedRefs.length > 0)) found.add("retracted");
   return {
     signs: new Set(edges.map((edge) => edge.sign)),
     classes: new Set(edges.map((edge) => edge.cls)),
@@ -69,11 +70,18 @@ export function factsOfNetwork({ nodes, edges }: Network): LegendFacts {
     lineages: new Set(nodes.filter((node) => node.entity.kind !== "compound").map((node) => node.entity.lineage)),
     shapes: new Set(nodes.map((node) => (node.open ? "container" : shapeOfKind[node.entity.kind]))),
     roles: new Set(nodes.flatMap((node) => node.entity.role ?? [])),
-    badges,
+    badges: found,
     predicted: nodes.some((node) => node.predictedOnly),
     counts: nodes.some((node) => node.testedRefs.length > 0),
   };
 }
+
+/** What choosing the entry of a badge leaves in view. */
+const badgeFilters: Readonly<Record<Badge, Partial<Filters> | null>> = {
+  contested: { contestedOnly: true },
+  discrepancy: null,
+  retracted: { retracted: "hidden" },
+};
 
 const shapeOrder: readonly NodeShape[] = ["compound", "pathway", "container", "molecule", "process", "outcome"];
 
@@ -90,13 +98,7 @@ export function legendEntries(facts: LegendFacts): readonly LegendEntry[] {
     ...edgeSigns
       .filter((sign) => facts.signs.has(sign))
       .map((sign) =>
-        entry(
-          "signs",
-          `sign.${sign}`,
-          signEncodings[sign].message,
-          { kind: "arrow", cls: "tested", sign },
-          sign === "contested" ? { contestedOnly: true } : null,
-        ),
+        entry("signs", `sign.${sign}`, signEncodings[sign].message, { kind: "arrow", cls: "tested", sign }),
       ),
     ...edgeClasses
       .filter((cls) => facts.classes.has(cls))
@@ -150,27 +152,10 @@ export function legendEntries(facts: LegendFacts): readonly LegendEntry[] {
     ...moleculeRoleSchema.options
       .filter((role) => facts.roles.has(role))
       .map((role) => entry("shapes", `role.${role}`, roleEncodings[role].message, { kind: "role", role })),
-    ...(facts.badges.has("contested")
-      ? [
-          entry(
-            "badges",
-            "badge.contested",
-            "encoding:badge.contested",
-            { kind: "badge", badge: "contested" },
-            { contestedOnly: true },
-          ),
-        ]
-      : []),
-    ...(facts.badges.has("retracted")
-      ? [
-          entry(
-            "badges",
-            "badge.retracted",
-            "encoding:badge.retracted",
-            { kind: "badge", badge: "retracted" },
-            { retracted: "hidden" },
-          ),
-        ]
-      : []),
+    ...badges
+      .filter((badge) => facts.badges.has(badge))
+      .map((badge) =>
+        entry("badges", `badge.${badge}`, `encoding:badge.${badge}`, { kind: "badge", badge }, badgeFilters[badge]),
+      ),
   ];
 }

@@ -7,6 +7,12 @@ export type ThemeName = (typeof themeNames)[number];
 /** Names of the colours that arrows, marks and badges are painted with. */
 export type Ink = "up" | "down" | "plain" | "background";
 
+interface BadgeInk {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly text: string;
+}
+
 /** All colours of a theme, as `#rrggbb`. */
 export interface Palette {
   /** What the picture is drawn on. */
@@ -21,9 +27,10 @@ export interface Palette {
   readonly lineages: Readonly<
     Record<Lineage, { readonly tint: string; readonly wash: string; readonly outline: string }>
   >;
-  /** Badge of something contested, and the label on its arrow. */
-  readonly contested: { readonly fill: string; readonly stroke: string; readonly text: string };
-  readonly retracted: { readonly fill: string; readonly stroke: string; readonly text: string };
+  /** What warns, in a thin outline on the ground of the picture: quieter than an arrow. */
+  readonly contested: BadgeInk;
+  readonly retracted: BadgeInk;
+  readonly discrepancy: BadgeInk;
 }
 
 /**
@@ -46,8 +53,9 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
       "whole-bone": { tint: "#e5f1fa", wash: "#f4f9fd", outline: "#2f6c96" },
       none: { tint: "#eef1f4", wash: "#f7f9fa", outline: "#5f6b7a" },
     },
-    contested: { fill: "#fff3c4", stroke: "#8a6100", text: "#17202b" },
+    contested: { fill: "#ffffff", stroke: "#8a6100", text: "#17202b" },
     retracted: { fill: "#ffffff", stroke: "#8c1d18", text: "#8c1d18" },
+    discrepancy: { fill: "#ffffff", stroke: "#5b3f96", text: "#5b3f96" },
   },
   dark: {
     ground: "#11161d",
@@ -63,8 +71,9 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
       "whole-bone": { tint: "#182f42", wash: "#14202c", outline: "#6fb3e0" },
       none: { tint: "#252d38", wash: "#19202a", outline: "#94a0ae" },
     },
-    contested: { fill: "#4a3a0c", stroke: "#f0c24b", text: "#fdf3d3" },
+    contested: { fill: "#11161d", stroke: "#d9a93a", text: "#e8edf3" },
     retracted: { fill: "#11161d", stroke: "#ff9d94", text: "#ff9d94" },
+    discrepancy: { fill: "#11161d", stroke: "#c0a8f0", text: "#c0a8f0" },
   },
   print: {
     ground: "#ffffff",
@@ -80,7 +89,8 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
       "whole-bone": { tint: "#e8f3fb", wash: "#f6fafd", outline: "#245d85" },
       none: { tint: "#f0f0f0", wash: "#f9f9f9", outline: "#4d4d4d" },
     },
-    contested: { fill: "#fff6d6", stroke: "#7a5600", text: "#000000" },
+    contested: { fill: "#ffffff", stroke: "#7a5600", text: "#000000" },
     retracted: { fill: "#ffffff", stroke: "#7d1712", text: "#7d1712" },
+    discrepancy: { fill: "#ffffff", stroke: "#4f3585", text: "#4f3585" },
   },
 };

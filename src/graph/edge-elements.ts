@@ -18,6 +18,7 @@ export function lineOf(edge: SceneEdge, source: Box, target: Box): EdgeElement {
     sign: edge.sign,
     head: edge.head,
     headLength: classEncodings[edge.cls].headSize * (edge.glyphs ?? 1),
+    unsettled: edge.unsettled === true,
     width: edge.width,
     dashes: edge.dashes,
     from: [start.x - source.x, start.y - source.y],

@@ -54,6 +54,12 @@ export interface SceneMark extends Point {
   readonly size: number;
 }
 
+/** A short text in a thin outline, on a ground that covers what is under it. */
+export interface SceneBadge extends SceneText {
+  readonly width: number;
+  readonly height: number;
+}
+
 export type Emphasis = "normal" | "focus" | "dim" | "hidden";
 
 export interface SceneNode extends Box {
@@ -76,9 +82,12 @@ export interface SceneNode extends Box {
   readonly mark: SceneMark | null;
   /** Number of tested studies. */
   readonly count: SceneText | null;
-  /** Middle of the badge, where there is one (size: `glyphSizes.badge`). */
-  readonly contested: Point | null;
+  /** Both sides of a disagreement about it that no drawn arrow shows. */
+  readonly contested: SceneBadge | null;
+  /** Middle of the mark (size: `glyphSizes.badge`): its state rests on retracted work, and no drawn arrow says so. */
   readonly retracted: Point | null;
+  /** Middle of the mark: review and record differ on it. None where absent. */
+  readonly discrepancy?: Point | null;
   /** How large icons and badges are drawn over their usual size; 1 where absent. */
   readonly glyphs?: number;
   readonly emphasis: Emphasis;
@@ -92,15 +101,21 @@ export interface SceneEdge {
   readonly cls: EdgeClass;
   readonly sign: EdgeSign;
   readonly head: HeadShape;
+  /** Drawn without the colour of its direction: studies disagree, or it rests on retracted work alone. Settled where absent. */
+  readonly unsettled?: boolean;
   /** Line width in scene units. */
   readonly width: number;
   /** Dashes that keep step with those of arrows in the same lane; null for a solid line. */
   readonly dashes: Dashes | null;
-  /** "▲ 1 ▼ 2" of a contested arrow, on a box that covers nothing. */
-  readonly label: (SceneText & { readonly width: number; readonly height: number }) | null;
+  /** Both sides of a contested arrow, "↑2 · ↓1". */
+  readonly label: SceneBadge | null;
   readonly retracted: boolean;
   /** Middle of the retraction badge on the line (size: `glyphSizes.badge`); null where nothing is retracted. */
   readonly retractedAt: Point | null;
+  /** Middle of the mark that review and record differ on it. None where absent. */
+  readonly discrepancyAt?: Point | null;
+  /** From the badge to the arrow, where it found no place on the arrow itself. None where absent. */
+  readonly leader?: { readonly from: Point; readonly to: Point } | null;
   /** How large its head and badge are drawn over their usual size; 1 where absent. */
   readonly glyphs?: number;
   /** One-line reading: "isopsoralen inhibits NF-κB: 2 studies, refs 24, 25". */
@@ -136,8 +151,9 @@ export interface NodeParts {
   readonly mark: Point | null;
   /** Middle left of the count. */
   readonly count: Point | null;
-  readonly contested: Point;
-  readonly retracted: Point;
+  /** Ends of its straight upper side, where marks stand. */
+  readonly topLeft: Point;
+  readonly topRight: Point;
 }
 
 /** Place of a caption; its words come with the scene. */

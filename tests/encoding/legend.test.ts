@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fullNetwork } from "../../src/domain/network";
 import { edgeClasses, edgeSigns, nodeStates } from "../../src/domain/network/types";
 import { lineageSchema, moleculeRoleSchema } from "../../src/domain/records";
+import { badges } from "../../src/encoding";
 import {
   factsOfNetwork,
   type LegendFacts,
@@ -19,7 +20,7 @@ const everything: LegendFacts = {
   lineages: new Set(lineageSchema.options),
   shapes: new Set(["compound", "container", "pathway", "molecule", "process", "outcome"]),
   roles: new Set(moleculeRoleSchema.options),
-  badges: new Set(["contested", "retracted"]),
+  badges: new Set(badges),
   predicted: true,
   counts: true,
 };

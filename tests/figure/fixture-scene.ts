@@ -28,7 +28,8 @@ export function fixtureScene(language: Language = "en", change: (scene: Scene) =
       parent: "NF-KB",
       lineage: "osteoclast",
       role: { role: "receptor", at: { x: 360, y: 125 } },
-      contested: { x: 448, y: 111 },
+      contested: { ...text(["↑2 · ↓1"], { x: 426, y: 111 }, 12, 400, "middle"), width: 44, height: 14 },
+      discrepancy: { x: 358, y: 110 },
     },
     {
       ...node(
@@ -41,7 +42,7 @@ export function fixtureScene(language: Language = "en", change: (scene: Scene) =
       lineage: "osteoblast",
       openable: true,
       mark: { x: 412, y: 240, size: 11, state: "mixed" },
-      contested: { x: 424, y: 222 },
+      contested: { ...text(["↑1 · 1 unstated"], { x: 380, y: 221 }, 12, 400, "middle"), width: 84, height: 14 },
       retracted: { x: 256, y: 222 },
     },
     {
@@ -86,8 +87,8 @@ export function fixtureScene(language: Language = "en", change: (scene: Scene) =
       language,
     ),
     {
-      ...edge("tested", "contested", "ISOPSORALEN", "PI3K-AKT-MTOR", [[125, 240], [], [253, 240]], [6, 7, 9], language),
-      label: { ...text(["2 : 1"], { x: 190, y: 240 }, 11, 600, "middle"), width: 40, height: 18 },
+      ...edge("tested", "unsigned", "ISOPSORALEN", "PI3K-AKT-MTOR", [[125, 240], [], [253, 240]], [6, 7, 9], language),
+      label: { ...text(["↑2 · ↓1"], { x: 190, y: 240 }, 11, 400, "middle"), width: 44, height: 18 },
       retracted: true,
       retractedAt: { x: 232, y: 240 },
     },

@@ -49,8 +49,9 @@ function written(cy: Core, area?: Area): { text: string; x: number; y: number; o
 
 describe("words and signs on the canvas", () => {
   it("are exactly the lines of the scene", () => {
-    for (const { id, label, count } of scene.nodes) {
-      expect(linesIn(marks.get(id)?.items), id).toEqual([...label.lines, ...(count?.lines ?? [])]);
+    for (const { id, label, count, contested } of scene.nodes) {
+      const lines = [...label.lines, ...(count?.lines ?? []), ...(contested?.lines ?? [])];
+      expect(linesIn(marks.get(id)?.items), id).toEqual(lines);
     }
     for (const caption of scene.captions) {
       expect(linesIn(marks.get(captionId(caption))?.items)).toEqual(caption.text.lines);

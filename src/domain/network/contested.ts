@@ -1,10 +1,16 @@
 import type { Evidence } from "../evidence/types";
-import type { Statement } from "./types";
+import { signOf } from "../records";
+import { withMembers } from "./boxes";
+import { differ, type RecordedDispute, type Report, recordedDisputes, sidesOf } from "./disputes";
+import { isPredicted } from "./statements";
+import type { Sides, Statement } from "./types";
 
-/** Answers whether a disagreement stands behind an arrow or a node. */
+/** Answers whether a disagreement stands behind an arrow or a node, and who is on which side. */
 export interface Contest {
-  /** The pair of entities is reported with both signs, among studies or between a study and the background. */
-  readonly pair: (statement: Statement) => boolean;
+  /** The sides of an arrow's disagreement, from the statements behind it that count; null where nobody disagrees. */
+  readonly sidesOfArrow: (arrow: { readonly target: string }, support: readonly Statement[]) => Sides | null;
+  /** The same of a node, from what was measured of it and of what it holds. */
+  readonly sidesOfNode: (node: { readonly id: string }, measured: readonly Report[]) => Sides | null;
   /** A recorded contradiction names one of the entities and the reference. */
   readonly recorded: (entities: readonly string[], refs: readonly number[]) => boolean;
 }
@@ -17,26 +23,107 @@ function opposed(a: Statement, b: Statement): boolean {
   return a.kind === "finding" || b.kind === "finding" || a.ref !== b.ref;
 }
 
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
 /**
  * @param statements those that count, in view; a sign of theirs stands against background statements of the whole
  *   evidence, in view or not, for biology does not go away with a filter.
  */
 export function contestOf(evidence: Evidence, statements: readonly Statement[]): Contest {
-  const pairs = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const key = pairKey(statement);
-    const pair = pairs.get(key);
-    if (pair) pair.push(statement);
-    else pairs.set(key, [statement]);
-  }
-  const contradictions = evidence.dataset.sourceChecks
-    .filter((check) => check.kind === "contradiction")
-    .map((check) => ({ about: new Set(check.about), refs: new Set([check.ref, ...check.with]) }));
+  const pairs = grouped(statements, pairKey);
+  const disputes = recordedDisputes(evidence);
+  /** Everything that is said of a pair on which a statement is opposed. */
+  const saidOfPair = (statement: Statement): readonly Statement[] => {
+    const pair = pairs.get(pairKey(statement)) ?? [];
+    return pair.some((other) => opposed(statement, other)) ? pair : [];
+  };
+  const effects = () => effectsOf(evidence, statements);
   return {
-    pair: (statement) => (pairs.get(pairKey(statement)) ?? []).some((other) => opposed(statement, other)),
+    sidesOfArrow: (arrow, support) => {
+      const reports: Report[] = support.flatMap(saidOfPair);
+      for (const dispute of disputes) {
+        const own = support.filter((each) => dispute.refs.has(each.ref));
+        if (own.length > 0) reports.push(...recordedReports(evidence, dispute, own, arrow.target, statements, effects));
+      }
+      return reports.length > 0 ? sidesOf(evidence, arrow.target, reports) : null;
+    },
+    sidesOfNode: (node, measured) => {
+      const reports: Report[] = [...grouped(measured, (each) => each.target).values()].flatMap((same) =>
+        same.some((each) => each.sign === 1) && same.some((each) => each.sign === -1) ? same : [],
+      );
+      for (const { about, refs } of disputes) {
+        const named = measured.filter((each) => about.has(each.target) && refs.has(each.ref));
+        if (differ(evidence, named)) reports.push(...named);
+      }
+      return reports.length > 0 ? sidesOf(evidence, node.id, reports) : null;
+    },
     recorded: (entities, refs) =>
-      contradictions.some(
-        (check) => entities.some((entity) => check.about.has(entity)) && refs.some((ref) => check.refs.has(ref)),
+      disputes.some(
+        (dispute) => entities.some((entity) => dispute.named.has(entity)) && refs.some((ref) => dispute.refs.has(ref)),
       ),
   };
+}
+
+/**
+ * What the references of a recorded contradiction report against an arrow's own statements: of an arrow from the compound
+ * the net effects on the same thing, by whatever mediator; of any other what the same source does to the same target.
+ */
+function recordedReports(
+  evidence: Evidence,
+  { about, refs }: RecordedDispute,
+  own: readonly Statement[],
+  target: string,
+  statements: readonly Statement[],
+  effects: () => readonly Report[],
+): readonly Report[] {
+  const direct = own.filter((each) => each.source === evidence.compound.id && about.has(each.target));
+  const within = new Set(withMembers(evidence, target));
+  const net: readonly Report[] =
+    direct.length > 0
+      ? [
+          ...direct,
+          ...effects().filter((each) => refs.has(each.ref) && about.has(each.target) && within.has(each.target)),
+          ...silentOn(evidence, about, refs, target),
+        ]
+      : [];
+  const steps = own.filter((each) => about.has(each.source));
+  const ends = new Set(steps.map((each) => each.target));
+  const others = statements.filter((each) => refs.has(each.ref) && about.has(each.source) && ends.has(each.target));
+  const compared = steps.length > 0 ? [...steps, ...others] : [];
+  return [net, compared].flatMap((reports) => (differ(evidence, reports) ? reports : []));
+}
+
+/** The net effects of the compound behind statements, whichever step of a route these are. */
+function effectsOf(evidence: Evidence, statements: readonly Statement[]): readonly Report[] {
+  const ids = new Set(statements.flatMap(({ kind, id }) => (kind === "finding" ? [id] : [])));
+  return [...ids].flatMap((id): Report[] => {
+    const finding = evidence.findings.get(id);
+    const ref = finding && evidence.studies.get(finding.study)?.ref;
+    if (!finding || ref === undefined || isPredicted(evidence, finding)) return [];
+    return [{ kind: "finding", ref, target: finding.object, sign: signOf(finding.effect) }];
+  });
+}
+
+/** Studies that a contradiction names and of which the dataset has no record on the matter. */
+function silentOn(
+  evidence: Evidence,
+  about: ReadonlySet<string>,
+  refs: ReadonlySet<number>,
+  target: string,
+): readonly Report[] {
+  return [...refs].flatMap((ref): Report[] => {
+    const study = evidence.studyByRef.get(ref);
+    if (!study || evidence.retractedRefs.has(ref)) return [];
+    const findings = evidence.findingsOfStudy.get(study.id) ?? [];
+    const isAbout = findings.some(({ object, via }) => about.has(object) || (via !== undefined && about.has(via)));
+    return isAbout ? [] : [{ kind: "finding", ref, target, sign: null }];
+  });
 }

@@ -1,11 +1,12 @@
 import { perEvidence } from "../evidence/per-evidence";
 import type { Evidence } from "../evidence/types";
 import type { Contest } from "./contested";
+import { discrepanciesOf } from "./discrepancies";
 import { drawnEnds, type Ends } from "./ends";
 import { edgeSignOf, tallyToward } from "./group-result";
 import { statementsOf } from "./statements";
 import { ascending, classOf, counted } from "./tally";
-import type { NetworkEdge, Standing, Statement, View } from "./types";
+import type { EdgeSign, NetworkEdge, Statement, Tally, View } from "./types";
 
 /** An arrow before it is judged: its drawn ends and what stands behind it. */
 export interface Bundle extends Ends {
@@ -54,19 +55,16 @@ export function hasArrow({ target, statements }: Pick<Bundle, "target" | "statem
   return statements.some((statement) => statement.sign !== 0 || statement.target === target);
 }
 
-function standingOf(bundle: Bundle, contest: Contest, countRetracted: boolean): Standing {
-  const support = counted(basisOf(bundle.statements), countRetracted);
-  const recorded = bundle.statements.some((each) =>
-    contest.recorded([each.source, each.target, bundle.source, bundle.target], [each.ref]),
-  );
-  if (recorded || support.some(contest.pair)) return "contested";
-  return support.some((each) => Math.abs(each.sign ?? 0) === 1) ? "supported" : "unsigned";
-}
-
 /** What an arrow is judged by: measurements and claims, and predictions only where there is nothing else. */
 export function basisOf(statements: readonly Statement[]): readonly Statement[] {
   const known = statements.filter((each) => each.cls !== "predicted");
   return known.length > 0 ? known : statements;
+}
+
+/** What the head of a contested arrow shows: what most of its studies report. */
+function majorityOf({ up, down }: Tally): EdgeSign {
+  if (up.length === down.length) return "unsigned";
+  return up.length > down.length ? "up" : "down";
 }
 
 /**
@@ -76,15 +74,21 @@ export function basisOf(statements: readonly Statement[]): readonly Statement[] 
 export function toEdge(evidence: Evidence, bundle: Bundle, contest: Contest, countRetracted: boolean): NetworkEdge {
   const { id, source, target, statements } = bundle;
   const basis = basisOf(statements);
-  const standing = standingOf(bundle, contest, countRetracted);
+  const support = counted(basis, countRetracted);
+  const sides = contest.sidesOfArrow(bundle, support);
+  const tally = tallyToward(evidence, basis, target, countRetracted);
+  const sign = edgeSignOf(evidence, basis, target, countRetracted);
+  const signed = support.some((each) => Math.abs(each.sign ?? 0) === 1);
   return {
     id,
     source,
     target,
     cls: classOf(statements),
-    sign: standing === "contested" ? "contested" : edgeSignOf(evidence, basis, target, countRetracted),
-    standing,
-    tally: tallyToward(evidence, basis, target, countRetracted),
+    sign: sides && sign === "mixed" ? majorityOf(tally) : sign,
+    standing: sides ? "contested" : signed ? "supported" : "unsigned",
+    sides,
+    discrepancies: discrepanciesOf(evidence, statements),
+    tally,
     refs: ascending(statements.map((each) => each.ref)),
     retractedRefs: ascending(statements.flatMap((each) => (each.retracted ? [each.ref] : []))),
     statements,

@@ -2,6 +2,7 @@ import type { Evidence } from "../evidence/types";
 import { type Background, type Entity, type Finding, signOf } from "../records";
 import { boxOf, drawnAs, isBox, isOpen, withMembers } from "./boxes";
 import type { Contest } from "./contested";
+import { discrepanciesOf } from "./discrepancies";
 import { nodeStateOf, tallyToward } from "./group-result";
 import { isPredicted, mediatorOf } from "./statements";
 import { ascending, counted } from "./tally";
@@ -9,6 +10,8 @@ import type { NetworkNode, Standing, Statement, View } from "./types";
 
 /** What one record says of one entity. `measured`: as the object of a finding; else named as mediator, or as subject. */
 interface Mention {
+  /** Of the finding or background record. */
+  readonly id: string;
   readonly ref: number;
   readonly target: string;
   readonly sign: Statement["sign"];
@@ -34,14 +37,20 @@ export function mentionsOf(
   for (const finding of findings) {
     const ref = evidence.studies.get(finding.study)?.ref;
     if (ref === undefined) continue;
-    const base = { ref, retracted: evidence.retractedRefs.has(ref), predicted: isPredicted(evidence, finding) };
+    const base = {
+      id: finding.id,
+      ref,
+      retracted: evidence.retractedRefs.has(ref),
+      predicted: isPredicted(evidence, finding),
+    };
     add({ ...base, target: finding.object, sign: signOf(finding.effect), kind: "measured" });
     add({ ...base, target: finding.subject, sign: null, kind: "subject" });
     const mediator = mediatorOf(evidence, finding);
     if (mediator !== null) add({ ...base, target: mediator, sign: null, kind: "mediator" });
   }
   for (const record of background) {
-    const base = { ref: record.ref, retracted: evidence.retractedRefs.has(record.ref), predicted: false };
+    const { id, ref } = record;
+    const base = { id, ref, retracted: evidence.retractedRefs.has(ref), predicted: false };
     const named = new Set([record.source, record.target, ...(record.via === undefined ? [] : [record.via])]);
     for (const target of named) add({ ...base, target, sign: null, kind: "background" });
   }
@@ -110,6 +119,14 @@ export function toNode(
     backgroundRefs: refs(all.filter((each) => each.kind === "background")),
     retractedRefs: refs(all.filter((each) => each.retracted)),
     standing: standingOf(judged.filter(isMeasured), judged, contest, countRetracted),
+    sides: contest.sidesOfNode(
+      entity,
+      counted(judged.filter(isMeasured), countRetracted).map((each) => ({ ...each, kind: "finding" })),
+    ),
+    discrepancies: discrepanciesOf(
+      evidence,
+      judged.filter(({ kind }) => kind === "measured"),
+    ),
     predictedOnly: withCompound.length > 0 && withCompound.every((each) => each.predicted),
   };
 }

@@ -8,16 +8,17 @@ export const edgeClasses = ["tested", "inferred", "predicted", "background"] as 
 export type EdgeClass = (typeof edgeClasses)[number];
 
 /**
- * `mixed`: an arrow to a group whose members change in different directions, no disagreement.
- * `contested`: the same thing reported with both signs, a sign against the background, or a recorded contradiction.
+ * What the head of an arrow shows. `mixed`: an arrow to a group whose members change in different directions, no
+ * disagreement. A contested arrow shows what most of its studies report, `unsigned` where as many report the reverse.
  */
-export const edgeSigns = ["up", "down", "unsigned", "mixed", "contested", "none"] as const;
+export const edgeSigns = ["up", "down", "unsigned", "mixed", "none"] as const;
 export type EdgeSign = (typeof edgeSigns)[number];
 
 /** What the compound does to a node over the studies in view. `untested`: nothing says how the node itself changes. */
 export const nodeStates = ["up", "down", "changed", "mixed", "none", "untested"] as const;
 export type NodeState = (typeof nodeStates)[number];
 
+/** `contested`: the same thing reported with both signs, a sign against the background, or a recorded contradiction. */
 export const standings = ["supported", "unsigned", "contested"] as const;
 export type Standing = (typeof standings)[number];
 
@@ -32,6 +33,11 @@ export interface Tally {
   readonly none: readonly number[];
   /** Of a group: those that report only on members which do not count toward its direction. */
   readonly aside: readonly number[];
+}
+
+/** The two sides of a disagreement: references by what they report, studies apart from the background. */
+export interface Sides extends Omit<Tally, "aside"> {
+  readonly background: { readonly up: readonly number[]; readonly down: readonly number[] };
 }
 
 /** One statement behind an arrow or a node. `sign` is the arrow's own: for an inferred hop, net sign × sign of compound → via. */
@@ -65,6 +71,10 @@ export interface NetworkNode {
   readonly backgroundRefs: readonly number[];
   readonly retractedRefs: readonly number[];
   readonly standing: Standing;
+  /** Who disagrees about what was measured of it; null where nobody does. */
+  readonly sides: Sides | null;
+  /** Grave checks by which the record differs from the review on what is in view of it: their ids. */
+  readonly discrepancies: readonly string[];
   /** Known from in silico work only. */
   readonly predictedOnly: boolean;
 }
@@ -77,6 +87,10 @@ export interface NetworkEdge {
   readonly cls: EdgeClass;
   readonly sign: EdgeSign;
   readonly standing: Standing;
+  /** Who disagrees about it; null unless it is contested. */
+  readonly sides: Sides | null;
+  /** Grave checks by which the record differs from the review on what stands behind it: their ids. */
+  readonly discrepancies: readonly string[];
   readonly tally: Tally;
   /** Every reference, retracted ones included. */
   readonly refs: readonly number[];

@@ -22,6 +22,11 @@ function againstOf(evidence: Evidence, edge: NetworkEdge): readonly number[] {
   return ascending(all.filter((ref) => !edge.refs.includes(ref)));
 }
 
+/** References that checks are about. */
+export function refsOfChecks(evidence: Evidence, ids: readonly string[]): readonly number[] {
+  return ascending(evidence.dataset.sourceChecks.flatMap((check) => (ids.includes(check.id) ? [check.ref] : [])));
+}
+
 /** References of recorded contradictions that are about one of the entities and name one of the references. */
 export function recordedWith(
   evidence: Evidence,
@@ -46,7 +51,8 @@ function deciding(edge: NetworkEdge): readonly Statement[] {
 /** What an arrow says, as data that both languages can word. */
 export function claimOfEdge(evidence: Evidence, edge: NetworkEdge): EdgeClaim {
   const statements = deciding(edge);
-  const { object, relation, changes } = saidOf(evidence, edge.target, edge.sign, statements);
+  const direction = edge.standing === "contested" ? "contested" : edge.sign;
+  const { object, relation, changes } = saidOf(evidence, edge.target, direction, statements);
   const sources = [...new Set(statements.map((statement) => statement.source))];
   const refs = supportOf(edge.tally) === 0 ? [] : ascending(Object.values(edge.tally).flat());
   const inferred = edge.cls === "inferred" ? (edge.source === evidence.compound.id ? "named" : "hop") : null;
@@ -71,6 +77,7 @@ export function claimOfEdge(evidence: Evidence, edge: NetworkEdge): EdgeClaim {
         ? []
         : ascending(edge.statements.flatMap((each) => (each.cls === "predicted" ? [each.ref] : []))),
     retractedRefs: edge.retractedRefs,
+    discrepancyRefs: refsOfChecks(evidence, edge.discrepancies),
     against: againstOf(evidence, edge),
     inferred,
   };

@@ -6,7 +6,7 @@ import { ascending } from "../network/tally";
 import type { NetworkNode, Statement } from "../network/types";
 import { type Background, type Finding, signOf } from "../records";
 import { mayBeOneStudy } from "../standing";
-import { recordedWith } from "./edge-claim";
+import { recordedWith, refsOfChecks } from "./edge-claim";
 import { namedOf } from "./names";
 import { measuredBy, saidOf, tellingRefs } from "./relation";
 import type { EdgeClaim, NodeClaim, RecordClaim } from "./types";
@@ -54,6 +54,7 @@ function effectClaim(evidence: Evidence, node: NetworkNode): EdgeClaim | null {
     mayBeOne: mayBeOneStudy(evidence, telling),
     predictedRefs: node.predictedRefs,
     retractedRefs: node.retractedRefs,
+    discrepancyRefs: refsOfChecks(evidence, node.discrepancies),
     against: ascending(against.filter((ref) => !refs.includes(ref) && !node.retractedRefs.includes(ref))),
     inferred: null,
   };

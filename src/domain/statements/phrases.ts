@@ -46,6 +46,13 @@ export interface Phrases {
   readonly onMembers: (subject: string, group: string) => string;
   readonly contested: (sides: readonly string[]) => string;
   readonly against: (refs: string) => string;
+  /** References on which review and record differ. */
+  readonly discrepancy: (refs: string) => string;
+  /** Sides of a disagreement in the picture, where a word may be long: what the background says, with arrows. */
+  readonly backgroundSays: (ways: string) => string;
+  /** Studies that state no direction, or found no effect, in the same place. */
+  readonly unstated: (count: number) => string;
+  readonly withoutEffect: (count: number) => string;
   readonly predicts: (subject: string, object: string) => string;
   readonly inSilico: string;
   readonly alsoPredicted: (refs: string) => string;

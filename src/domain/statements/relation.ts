@@ -32,8 +32,11 @@ export function effectOf(evidence: Evidence, statements: readonly Statement[], k
   return effectOfSign(statements[0]?.sign ?? null, kind);
 }
 
+/** What a claim says of a direction. */
+type Said = EdgeSign | "contested";
+
 /** The sign of the statements that decide a direction; none of its own for `mixed` and `contested`. */
-const signOfDirection: Record<EdgeSign, Statement["sign"] | undefined> = {
+const signOfDirection: Record<Said, Statement["sign"] | undefined> = {
   up: 1,
   down: -1,
   unsigned: null,
@@ -46,7 +49,7 @@ const signOfDirection: Record<EdgeSign, Statement["sign"] | undefined> = {
 function decider(
   evidence: Evidence,
   self: string,
-  direction: EdgeSign,
+  direction: Said,
 ): (statement: Pick<Statement, "target" | "sign">) => boolean {
   const sign = signOfDirection[direction];
   return (statement) => sign !== undefined && signToward(evidence, self, statement) === sign;
@@ -59,7 +62,7 @@ function decider(
 function relationOf(
   evidence: Evidence,
   self: string,
-  direction: EdgeSign,
+  direction: Said,
   statements: readonly Statement[],
   kind: EntityKind,
 ): Relation {
@@ -74,7 +77,7 @@ function relationOf(
 export function saidOf(
   evidence: Evidence,
   self: string,
-  direction: EdgeSign,
+  direction: Said,
   statements: readonly Statement[],
 ): Pick<EdgeClaim, "object" | "relation" | "changes"> {
   const [only, ...others] = new Set(statements.map((statement) => statement.target));
@@ -119,7 +122,7 @@ function changesOf(
   evidence: Evidence,
   statements: readonly Statement[],
   self: string,
-  direction: EdgeSign,
+  direction: Said,
 ): readonly Change[] {
   const decides = decider(evidence, self, direction);
   return order.flatMap((sign) => {

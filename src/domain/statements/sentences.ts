@@ -106,7 +106,7 @@ function restsOn({ phrases, names }: Words, claim: EdgeClaim): string {
 
 function edgeSentence(words: Words, claim: EdgeClaim): string {
   const { phrases } = words;
-  const { refs, retractedRefs, predictedRefs, against } = claim;
+  const { refs, retractedRefs, predictedRefs, discrepancyRefs, against } = claim;
   const uncounted = refs.length === 0 ? [] : retractedRefs.filter((ref) => !refs.includes(ref));
   const counted = retractedRefs.filter((ref) => refs.includes(ref));
   const parts = [
@@ -119,6 +119,7 @@ function edgeSentence(words: Words, claim: EdgeClaim): string {
     ...(predictedRefs.length > 0 ? [phrases.alsoPredicted(phrases.refs(predictedRefs))] : []),
     ...(uncounted.length > 0 ? [phrases.retracted(phrases.refs(uncounted))] : []),
     ...(counted.length > 0 ? [phrases.retractedCounted(phrases.refs(counted))] : []),
+    ...(discrepancyRefs.length > 0 ? [phrases.discrepancy(phrases.refs(discrepancyRefs))] : []),
     ...(against.length > 0 ? [phrases.against(phrases.refs(against))] : []),
   ];
   return phrases.restsOn(said(words, claim), phrases.join(parts));

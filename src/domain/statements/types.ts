@@ -39,6 +39,8 @@ export interface EdgeClaim {
   readonly mayBeOne: readonly (readonly number[])[];
   readonly predictedRefs: readonly number[];
   readonly retractedRefs: readonly number[];
+  /** References on which review and record differ gravely. */
+  readonly discrepancyRefs: readonly number[];
   /** References on the other side of a disagreement that are not the arrow's own. */
   readonly against: readonly number[];
   /** `hop`: what a mediator does further on. `named`: the compound acts on a mediator that no study here measured. */

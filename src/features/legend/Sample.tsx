@@ -2,10 +2,8 @@ import { memo } from "react";
 import type { DrawingItem, Outline, Shape } from "../../drawing/types";
 import type { ThemeName } from "../../encoding";
 import type { LegendEntry } from "../../encoding/legend";
-import { sampleItems } from "../../figure/frame/legend";
+import { sampleItems, sampleSpan } from "../../figure/frame/legend";
 import styles from "./Legend.module.css";
-
-const slim: ReadonlySet<string> = new Set(["mark", "role", "badge", "count"]);
 
 /** Words of the legend are smaller than the picture's. */
 const scale = 0.9;
@@ -18,8 +16,8 @@ export interface SampleProps {
 /** What stands before the words of an entry, drawn as the figures draw it. */
 export const Sample = memo(function Sample({ entry, theme }: SampleProps) {
   const items = sampleItems(entry, theme);
-  // Samples are drawn about x = 16; marks and badges need only the middle.
-  const [left, width] = entry.sample.kind === "arrow" ? [-1, 36] : slim.has(entry.sample.kind) ? [8, 16] : [2, 28];
+  const span = sampleSpan(entry, true);
+  const [left, width] = [span.left - 1, span.width + 2];
   return (
     <svg
       className={styles.sample}

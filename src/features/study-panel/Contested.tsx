@@ -5,20 +5,26 @@ import styles from "./Contested.module.css";
 import { contradictionsAbout } from "./contradictions";
 import { usePanel } from "./panel-context";
 
-/** Why something stands as contested: the contradictions on record, or else both signs among the references. */
+/**
+ * Why something is contested: the contradictions on record, or else both signs among the references. Where it is not
+ * itself contested, the contradictions on record about one of the entities, if there are any.
+ */
 export function Contested(props: {
   readonly entities: readonly string[];
   readonly refs: readonly number[];
+  readonly contested: boolean;
 }): ReactNode {
   const { t } = useTranslation("study-panel");
   const { evidence } = usePanel();
   const checks = contradictionsAbout(evidence, props.entities, props.refs);
+  if (!props.contested && checks.length === 0) return null;
+  const why = !props.contested ? "near" : checks.length > 0 ? "recorded" : "bothSigns";
   return (
     <section className={styles.contested} aria-labelledby="panel-contested">
       <h3 id="panel-contested" className={styles.title}>
         {t("contested.title")}
       </h3>
-      <p>{checks.length > 0 ? t("contested.recorded") : t("contested.bothSigns")}</p>
+      <p>{t(`contested.${why}`)}</p>
       {checks.map((check) => (
         <Check key={check.id} check={check} />
       ))}

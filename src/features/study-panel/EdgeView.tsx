@@ -7,6 +7,7 @@ import { useApp } from "../../store/context";
 import { selectEvidence, selectFilters, selectView } from "../../store/selectors";
 import { VisuallyHidden } from "../../ui";
 import { Contested } from "./Contested";
+import { Discrepancies } from "./Discrepancies";
 import { EntityButton } from "./EntityButton";
 import { Evidence } from "./Evidence";
 import styles from "./Head.module.css";
@@ -72,7 +73,8 @@ function EdgeHead({ edge }: { readonly edge: NetworkEdge }): ReactNode {
         <strong>{t(`class.${edge.cls}.name`)}</strong> {t(`class.${edge.cls}.meaning`)}
       </p>
       <TallyTable edge={edge} />
-      {edge.standing === "contested" ? <Contested entities={entities} refs={edge.refs} /> : null}
+      <Contested entities={entities} refs={edge.refs} contested={edge.standing === "contested"} />
+      <Discrepancies ids={edge.discrepancies} />
     </header>
   );
 }

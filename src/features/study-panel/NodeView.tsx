@@ -7,6 +7,7 @@ import { useApp } from "../../store/context";
 import { selectEvidence, selectFilters, selectView } from "../../store/selectors";
 import { ExternalLink } from "../../ui";
 import { Contested } from "./Contested";
+import { Discrepancies } from "./Discrepancies";
 import { EntityButton } from "./EntityButton";
 import { Evidence } from "./Evidence";
 import styles from "./Head.module.css";
@@ -136,8 +137,13 @@ function NodeHead({ found }: { readonly found: Found<NetworkNode> }): ReactNode 
         </span>
       </p>
       {node.standing === "contested" ? (
-        <Contested entities={[node.id]} refs={[...node.testedRefs, ...node.retractedRefs, ...node.backgroundRefs]} />
+        <Contested
+          entities={[node.id]}
+          refs={[...node.testedRefs, ...node.retractedRefs, ...node.backgroundRefs]}
+          contested
+        />
       ) : null}
+      <Discrepancies ids={node.discrepancies} />
       <Identity node={node} />
       <Members found={found} />
     </header>

@@ -1,8 +1,9 @@
+import { nodeBadgeSize } from "../../drawing/node";
 import { hexagonTip, shapeEncodings } from "../../encoding";
+import { placeBadges } from "../../scene/badges/place-badges";
 import { dashesOf } from "../../scene/dashes/dashes";
 import { overlaps, rectangleOf, textRectangle } from "../../scene/metrics/rectangles";
-import type { Point, Route, Scene, SceneEdge, SceneNode, SceneText } from "../../scene/types";
-import { placeLabels } from "./place-labels";
+import type { Point, Route, Scene, SceneBadge, SceneEdge, SceneNode, SceneText } from "../../scene/types";
 import { acrossOf, neighboursOf, rowsFor, type Spread, unitsOf } from "./spread";
 
 /** How arrows, heads and badges follow the letters: by this power, for they have less room. */
@@ -39,19 +40,14 @@ export function enlargeText(scene: Scene, spread: Spread): Scene {
   });
   const edges = scene.edges.map((edge) => {
     const [source, target] = [edge.source, edge.target].map((id) => unitOf(id, parents.get(id) ?? null));
-    const label = edge.label && {
-      ...enlargeWords(edge.label, { x: across, y: down }, letters),
-      width: edge.label.width * letters,
-      height: edge.label.height * letters,
-    };
-    const retractedAt = edge.retractedAt && { x: across(edge.retractedAt.x), y: down(edge.retractedAt.y) };
+    const label = edge.label && enlargeBadge(edge.label, { x: across, y: down }, letters);
     const startsAt = downIn(source, grownBy(source));
     const endsAt = downIn(target, grownBy(target));
     const route =
       source && source === target
         ? mapRoute(edge.route, { x: across, y: startsAt })
         : bentRoute(edge.route, across, down, startsAt, endsAt);
-    return { ...edge, label, retractedAt, route, glyphs, width: edge.width * glyphs };
+    return { ...edge, label, leader: null, route, glyphs, width: edge.width * glyphs };
   });
   const boxes = nodes.filter(({ parent }) => parent === null);
   const captions = scene.captions.map(({ id, text }) => {
@@ -62,7 +58,7 @@ export function enlargeText(scene: Scene, spread: Spread): Scene {
   // What stood on one line still does.
   const lineOf = (y: number) => Math.min(...captions.filter(({ from }) => from === y).map(({ text }) => text.y));
   const inLines = captions.map(({ id, from, text }) => ({ id, text: { ...text, y: lineOf(from) } }));
-  return placeLabels({ ...scene, nodes, edges: inStep(edges), captions: inLines });
+  return placeBadges({ ...scene, nodes, edges: inStep(edges), captions: inLines });
 }
 
 /** Arrows whose dashes keep step on their new routes. */
@@ -111,8 +107,9 @@ function enlargeNode(
     icon: node.icon && at(node.icon),
     role: node.role && { ...node.role, at: at(node.role.at) },
     mark: node.mark && { ...node.mark, ...at(node.mark), size: node.mark.size * letters },
-    contested: node.contested && corner(node.contested),
+    contested: node.contested && enlargeBadge(node.contested, onSides, ratio),
     retracted: node.retracted && corner(node.retracted),
+    discrepancy: node.discrepancy ? corner(node.discrepancy) : null,
     glyphs: letters,
   };
 }
@@ -120,15 +117,24 @@ function enlargeNode(
 /** Height above the corner of a box at which its badges stand, scene units. */
 const badgeRise = 1;
 
-/** Badges of a box that has given up the air around its letters stand on its very corners, off icon and count. */
-function badgesAtCorners(node: SceneNode): Pick<SceneNode, "contested" | "retracted"> {
+/** Marks of a box that has given up the air around its letters stand on its very corners, off icon and count. */
+function badgesAtCorners(node: SceneNode): Pick<SceneNode, "contested" | "retracted" | "discrepancy"> {
   const tip = shapeEncodings[node.shape].outline === "hexagon" ? hexagonTip(node.height) : 0;
   const y = node.y - node.height / 2 - badgeRise;
   const aside = node.width / 2 - tip;
+  const first = node.x - aside;
+  const { contested, retracted, discrepancy } = node;
+  const second = retracted ? first + nodeBadgeSize(node) * 1.2 : first;
   return {
-    contested: node.contested && { x: node.x + aside, y },
-    retracted: node.retracted && { x: node.x - aside, y },
+    contested: contested && { ...contested, x: node.x + aside - contested.width / 2, y: y - badgeRise },
+    retracted: retracted && { x: first, y },
+    discrepancy: discrepancy ? { x: second, y } : null,
   };
+}
+
+function enlargeBadge(badge: SceneBadge, at: Mapping, factor: number): SceneBadge {
+  const { width, height } = badge;
+  return { ...enlargeWords(badge, at, factor), width: width * factor, height: height * factor };
 }
 
 function enlargeWords<T extends SceneText>(text: T, at: Mapping, factor: number): T {

@@ -1,13 +1,14 @@
 import type { Language } from "../../domain/records";
-import { drawEdge, drawEdgeLabel } from "../../drawing/edge";
-import { badgeMark, lineageMark, roleMark, stateMark } from "../../drawing/glyphs";
+import { drawEdge } from "../../drawing/edge";
+import { badgeMark, lineageMark, roleMark, sidesMark, stateMark } from "../../drawing/glyphs";
 import { inView } from "../../drawing/in-view";
 import { nodeBody } from "../../drawing/node";
 import { placeItem } from "../../drawing/place";
 import type { DrawingGroup, DrawingItem, Words } from "../../drawing/types";
 import { halfCapital } from "../../drawing/words";
-import { type Badge, glyphSizes, palettes, signEncodings, type ThemeName } from "../../encoding";
+import { type Badge, badges, glyphSizes, palettes, signEncodings, type ThemeName } from "../../encoding";
 import { type LegendEntry, type LegendFacts, legendEntries, legendGroupMessage } from "../../encoding/legend";
+import { badgeWith } from "../../scene/badges/block";
 import { measureText } from "../../scene/text/measure";
 import type { Scene, SceneEdge } from "../../scene/types";
 import { say } from "../words/say";
@@ -18,11 +19,11 @@ import { wrapText } from "./wrap";
 export function factsOfScene(scene: Scene): LegendFacts {
   const nodes = scene.nodes.filter(inView);
   const edges = scene.edges.filter(inView);
-  const badges = new Set<Badge>();
-  if (nodes.some((node) => node.contested)) badges.add("contested");
-  if ([...nodes.map((node) => node.retracted), ...edges.map((edge) => edge.retractedAt)].some(Boolean)) {
-    badges.add("retracted");
-  }
+  const marks: Readonly<Record<Badge, readonly unknown[]>> = {
+    contested: [...nodes.map((node) => node.contested), ...edges.map((edge) => edge.label)],
+    discrepancy: [...nodes.map((node) => node.discrepancy), ...edges.map((edge) => edge.discrepancyAt)],
+    retracted: [...nodes.map((node) => node.retracted), ...edges.map((edge) => edge.retractedAt)],
+  };
   return {
     signs: new Set(edges.map((edge) => edge.sign)),
     classes: new Set(edges.map((edge) => edge.cls)),
@@ -30,7 +31,7 @@ export function factsOfScene(scene: Scene): LegendFacts {
     lineages: new Set(nodes.filter((node) => node.shape !== "compound").map((node) => node.lineage)),
     shapes: new Set(nodes.map((node) => node.shape)),
     roles: new Set(nodes.flatMap((node) => node.role?.role ?? [])),
-    badges,
+    badges: new Set(badges.filter((badge) => marks[badge].some(Boolean))),
     predicted: nodes.some((node) => node.predicted),
     counts: nodes.some((node) => node.count !== null),
   };
@@ -45,6 +46,24 @@ export function figureLegend(scene: Scene): LegendEntry[] {
 const sampleWidth = 32;
 /** The same for marks, where they need not stand under arrows. */
 const narrowWidth = 14;
+
+/** What both sides of a disagreement look like in the picture, around the middle of a sample that is as wide. */
+const sidesSample = (() => {
+  const badge = { ...badgeWith("↑2 · ↓1", "small"), height: 16 };
+  return { ...badge, x: badge.width / 2 };
+})();
+
+/** Where a sample begins and how wide it is, in its own units; `narrow`: where it need not stand under arrows. */
+export function sampleSpan(
+  { sample }: LegendEntry,
+  narrow: boolean,
+): { readonly left: number; readonly width: number } {
+  if (sample.kind === "badge" && sample.badge === "contested") return { left: 0, width: sidesSample.width };
+  const isSlim = ["mark", "role", "badge", "count"].includes(sample.kind);
+  return narrow && isSlim
+    ? { left: (sampleWidth - narrowWidth) / 2, width: narrowWidth }
+    : { left: 0, width: sampleWidth };
+}
 
 interface EntryLook {
   readonly language: Language;
@@ -88,9 +107,8 @@ export function legendPieces(scene: Scene, look: LegendLook): Piece[] {
 
 function entryPiece(entry: LegendEntry, { language, theme, fontSize, width, aligned }: EntryLook): Piece {
   const scale = fontSize / 12;
-  const narrow = !aligned && ["mark", "role", "badge", "count"].includes(entry.sample.kind);
-  const indent = narrow ? (sampleWidth - narrowWidth) / 2 : 0;
-  const x = (sampleWidth - indent * 2 + 5) * scale;
+  const { left: indent, width: sampled } = sampleSpan(entry, !aligned);
+  const x = (sampled + 5) * scale;
   const words = say(language, entry.message);
   const box = { x, width: width - x, fontSize, weight: 400 as const, fill: palettes[theme].text };
   const piece = textPiece(entry.id, words, box, 0);
@@ -156,7 +174,9 @@ export function sampleItems({ id, sample }: LegendEntry, theme: ThemeName): read
     case "role":
       return roleMark(sample.role, middle, palette.textMuted, palette.ground);
     case "badge":
-      return badgeMark(sample.badge, middle, palette, glyphSizes.badge);
+      return sample.badge === "contested"
+        ? sidesMark(sidesSample, palette)
+        : badgeMark(sample.badge, middle, palette, glyphSizes.badge * 1.2);
     case "count": {
       const look = { fontSize: 12, lineHeight: 14, weight: 400, align: "middle", fill: palette.textMuted } as const;
       return [{ kind: "words", role: "count", lines: ["2"], x: middle.x, y: 12 * halfCapital, ...look }];
@@ -169,20 +189,6 @@ function sampleArrow(
   sample: Extract<LegendEntry["sample"], { kind: "arrow" }>,
   theme: ThemeName,
 ): readonly DrawingItem[] {
-  const contested = sample.sign === "contested";
-  const label = contested
-    ? {
-        lines: ["1:1"],
-        x: 11,
-        y: 0,
-        fontSize: 12,
-        lineHeight: 14,
-        weight: 600 as const,
-        align: "middle" as const,
-        width: 20,
-        height: 14,
-      }
-    : null;
   const edge: SceneEdge = {
     id,
     source: "",
@@ -193,12 +199,12 @@ function sampleArrow(
     head: signEncodings[sample.sign].head,
     width: 1.6,
     dashes: null,
-    label,
+    label: null,
     retracted: false,
     retractedAt: null,
     reading: "",
     refs: [],
     emphasis: "normal",
   };
-  return [...drawEdge(edge, theme).items, ...(drawEdgeLabel(edge, theme)?.items ?? [])];
+  return drawEdge(edge, theme).items;
 }

@@ -2,13 +2,12 @@ import type { Evidence } from "../../domain/evidence";
 import { type BackgroundMode, drawnNetwork } from "../../domain/focus";
 import type { Network, NetworkEdge, NetworkNode } from "../../domain/network/types";
 import { readingOf } from "../../domain/statements";
-import { type Rectangle, rectangleOf } from "../metrics/rectangles";
+import { placeBadges } from "../badges/place-badges";
 import { wrapText } from "../text/wrap";
 import type { Emphasis, Layout, Scene, SceneCaption, SceneEdge, SceneNode } from "../types";
 import { composeEdge } from "./edges";
 import { type Moves, movedLayout } from "./moves";
 import { composeNode } from "./nodes";
-import { newSpots } from "./spots";
 
 export type { BackgroundMode };
 
@@ -39,13 +38,7 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
     if (!shown.has(id)) return "dim";
     return focus === null ? "normal" : focus.has(id) ? "focus" : "dim";
   };
-  const nodes = all.nodes.flatMap((node): SceneNode[] => {
-    const drawn = composeNode(node, placed, layout.language, isInside(node, byId), emphasisOf(node.id));
-    return drawn ? [drawn] : [];
-  });
-  const taken: Rectangle[] = nodes.map((node) =>
-    node.shape === "container" ? rectangleOf(node, -1) : rectangleOf(node, 2),
-  );
+  const { language } = layout;
   const drawn = all.edges
     .map((edge) => ({ edge, emphasis: emphasisOf(edge.id) }))
     .sort((a, b) => depth(a) - depth(b))
@@ -53,14 +46,20 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
       const route = placed.routes[edge.id];
       return route && byId.has(edge.source) && byId.has(edge.target) ? [{ edge, emphasis, route }] : [];
     });
-  const full = drawn.filter(({ emphasis }) => emphasis !== "dim");
-  const spots = newSpots(taken, new Map(full.map(({ edge, route }) => [edge.id, route])));
-  const edges = drawn.map(({ edge, emphasis, route }): SceneEdge => {
-    const reading = readingOf(evidence, edge, layout.language);
-    return composeEdge(edge, route, placed.dashes[edge.id] ?? null, emphasis, reading, spots);
+  const endingAt = new Map<string, NetworkEdge[]>();
+  for (const { edge } of drawn) endingAt.set(edge.target, [...(endingAt.get(edge.target) ?? []), edge]);
+  const nodes = all.nodes.flatMap((node): SceneNode[] => {
+    const arrows = endingAt.get(node.id) ?? [];
+    const made = composeNode(node, placed, language, isInside(node, byId), emphasisOf(node.id), arrows);
+    return made ? [made] : [];
   });
-  return {
-    language: layout.language,
+  const edges = drawn.map(({ edge, emphasis, route }): SceneEdge => {
+    const reading = readingOf(evidence, edge, language);
+    const at = { route, dashes: placed.dashes[edge.id] ?? null };
+    return composeEdge(edge, at, emphasis, reading, byId.get(edge.source), language);
+  });
+  return placeBadges({
+    language,
     width: placed.width,
     height: placed.height,
     nodes: [
@@ -71,7 +70,7 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
     captions: layout.captions
       .filter(({ over }) => over.some((id) => byId.has(id)))
       .map((place) => caption(place, captionOf)),
-  };
+  });
 }
 
 /** What is drawn of the visible network, in the order of the unfiltered one, with what only that one has. */

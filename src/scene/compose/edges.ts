@@ -1,26 +1,28 @@
-import { supportOf } from "../../domain/network/tally";
-import type { NetworkEdge } from "../../domain/network/types";
-import { arrowWidth, glyphSizes, signEncodings } from "../../encoding";
+import { isUnsettled, supportOf } from "../../domain/network/tally";
+import type { NetworkEdge, NetworkNode } from "../../domain/network/types";
+import type { Language } from "../../domain/records";
+import { sidesText } from "../../domain/statements/sides-text";
+import { arrowWidth, signEncodings } from "../../encoding";
+import { badgeWith } from "../badges/block";
 import type { Dashes, Emphasis, Route, SceneEdge } from "../types";
-import { countsLabel } from "./counts";
-import type { Spots } from "./spots";
 
-/** A drawn arrow. `spots` finds places for its label and badge. */
+export interface EdgePlace {
+  readonly route: Route;
+  readonly dashes: Dashes | null;
+}
+
+/** A drawn arrow. What stands on it is there, at no place yet: see `placeBadges`. */
 export function composeEdge(
   edge: NetworkEdge,
-  route: Route,
-  dashes: Dashes | null,
+  { route, dashes }: EdgePlace,
   emphasis: Emphasis,
   reading: string,
-  spots: Spots,
+  source: NetworkNode | undefined,
+  language: Language,
 ): SceneEdge {
   const retracted = edge.retractedRefs.length > 0;
   const full = emphasis !== "dim";
-  const labelled = full && signEncodings[edge.sign].counts && edge.cls !== "background";
-  const badge = retracted && full ? glyphSizes.badge : 0;
-  const on = labelled
-    ? countsLabel(edge, route, spots, badge)
-    : { label: null, badgeAt: badge > 0 ? spots.take(edge.id, route, badge, badge) : null };
+  const differs = edge.discrepancies.some((id) => !source?.discrepancies.includes(id));
   return {
     id: edge.id,
     source: edge.source,
@@ -29,12 +31,15 @@ export function composeEdge(
     cls: edge.cls,
     sign: edge.sign,
     head: signEncodings[edge.sign].head,
+    unsettled: isUnsettled(edge),
     // What does not count as support (retracted work, predictions beside measurements) makes no arrow thicker.
     width: arrowWidth(edge.cls, Math.max(1, supportOf(edge.tally))),
     dashes,
-    label: on.label,
+    label: full && edge.sides ? badgeWith(sidesText(edge.sides, language)) : null,
     retracted,
-    retractedAt: on.badgeAt,
+    retractedAt: full && retracted ? route.end : null,
+    // What follows from a thing that has the mark does not repeat it.
+    discrepancyAt: full && differs ? route.end : null,
     reading,
     refs: edge.refs,
     emphasis,

@@ -1,18 +1,25 @@
 import { isBackgroundOnly } from "../../domain/focus";
 import { refsOfState } from "../../domain/network/tally";
-import type { NetworkNode } from "../../domain/network/types";
+import type { NetworkEdge, NetworkNode } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
-import { shapeOfKind } from "../../encoding";
+import { sidesText } from "../../domain/statements/sides-text";
+import { glyphSizes, shapeOfKind } from "../../encoding";
+import { badgeWith } from "../badges/block";
 import { measures } from "../layout/base/measures";
-import type { Emphasis, Layout, SceneNode } from "../types";
+import type { Emphasis, Layout, NodeParts, SceneNode } from "../types";
 
-/** A drawn node: its place from the layout, its state from the network in view. Null where the layout has no place. */
+/**
+ * A drawn node: its place from the layout, its state from the network in view. Null where the layout has no place.
+ *
+ * @param arrows those drawn that end at it: what they carry stands on them and not here again.
+ */
 export function composeNode(
   node: NetworkNode,
   layout: Layout,
   language: Language,
   inside: boolean,
   emphasis: Emphasis,
+  arrows: readonly NetworkEdge[],
 ): SceneNode | null {
   const box = layout.boxes[node.id];
   const parts = layout.parts[node.id];
@@ -51,8 +58,40 @@ export function composeNode(
             weight: 400,
             align: "start",
           },
-    contested: judged && node.standing === "contested" ? parts.contested : null,
-    retracted: judged && node.retractedRefs.length > 0 ? parts.retracted : null,
+    ...(judged ? marksOf(node, parts, arrows, language) : { contested: null, retracted: null }),
     emphasis,
   };
+}
+
+/** From the end of the upper side to a mark, and from the middle of a mark to that of the next, scene units. */
+const inset = 9;
+const between = glyphSizes.badge + 2;
+/** Words on the upper side stand a little lower than marks: less of them reaches over it. */
+const wordsDown = 1;
+
+/** Marks stand on the upper side of a box: at its left what concerns single references, at its right both sides of a disagreement. */
+function marksOf(
+  node: NetworkNode,
+  { topLeft, topRight }: NodeParts,
+  arrows: readonly NetworkEdge[],
+  language: Language,
+): Pick<SceneNode, "contested" | "retracted" | "discrepancy"> {
+  const isRetracted = restsOnRetracted(node) && !arrows.some(({ retractedRefs }) => retractedRefs.length > 0);
+  const first = { x: topLeft.x + inset, y: topLeft.y };
+  const second = isRetracted ? { ...first, x: first.x + between } : first;
+  const sides = arrows.some((arrow) => arrow.sides) ? null : node.sides;
+  const badge = sides && badgeWith(sidesText(sides, language), "small");
+  return {
+    contested: badge && { ...badge, x: topRight.x - 3 - badge.width / 2, y: topRight.y + wordsDown },
+    retracted: isRetracted ? first : null,
+    discrepancy: node.discrepancies.length > 0 ? second : null,
+  };
+}
+
+/** Whether all that its mark shows comes from retracted work. */
+function restsOnRetracted(node: NetworkNode): boolean {
+  const { state, retractedRefs } = node;
+  return (
+    state !== "untested" && retractedRefs.length > 0 && refsOfState(node).every((ref) => retractedRefs.includes(ref))
+  );
 }

@@ -19,8 +19,9 @@ describe("when an arrow is contested", () => {
   test("two studies that report opposite signs of the same thing contest its arrow and its node", () => {
     const network = fullNetwork(calcium, overview);
     expect(network.edges[0]).toMatchObject({
-      sign: "contested",
+      sign: "unsigned",
       standing: "contested",
+      sides: { up: [19], down: [29] },
       tally: { up: [19], down: [29] },
     });
     expect(network.nodes[1]).toMatchObject({ state: "mixed", standing: "contested" });
@@ -127,9 +128,9 @@ describe("when an arrow is contested", () => {
       checks: [{ id: "check-7", ref: 9, with: [7, 8], kind: "contradiction", about: ["MTOR"] }],
     });
     const network = fullNetwork(recorded, overview);
-    expect(network.edges.map((edge) => [edge.id, edge.sign])).toEqual([
+    expect(network.edges.map((edge) => [edge.id, edge.standing])).toEqual([
       ["tested:C>MTOR", "contested"],
-      ["tested:C>OB", "up"],
+      ["tested:C>OB", "supported"],
     ]);
   });
 });
@@ -167,7 +168,10 @@ describe("retracted work", () => {
 
   test("does not contest sound work unless the reader counts it", () => {
     expect(edge("marked", "tested:C>ALP")).toMatchObject({ sign: "up", tally: { up: [12], down: [] }, refs: [9, 12] });
-    expect(edge("counted", "tested:C>ALP")).toMatchObject({ sign: "contested", tally: { up: [12], down: [9] } });
+    expect(edge("counted", "tested:C>ALP")).toMatchObject({
+      standing: "contested",
+      sides: { up: [12], down: [9] },
+    });
   });
 
   test("leaves the picture with everything that rests on it alone when hidden", () => {

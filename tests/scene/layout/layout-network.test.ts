@@ -23,6 +23,8 @@ function node(id: string, kind: NetworkNode["entity"]["kind"], label = id): Netw
     backgroundRefs: [],
     retractedRefs: [],
     standing: "unsigned",
+    sides: null,
+    discrepancies: [],
     predictedOnly: false,
   };
 }
@@ -35,6 +37,8 @@ function edge(source: string, target: string, n = 0): NetworkEdge {
     cls: "tested",
     sign: "up",
     standing: "supported",
+    sides: null,
+    discrepancies: [],
     tally: none,
     refs: [1],
     retractedRefs: [],

@@ -85,7 +85,7 @@ function openBox(measured: MeasuredNode, context: BoxContext): RootBox {
   const inside = side ? grid.height + 2 * padding : titleHeight + grid.height + padding;
   const height = Math.max(inside, minHeight, side ? measured.height : 0);
   const [left, top] = [-width / 2, -height / 2];
-  const title = side ? { left, top, width: closedWidth, height } : { left, top: top + 3, width, height: titleHeight };
+  const title = side ? { left, top, width: closedWidth, height } : { left, top, width, height: titleHeight };
   const gridLeft = side ? left + closedWidth + titleGap : left + (width - grid.width) / 2;
   const gridTop = side ? -grid.height / 2 : top + titleHeight + (height - titleHeight - padding - grid.height) / 2;
   const inner = new Map<string, InnerBox>();

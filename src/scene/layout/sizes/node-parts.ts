@@ -50,8 +50,8 @@ export function partsIn(measured: MeasuredNode, frame: Frame, align: "start" | "
     role: measured.before === "role" ? before : null,
     mark: measured.hasMark ? { x: markRight - measured.markSize / 2, y: middle } : null,
     count: measured.countWidth > 0 ? { x: countLeft, y: middle } : null,
-    contested: { x: left + width - tip - 9, y: top },
-    retracted: { x: left + tip + 9, y: top },
+    topLeft: { x: left + tip, y: top },
+    topRight: { x: left + width - tip, y: top },
   };
 }
 
@@ -68,7 +68,7 @@ export function movedParts(parts: NodeParts, by: Point): NodeParts {
     role: moved(parts.role, by),
     mark: moved(parts.mark, by),
     count: moved(parts.count, by),
-    contested: { x: parts.contested.x + by.x, y: parts.contested.y + by.y },
-    retracted: { x: parts.retracted.x + by.x, y: parts.retracted.y + by.y },
+    topLeft: { x: parts.topLeft.x + by.x, y: parts.topLeft.y + by.y },
+    topRight: { x: parts.topRight.x + by.x, y: parts.topRight.y + by.y },
   };
 }
