@@ -27,7 +27,7 @@ export function drawNode(node: SceneNode, theme: ThemeName): DrawingGroup {
 
 /** The box or hexagon of a node. */
 export function nodeBody(
-  node: Pick<SceneNode, "shape" | "lineage" | "predicted" | "quiet" | "x" | "y" | "width" | "height">,
+  node: Pick<SceneNode, "shape" | "lineage" | "predicted" | "quiet" | "weight" | "x" | "y" | "width" | "height">,
   theme: ThemeName,
 ): Shape {
   const { fill, stroke, strokeWidth, dash } = nodePaint(node, theme);

@@ -1,6 +1,7 @@
 import type { Filters } from "../domain/filters/types";
 import type { EdgeClass, EdgeSign } from "../domain/network/types";
 import { type Ink, palettes, type ThemeName } from "./themes";
+import type { Weight } from "./weight";
 
 /** `triangle-bar`: a bar with a triangle before it, for both directions at once. `circle`: hollow, for "no effect". */
 export type HeadShape = "triangle" | "bar" | "diamond" | "triangle-bar" | "circle";
@@ -20,6 +21,9 @@ export const signEncodings: Readonly<Record<EdgeSign, SignEncoding>> = {
   none: { head: "circle", ink: "plain", message: "encoding:sign.none" },
 };
 
+/** Width that each doubling of the number of studies adds, scene units. */
+const growth: Readonly<Record<EdgeClass, number>> = { tested: 0.6, inferred: 0.3, predicted: 0.3, background: 0.2 };
+
 interface ClassEncoding {
   /** Dash and gap in scene units; empty for a solid line. */
   readonly dash: readonly number[];
@@ -37,7 +41,7 @@ export const classEncodings: Readonly<Record<EdgeClass, ClassEncoding>> = {
   tested: {
     dash: [],
     cap: "butt",
-    widths: [1.5, 3],
+    widths: [1.4, 3.6],
     headSize: 9,
     message: "encoding:class.tested",
     filter: { classes: ["tested"] },
@@ -45,7 +49,7 @@ export const classEncodings: Readonly<Record<EdgeClass, ClassEncoding>> = {
   inferred: {
     dash: [10, 3.5],
     cap: "butt",
-    widths: [1.3, 2.6],
+    widths: [1.2, 2],
     headSize: 8,
     message: "encoding:class.inferred",
     filter: { classes: ["inferred"] },
@@ -82,6 +86,7 @@ export interface ArrowLook {
   readonly sign: EdgeSign;
   /** Its direction is no settled matter: the head still tells it, without the colour. */
   readonly unsettled?: boolean;
+  readonly weight?: Weight;
 }
 
 /** The colour of an arrow's line. Background arrows are grey whatever their sign. */
@@ -93,12 +98,17 @@ export function arrowInk({ cls, sign, unsettled = false }: ArrowLook): Ink {
 /** How an arrow is painted. */
 export function arrowPaint(arrow: ArrowLook, theme: ThemeName): ArrowPaint {
   const { dash, cap, headSize } = classEncodings[arrow.cls];
-  return { colour: palettes[theme].inks[arrowInk(arrow)], dash, cap, head: signEncodings[arrow.sign].head, headSize };
+  const inks = palettes[theme][arrow.weight === "light" ? "lightInks" : "inks"];
+  return { colour: inks[arrowInk(arrow)], dash, cap, head: signEncodings[arrow.sign].head, headSize };
 }
 
-/** Line width in scene units: grows with the logarithm of the number of studies, up to the class's thickest. */
-export function arrowWidth(cls: EdgeClass, studies: number): number {
+/**
+ * Line width in scene units: grows with the logarithm of the number of studies, up to the class's thickest. What is light
+ * keeps the thinnest.
+ */
+export function arrowWidth(cls: EdgeClass, studies: number, weight: Weight = "usual"): number {
   const [thinnest, thickest] = classEncodings[cls].widths;
-  const grown = thinnest + 0.45 * Math.log2(Math.max(1, studies));
+  if (weight === "light" && cls === "tested") return thinnest;
+  const grown = thinnest + growth[cls] * Math.log2(Math.max(1, studies));
   return Math.round(Math.min(thickest, grown) * 100) / 100;
 }

@@ -5,3 +5,4 @@ export * from "./glyphs";
 export * from "./nodes";
 export * from "./outlines";
 export * from "./themes";
+export * from "./weight";

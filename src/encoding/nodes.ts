@@ -2,6 +2,7 @@ import type { Filters } from "../domain/filters/types";
 import type { NodeState } from "../domain/network/types";
 import type { EntityKind, Lineage, MoleculeRole } from "../domain/records";
 import { type Ink, palettes, type ThemeName } from "./themes";
+import type { Weight } from "./weight";
 
 export type NodeShape = "compound" | "container" | "pathway" | "molecule" | "process" | "outcome";
 
@@ -125,6 +126,9 @@ export interface NodePaint {
   readonly icon: string;
 }
 
+/** How much thicker or thinner than usual the outline of a box is. */
+const strokeFactors: Readonly<Record<Weight, number>> = { strong: 1.7, usual: 1, light: 0.75 };
+
 /** How a node is painted. */
 export function nodePaint(
   node: {
@@ -133,11 +137,12 @@ export function nodePaint(
     readonly predicted: boolean;
     /** Known from background alone: no fill, a pale outline. */
     readonly quiet?: boolean;
+    readonly weight?: Weight;
   },
   theme: ThemeName,
 ): NodePaint {
   const palette = palettes[theme];
-  const { strokeWidth } = shapeEncodings[node.shape];
+  const strokeWidth = shapeEncodings[node.shape].strokeWidth * strokeFactors[node.weight ?? "usual"];
   const dash = node.predicted ? [1.6, 2.6] : [];
   if (node.shape === "compound") {
     return { ...palette.compound, strokeWidth, dash, icon: palette.compound.text };
@@ -147,8 +152,10 @@ export function nodePaint(
     const pale = palette.inks.background;
     return { fill: palette.ground, stroke: pale, strokeWidth: 1, dash, text: palette.textMuted, icon: pale };
   }
-  const fill = node.shape === "container" ? wash : node.shape === "molecule" ? palette.chip : tint;
-  return { fill, stroke: outline, strokeWidth, dash, text: palette.text, icon: outline };
+  const closed = node.weight === "light" ? wash : tint;
+  const fill = node.shape === "container" ? wash : node.shape === "molecule" ? palette.chip : closed;
+  const text = node.weight === "light" ? palette.textMuted : palette.text;
+  return { fill, stroke: outline, strokeWidth, dash, text, icon: outline };
 }
 
 /** Colour of the mark of a state; null where there is none to paint. */

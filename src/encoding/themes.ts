@@ -21,6 +21,8 @@ export interface Palette {
   /** Captions, counts. */
   readonly textMuted: string;
   readonly inks: Readonly<Record<Ink, string>>;
+  /** The same for what is light: stepped back, at 3:1 against the ground (WCAG 1.4.11). */
+  readonly lightInks: Readonly<Record<Ink, string>>;
   readonly compound: { readonly fill: string; readonly stroke: string; readonly text: string };
   /** Boxes of molecules, on whatever tint they stand. */
   readonly chip: string;
@@ -44,6 +46,7 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
     text: "#17202b",
     textMuted: "#556272",
     inks: { up: "#0072b2", down: "#d55e00", plain: "#4a5462", background: "#87909c" },
+    lightInks: { up: "#4095c5", down: "#db7626", plain: "#899099", background: "#87909c" },
     compound: { fill: "#1d2b3d", stroke: "#1d2b3d", text: "#ffffff" },
     chip: "#ffffff",
     lineages: {
@@ -62,6 +65,7 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
     text: "#e8edf3",
     textMuted: "#a5b0be",
     inks: { up: "#56b4e9", down: "#ff8a47", plain: "#c2cad4", background: "#78828f" },
+    lightInks: { up: "#376d8d", down: "#945634", plain: "#6a7079", background: "#78828f" },
     compound: { fill: "#e8edf3", stroke: "#e8edf3", text: "#11161d" },
     chip: "#1a212b",
     lineages: {
@@ -80,6 +84,7 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
     text: "#000000",
     textMuted: "#404040",
     inks: { up: "#0072b2", down: "#d55e00", plain: "#333333", background: "#808080" },
+    lightInks: { up: "#4095c5", down: "#db7626", plain: "#8f8f8f", background: "#808080" },
     compound: { fill: "#1a1a1a", stroke: "#1a1a1a", text: "#ffffff" },
     chip: "#ffffff",
     lineages: {

@@ -21,6 +21,7 @@ export function lineOf(edge: SceneEdge, source: Box, target: Box): EdgeElement {
     unsettled: edge.unsettled === true,
     width: edge.width,
     dashes: edge.dashes,
+    weight: edge.weight ?? "usual",
     from: [start.x - source.x, start.y - source.y],
     to: [end.x - target.x, end.y - target.y],
     weights,

@@ -1,5 +1,6 @@
 import type { EdgeClass, EdgeSign } from "../domain/network/types";
 import type { Lineage } from "../domain/records";
+import type { Weight } from "../encoding/weight";
 import type { Dashes, HeadShape, NodeShape } from "../scene/types";
 
 /*
@@ -17,6 +18,7 @@ export interface NodeBody {
   readonly predicted: boolean;
   /** Known from background alone: drawn pale. */
   readonly quiet: boolean;
+  readonly weight: Weight;
   readonly width: number;
   readonly height: number;
   /** A rectangle with rounded corners, or a polygon. */
@@ -55,8 +57,8 @@ export interface EdgeLine {
   /** Length of the head along the line, scene units. */
   readonly headLength: number;
   readonly width: number;
-  /** Where the pattern of dashes starts, scene units. */
   readonly dashes: Dashes | null;
+  readonly weight: Weight;
   /** Ends of the route, relative to the centres of the two nodes. */
   readonly from: readonly number[];
   readonly to: readonly number[];

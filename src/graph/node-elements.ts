@@ -15,6 +15,7 @@ export function bodyOf(node: SceneNode): NodeElement {
     lineage: node.lineage,
     predicted: node.predicted,
     quiet: node.quiet === true,
+    weight: node.weight ?? "usual",
     width: node.width,
     height: node.height,
     form: outline.kind === "rect" ? "box" : "polygon",

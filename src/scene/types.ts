@@ -1,6 +1,6 @@
 import type { EdgeClass, EdgeSign, NodeState } from "../domain/network/types";
 import type { Language, Lineage, MoleculeRole } from "../domain/records";
-import type { HeadShape, NodeShape } from "../encoding";
+import type { HeadShape, NodeShape, Weight } from "../encoding";
 
 export type { HeadShape, NodeShape };
 
@@ -79,6 +79,8 @@ export interface SceneNode extends Box {
   readonly predicted: boolean;
   /** Known from background alone: drawn pale, for no arrow of the compound's holds it. */
   readonly quiet?: boolean;
+  /** How much should be seen of it at first sight; `usual` where absent. */
+  readonly weight?: Weight;
   readonly mark: SceneMark | null;
   /** Number of tested studies. */
   readonly count: SceneText | null;
@@ -107,6 +109,8 @@ export interface SceneEdge {
   readonly width: number;
   /** Dashes that keep step with those of arrows in the same lane; null for a solid line. */
   readonly dashes: Dashes | null;
+  /** How much should be seen of it at first sight; `usual` where absent. */
+  readonly weight?: Weight;
   /** Both sides of a contested arrow, "↑2 · ↓1". */
   readonly label: SceneBadge | null;
   readonly retracted: boolean;

@@ -2,7 +2,7 @@ import { isUnsettled, supportOf } from "../../domain/network/tally";
 import type { NetworkEdge, NetworkNode } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
 import { sidesText } from "../../domain/statements/sides-text";
-import { arrowWidth, signEncodings } from "../../encoding";
+import { arrowWeight, arrowWidth, broughtForward, signEncodings } from "../../encoding";
 import { badgeWith } from "../badges/block";
 import type { Dashes, Emphasis, Route, SceneEdge } from "../types";
 
@@ -23,6 +23,7 @@ export function composeEdge(
   const retracted = edge.retractedRefs.length > 0;
   const full = emphasis !== "dim";
   const differs = edge.discrepancies.some((id) => !source?.discrepancies.includes(id));
+  const own = arrowWeight(edge, supportOf(edge.tally));
   return {
     id: edge.id,
     source: edge.source,
@@ -33,7 +34,8 @@ export function composeEdge(
     head: signEncodings[edge.sign].head,
     unsettled: isUnsettled(edge),
     // What does not count as support (retracted work, predictions beside measurements) makes no arrow thicker.
-    width: arrowWidth(edge.cls, Math.max(1, supportOf(edge.tally))),
+    width: arrowWidth(edge.cls, Math.max(1, supportOf(edge.tally)), own),
+    weight: broughtForward(own, emphasis),
     dashes,
     label: full && edge.sides ? badgeWith(sidesText(edge.sides, language)) : null,
     retracted,

@@ -3,7 +3,7 @@ import { refsOfState } from "../../domain/network/tally";
 import type { NetworkEdge, NetworkNode } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
 import { sidesText } from "../../domain/statements/sides-text";
-import { glyphSizes, shapeOfKind } from "../../encoding";
+import { broughtForward, glyphSizes, nodeWeight, shapeOfKind } from "../../encoding";
 import { badgeWith } from "../badges/block";
 import { measures } from "../layout/base/measures";
 import type { Emphasis, Layout, NodeParts, SceneNode } from "../types";
@@ -42,6 +42,7 @@ export function composeNode(
     icon: parts.icon,
     role: node.entity.role && parts.role ? { role: node.entity.role, at: parts.role } : null,
     predicted: node.predictedOnly,
+    weight: node.entity.kind === "compound" ? "strong" : broughtForward(nodeWeight(node.state, studies), emphasis),
     quiet: !node.openable && isBackgroundOnly(node),
     mark:
       node.state === "untested" || !parts.mark

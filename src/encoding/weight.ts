@@ -1,0 +1,28 @@
+import type { EdgeClass, EdgeSign, NodeState } from "../domain/network/types";
+
+/**
+ * How much a reader should see of a thing at first sight. `strong`: measured with a direction that several studies
+ * report. `light`: no direction, or a step that was not measured. What is light can still be read, and comes forward when
+ * it is selected.
+ */
+export type Weight = "strong" | "usual" | "light";
+
+/** From this many studies on, a direction counts as reported by several. */
+const several = 2;
+
+/** Weight of an arrow; `studies` are those that support it. */
+export function arrowWeight({ cls, sign }: { cls: EdgeClass; sign: EdgeSign }, studies: number): Weight {
+  if (cls !== "tested" || (sign !== "up" && sign !== "down")) return "light";
+  return studies >= several ? "strong" : "usual";
+}
+
+/** Weight of a node by what the compound does to it; `studies` are those that report it. */
+export function nodeWeight(state: NodeState, studies: number): Weight {
+  if (state !== "up" && state !== "down") return "light";
+  return studies >= several ? "strong" : "usual";
+}
+
+/** The weight of a thing in the picture: what a selection brings forward is not light. */
+export function broughtForward(weight: Weight, emphasis: "normal" | "focus" | "dim" | "hidden"): Weight {
+  return weight === "light" && emphasis === "focus" ? "usual" : weight;
+}
