@@ -11,6 +11,9 @@ export interface DashedLine {
   readonly route: Route;
 }
 
+/** Above this many lines of one class nobody can follow a single one, and keeping step would take seconds. */
+const mostLines = 400;
+
 /**
  * Dashes of lines that keep step wherever lines of one class run on each other. Otherwise the dashes of one fill the gaps
  * of the other, and an inferred arrow looks like a tested one. A line that joins one lane and leaves by another may need
@@ -24,6 +27,10 @@ export function dashesOf(lines: readonly DashedLine[]): Record<string, Dashes> {
     const [dash = 0, gap = 0] = pattern;
     if (pattern.length === 0) continue;
     const own = lines.filter((line) => line.cls === cls);
+    if (own.length > mostLines) {
+      for (const { id } of own) dashes[id] = { offset: 0 };
+      continue;
+    }
     const { segments, meetings } = findSegments(own, dash, dash + gap);
     const phases = solvePhases(segments, meetings, dash + gap);
     own.forEach(({ id }, line) => {

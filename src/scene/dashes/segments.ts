@@ -36,6 +36,8 @@ interface Sample {
 const samplingStep = 1.5;
 /** Lines closer than this are printed on each other, scene units: about half of a line's width and half a step. */
 const sameLane = 1.1;
+/** Samples that a cell of the grid remembers: those of the latest lines, so that a lane of hundreds costs no more each. */
+const kept = 24;
 /** Two samples run along each other where the cosine between them is above this. */
 const parallel = 0.9;
 
@@ -45,7 +47,7 @@ export function findSegments(
   dash: number,
   period: number,
 ): { segments: Segment[]; meetings: Meeting[] } {
-  const cells = new Map<string, Sample[]>();
+  const cells = new Map<number, Sample[]>();
   const sampled = lines.map(({ route }, line) => {
     const samples = samplesOf(route, line);
     for (const sample of samples) joinLane(cells, sample);
@@ -70,19 +72,32 @@ export function findSegments(
 }
 
 /** Puts a sample behind the last one of another line that is in its lane. */
-function joinLane(cells: Map<string, Sample[]>, sample: Sample): void {
-  const near = around(cells, sample).filter((other) => other.line !== sample.line && areAligned(other, sample));
-  const latest = Math.max(-1, ...near.map(({ line }) => line));
-  const apart = (other: Sample) => Math.hypot(other.x - sample.x, other.y - sample.y);
-  const before = near.filter(({ line }) => line === latest).sort((a, b) => apart(a) - apart(b))[0];
-  if (before) {
+function joinLane(cells: Map<number, Sample[]>, sample: Sample): void {
+  const [column, row] = [Math.round(sample.x), Math.round(sample.y)];
+  let before: Sample | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let i = -1; i <= 1; i++) {
+    for (let j = -1; j <= 1; j++) {
+      for (const other of cells.get(cellOf(column + i, row + j)) ?? []) {
+        if (other.line === sample.line || !areAligned(other, sample)) continue;
+        const apart = Math.hypot(other.x - sample.x, other.y - sample.y);
+        if (before !== null && (other.line < before.line || (other.line === before.line && apart >= nearest))) continue;
+        before = other;
+        nearest = apart;
+      }
+    }
+  }
+  if (before !== null) {
     sample.before = before;
     before.after = sample;
   }
-  const key = cellOf(Math.round(sample.x), Math.round(sample.y));
+  const key = cellOf(column, row);
   const cell = cells.get(key);
-  if (cell) cell.push(sample);
-  else cells.set(key, [sample]);
+  if (!cell) cells.set(key, [sample]);
+  else {
+    cell.push(sample);
+    if (cell.length > kept) cell.shift();
+  }
 }
 
 function meetingsOf(samples: readonly Sample[], dash: number, period: number): Meeting[] {
@@ -115,12 +130,10 @@ function areAligned(a: Sample, b: Sample): boolean {
   return Math.hypot(a.x - b.x, a.y - b.y) < sameLane && Math.abs(a.dx * b.dx + a.dy * b.dy) > parallel;
 }
 
-const cellOf = (x: number, y: number) => `${x},${y}`;
+/** Cells are numbered row by row; a picture is far narrower than this. */
+const columns = 1 << 20;
 
-function around(cells: ReadonlyMap<string, Sample[]>, { x, y }: Sample): Sample[] {
-  const [column, row] = [Math.round(x), Math.round(y)];
-  return [-1, 0, 1].flatMap((i) => [-1, 0, 1].flatMap((j) => cells.get(cellOf(column + i, row + j)) ?? []));
-}
+const cellOf = (column: number, row: number) => row * columns + column;
 
 function samplesOf(route: Route, line: number): Sample[] {
   const points = sampleRoute(route);
