@@ -154,8 +154,12 @@ test("closing the studies leads back to the whole, unless the reader has moved t
   expect(placeOf(await placesOnCanvas(page), "NF-KB")).toEqual(at);
 
   // What is chosen out of sight, here by going back, is brought into view at the same zoom.
-  for (let i = 0; i < 6; i++) await page.getByRole("button", { name: "Zoom in" }).click();
-  await expect.poll(() => zoomOf(page)).toBeGreaterThan(2);
+  await expect
+    .poll(async () => {
+      await page.getByRole("button", { name: "Zoom in" }).click();
+      return zoomOf(page);
+    })
+    .toBeGreaterThan(2);
   await page.goBack();
   await expect
     .poll(async () => isInside(placeOf(await placesOnCanvas(page), "TRABECULAR-BONE"), await freePart(page)))
