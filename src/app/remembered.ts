@@ -1,6 +1,7 @@
 import type { Language } from "../domain/records";
 import { isInRange } from "../scene/compose/move-range";
-import { type Moves, type RestMode, restModes, type Theme } from "../store/state";
+import { type RestMode, restModes } from "../store/rest-modes";
+import type { Moves, Theme } from "../store/state";
 import { keyOf, recall, remember } from "./storage";
 
 /** What is remembered between visits, checked when it is read: any script of this site can write to the storage. */

@@ -3,6 +3,7 @@ import { type Filters, noFilters } from "../domain/filters";
 import { type BackgroundMode, backgroundModes } from "../domain/focus";
 import type { View } from "../domain/network";
 import type { CompiledDataset, Language } from "../domain/records";
+import type { RestMode } from "./rest-modes";
 
 /** What the reader has chosen: it is brought forward in the picture and explained in the panel. */
 export type Choice =
@@ -24,10 +25,6 @@ export type Theme = (typeof themes)[number];
 
 /** Shifts of nodes from where the layout put them, in scene units. */
 export type Moves = Readonly<Record<string, { readonly dx: number; readonly dy: number }>>;
-
-/** What becomes of what the filters take out: it fades, or it is gone, or it is gone and what is left is laid out again. */
-export const restModes = ["fade", "hide", "redraw"] as const;
-export type RestMode = (typeof restModes)[number];
 
 /** What undo and redo go back and forth over. */
 export interface Picture {

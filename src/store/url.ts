@@ -2,6 +2,7 @@ import type { Evidence } from "../domain/evidence";
 import { type Filters, filterOptions, type ListField, listFields, noFilters } from "../domain/filters";
 import { isBox, statementsOf } from "../domain/network";
 import type { Language } from "../domain/records";
+import { restModes } from "./rest-modes";
 import {
   backgroundModes,
   type Choice,
@@ -10,7 +11,6 @@ import {
   type Page,
   type Picture,
   pages,
-  restModes,
   type Settings,
 } from "./state";
 

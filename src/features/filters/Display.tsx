@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp, useAppStore } from "../../store/context";
-import { type AppState, backgroundModes, restModes } from "../../store/state";
+import { restModes } from "../../store/rest-modes";
+import { type AppState, backgroundModes } from "../../store/state";
 import { ToggleGroup } from "../../ui";
 import styles from "./FilterRail.module.css";
 
