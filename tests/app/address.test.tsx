@@ -117,7 +117,7 @@ describe("the address", () => {
       studies: ["table=chairs", "sort=-colour", "hide=ref,wings", "__proto__=1"],
       gaps: ["cell=NF-KB:osteoclast:moon", "find=x"],
       compare: ["of=apples", "left=__proto__", "right=9999"],
-      contested: ["find=x"],
+      contested: ["find=x", "item=nothing"],
       graph: ["find=x"],
     };
     for (const [page, parts] of Object.entries(unknown)) {
@@ -128,6 +128,8 @@ describe("the address", () => {
       "#page=routes&q.from=NF-KB&q.to=RUNX2&q.len=2&q.known=tested,predicted&q.block=NF-KB&q.ask=everything",
       "#page=studies&q.table=doses&q.find=anything&q.sort=-year&q.hide=via,year",
       "#page=gaps&q.cell=NF-KB:osteoclast:cells",
+      `#page=gaps&q.item=${dataset.gaps[0]?.id}`,
+      `#page=contested&q.item=${dataset.sourceChecks[0]?.id}`,
       "#page=compare&q.left=24&q.right=25",
       "#page=compare&q.of=pathways&q.left=NF-KB&q.right=WNT-BCATENIN",
       "#page=compare&q.of=datasets",
