@@ -1,5 +1,5 @@
 import { Combobox } from "@base-ui/react/combobox";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MAX_QUESTION_LENGTH, readQuestion, type SearchDocument } from "../../domain/search";
 import { useApp, useAppStore } from "../../store/context";
@@ -22,7 +22,7 @@ export default function Search({ onFound }: SearchProps) {
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const search = useSearch(open);
+  const { search, isLost, retry } = useSearch(open);
   useSlash(field);
 
   const groups = useMemo((): SuggestionGroup<SearchDocument>[] => {
@@ -60,6 +60,7 @@ export default function Search({ onFound }: SearchProps) {
       inputValue={query}
       onInputValueChange={(next, { reason }) => {
         if (reason !== "item-press") setQuery(next);
+        if (isLost) retry();
       }}
       open={open && query.trim() !== ""}
       onOpenChange={(next) => setOpen(next)}
@@ -85,7 +86,7 @@ export default function Search({ onFound }: SearchProps) {
       </Combobox.InputGroup>
       <Suggestions<SearchDocument>
         label={t("results")}
-        nothing={search ? nothing : t("loading")}
+        nothing={search ? nothing : t(isLost ? "lost" : "loading")}
         keyOf={(document) => document.id}
         className={styles.popup}
       >
@@ -103,18 +104,31 @@ function useNothing(query: string): string {
   return kind === "no-words" ? t("noWords") : t("nothing", { query });
 }
 
+interface SearchIndex {
+  readonly search: ReturnType<typeof buildSearch> | null;
+  /** Its file did not arrive. */
+  readonly isLost: boolean;
+  readonly retry: () => void;
+}
+
 /** The index of the evidence, made when the field is first used. */
-function useSearch(wanted: boolean): ReturnType<typeof buildSearch> | null {
+function useSearch(wanted: boolean): SearchIndex {
   const evidence = useApp(selectEvidence);
   const [build, setBuild] = useState<typeof buildSearch | null>(null);
+  const [isLost, setLost] = useState(false);
+  const load = useCallback(() => {
+    import("./search-index").then((module) => setBuild(() => module.buildSearch)).catch(() => setLost(true));
+  }, []);
   useEffect(() => {
-    if (!wanted || build) return;
-    import("./search-index")
-      .then((module) => setBuild(() => module.buildSearch))
-      // Offline in the middle of a visit: the next focus asks again.
-      .catch(() => undefined);
-  }, [wanted, build]);
-  return useMemo(() => build?.(evidence) ?? null, [build, evidence]);
+    if (wanted && !build) load();
+  }, [wanted, build, load]);
+  useEffect(() => {
+    if (!isLost || build) return;
+    addEventListener("online", load);
+    return () => removeEventListener("online", load);
+  }, [isLost, build, load]);
+  const search = useMemo(() => build?.(evidence) ?? null, [build, evidence]);
+  return { search, isLost: isLost && search === null, retry: load };
 }
 
 /** "/" puts the focus into the field, unless the reader is typing somewhere. */
