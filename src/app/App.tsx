@@ -1,13 +1,16 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
-import { ErrorBoundary } from "./ErrorBoundary";
+import { Suspense, useCallback, useEffect, useState } from "react";
+import { FailureScreen } from "./FailureScreen";
 import { type Loaded, loadDataset } from "./load-dataset";
 import { OpeningFrame } from "./OpeningFrame";
+import { lazyPart } from "./parts/lazy-part";
+import { watchLostStyles } from "./parts/lost-styles";
+import { PartBoundary } from "./parts/PartBoundary";
 import { UnreachableScreen } from "./UnreachableScreen";
 
+const Workspace = lazyPart(() => import("./Workspace"));
+const BrokenScreen = lazyPart(() => import("./BrokenScreen"));
 // Asked for at once, beside the evidence, so that neither waits for the other.
-const workspace = import("./Workspace");
-const Workspace = lazy(() => workspace);
-const BrokenScreen = lazy(() => import("./BrokenScreen"));
+Workspace.warmUp().catch(() => undefined);
 
 /** From an empty page to the workspace: evidence on its way, broken, out of reach, or there. */
 export function App() {
@@ -20,12 +23,21 @@ export function App() {
       .catch(() => undefined);
   }, []);
   useEffect(load, [load]);
+  useEffect(watchLostStyles, []);
   return (
-    <ErrorBoundary>
+    <PartBoundary
+      fallback={({ error, isLost, retry }) =>
+        isLost ? (
+          <UnreachableScreen missing="interface" reason={String(error)} onRetry={retry} />
+        ) : (
+          <FailureScreen error={error} />
+        )
+      }
+    >
       <Suspense fallback={<OpeningFrame />}>
         <Screen loaded={loaded} onRetry={load} />
       </Suspense>
-    </ErrorBoundary>
+    </PartBoundary>
   );
 }
 
@@ -36,7 +48,7 @@ function Screen({ loaded, onRetry }: { readonly loaded: Loaded | null; readonly 
     case "broken":
       return <BrokenScreen issues={loaded.issues} onRetry={onRetry} />;
     case "unreachable":
-      return <UnreachableScreen reason={loaded.reason} onRetry={onRetry} />;
+      return <UnreachableScreen missing="evidence" reason={loaded.reason} onRetry={onRetry} />;
     default:
       return <OpeningFrame />;
   }

@@ -1,17 +1,20 @@
-import { type CSSProperties, lazy, type Ref, type RefObject, Suspense } from "react";
+import { type CSSProperties, type Ref, type RefObject, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { Cover, GraphHandle } from "../graph/GraphView";
 import styles from "./Page.module.css";
-
-const ActiveFilterChips = lazy(async () => ({ default: (await import("../features/filters")).ActiveFilterChips }));
-const GraphArea = lazy(() => import("../features/graph-area/GraphArea"));
-const GraphTools = lazy(() => import("../features/graph-area/GraphTools"));
-const Legend = lazy(() => import("../features/legend/Legend"));
-const AboutSource = lazy(async () => ({ default: (await import("../features/about")).AboutSource }));
-const ReadingChip = lazy(async () => ({ default: (await import("../features/reading")).ReadingChip }));
-const ReadingToggle = lazy(async () => ({ default: (await import("../features/reading")).ReadingToggle }));
-const StartWalk = lazy(async () => ({ default: (await import("../features/walk")).StartWalk }));
-const Walk = lazy(() => import("../features/walk"));
+import { PartBoundary } from "./parts/PartBoundary";
+import { PartMessage } from "./parts/PartMessage";
+import {
+  AboutSource,
+  ActiveFilterChips,
+  GraphArea,
+  GraphTools,
+  Legend,
+  ReadingChip,
+  ReadingToggle,
+  StartWalk,
+  Walk,
+} from "./parts/parts";
 
 export interface GraphPageProps {
   readonly graph: RefObject<GraphHandle | null>;
@@ -30,18 +33,27 @@ export function GraphPage({ graph, cover, barsRef }: GraphPageProps) {
       <Suspense fallback={null}>
         <div ref={barsRef} className={styles.bars}>
           <div className={styles.chips}>
-            <ActiveFilterChips />
-            <ReadingChip />
-            <AboutSource />
-            <ReadingToggle />
-            <StartWalk />
-            <GraphTools handle={graph} />
+            <PartBoundary fallback={(failure) => <PartMessage {...failure} isShort />}>
+              <ActiveFilterChips />
+              <ReadingChip />
+              <AboutSource />
+              <ReadingToggle />
+              <StartWalk />
+              <GraphTools handle={graph} />
+            </PartBoundary>
           </div>
-          <Walk />
+          {/* It comes with the button that starts it, which says so where it is lost. */}
+          <PartBoundary fallback={() => null}>
+            <Walk />
+          </PartBoundary>
         </div>
-        <GraphArea handle={graph} cover={cover} />
+        <PartBoundary fallback={(failure) => <PartMessage {...failure} />}>
+          <GraphArea handle={graph} cover={cover} />
+        </PartBoundary>
         <div className={styles.free}>
-          <Legend />
+          <PartBoundary fallback={(failure) => <PartMessage {...failure} isShort />}>
+            <Legend />
+          </PartBoundary>
         </div>
       </Suspense>
     </main>

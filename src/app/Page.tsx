@@ -1,4 +1,4 @@
-import { type CSSProperties, lazy, Suspense, useRef, useState } from "react";
+import { type CSSProperties, Suspense, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import Notices from "../features/notices/Notices";
 import PageNav from "../features/page-nav";
@@ -11,15 +11,14 @@ import { narrow, phone } from "../ui/screen";
 import styles from "./Page.module.css";
 import { PageContent } from "./PageContent";
 import { PanelBeside } from "./PanelBeside";
+import { PartBoundary } from "./parts/PartBoundary";
+import { PartDialog } from "./parts/PartDialog";
+import { DropFigure, ExportDialog, HelpDialog } from "./parts/parts";
 import { Rail } from "./Rail";
 import { useCopyLink } from "./use-copy-link";
 import { useCover } from "./use-cover";
 import { useShortcuts } from "./use-shortcuts";
 import { useZoomToFound } from "./use-zoom-to-found";
-
-const HelpDialog = lazy(() => import("../features/help/HelpDialog"));
-const ExportDialog = lazy(() => import("../features/export"));
-const DropFigure = lazy(() => import("../features/export/drop/DropFigure"));
 
 type Asked = "help" | "export" | null;
 
@@ -58,11 +57,18 @@ export function Page() {
           <PageContent graph={graph} cover={cover} barsRef={barsRef} />
         </PanelBeside>
       </div>
-      <Suspense fallback={null}>
-        {asked === "help" ? <HelpDialog open onOpenChange={shut} /> : null}
-        {asked === "export" ? <ExportDialog open onOpenChange={shut} /> : null}
-        <DropFigure />
-      </Suspense>
+      <PartBoundary key={asked} fallback={(failure) => <PartDialog {...failure} onClose={() => setAsked(null)} />}>
+        <Suspense fallback={null}>
+          {asked === "help" ? <HelpDialog open onOpenChange={shut} /> : null}
+          {asked === "export" ? <ExportDialog open onOpenChange={shut} /> : null}
+        </Suspense>
+      </PartBoundary>
+      {/* Without it nothing is missing on the page: a figure can be opened from the export dialog too. */}
+      <PartBoundary fallback={() => null}>
+        <Suspense fallback={null}>
+          <DropFigure />
+        </Suspense>
+      </PartBoundary>
       <Notices said={said} />
     </div>
   );

@@ -1,21 +1,13 @@
-import { lazy, type Ref, type RefObject, Suspense, useLayoutEffect } from "react";
+import { type Ref, type RefObject, Suspense, useLayoutEffect } from "react";
 import { useCanvasSlot } from "../features/graph-area/canvas-slot";
 import type { Cover, GraphHandle } from "../graph/GraphView";
 import { useApp } from "../store/context";
-import type { Page } from "../store/state";
 import { Skeleton } from "../ui";
 import { GraphPage } from "./GraphPage";
 import styles from "./Page.module.css";
-
-const others = {
-  studies: lazy(() => import("../features/studies")),
-  contested: lazy(() => import("../features/contested")),
-  routes: lazy(() => import("../features/routes")),
-  gaps: lazy(() => import("../features/gaps")),
-  compare: lazy(() => import("../features/compare")),
-} satisfies Record<Exclude<Page, "graph">, unknown>;
-
-const ReadingLine = lazy(async () => ({ default: (await import("../features/reading")).ReadingLine }));
+import { PartBoundary } from "./parts/PartBoundary";
+import { PartMessage } from "./parts/PartMessage";
+import { pageParts, ReadingLine } from "./parts/parts";
 
 export interface PageContentProps {
   readonly graph: RefObject<GraphHandle | null>;
@@ -34,14 +26,16 @@ export function PageContent({ graph, cover, barsRef }: PageContentProps) {
     if (page !== "graph") slot.takeAway();
   }, [slot, page]);
   if (page === "graph") return <GraphPage graph={graph} cover={cover} barsRef={barsRef} />;
-  const Other = others[page];
+  const Other = pageParts[page];
   return (
     // A page of its own each time: none begins where another was scrolled to.
-    <Suspense key={page} fallback={<Skeleton lines={12} />}>
-      <main className={styles.other}>
-        <ReadingLine />
-        <Other />
-      </main>
-    </Suspense>
+    <main key={page} className={styles.other}>
+      <PartBoundary fallback={(failure) => <PartMessage {...failure} />}>
+        <Suspense fallback={<Skeleton lines={12} />}>
+          <ReadingLine />
+          <Other />
+        </Suspense>
+      </PartBoundary>
+    </main>
   );
 }

@@ -1,13 +1,14 @@
-import { lazy, type ReactNode, type Ref, Suspense, useState } from "react";
+import { type ReactNode, type Ref, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Group, Panel, Separator } from "react-resizable-panels";
 import { useApp, useAppStore } from "../store/context";
 import { selectChoice } from "../store/selectors";
 import { Sheet, Skeleton } from "../ui";
 import styles from "./Page.module.css";
+import { PartBoundary } from "./parts/PartBoundary";
+import { PartMessage } from "./parts/PartMessage";
+import { StudyPanel } from "./parts/parts";
 import { recallAll, rememberOne } from "./remembered";
-
-const StudyPanel = lazy(() => import("../features/study-panel"));
 
 /** CSS pixels. */
 const usualWidth = 400;
@@ -103,8 +104,10 @@ function StudySheet({ open }: { readonly open: boolean }) {
 
 function StudiesShown() {
   return (
-    <Suspense fallback={<Skeleton lines={12} />}>
-      <StudyPanel />
-    </Suspense>
+    <PartBoundary fallback={(failure) => <PartMessage {...failure} />}>
+      <Suspense fallback={<Skeleton lines={12} />}>
+        <StudyPanel />
+      </Suspense>
+    </PartBoundary>
   );
 }

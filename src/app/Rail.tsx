@@ -1,12 +1,13 @@
-import { type KeyboardEvent, lazy, type Ref, Suspense } from "react";
+import { type KeyboardEvent, type Ref, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp } from "../store/context";
 import { filteredPages } from "../store/state";
 import { Button, classNames, Sheet, Skeleton } from "../ui";
 import { filtersId } from "../ui/screen";
 import styles from "./Page.module.css";
-
-const FilterRail = lazy(() => import("../features/filters"));
+import { PartBoundary } from "./parts/PartBoundary";
+import { PartMessage } from "./parts/PartMessage";
+import { FilterRail } from "./parts/parts";
 
 export interface RailProps {
   /** Over the page with nothing else to reach, as on a phone. */
@@ -25,9 +26,11 @@ export function Rail({ asSheet, over, railRef }: RailProps) {
   const applies = useApp((state) => filteredPages.includes(state.page));
   if (!applies) return null;
   const rail = (
-    <Suspense fallback={<Skeleton lines={14} />}>
-      <FilterRail />
-    </Suspense>
+    <PartBoundary fallback={(failure) => <PartMessage {...failure} />}>
+      <Suspense fallback={<Skeleton lines={14} />}>
+        <FilterRail />
+      </Suspense>
+    </PartBoundary>
   );
   if (asSheet) {
     return (

@@ -11,6 +11,7 @@ import { bindRail } from "./bind-rail";
 import { bindUrl } from "./history/bind-url";
 import { isOpeningView, openStore } from "./open-store";
 import { Page } from "./Page";
+import { warmUpWhenIdle } from "./parts/warm-up";
 import { endStartWhen } from "./recovery/start-marker";
 
 /** The app around one dataset: makes the store and ties it to address, document and memory. */
@@ -32,6 +33,7 @@ export default function Workspace({ dataset }: { readonly dataset: CompiledDatas
       ),
     [store],
   );
+  useEffect(warmUpWhenIdle, []);
   return (
     <StoreProvider store={store}>
       {/* The page's policy refuses style elements from script; the few rules they would hold are in the stylesheets. */}

@@ -12,6 +12,11 @@ const catalogues = {
   zh: () => import("./catalogue-zh"),
 };
 
+/** Fetches the catalogues of all languages, so that a switch needs no network. */
+export async function warmUpCatalogues(): Promise<void> {
+  await Promise.all(Object.values(catalogues).map((load) => load()));
+}
+
 /** Starts the translation in one language. Other languages load when they are asked for. */
 export async function startI18n(language: Language): Promise<void> {
   await i18next.use(initReactI18next).init({

@@ -1,0 +1,35 @@
+import { lazyPart } from "./lazy-part";
+
+/*
+ * The parts of the app that come in files of their own. Those around the graph are asked for with the interface; all
+ * others when they are shown, or when there is time.
+ */
+
+export const ActiveFilterChips = lazyPart(async () => ({
+  default: (await import("../../features/filters")).ActiveFilterChips,
+}));
+export const AboutSource = lazyPart(async () => ({ default: (await import("../../features/about")).AboutSource }));
+export const FilterRail = lazyPart(() => import("../../features/filters"));
+export const GraphArea = lazyPart(() => import("../../features/graph-area/GraphArea"));
+export const GraphTools = lazyPart(() => import("../../features/graph-area/GraphTools"));
+export const Legend = lazyPart(() => import("../../features/legend/Legend"));
+export const ReadingChip = lazyPart(async () => ({ default: (await import("../../features/reading")).ReadingChip }));
+export const ReadingLine = lazyPart(async () => ({ default: (await import("../../features/reading")).ReadingLine }));
+export const ReadingToggle = lazyPart(async () => ({
+  default: (await import("../../features/reading")).ReadingToggle,
+}));
+export const StartWalk = lazyPart(async () => ({ default: (await import("../../features/walk")).StartWalk }));
+export const Walk = lazyPart(() => import("../../features/walk"));
+
+export const StudyPanel = lazyPart(() => import("../../features/study-panel"));
+export const HelpDialog = lazyPart(() => import("../../features/help/HelpDialog"));
+export const ExportDialog = lazyPart(() => import("../../features/export"));
+export const DropFigure = lazyPart(() => import("../../features/export/drop/DropFigure"));
+
+export const pageParts = {
+  studies: lazyPart(() => import("../../features/studies")),
+  contested: lazyPart(() => import("../../features/contested")),
+  routes: lazyPart(() => import("../../features/routes")),
+  gaps: lazyPart(() => import("../../features/gaps")),
+  compare: lazyPart(() => import("../../features/compare")),
+};

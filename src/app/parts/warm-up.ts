@@ -1,0 +1,59 @@
+import { warmUpCatalogues } from "../../i18n";
+import { DropFigure, ExportDialog, HelpDialog, pageParts, StudyPanel } from "./parts";
+
+/** The interface has this long to itself, ms. */
+const restMs = 2000;
+/** Where the browser never has time, it takes some, ms. */
+const longestWaitMs = 5000;
+
+const inOrder: readonly (() => Promise<unknown>)[] = [
+  StudyPanel.warmUp,
+  () => import("../../features/search/search-index"),
+  pageParts.studies.warmUp,
+  HelpDialog.warmUp,
+  ExportDialog.warmUp,
+  pageParts.contested.warmUp,
+  pageParts.routes.warmUp,
+  pageParts.gaps.warmUp,
+  pageParts.compare.warmUp,
+  DropFigure.warmUp,
+  warmUpCatalogues,
+  () => import("../../features/routes/find-routes"),
+  () => import("../../figure/png/figure-to-png"),
+  () => import("../../figure/png/recipe"),
+];
+
+/**
+ * Fetches, one after another and when nothing else is to be done, what the reader may open next: from then on it opens
+ * at once, and without a network. Not where the reader saves data, or the network is slow. Returns the undo.
+ */
+export function warmUpWhenIdle(): () => void {
+  const abort = new AbortController();
+  const run = async (): Promise<void> => {
+    await new Promise((resolve) => {
+      setTimeout(resolve, restMs);
+    });
+    for (const load of inOrder) {
+      await idle();
+      if (abort.signal.aborted) return;
+      // What does not come now is asked for when it is needed.
+      await load().catch(() => undefined);
+    }
+  };
+  if (mayFetchAhead()) run().catch(() => undefined);
+  return () => abort.abort();
+}
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === "undefined") setTimeout(resolve, restMs / 10);
+    else requestIdleCallback(() => resolve(), { timeout: longestWaitMs });
+  });
+}
+
+function mayFetchAhead(): boolean {
+  const { connection } = navigator as {
+    readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
+  };
+  return connection?.saveData !== true && !/2g/.test(connection?.effectiveType ?? "");
+}

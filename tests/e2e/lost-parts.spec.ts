@@ -1,0 +1,89 @@
+import { test as base, expect, type Page } from "@playwright/test";
+import { openApp } from "./app";
+
+/* Files that do not arrive are the case here, and the browser says so on its console: uncaught errors alone count. */
+const test = base.extend<{ readonly calm: undefined }>({
+  calm: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(error.message));
+      await use(undefined);
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+/** Nothing of these files arrives until the returned function is called. */
+async function lose(page: Page, ...files: readonly string[]): Promise<() => Promise<void>> {
+  for (const file of files) await page.route(file, (route) => route.fulfill({ status: 404, body: "" }));
+  return async () => {
+    for (const file of files) await page.unroute(file);
+  };
+}
+
+test("a page, a panel and a dialog whose files are lost say so in place, the rest stays, and Try again brings them", async ({
+  page,
+}) => {
+  const files = ["gaps-*.js", "studies-*.css", "study-panel-*.js", "HelpDialog-*.js"];
+  const find = await lose(page, ...files.map((file) => `**/assets/${file}`));
+  await openApp(page);
+  const lost = page.getByRole("alert").filter({ hasText: "could not be loaded" });
+
+  await page.getByRole("combobox", { name: "Search nodes and studies" }).fill("NFATc1");
+  await page
+    .getByRole("option", { name: /^NFATc1/ })
+    .first()
+    .click();
+  await expect(page.getByRole("complementary").and(lost.locator("xpath=ancestor::aside"))).toBeVisible();
+  await expect(page.locator('[data-graph-ready="true"]')).toBeVisible();
+  await button(page, "Gaps").click();
+  await expect(page.getByRole("main").and(lost.locator("xpath=ancestor::main"))).toBeVisible();
+  await expect(page.getByRole("banner")).toBeVisible();
+  await button(page, "Studies").click();
+  await expect(page.getByRole("main").and(lost.locator("xpath=ancestor::main"))).toBeVisible();
+  await button(page, "Help").click();
+  await expect(page.getByRole("dialog").getByRole("alert")).toContainText("could not be loaded");
+
+  await find();
+  await page.getByRole("dialog").getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("dialog", { name: "How to read the graph" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.getByRole("main").getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("columnheader").first()).toBeVisible();
+  // With its styles: the head of the table stays while its lines scroll.
+  await expect(page.getByRole("columnheader").first()).toHaveCSS("position", "sticky");
+  await button(page, "Gaps").click();
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toBeVisible();
+  await page.getByRole("complementary").getByRole("button", { name: "Try again" }).first().click();
+  await expect(page.getByRole("heading", { name: "NFATc1" })).toBeVisible();
+});
+
+test("after some seconds the pages, the help and the export open without a network, and the graph stays", async ({
+  page,
+  context,
+}) => {
+  const loaded = new Set<string>();
+  page.on("requestfinished", (request) => loaded.add(new URL(request.url()).pathname.split("/").at(-1) ?? ""));
+  await openApp(page);
+  // The last of what is fetched ahead.
+  await expect.poll(() => [...loaded].some((file) => /^recipe-.*\.js$/.test(file))).toBe(true);
+  await context.setOffline(true);
+  for (const name of ["Studies", "Contested", "Routes", "Gaps", "Compare"]) {
+    await button(page, name).click();
+    await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toBeVisible();
+  }
+  await button(page, "Graph").click();
+  await expect(page.locator('[data-graph-ready="true"]')).toBeVisible();
+  for (const name of ["Help", "Export"]) {
+    await button(page, name).click();
+    await expect(page.getByRole("dialog").getByRole("heading", { level: 2 })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  }
+  await button(page, "中文").click();
+  await expect(page.getByRole("button", { name: "研究", exact: true })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: /\S/ })).toHaveCount(0);
+});
