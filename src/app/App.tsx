@@ -1,9 +1,9 @@
 import { Suspense, useCallback, useEffect, useState } from "react";
+import { lazyPart } from "../ui/lazy/lazy-part";
+import { watchLostStyles } from "../ui/lazy/lost-styles";
 import { FailureScreen } from "./FailureScreen";
 import { type Loaded, loadDataset } from "./load-dataset";
 import { OpeningFrame } from "./OpeningFrame";
-import { lazyPart } from "./parts/lazy-part";
-import { watchLostStyles } from "./parts/lost-styles";
 import { PartBoundary } from "./parts/PartBoundary";
 import { UnreachableScreen } from "./UnreachableScreen";
 

@@ -2,10 +2,10 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Suspense } from "react";
 import { beforeEach, expect, it, vi } from "vitest";
-import { lazyPart } from "../../src/app/parts/lazy-part";
 import { PartBoundary } from "../../src/app/parts/PartBoundary";
 import { PartMessage } from "../../src/app/parts/PartMessage";
 import { startI18n } from "../../src/i18n";
+import { lazyPart } from "../../src/ui/lazy/lazy-part";
 
 const here = { default: () => <p>the page</p> };
 
@@ -66,7 +66,7 @@ it("a part that meets an error keeps it to itself", async () => {
   expect(screen.getByText("the graph")).toBeTruthy();
 });
 
-it("a part that was fetched ahead is shown without waiting, and one that could not be is asked for anew", async () => {
+it("a part that was fetched ahead is shown without waiting, and one that could not be is asked for again", async () => {
   const part = lazyPart(vi.fn().mockRejectedValueOnce(new TypeError("Failed to fetch")).mockResolvedValue(here));
   await part.warmUp();
   await part.warmUp();

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { forgetLostParts, LostPartError } from "./lazy-part";
+import { forgetLostParts, LostPartError } from "../../ui/lazy/lazy-part";
 
 export interface PartFailure {
   readonly error: unknown;

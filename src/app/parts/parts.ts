@@ -1,4 +1,4 @@
-import { lazyPart } from "./lazy-part";
+import { lazyPart } from "../../ui/lazy/lazy-part";
 
 /*
  * The parts of the app that come in files of their own. Those around the graph are asked for with the interface; all

@@ -17,6 +17,7 @@ const inOrder: readonly (() => Promise<unknown>)[] = [
   pageParts.gaps.warmUp,
   pageParts.compare.warmUp,
   DropFigure.warmUp,
+  async () => (await import("../../features/about")).AboutDialog.warmUp(),
   warmUpCatalogues,
   () => import("../../features/routes/find-routes"),
   () => import("../../figure/png/figure-to-png"),

@@ -1,11 +1,10 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp } from "../../store/context";
 import { selectDataset, selectLanguage } from "../../store/selectors";
 import { Button } from "../../ui";
 import styles from "./AboutSource.module.css";
-
-const AboutDialog = lazy(() => import("./AboutDialog"));
+import { AboutDialog } from "./lazy-about-dialog";
 
 /** The source review by its title, cut where there is no room; opens what is known of source and data. */
 export function AboutSource(): ReactNode {

@@ -1,1 +1,2 @@
 export { AboutSource } from "./AboutSource";
+export { AboutDialog } from "./lazy-about-dialog";

@@ -9,14 +9,14 @@ export class LostPartError extends Error {
 /** A part of the app whose files are fetched when it is first shown, or before. */
 export interface LazyPart<P> {
   (props: P): ReactNode;
-  /** Fetches its files ahead of time. A failure is forgotten: the part is asked for anew when it is shown. */
+  /** Fetches its files ahead of time. A failure is forgotten: the part is asked for again when it is shown. */
   readonly warmUp: () => Promise<void>;
 }
 
-/** How to ask anew for each part that was lost. */
+/** How to ask again for each part that was lost. */
 const lost = new Set<() => void>();
 
-/** Has every lost part asked for anew when it is shown next. */
+/** Has every lost part asked for again when it is shown next. */
 export function forgetLostParts(): void {
   for (const forget of lost) forget();
   lost.clear();
@@ -47,7 +47,7 @@ export function lazyPart<P extends object>(load: () => Promise<{ default: Compon
     waiting = lazy(start);
   };
   function Part(props: P): ReactNode {
-    // One of the two for as long as it is shown: a change between them would begin it anew.
+    // One of the two for as long as it is shown: a change between them would begin it again.
     const [Shown] = useState<ComponentType<P>>(() => loaded ?? waiting);
     return <Shown {...props} />;
   }
