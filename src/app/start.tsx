@@ -6,6 +6,7 @@ import { CanvasHost, canvasLoaded } from "../features/graph-area/CanvasHost";
 import { CanvasSlot, CanvasSlotContext } from "../features/graph-area/canvas-slot";
 import { askForMore, showFirstCanvas } from "./first-canvas";
 import { openingLanguage, showTheme } from "./opening";
+import { StartBoundary } from "./recovery/StartBoundary";
 import { beginStart, didLastVisitOpen } from "./recovery/start-marker";
 
 /**
@@ -32,10 +33,14 @@ export function start(root: HTMLElement): void {
   createRoot(root).render(
     <StrictMode>
       <CanvasSlotContext value={slot}>
-        <CanvasHost slot={slot} />
-        <Suspense fallback={<Frame name={name} />}>
-          <Interface />
-        </Suspense>
+        <StartBoundary fallback={null}>
+          <CanvasHost slot={slot} />
+        </StartBoundary>
+        <StartBoundary fallback={<Frame name={name} />}>
+          <Suspense fallback={<Frame name={name} />}>
+            <Interface />
+          </Suspense>
+        </StartBoundary>
       </CanvasSlotContext>
     </StrictMode>,
   );

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { type PictureFonts, pictureFonts } from "./picture-fonts";
+import { startFailed } from "./start-failure-plugin";
 
 /** What the canvas of the opening view is drawn with, by the end of its module id. */
 const canvas = ["/src/graph/GraphView.tsx"];
@@ -111,7 +112,7 @@ const begin = () => {
 if (begun) return;
 begun = true;
 const { opening } = document.documentElement.dataset;
-import(${JSON.stringify(entry)});
+import(${JSON.stringify(entry)}).catch(() => dispatchEvent(new Event(${JSON.stringify(startFailed)})));
 for (const href of ${JSON.stringify(first)}) ask(href, true);
 if (opening !== "other") ask("./data/isopsoralen.opening." + opening + ".json");
 };

@@ -53,9 +53,9 @@ const openingStyle = `#opening{position:absolute;inset:0;pointer-events:none;z-i
 .opening-frame{display:grid;grid-template:var(--bar) 1fr/var(--rail) 1fr;height:100dvh}
 .opening-frame header{grid-column:1/-1;display:flex;align-items:center;padding:0 var(--space-4);border-bottom:1px solid var(--line);background:var(--surface);font-size:var(--text-lg);font-weight:var(--weight-strong)}
 .opening-frame main{grid-column:2;border-left:1px solid var(--line);background:var(--surface)}
-noscript p{position:fixed;z-index:2;right:16px;bottom:12px;left:calc(var(--rail) + 16px);margin:0;color:var(--text-muted);font-size:var(--text-sm)}
-noscript p[lang]{bottom:34px}
-@media (max-width:89.99em){#opening{padding-left:16px}.opening-frame main{grid-column:1/-1}noscript p{left:16px}}`;
+.unscripted{position:fixed;z-index:2;right:0;bottom:0;left:var(--rail);padding:8px 16px;background:var(--surface);color:var(--text-muted);font-size:var(--text-sm)}
+.unscripted p{margin:0}
+@media (max-width:89.99em){#opening{padding-left:16px}.opening-frame main{grid-column:1/-1}.unscripted{left:0}}`;
 
 /**
  * The picture before the program: the overview, drawn from the same scene as the canvas and the figures, stands in the

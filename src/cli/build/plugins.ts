@@ -5,6 +5,7 @@ import { datasetPlugin } from "./dataset-plugin";
 import { firstLoadPlugin } from "./first-load-plugin";
 import { leaveOutPlugin } from "./leave-out-plugin";
 import { picturePlugin } from "./picture-plugin";
+import { startFailurePlugin } from "./start-failure-plugin";
 
 /** jsPDF would load these to draw HTML and SVG; figures are drawn with its paths and text alone. */
 const neverLoaded = ["canvg", "dompurify", "html2canvas"];
@@ -19,6 +20,7 @@ export function buildPlugins(projectFolder: string): Plugin[] {
     leaveOutPlugin(neverLoaded),
     datasetPlugin(dataFolder),
     picturePlugin(projectFolder),
+    startFailurePlugin(),
     firstLoadPlugin(join(projectFolder, "public/fonts")),
     contentSecurityPolicyPlugin(),
   ];
