@@ -37,9 +37,14 @@ export function anchorOf(edge: SceneEdge, target: Box): readonly NodeElement[] {
   return [{ group: "nodes", classes: "", data, position: { x: target.x, y: target.y } }];
 }
 
-/** Where the counts and the badge of an arrow stand, if it has any. */
+/** Where what is written on an arrow begins; null where nothing is. */
+export function writingPlace({ label, retractedAt, discrepancyAt }: SceneEdge): Point | null {
+  return label ?? retractedAt ?? discrepancyAt ?? null;
+}
+
+/** The place of what is written on an arrow, if anything is. */
 export function writingOf(edge: SceneEdge): readonly NodeElement[] {
-  const at = edge.label ?? edge.retractedAt;
+  const at = writingPlace(edge);
   return at ? [writingAt(writingId(edge), edge.id, at)] : [];
 }
 

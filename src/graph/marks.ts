@@ -6,7 +6,7 @@ import type { DrawingItem } from "../drawing/types";
 import type { ThemeName } from "../encoding";
 import { measureText } from "../scene/text/measure";
 import type { Point, Scene, SceneCaption, SceneNode } from "../scene/types";
-import { writingId } from "./edge-elements";
+import { writingId, writingPlace } from "./edge-elements";
 
 /** Words and signs that are painted on an element, wherever it stands. */
 export interface Marks {
@@ -25,7 +25,7 @@ export function marksOf(scene: Scene, theme: ThemeName): ReadonlyMap<string, Mar
   const marks = new Map<string, Marks>();
   for (const node of scene.nodes) marks.set(node.id, marksAt(node, onNode(node, theme)));
   for (const edge of scene.edges) {
-    const at = edge.label ?? edge.retractedAt;
+    const at = writingPlace(edge);
     if (at) marks.set(writingId(edge), marksAt(at, drawEdgeLabel(edge, theme)?.items ?? []));
   }
   for (const caption of scene.captions) {

@@ -71,6 +71,20 @@ describe("words and signs on the canvas", () => {
     }
   });
 
+  it("have the mark of a discrepancy on an arrow that carries nothing else", () => {
+    const [first, ...others] = scene.edges;
+    if (!first) throw new Error("the scene has arrows");
+    const marked = { ...first, label: null, retractedAt: null, discrepancyAt: { x: 40, y: 50 } };
+    const on = marksOf({ ...scene, edges: [marked, ...others] }, "light").get(`writing:${marked.id}`);
+    expect(on?.home).toEqual({ x: 40, y: 50 });
+    expect(on?.items.length).toBeGreaterThan(0);
+    expect(
+      canvasWith({ ...scene, edges: [marked] })
+        .getElementById(`writing:${marked.id}`)
+        .nonempty(),
+    ).toBe(true);
+  });
+
   it("reach at least as far as their words", () => {
     for (const { home, items, reach } of marks.values()) {
       for (const item of items) {
