@@ -87,7 +87,7 @@ export function fixtureScene(language: Language = "en", change: (scene: Scene) =
       language,
     ),
     {
-      ...edge("tested", "unsigned", "ISOPSORALEN", "PI3K-AKT-MTOR", [[125, 240], [], [253, 240]], [6, 7, 9], language),
+      ...edge("tested", "mixed", "ISOPSORALEN", "PI3K-AKT-MTOR", [[125, 240], [], [253, 240]], [6, 7, 9], language),
       label: { ...text(["↑2 · ↓1"], { x: 190, y: 240 }, 11, 400, "middle"), width: 44, height: 18 },
       retracted: true,
       retractedAt: { x: 232, y: 240 },

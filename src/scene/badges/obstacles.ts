@@ -1,7 +1,8 @@
 import { arrowPaint, glyphSizes } from "../../encoding";
 import { sampleRoute } from "../geometry";
 import { type Rectangle, rectangleOf, textRectangle } from "../metrics/rectangles";
-import type { Point, Route, Scene, SceneEdge, SceneNode } from "../types";
+import type { Point, Route, Scene, SceneEdge, SceneNode, SceneText } from "../types";
+import { along } from "./along";
 import type { Block } from "./block";
 import { newPlaces, type Places } from "./places";
 
@@ -53,7 +54,7 @@ export function obstaclesIn(scene: Scene): Obstacles {
   const areas = [
     ...nodes.map((node) => rectangleOf(node, node.shape === "container" ? -1 : 1)),
     ...nodes.flatMap(marksOf),
-    ...scene.captions.map(({ text }) => textRectangle(text)),
+    ...scene.captions.map(({ text }) => captionArea(text)),
     ...edges.map(headArea),
   ];
   for (const area of areas) taken.add(area, "");
@@ -115,15 +116,20 @@ function marksOf({ contested, retracted, discrepancy, glyphs = 1 }: SceneNode): 
   return contested ? [...signs, rectangleOf(contested)] : signs;
 }
 
-/** What a head covers, whichever it is. */
+/** What a caption covers, with what reaches over and hangs under its lines. */
+function captionArea(text: SceneText): Rectangle {
+  const { left, right, top, bottom } = textRectangle(text);
+  return { left, right, top: top - text.fontSize * 0.15, bottom: bottom + text.fontSize * 0.2 };
+}
+
+/** What a head covers, whichever it is: it lies along the last stretch of its line, as long as it is. */
 export function headArea({ route, cls, sign, glyphs = 1 }: SceneEdge): Rectangle {
-  const { end, controls, start } = route;
-  const before = controls.at(-1) ?? start;
-  const length = Math.hypot(end.x - before.x, end.y - before.y) || 1;
   const size = arrowPaint({ cls, sign }, "light").headSize * glyphs;
-  const [dx, dy] = [(end.x - before.x) / length, (end.y - before.y) / length];
-  const middle = { x: end.x - (dx * size) / 2, y: end.y - (dy * size) / 2 };
-  const [across, down] = [Math.abs(dx), Math.abs(dy)];
+  const { end } = route;
+  const back = along(route, size / 4, size).at(-1)?.at ?? route.start;
+  const length = Math.hypot(end.x - back.x, end.y - back.y) || 1;
+  const [across, down] = [Math.abs(end.x - back.x) / length, Math.abs(end.y - back.y) / length];
+  const middle = { x: (end.x + back.x) / 2, y: (end.y + back.y) / 2 };
   const width = size * (across + 2 * halfHead * down);
   const height = size * (down + 2 * halfHead * across);
   return rectangleOf({ ...middle, width, height });
