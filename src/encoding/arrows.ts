@@ -84,15 +84,12 @@ export interface ArrowPaint {
 export interface ArrowLook {
   readonly cls: EdgeClass;
   readonly sign: EdgeSign;
-  /** Its direction is no settled matter: the head still tells it, without the colour. */
-  readonly unsettled?: boolean;
   readonly weight?: Weight;
 }
 
 /** The colour of an arrow's line. Background arrows are grey whatever their sign. */
-export function arrowInk({ cls, sign, unsettled = false }: ArrowLook): Ink {
-  if (cls === "background") return "background";
-  return unsettled ? "plain" : signEncodings[sign].ink;
+export function arrowInk({ cls, sign }: ArrowLook): Ink {
+  return cls === "background" ? "background" : signEncodings[sign].ink;
 }
 
 /** How an arrow is painted. */

@@ -18,7 +18,6 @@ export function lineOf(edge: SceneEdge, source: Box, target: Box): EdgeElement {
     sign: edge.sign,
     head: edge.head,
     headLength: classEncodings[edge.cls].headSize * (edge.glyphs ?? 1),
-    unsettled: edge.unsettled === true,
     width: edge.width,
     dashes: edge.dashes,
     weight: edge.weight ?? "usual",

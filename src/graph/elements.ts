@@ -52,8 +52,6 @@ export interface EdgeLine {
   readonly cls: EdgeClass;
   readonly sign: EdgeSign;
   readonly head: HeadShape;
-  /** Drawn without the colour of its direction. */
-  readonly unsettled: boolean;
   /** Length of the head along the line, scene units. */
   readonly headLength: number;
   readonly width: number;

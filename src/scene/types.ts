@@ -103,8 +103,6 @@ export interface SceneEdge {
   readonly cls: EdgeClass;
   readonly sign: EdgeSign;
   readonly head: HeadShape;
-  /** Drawn without the colour of its direction: studies disagree, or it rests on retracted work alone. Settled where absent. */
-  readonly unsettled?: boolean;
   /** Line width in scene units. */
   readonly width: number;
   /** Dashes that keep step with those of arrows in the same lane; null for a solid line. */

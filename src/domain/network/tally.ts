@@ -1,4 +1,4 @@
-import type { EdgeClass, NetworkEdge, NetworkNode, Statement, Tally } from "./types";
+import type { EdgeClass, NetworkNode, Statement, Tally } from "./types";
 
 type Signed = Pick<Statement, "ref" | "sign" | "retracted">;
 
@@ -21,11 +21,6 @@ export function tallyOf(statements: readonly Signed[], countRetracted: boolean):
 /** Number of references in a tally, each once. */
 export function supportOf(tally: Tally): number {
   return new Set(Object.values(tally).flat()).size;
-}
-
-/** Whether the direction of an arrow is no settled matter: studies disagree, or it rests on retracted work alone. */
-export function isUnsettled({ sides, tally, refs, retractedRefs }: NetworkEdge): boolean {
-  return sides !== null || (retractedRefs.length === refs.length && supportOf(tally) === 0 && refs.length > 0);
 }
 
 /** What counts as support: all but retracted work, or all. */

@@ -1,4 +1,4 @@
-import { isUnsettled, supportOf } from "../../domain/network/tally";
+import { supportOf } from "../../domain/network/tally";
 import type { NetworkEdge, NetworkNode } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
 import { sidesText } from "../../domain/statements/sides-text";
@@ -32,7 +32,6 @@ export function composeEdge(
     cls: edge.cls,
     sign: edge.sign,
     head: signEncodings[edge.sign].head,
-    unsettled: isUnsettled(edge),
     // What does not count as support (retracted work, predictions beside measurements) makes no arrow thicker.
     width: arrowWidth(edge.cls, Math.max(1, supportOf(edge.tally)), own),
     weight: broughtForward(own, emphasis),

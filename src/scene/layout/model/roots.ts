@@ -1,4 +1,3 @@
-import { isUnsettled } from "../../../domain/network/tally";
 import type { Network, NetworkEdge, NetworkNode } from "../../../domain/network/types";
 import { signEncodings } from "../../../encoding";
 
@@ -67,10 +66,10 @@ export function lifted(graph: RootGraph): RootGraph {
 
 /** Arrows that look the same: they may share a lane, a port and a head. */
 export function styleOf({ edge }: Arrow): string {
-  return `${edge.cls}:${edge.sign}${isUnsettled(edge) ? "?" : ""}`;
+  return `${edge.cls}:${edge.sign}`;
 }
 
 /** Arrows whose lines look the same, whatever their heads: from one source they may share their way until they part. */
 export function lineOf({ edge }: Arrow): string {
-  return `${edge.cls}:${isUnsettled(edge) ? "plain" : signEncodings[edge.sign].ink}`;
+  return `${edge.cls}:${signEncodings[edge.sign].ink}`;
 }
