@@ -18,6 +18,7 @@ import { Rail } from "./Rail";
 import { useCopyLink } from "./use-copy-link";
 import { useCover } from "./use-cover";
 import { useShortcuts } from "./use-shortcuts";
+import { useUndoneWords } from "./use-undone-words";
 import { useZoomToFound } from "./use-zoom-to-found";
 
 type Asked = "help" | "export" | null;
@@ -33,6 +34,7 @@ export function Page() {
   const graph = useRef<GraphHandle>(null);
   const [asked, setAsked] = useState<Asked>(null);
   const [said, copyLink] = useCopyLink();
+  const undone = useUndoneWords();
   const zoomToFound = useZoomToFound(graph);
   useShortcuts(store, { onHelp: () => setAsked("help") });
   const shut = (open: boolean): void => {
@@ -69,7 +71,7 @@ export function Page() {
           <DropFigure />
         </Suspense>
       </PartBoundary>
-      <Notices said={said} />
+      <Notices said={said ?? undone} />
     </div>
   );
 }

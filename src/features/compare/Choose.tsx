@@ -1,7 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { isBox } from "../../domain/network";
-import type { CompiledDataset } from "../../domain/records";
 import { labelOf } from "../../domain/statements";
 import { NamePicker } from "../../evidence-ui/NamePicker";
 import { useApp } from "../../store/context";
@@ -10,16 +9,19 @@ import { ToggleGroup } from "../../ui";
 import type { PickerGroup } from "../../ui/Picker";
 import styles from "./ComparePage.module.css";
 import { OpenDataset } from "./OpenDataset";
+import type { OpenedFile } from "./opened-file";
 import { type CompareQuery, type PairKind, pairKinds } from "./query";
 
 export interface ChooseProps {
   readonly query: CompareQuery;
   readonly onChange: (next: Partial<CompareQuery>) => void;
-  readonly onOpened: (dataset: CompiledDataset | null) => void;
+  /** The dataset that the reader has opened. */
+  readonly file: OpenedFile | null;
+  readonly onOpened: (file: OpenedFile | null) => void;
 }
 
 /** What is compared: the kind of thing, and one of it on either side. */
-export function Choose({ query, onChange, onOpened }: ChooseProps): ReactNode {
+export function Choose({ query, onChange, file, onOpened }: ChooseProps): ReactNode {
   const { t } = useTranslation("compare");
   const groups = useChoices(query.of);
   const words = { placeholder: t("pick.placeholder"), nothing: t("pick.nothing"), openLabel: t("pick.open"), groups };
@@ -34,7 +36,7 @@ export function Choose({ query, onChange, onOpened }: ChooseProps): ReactNode {
         />
       </div>
       {query.of === "datasets" ? (
-        <OpenDataset onOpened={onOpened} />
+        <OpenDataset file={file} onOpened={onOpened} />
       ) : (
         <div className={styles.sides}>
           <NamePicker {...words} label={t("pick.left")} value={query.left} onChange={(left) => onChange({ left })} />

@@ -2,15 +2,15 @@ import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { compareSides } from "../../domain/compare";
 import { buildEvidence } from "../../domain/evidence";
-import type { CompiledDataset } from "../../domain/records";
 import { MayBeOne } from "../../evidence-ui/MayBeOne";
 import { UnfilteredNote } from "../../evidence-ui/UnfilteredNote";
-import { useApp } from "../../store/context";
+import { useApp, useAppStore } from "../../store/context";
 import { selectEvidence, selectLanguage, selectReading } from "../../store/selectors";
 import { PageFrame } from "../../ui/PageFrame";
 import { Choose } from "./Choose";
 import styles from "./ComparePage.module.css";
 import { ComparisonTable } from "./ComparisonTable";
+import { keepOpenedFile, type OpenedFile, openedFile } from "./opened-file";
 import { SaveComparison } from "./SaveComparison";
 import { sidesOf } from "./sides";
 import { useCompareQuery } from "./use-compare-query";
@@ -22,8 +22,13 @@ export default function ComparePage(): ReactNode {
   const evidence = useApp(selectEvidence);
   const reading = useApp(selectReading);
   const language = useApp(selectLanguage);
-  const [file, setFile] = useState<CompiledDataset | null>(null);
-  const other = useMemo(() => file && buildEvidence(file, reading), [file, reading]);
+  const store = useAppStore();
+  const [file, setFile] = useState(() => openedFile(store));
+  const other = useMemo(() => file && buildEvidence(file.dataset, reading), [file, reading]);
+  const takeFile = (opened: OpenedFile | null): void => {
+    keepOpenedFile(store, opened);
+    setFile(opened);
+  };
   const [left, right] = useMemo(() => {
     const studyName = (ref: number, author: string) => t("study", { ref, author });
     return sidesOf({ evidence, other, query, language, studyName });
@@ -33,7 +38,7 @@ export default function ComparePage(): ReactNode {
   return (
     <PageFrame title={t("title")} intro={t("intro")}>
       <UnfilteredNote />
-      <Choose query={query} onChange={change} onOpened={setFile} />
+      <Choose query={query} onChange={change} file={file} onOpened={takeFile} />
       {left && right && comparison && !same ? (
         <>
           <div className={styles.tools}>

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DatasetIssue } from "../../dataset/issue";
-import type { CompiledDataset } from "../../domain/records";
 import { FileButton, shortText } from "../../ui";
 import styles from "./ComparePage.module.css";
+import type { OpenedFile } from "./opened-file";
 
 type Opened =
   | { readonly kind: "opened"; readonly name: string }
@@ -13,16 +13,22 @@ type Opened =
 /** Faults that are listed; the rest is counted. */
 const most = 20;
 
+interface OpenDatasetProps {
+  /** What was opened before. */
+  readonly file: OpenedFile | null;
+  readonly onOpened: (file: OpenedFile | null) => void;
+}
+
 /** A second dataset from the reader's disk, in the compiled form. It stays in the browser. */
-export function OpenDataset(props: { readonly onOpened: (dataset: CompiledDataset | null) => void }): ReactNode {
+export function OpenDataset(props: OpenDatasetProps): ReactNode {
   const { t } = useTranslation("compare");
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(() => props.file && { kind: "opened", name: props.file.name });
   const open = async (file: File): Promise<void> => {
     const { name } = file;
     try {
       const [text, { parseCompiled }] = await Promise.all([file.text(), import("../../dataset/parse-compiled")]);
       const result = parseCompiled(text, name);
-      props.onOpened(result.ok ? result.dataset : null);
+      props.onOpened(result.ok ? { name, dataset: result.dataset } : null);
       setOpened(result.ok ? { kind: "opened", name } : { kind: "broken", name, issues: result.issues });
     } catch {
       props.onOpened(null);
