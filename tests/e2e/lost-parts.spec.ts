@@ -87,3 +87,22 @@ test("after some seconds the pages, the help and the export open without a netwo
   await expect(page.getByRole("button", { name: "研究", exact: true })).toBeVisible();
   await expect(page.getByRole("alert").filter({ hasText: /\S/ })).toHaveCount(0);
 });
+
+test("a search that was not loaded says so and is there at the next letter; undo names what it changes out of sight", async ({
+  page,
+}) => {
+  const find = await lose(page, "**/assets/search-index-*.js");
+  await openApp(page);
+  const field = page.getByRole("combobox", { name: "Search nodes and studies" });
+  await field.fill("NFAT");
+  await expect(page.getByText("The search could not be loaded")).toBeVisible();
+  await find();
+  await field.press("c");
+  await expect(page.getByRole("option", { name: /^NFATc1/ }).first()).toBeVisible();
+  await field.fill("");
+  await page.getByRole("checkbox", { name: /^Osteoclast: bone resorption/ }).check();
+  await button(page, "Gaps").click();
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByRole("status").filter({ hasText: "Undone: a change of the filters" })).toBeVisible();
+});

@@ -4,7 +4,7 @@ import { expect, openApp, openPage, test } from "./app";
 /** Names of the workers that a page starts, as their files begin. */
 function startedWorkers(page: Page): readonly string[] {
   const started: string[] = [];
-  page.on("worker", (worker) => started.push(/([\w-]+)-[^-/]+\.js$/.exec(worker.url())?.[1] ?? worker.url()));
+  page.on("worker", (worker) => started.push(/([\w-]+)-[\w-]{8}\.js$/.exec(worker.url())?.[1] ?? worker.url()));
   return started;
 }
 
