@@ -17,10 +17,12 @@ export interface DialogProps {
   readonly footer?: ReactNode;
   /** `stage`: nearly the whole screen, for something to work on. */
   readonly size?: "medium" | "wide" | "stage";
+  /** Holds nothing to press: the keyboard reaches the text itself. */
+  readonly textOnly?: boolean;
 }
 
 export function Dialog(props: DialogProps) {
-  const { open, onOpenChange, title, closeLabel, description, children, footer, size = "medium" } = props;
+  const { open, onOpenChange, title, closeLabel, description, children, footer, size = "medium", textOnly } = props;
   const popup = useRef<HTMLDivElement>(null);
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
@@ -37,10 +39,17 @@ export function Dialog(props: DialogProps) {
             </div>
             <IconButton label={closeLabel} icon={<CloseIcon />} onClick={() => onOpenChange(false)} />
           </header>
-          <div className={styles.body}>{children}</div>
+          <div ref={textOnly === true ? takeFocus : null} className={styles.body}>
+            {children}
+          </div>
           {footer === undefined ? null : <footer className={styles.footer}>{footer}</footer>}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
   );
+}
+
+/** A long text that nothing can be pressed in takes the focus itself, so that the arrow keys scroll it. */
+function takeFocus(body: HTMLDivElement | null): void {
+  if (body) body.tabIndex = 0;
 }

@@ -19,6 +19,13 @@ async function settled(page: Page, id: string): Promise<Place> {
   return before;
 }
 
+/** Where a node is in the picture, from the compound, in its own widths: a line more above the graph makes all smaller. */
+async function inPicture(page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> {
+  const { width, ...node } = await settled(page, id);
+  const [at, from] = [centreOf({ width, ...node }), centreOf(await drawn(page, "isopsoralen"))];
+  return { x: (at.x - from.x) / width, y: (at.y - from.y) / width };
+}
+
 test("a node stays where the hand put it, through a filter, until it is undone", async ({ page }) => {
   await openApp(page);
   const x = async (): Promise<number> => centreOf(await drawn(page, "NF-KB")).x;
@@ -31,10 +38,13 @@ test("a node stays where the hand put it, through a filter, until it is undone",
   await expect.poll(x).toBeGreaterThan(at.x + 50);
   const moved = centreOf(await settled(page, "NF-KB"));
   expect(moved.y).toBeLessThan(at.y - 20);
+  const before = await inPicture(page, "NF-KB");
 
   await page.getByRole("checkbox", { name: /^Osteoclast: bone resorption/ }).check();
   await expect(page.getByRole("main")).toContainText("5 of 26 studies");
-  expect(centreOf(await settled(page, "NF-KB"))).toEqual(moved);
+  const after = await inPicture(page, "NF-KB");
+  expect(after.x).toBeCloseTo(before.x, 2);
+  expect(after.y).toBeCloseTo(before.y, 2);
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(x).toBeCloseTo(at.x, 0);

@@ -6,8 +6,9 @@ const lines = (page: Page): Locator => page.getByRole("main").locator("tbody > t
 
 /** Reference numbers of the lines, each once, as on screen. */
 async function refsOf(rows: Locator): Promise<number[]> {
-  const numbers = await rows.locator("th button").allTextContents();
-  return [...new Set(numbers.map(Number))];
+  // Beside the number a row header may hold a button of an icon alone.
+  const texts = await rows.locator("th button").allTextContents();
+  return [...new Set(texts.filter((text) => text !== "").map(Number))];
 }
 
 async function find(page: Page, words: string): Promise<void> {

@@ -11,7 +11,7 @@ export interface AboutDialogProps {
 export default function AboutDialog({ open, onOpenChange }: AboutDialogProps) {
   const { t } = useTranslation("help");
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={t("source.title")} closeLabel={t("source.close")}>
+    <Dialog open={open} onOpenChange={onOpenChange} title={t("source.title")} closeLabel={t("source.close")} textOnly>
       <SourceFacts />
     </Dialog>
   );

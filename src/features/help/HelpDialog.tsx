@@ -44,7 +44,7 @@ export default function HelpDialog({ open, onOpenChange }: HelpDialogProps) {
   const { t } = useTranslation("help");
   const hasTouch = useMedia(touchScreen);
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={t("title")} closeLabel={t("close")} size="wide">
+    <Dialog open={open} onOpenChange={onOpenChange} title={t("title")} closeLabel={t("close")} size="wide" textOnly>
       <div className={styles.columns}>
         <section>
           <h3 className={styles.heading}>{t("reading.title")}</h3>
