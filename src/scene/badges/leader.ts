@@ -22,14 +22,34 @@ const offsets: readonly Point[] = (() => {
   return all.sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
 })();
 
-/** The best free place within reach of the head, and the line from there to the arrow; null where none costs less than `limit`. */
-export function placeOnLeader(
+/** Places on the arrow, from its tip, to which a leader line may lead where there is none behind the head. */
+const furtherBack = [24, 48, 80, 120];
+
+/**
+ * The best free place within reach of the head, and the line from there to the arrow; null where none costs less than
+ * `limit`. Where there is no other way, a leader line leads further back on the arrow, and at last over what is in between.
+ */
+export function placeOnLeader(edge: SceneEdge, block: Block, obstacles: Obstacles, limit: number): Priced | null {
+  const found = bestFrom(backOfHead(edge), edge, block, obstacles, limit, false);
+  if (found || limit < Number.POSITIVE_INFINITY) return found;
+  const places = furtherBack.map((back) => along(edge.route, 1, back).at(-1)?.at ?? edge.route.end);
+  for (const isThrough of [false, true]) {
+    for (const to of [backOfHead(edge), ...places]) {
+      const other = bestFrom(to, edge, block, obstacles, limit, isThrough);
+      if (other) return other;
+    }
+  }
+  return null;
+}
+
+function bestFrom(
+  to: Point,
   edge: SceneEdge,
   block: Block,
   { page, taken, lines }: Obstacles,
   limit: number,
+  isThrough: boolean,
 ): Priced | null {
-  const to = backOfHead(edge);
   const [halfWidth, halfHeight] = [block.width / 2, block.height / 2];
   let [best, most]: [Priced | null, number] = [null, limit];
   for (const { x, y } of offsets) {
@@ -43,7 +63,7 @@ export function placeOnLeader(
     const covering = base + coverCost(own, edge.id, lines);
     if (covering >= most) continue;
     const from = { x: to.x + Math.sign(x) * dx, y: to.y + Math.sign(y) * dy };
-    const crossed = crossedBy(from, to, edge.id, taken, lines);
+    const crossed = isThrough ? 0 : crossedBy(from, to, edge.id, taken, lines);
     const cost = covering + (crossed ?? most) * price.crossed;
     if (crossed === null || cost >= most) continue;
     best = { block, at, leader: { from, to }, cost };

@@ -55,7 +55,7 @@ export function obstaclesIn(scene: Scene): Obstacles {
     ...nodes.map((node) => rectangleOf(node, node.shape === "container" ? -1 : 1)),
     ...nodes.flatMap(marksOf),
     ...scene.captions.map(({ text }) => captionArea(text)),
-    ...edges.map(headArea),
+    ...edges.flatMap(headAreas),
   ];
   for (const area of areas) taken.add(area, "");
   const lines = newPlaces();
@@ -122,15 +122,17 @@ function captionArea(text: SceneText): Rectangle {
   return { left, right, top: top - text.fontSize * 0.15, bottom: bottom + text.fontSize * 0.2 };
 }
 
-/** What a head covers, whichever it is: it lies along the last stretch of its line, as long as it is. */
-export function headArea({ route, cls, sign, glyphs = 1 }: SceneEdge): Rectangle {
+/** What a head covers, whichever it is, on its line and in the direction of the line's end: that may turn just before it. */
+function headAreas({ route, cls, sign, glyphs = 1 }: SceneEdge): Rectangle[] {
   const size = arrowPaint({ cls, sign }, "light").headSize * glyphs;
-  const { end } = route;
-  const back = along(route, size / 4, size).at(-1)?.at ?? route.start;
-  const length = Math.hypot(end.x - back.x, end.y - back.y) || 1;
-  const [across, down] = [Math.abs(end.x - back.x) / length, Math.abs(end.y - back.y) / length];
-  const middle = { x: (end.x + back.x) / 2, y: (end.y + back.y) / 2 };
-  const width = size * (across + 2 * halfHead * down);
-  const height = size * (down + 2 * halfHead * across);
-  return rectangleOf({ ...middle, width, height });
+  const { start, controls, end } = route;
+  const onLine = along(route, size / 4, size).at(-1)?.at ?? start;
+  return [onLine, controls.at(-1) ?? start].map((from) => {
+    const length = Math.hypot(end.x - from.x, end.y - from.y) || 1;
+    const [dx, dy] = [(end.x - from.x) / length, (end.y - from.y) / length];
+    const middle = { x: end.x - (dx * size) / 2, y: end.y - (dy * size) / 2 };
+    const width = size * (Math.abs(dx) + 2 * halfHead * Math.abs(dy));
+    const height = size * (Math.abs(dy) + 2 * halfHead * Math.abs(dx));
+    return rectangleOf({ ...middle, width, height });
+  });
 }
