@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { noFilters } from "../../domain/filters";
 import { SaveFiles } from "../../evidence-ui/SaveFiles";
-import { toCsv } from "../../figure/table/to-csv";
+import { toCsv } from "../../figure/table/csv";
 import { toXlsx } from "../../figure/table/to-xlsx";
 import { tableFileName } from "../../figure/words/file-name";
 import { type ComparisonSheetInput, comparisonSheet } from "./comparison-sheet";

@@ -5,7 +5,7 @@ import { partNames, partsOf } from "../../domain/network";
 import type { Language } from "../../domain/records";
 import { mayBeOneStudy } from "../../domain/standing";
 import { labelOf } from "../../domain/statements";
-import type { Sheet } from "../../figure/table/to-csv";
+import type { Sheet } from "../../figure/table/csv";
 import { wordOf } from "./effect-words";
 import { parts, rowsOf } from "./rows";
 import type { NamedSide } from "./sides";

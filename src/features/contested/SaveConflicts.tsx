@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { noFilters } from "../../domain/filters";
 import { SaveFiles } from "../../evidence-ui/SaveFiles";
-import { toCsv } from "../../figure/table/to-csv";
+import { toCsv } from "../../figure/table/csv";
 import { toXlsx } from "../../figure/table/to-xlsx";
 import { tableFileName } from "../../figure/words/file-name";
 import { conflictSheet, differenceSheet } from "./conflict-sheets";

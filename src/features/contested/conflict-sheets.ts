@@ -1,6 +1,6 @@
 import type { Conflict, Difference } from "../../domain/conflicts";
 import { mayBeOneStudy } from "../../domain/standing";
-import type { Sheet } from "../../figure/table/to-csv";
+import type { Sheet } from "../../figure/table/csv";
 import { messageKey } from "../../i18n/message-key";
 import { amountsOf, verdictOf, wordOf } from "./difference-words";
 import type { Group } from "./groups";

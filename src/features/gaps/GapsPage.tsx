@@ -6,7 +6,7 @@ import { SaveFiles } from "../../evidence-ui/SaveFiles";
 import { UnfilteredNote } from "../../evidence-ui/UnfilteredNote";
 import { type ChartFormat, chartFile } from "../../figure/chart/chart-file";
 import { chartPage } from "../../figure/chart/chart-page";
-import { toCsv } from "../../figure/table/to-csv";
+import { toCsv } from "../../figure/table/csv";
 import { toXlsx } from "../../figure/table/to-xlsx";
 import { tableFileName } from "../../figure/words/file-name";
 import { footerWords } from "../../figure/words/source";

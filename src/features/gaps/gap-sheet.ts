@@ -1,7 +1,7 @@
 import type { GapMap } from "../../domain/gaps";
 import { partNames } from "../../domain/network";
 import { nameOf } from "../../domain/statements";
-import type { Sheet } from "../../figure/table/to-csv";
+import type { Sheet } from "../../figure/table/csv";
 import type { GapWords } from "./gap-words";
 
 /** A line for every cell of the map, the open ones too. */

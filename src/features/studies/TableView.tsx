@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { activeFilters, noFilters } from "../../domain/filters";
 import { FilterChips } from "../../evidence-ui/FilterChips";
 import { SaveFiles } from "../../evidence-ui/SaveFiles";
-import { toCsv } from "../../figure/table/to-csv";
+import { toCsv } from "../../figure/table/csv";
 import { toXlsx } from "../../figure/table/to-xlsx";
 import { tableFileName } from "../../figure/words/file-name";
 import { dayOf } from "../../figure/words/say";

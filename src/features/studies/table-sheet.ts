@@ -1,5 +1,5 @@
 import { spanOf } from "../../domain/doses";
-import type { Sheet } from "../../figure/table/to-csv";
+import type { Sheet } from "../../figure/table/csv";
 import { columnIds } from "./columns";
 import type { Line } from "./lines";
 import { textOf } from "./values";

@@ -3,9 +3,9 @@ import type { Network } from "../../domain/network/types";
 import type { Language, signOf } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
 import type { Scene } from "../../scene/types";
+import { csvText } from "../table/csv";
 import { say } from "../words/say";
 import { shortAuthor } from "../words/short-citation";
-import { toCsv } from "./csv";
 import { type ShownStatement, shownStatements } from "./statements";
 
 const columns = [
@@ -42,7 +42,7 @@ const columns = [
  */
 export function figureData(scene: Scene, network: Network, evidence: Evidence): string {
   const rows = shownStatements(scene, network, evidence).map((shown) => rowOf(shown, scene, evidence));
-  return toCsv([columns, ...rows]);
+  return csvText([columns, ...rows]);
 }
 
 function rowOf(shown: ShownStatement, scene: Scene, evidence: Evidence): (string | number)[] {

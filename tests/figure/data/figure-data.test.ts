@@ -2,7 +2,6 @@ import { parse } from "papaparse";
 import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
 import { refsOfScene } from "../../../src/drawing/in-view";
-import { toCsv } from "../../../src/figure/data/csv";
 import { figureData } from "../../../src/figure/data/figure-data";
 import { evidenceLines, speakerNotes } from "../../../src/figure/data/notes";
 import { pathwayPicture } from "../../../src/figure/frame/pathway-scene";
@@ -26,6 +25,17 @@ describe("the data of a figure as CSV", () => {
     expect(new Set(rows.map((row) => row.arrow))).toEqual(drawn);
   });
 
+  test("lets no name from a dataset run as a formula", () => {
+    const [edge] = network.edges.filter(({ id }) => scene.edges.some((drawn) => drawn.id === id));
+    const names = new Map(evidence.entities);
+    const entity = names.get(edge?.source ?? "");
+    if (!entity) throw new Error("the first arrow starts at an entity");
+    names.set(entity.id, { ...entity, name: { ...entity.name, en: " ＝1+1" } });
+    const csv = figureData(scene, network, { ...evidence, entities: names });
+    expect(csv).toContain("' ＝1+1");
+    expect(csv).not.toMatch(/(^|[,"\n]) ＝1/);
+  });
+
   test("names exactly the references of the picture", () => {
     const refs = [...new Set(rows.map((row) => Number(row.reference)))].sort((a, b) => a - b);
     expect(refs).toEqual(refsOfScene(scene));
@@ -43,13 +53,6 @@ describe("the data of a figure as CSV", () => {
   test("marks the retracted paper in every row of it", () => {
     expect(rows.filter((row) => row.reference === "9").every((row) => row.retracted === "retracted")).toBe(true);
     expect(rows.filter((row) => row.reference === "9").length).toBeGreaterThan(0);
-  });
-});
-
-describe("cells that a program would misread", () => {
-  test("are quoted, and no formula runs", () => {
-    const csv = toCsv([["a,b", 'say "x"', "two\nlines", "=1+1", "-4.5", -4.5, "@cmd"]]);
-    expect(csv).toBe('\ufeff"a,b","say ""x""","two\nlines",\'=1+1,-4.5,-4.5,\'@cmd\r\n');
   });
 });
 

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { type Sheet, toCsv } from "../../../src/figure/table/to-csv";
+import { csvText, type Sheet, toCsv } from "../../../src/figure/table/csv";
 import { toXlsx } from "../../../src/figure/table/to-xlsx";
 
 const sheet: Sheet = {
@@ -27,6 +27,22 @@ describe("a table as CSV", () => {
     const { data } = papa.parse<string[]>((await (await toCsv(sheet)).text()).trimEnd());
     expect(data.slice(1).map((row) => row[2]?.[0])).toEqual(["'", "'", "'"]);
     expect(data[3]?.[0]).toBe("-3");
+  });
+
+  it("quotes what would end a cell, and guards every beginning of a formula", () => {
+    expect(csvText([["a,b", 'say "x"', "two\nlines", null, "-4.5", -4.5]])).toBe(
+      '\ufeff"a,b","say ""x""","two\nlines",,-4.5,-4.5\r\n',
+    );
+    const starts = ["=", "+", "-", "@", "＝", "＋", "－", "＠", " =", "\u3000@", "\t", "\r", "\n"];
+    const { data } = papa.parse<string[]>(csvText(starts.map((start) => [`${start}cmd`])).replace("\ufeff", ""));
+    expect(data.slice(0, -1).map(([cell]) => cell)).toEqual(starts.map((start) => `'${start}cmd`));
+  });
+
+  it("is what the usual library writes", () => {
+    const { header, rows } = sheet;
+    const cells = [...rows, ["plain", " spaces ", 'a "quoted" word'], [0.5, "", "，"]];
+    const usual = papa.unparse([[...header], ...cells], { escapeFormulae: /^\s*[=+\-@＝＋－＠]/ });
+    expect(csvText([header, ...cells])).toBe(`\ufeff${usual}\r\n`);
   });
 });
 

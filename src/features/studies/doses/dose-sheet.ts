@@ -1,4 +1,4 @@
-import type { Sheet } from "../../../figure/table/to-csv";
+import type { Sheet } from "../../../figure/table/csv";
 import { convertedDoses, stateOfDirection } from "../values";
 import type { Words } from "../words";
 import type { DoseLine } from "./dose-lines";
