@@ -63,7 +63,7 @@ function useLook(chosen: string | null): Look | null {
   const step = useApp(selectStep);
   return useMemo(() => {
     const key = choice ? JSON.stringify(choice) : step;
-    return key === null ? null : { key, chosen };
+    return key === null ? null : { key, chosen, isShownWhole: !choice };
   }, [choice, step, chosen]);
 }
 

@@ -34,6 +34,8 @@ export interface Look {
   readonly key: string;
   /** The chosen node or arrow; null where several things are chosen together, as those of a study. */
   readonly chosen: string | null;
+  /** All of it is shown, even where that takes smaller letters: there is no text beside it that names the rest. */
+  readonly isShownWhole?: boolean;
 }
 
 /** What the view shows and what lies over it. */
@@ -105,8 +107,9 @@ export class ViewKeeper {
   readonly zoomOut = (): void => this.zoomBy(1 / zoomStep);
 
   readonly centreOn = (x: number, y: number): void => {
+    const { zoom } = this.viewport();
     this.letGo();
-    this.goTo(centredOn({ x, y }, this.viewport().zoom, this.frame()), true);
+    this.goTo(centredOn({ x, y }, zoom, this.frame()), true);
   };
 
   /** Brings a node into the view if it is not in it. */
@@ -150,8 +153,10 @@ export class ViewKeeper {
   }
 
   private zoomBy(factor: number): void {
+    // Two quick presses zoom twice: the second starts from where the first one goes.
+    const from = this.viewport();
     this.letGo();
-    this.goTo(zoomAbout(this.viewport(), factor, middleOf(this.frame())), true);
+    this.goTo(zoomAbout(from, factor, middleOf(this.frame())), true);
   }
 
   private showAll(moving: boolean): void {
@@ -160,8 +165,17 @@ export class ViewKeeper {
 
   private bring(moving: boolean): void {
     if (!this.input || !this.origin) return;
-    const zoom = legibleZoom(this.input.scene, this.input.letterPx);
-    this.goTo(this.broughtFrom(this.origin, this.wanted(), zoom), moving);
+    const wanted = this.wanted();
+    const brought = this.broughtFrom(this.origin, wanted, legibleZoom(this.input.scene, this.input.letterPx));
+    const whole = this.input.look?.isShownWhole ? this.wholeOf(wanted) : null;
+    this.goTo(whole && whole.zoom < brought.zoom ? whole : brought, moving);
+  }
+
+  /** The viewport that holds all of these boxes. */
+  private wholeOf(wanted: readonly Wanted[]): Viewport | null {
+    const boxes = wanted.map(({ box }) => box);
+    const extent = extentAround(boxes, []);
+    return extent && fitViewport(extent, this.frame());
   }
 
   private broughtFrom(from: Viewport, wanted: readonly Wanted[], zoomMin: number): Viewport {

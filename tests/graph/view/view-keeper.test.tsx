@@ -83,6 +83,33 @@ describe("the view", () => {
     expect(isFree("NF-KB")).toBe(true);
   });
 
+  it("zooms out until all is in it of what has no text beside it", () => {
+    const { cy, keeper, give, view, isFree } = keeperIn(900, 560);
+    cy.viewport({ zoom: 2.4, pan: { x: -3000, y: -2000 } });
+    keeper.letGo();
+    const nodes = plain.nodes.map((node) => ({ ...node, emphasis: "focus" as const }));
+    give({ scene: { ...plain, nodes }, look: { key: "1.1", chosen: null, isShownWhole: true } });
+    expect(view().zoom).toBeLessThan(2.4);
+    expect(plain.nodes.every(({ id }) => isFree(id))).toBe(true);
+  });
+
+  it("zooms by each press of a button, also where they follow quickly", () => {
+    const still = keeperIn(900, 560);
+    const start = still.view().zoom;
+    vi.stubGlobal("matchMedia", () => ({ matches: false }));
+    const { cy, keeper } = keeperIn(900, 560);
+    const goals: number[] = [];
+    vi.spyOn(cy, "animate").mockImplementation((to) => {
+      goals.push("zoom" in to ? (to.zoom as number) : 0);
+      return cy;
+    });
+    vi.spyOn(cy, "animated").mockReturnValue(true);
+    keeper.zoomIn();
+    keeper.zoomIn();
+    vi.stubGlobal("matchMedia", () => ({ matches: true }));
+    expect(goals.map((zoom) => zoom / start)).toEqual([expect.closeTo(1.25), expect.closeTo(1.25 ** 2)]);
+  });
+
   it("goes back to the whole when nothing is chosen any more, unless the reader has moved it", () => {
     const { cy, keeper, choose, give, view } = keeperIn(900, 560);
     const whole = view();
