@@ -91,6 +91,10 @@ export const studySchema = z.strictObject({
   ref: refSchema,
   section: sectionSchema,
   firstAuthor: z.string().min(1),
+  /** The source names this author alone and says that there are more: "Wang et al.". */
+  moreAuthors: z.boolean().optional(),
+  /** The same name in Latin letters, where the source or a record prints it so; never made from the characters. */
+  firstAuthorLatin: z.string().min(1).optional(),
   citation: citationSchema,
   /** One or two sentences in our own words. */
   summary: bilingualSchema,

@@ -46,7 +46,8 @@ export function AsCited({ study }: { readonly study: Study }): ReactNode {
 export function CitationView({ study }: { readonly study: Study }): ReactNode {
   const { t } = useTranslation("study-panel");
   const { citation } = study;
-  const { names, more } = authorList(study);
+  const { language } = usePanel();
+  const { names, more } = authorList(study, language);
   const place = placeOf(citation);
   const links = recordLinks(citation);
   return (

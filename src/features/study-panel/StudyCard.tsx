@@ -48,10 +48,10 @@ function Head({ card, folds }: { readonly card: StudyCardData; readonly folds: C
   const { language } = usePanel();
   const { study, retraction, checks } = card;
   const open = folds.isOpen(study.ref);
-  const { names, more } = authorList(study);
+  const { names, more } = authorList(study, language);
   const first =
     names.length > 1 || more
-      ? t("citation.firstEtAl", { author: study.citation.author[0]?.family ?? study.firstAuthor })
+      ? t("citation.firstEtAl", { author: study.citation.author[0]?.family ?? names[0] })
       : names[0];
   const concerned = card.arms.filter((arm) => arm.findings.some((each) => each.concerns));
   const arms = (concerned.length > 0 ? concerned : card.arms).map(({ arm }) =>

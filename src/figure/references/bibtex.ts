@@ -32,6 +32,7 @@ function entryOf(item: CslItem): string {
           .map((part) => tex(part ?? ""))
           .join(", "),
   );
+  if (authors.length > 0 && item.custom?.otherAuthors) authors.push("others");
   const fields: [string, string | undefined][] = [
     ["author", authors.length > 0 ? authors.join(" and ") : undefined],
     // A second pair of braces keeps the capitals of symbols: NF-κB, RANKL.

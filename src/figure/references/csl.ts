@@ -15,6 +15,8 @@ export interface CslItem {
   /** None for the review that the references were taken from. */
   readonly "citation-number"?: number;
   readonly author?: readonly CslName[];
+  /** There are more authors than are named: CSL-JSON has no word of its own for it. */
+  readonly custom?: { readonly otherAuthors: true };
   readonly issued?: { readonly "date-parts": readonly [readonly [number]] };
   readonly title?: string;
   readonly "container-title"?: string;
@@ -44,12 +46,14 @@ export function sourceItem({ dataset }: Evidence, language: Language): CslItem {
 export function toCsl(entries: readonly ReferenceEntry[]): CslItem[] {
   return entries.map((entry) => {
     const { citation, remarks } = entry;
-    const author = authorsOf(entry).map(cslName);
+    const { names, others } = authorsOf(entry);
+    const author = names.map(cslName);
     return {
       id: entry.key,
       type: citation?.status === "verified" ? "article-journal" : "document",
       "citation-number": entry.ref,
       ...(author.length > 0 ? { author } : {}),
+      ...(others ? { custom: { otherAuthors: true } as const } : {}),
       ...(citation?.issued === undefined ? {} : { issued: { "date-parts": [[citation.issued]] as const } }),
       ...known(citation),
       ...(remarks.length > 0 ? { note: remarks.join(" ") } : {}),

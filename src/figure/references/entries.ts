@@ -1,10 +1,12 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Citation, Language, Study } from "../../domain/records";
+import { firstAuthorIn, hasMoreAuthors } from "../words/author";
 import { listed, say } from "../words/say";
 
 /** A reference of a figure, with what is known of it and what has to be said beside it. */
 export interface ReferenceEntry {
   readonly ref: number;
+  readonly language: Language;
   /** Key in a bibliography: letters and digits. */
   readonly key: string;
   /** Null for a reference that the review gives as background: the dataset holds its number alone. */
@@ -23,9 +25,9 @@ export function referenceEntries(refs: readonly number[], evidence: Evidence, la
     .map((ref) => {
       const study = evidence.studyByRef.get(ref) ?? null;
       const citation = study?.citation ?? null;
-      const remarks = remarksOf(ref, citation, evidence, language, "");
-      const shortRemarks = remarksOf(ref, citation, evidence, language, "Short");
-      return { ref, key: keyOf(ref, citation), study, citation, remarks, shortRemarks };
+      const remarks = remarksOf(ref, study, evidence, language, "");
+      const shortRemarks = remarksOf(ref, study, evidence, language, "Short");
+      return { ref, language, key: keyOf(ref, citation), study, citation, remarks, shortRemarks };
     });
 }
 
@@ -37,7 +39,7 @@ function keyOf(ref: number, citation: Citation | null): string {
 
 function remarksOf(
   ref: number,
-  citation: Citation | null,
+  study: Study | null,
   evidence: Evidence,
   language: Language,
   length: "" | "Short",
@@ -45,7 +47,8 @@ function remarksOf(
   const told = (key: string, values: Record<string, string | number>) =>
     say(language, `figure:references.${key}`, values);
   const review = evidence.dataset.dataset.review.title[language];
-  if (!citation) return [told(`background${length}`, { ref, review })];
+  if (!study) return [told(`background${length}`, { ref, review })];
+  const { citation } = study;
   const remarks: string[] = [];
   const retraction = (evidence.checksByRef.get(ref) ?? []).find(
     (check) => check.kind === "retracted" && check.ref === ref,
@@ -54,7 +57,11 @@ function remarksOf(
   else if (retraction) remarks.push(told("retracted", {}));
   if (citation.status === "as cited") remarks.push(told(`asCited${length}`, { ref, review }));
   if (citation.authorsTruncated) remarks.push(told("authorsTruncated", {}));
-  else if (citation.status === "verified" && citation.author.length === 0) remarks.push(told("authorsUnknown", {}));
+  else if (citation.author.length === 0) {
+    // In a list for readers "et al." says it.
+    if (study.moreAuthors) remarks.push(...(length === "" ? [told("firstOfSeveral", {})] : []));
+    else if (citation.status === "verified") remarks.push(told("authorsUnknown", {}));
+  }
   if (citation.unchecked.length > 0) {
     const fields = listed(
       language,
@@ -72,8 +79,20 @@ function fieldWord(field: string, language: Language): string {
   return namedFields.includes(field) ? say(language, `figure:references.field.${field}`) : field;
 }
 
-/** Names of the authors as far as they are known; of a work that is only cited, the one that the review prints. */
-export function authorsOf({ study, citation }: ReferenceEntry): Citation["author"] {
-  if (citation && citation.author.length > 0) return citation.author;
-  return study ? [{ family: study.firstAuthor, literal: study.firstAuthor }] : [];
+export interface KnownAuthors {
+  readonly names: Citation["author"];
+  /** There are others, of whom no name is known. */
+  readonly others: boolean;
+}
+
+/** A surname alone, as "Wang et al." has it; a whole name in characters is written as it stands. */
+const surname = /^[\p{Script=Latin}'’-]+$/u;
+
+/** The authors as far as they are known; of a work that is only cited, the one that the review prints. */
+export function authorsOf({ study, citation, language }: ReferenceEntry): KnownAuthors {
+  if (!study || !citation) return { names: [], others: false };
+  if (citation.author.length > 0) return { names: citation.author, others: citation.authorsTruncated };
+  const name = firstAuthorIn(study, language);
+  const names = [surname.test(name) ? { family: name } : { family: name, literal: name }];
+  return { names, others: hasMoreAuthors(study) };
 }

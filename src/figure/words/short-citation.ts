@@ -1,16 +1,16 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Language, Study } from "../../domain/records";
-import { listed, say } from "./say";
+import { firstAuthorIn, hasMoreAuthors } from "./author";
+import { say } from "./say";
 
 /**
- * The first author as a citation in running text has it. "Wang et al." only where more authors are known; what is
- * only cited in the review keeps the name that the review prints.
+ * The first author as a citation in running text has it. "Wang et al." where the record or the
+ * source shows that there are more; what is only cited in the review keeps the name that the review prints.
  */
 export function shortAuthor(study: Study, language: Language): string {
   const [first] = study.citation.author;
-  const name = first ? (first.literal ?? first.family) : study.firstAuthor;
-  const more = study.citation.author.length > 1 || study.citation.authorsTruncated;
-  return more ? say(language, "figure:citations.etal", { author: name }) : name;
+  const name = first ? (first.literal ?? first.family) : firstAuthorIn(study, language);
+  return hasMoreAuthors(study) ? say(language, "figure:citations.etal", { author: name }) : name;
 }
 
 /** "9 Wang et al. 2017 (retracted)": number in the review, author, year where it is known. */
@@ -25,18 +25,10 @@ export function shortCitation(study: Study, evidence: Evidence, language: Langua
   return `${text}${language === "en" ? " " : ""}${say(language, "figure:citations.retracted")}`;
 }
 
-/**
- * Citations of exactly these references, each once, in the order of their numbers. References of which the dataset
- * holds no citation (what the review states as background) come last, by number alone.
- */
+/** Citations of exactly these references in their order; of what only the background names there is no record, which is said. */
 export function shortCitations(refs: readonly number[], evidence: Evidence, language: Language): string[] {
-  const studies = refs.flatMap((ref) => evidence.studyByRef.get(ref) ?? []);
-  const others = refs.filter((ref) => !evidence.studyByRef.has(ref));
-  const citations = studies.map((study) => shortCitation(study, evidence, language));
-  if (others.length === 0) return citations;
-  const background = say(language, "figure:citations.background", {
-    count: others.length,
-    refs: listed(language, others),
+  return refs.map((ref) => {
+    const study = evidence.studyByRef.get(ref);
+    return study ? shortCitation(study, evidence, language) : say(language, "figure:citations.background", { ref });
   });
-  return [...citations, background];
 }

@@ -1,10 +1,12 @@
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { toBibtex } from "../../../src/figure/references/bibtex";
-import { type CslItem, toCsl } from "../../../src/figure/references/csl";
+import { type CslItem, sourceItem, toCsl } from "../../../src/figure/references/csl";
 import { referenceEntries } from "../../../src/figure/references/entries";
 import { formattedReferences } from "../../../src/figure/references/formatted";
 import { toRis } from "../../../src/figure/references/ris";
+import { shortAuthor, shortCitations } from "../../../src/figure/words/short-citation";
+import { sourceWords } from "../../../src/figure/words/source";
 import { isopsoralen } from "../../domain/real";
 
 const evidence = isopsoralen();
@@ -40,8 +42,67 @@ describe.each([
       expect(found?.volume).toBe(item.volume);
       expect(found?.issued?.["date-parts"][0][0]).toBe(item.issued?.["date-parts"][0][0]);
       const families = (names: CslItem["author"]) => names?.map(({ family, literal }) => literal ?? family);
-      expect(families(found?.author) ?? []).toEqual(families(item.author) ?? []);
+      // BibTeX says "and others" for authors of whom no name is known; RIS has no such word, its note says it.
+      const named = (families(found?.author) ?? []).filter((family) => family !== "others");
+      expect(named).toEqual(families(item.author) ?? []);
     }
+  });
+});
+
+describe("one known author of several", () => {
+  test("is no corporate author and stands with “and others” in BibTeX, with a note in RIS", () => {
+    expect(toBibtex(items([6]))).toContain("author = {Wang and others}");
+    expect(toBibtex(items([22]))).toContain("author = {{王剑} and others}");
+    // The review prints this name alone.
+    expect(toBibtex(items([7]))).toContain("author = {{李想}}");
+    expect(toRis(items([6]))).toMatch(
+      /AU {2}- Wang\r\nTI[\s\S]*N1 {2}- The first of several authors; the others are not known\./,
+    );
+    expect(toRis(items([7]))).not.toContain("several authors");
+  });
+
+  test("stands with “et al.” and the year in the lists", () => {
+    expect(shortCitations([6, 8, 7], evidence, "en").slice(0, 3)).toEqual([
+      "6 Wang et al. 2023",
+      "8 Ruan et al.",
+      "7 李想",
+    ]);
+    expect(formattedReferences(referenceEntries([8], evidence, "en"), "en")[0]).toMatch(/^8\. Ruan et al\. \[/);
+    expect(formattedReferences(referenceEntries([30], evidence, "zh"), "zh")[0]).toMatch(/^30\. 王军 等/);
+  });
+
+  test("follows what the review prints for each of its studies", () => {
+    const alone = [...evidence.studyByRef.values()].filter((study) => !study.moreAuthors).map(({ ref }) => ref);
+    expect(alone).toEqual([7, 25, 38]);
+  });
+
+  test("stands in Latin letters in English where the data give them, else as printed", () => {
+    const study = evidence.studyByRef.get(22);
+    if (!study) throw new Error("no study 22");
+    expect(shortAuthor(study, "en")).toBe("王剑 et al.");
+    const latin = { ...study, firstAuthorLatin: "Wang Jian" };
+    expect(shortAuthor(latin, "en")).toBe("Wang Jian et al.");
+    expect(shortAuthor(latin, "zh")).toBe("王剑 等");
+  });
+});
+
+describe("a reference of the background", () => {
+  test("has no name and says so", () => {
+    expect(shortCitations([23], evidence, "en")).toEqual(["23 record not found (background)"]);
+    expect(shortCitations([23], evidence, "zh")).toEqual(["23 未检得原文（背景文献）"]);
+  });
+});
+
+describe("the review that all was taken from", () => {
+  test.each(["en", "zh"] as const)("is cited by its title and says what is not stated (%s)", (language) => {
+    const { title, note } = evidence.dataset.dataset.review;
+    const item = sourceItem(evidence, language);
+    for (const file of [toBibtex([item]), toRis([item]), sourceWords(evidence, language)]) {
+      expect(file).toContain(title[language]);
+      expect(file).toContain(note?.[language]);
+    }
+    expect(note?.en).toBe("Its authors, journal and year are not stated in the text that was curated.");
+    for (const field of ["author", "issued", "container-title", "DOI"] as const) expect(item[field]).toBeUndefined();
   });
 });
 
