@@ -28,7 +28,7 @@ export const latinCharacters: string = [
 export const latinFeatures = ["kern", "mark", "mkmk", "ccmp", "calt", "tnum"] as const;
 
 /** Digits are in Inter; these are what Chinese text needs besides its ideographs. */
-export const chinesePunctuation = "，。、；：？！（）《》〈〉「」『』【】％～－／　";
+const chinesePunctuation = "，。、；：？！（）《》〈〉「」『』【】％～－／　";
 
 /**
  * The 3,755 characters of the first level of GB 2312: what a reader's own Chinese title is nearly always written with.

@@ -47,7 +47,7 @@ export async function serveFolder({ folder, port, base = "/" }: ServeOptions): P
 }
 
 /** The file that a request path stands for, or null where there is none inside the folder. */
-export function fileOf(root: string, base: string, requestPath: string): string | null {
+function fileOf(root: string, base: string, requestPath: string): string | null {
   const path = decoded(requestPath.split(/[?#]/)[0] ?? "");
   if (path === null || path.includes("\0") || !path.startsWith(base)) return null;
   const wanted = join(root, path.slice(base.length));

@@ -1,7 +1,7 @@
 import type { CompiledDataset } from "../domain/records";
 
 /** What sort of fault it is; the interface words each in the reader's language. */
-export const issueCodes = [
+const issueCodes = [
   "unreadable",
   "unknown-file",
   "missing-record",

@@ -18,7 +18,7 @@ import { toWords } from "./words";
 const lineWidth = 0.1;
 
 /** Glyphs of the encoding table as shapes: scaled to `size`, around `at`. */
-export function glyphShapes(
+function glyphShapes(
   glyphs: readonly Glyph[],
   at: Point,
   size: number,

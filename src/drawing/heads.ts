@@ -9,7 +9,7 @@ export function headReach(head: HeadShape, size: number, lineWidth: number): num
 }
 
 /** Thickness of the bar of an inhibition: heavier than its line, so that it reads at the size of a slide. */
-export function barThickness(lineWidth: number): number {
+function barThickness(lineWidth: number): number {
   return Math.max(2, lineWidth * 1.25);
 }
 

@@ -7,7 +7,7 @@ export interface Placement extends Point {
   readonly scale: number;
 }
 
-export function placePoint(point: Point, { x, y, scale }: Placement): Point {
+function placePoint(point: Point, { x, y, scale }: Placement): Point {
   return { x: x + point.x * scale, y: y + point.y * scale };
 }
 

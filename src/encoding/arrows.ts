@@ -88,7 +88,7 @@ export interface ArrowLook {
 }
 
 /** The colour of an arrow's line. Background arrows are grey whatever their sign. */
-export function arrowInk({ cls, sign }: ArrowLook): Ink {
+function arrowInk({ cls, sign }: ArrowLook): Ink {
   return cls === "background" ? "background" : signEncodings[sign].ink;
 }
 

@@ -1,6 +1,5 @@
 // The legend stands apart (`encoding/legend`): it needs the schemas of the records, and the canvas does not.
 export * from "./arrows";
-export * from "./contrast";
 export * from "./glyphs";
 export * from "./nodes";
 export * from "./outlines";

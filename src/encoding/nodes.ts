@@ -157,9 +157,3 @@ export function nodePaint(
   const text = node.weight === "light" ? palette.textMuted : palette.text;
   return { fill, stroke: outline, strokeWidth, dash, text, icon: outline };
 }
-
-/** Colour of the mark of a state; null where there is none to paint. */
-export function stateColour(state: NodeState, theme: ThemeName): string | null {
-  const { ink } = stateEncodings[state];
-  return ink === null ? null : palettes[theme].inks[ink];
-}

@@ -4,7 +4,7 @@ import { stateGlyphs } from "../encoding";
 import { Glyph } from "../ui/Glyph";
 import styles from "./DirectionMark.module.css";
 
-export const directions = ["up", "down", "mixed", "unsigned", "none"] as const;
+const directions = ["up", "down", "mixed", "unsigned", "none"] as const;
 export type Direction = (typeof directions)[number];
 
 /** The direction that an effect prints. */

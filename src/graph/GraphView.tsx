@@ -26,7 +26,7 @@ import { type GraphHandle, useView } from "./view/use-view";
 import type { Look } from "./view/view-keeper";
 import { type Cover, noCover, zoomLimits } from "./view/viewport";
 
-export type { Cover, GraphHandle, GraphTheme, HandCallbacks, Look };
+export type { Cover, GraphHandle, HandCallbacks, Look };
 
 /** What is read out, in the language of the interface. */
 export interface GraphLabels {

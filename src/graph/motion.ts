@@ -10,7 +10,7 @@ export function prefersReducedMotion(): boolean {
 }
 
 /** Slow at both ends; t in 0…1. */
-export function eased(t: number): number {
+function eased(t: number): number {
   return t < 0.5 ? 2 * t * t : 1 - (2 - 2 * t) ** 2 / 2;
 }
 

@@ -2,8 +2,6 @@ import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Language } from "../domain/records";
 
-export { languageOf, languages } from "./languages";
-
 /** For the `lang` attribute: tells screen readers the voice and browsers the shapes of the ideographs. */
 const tags: Readonly<Record<Language, string>> = { en: "en", zh: "zh-CN" };
 

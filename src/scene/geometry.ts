@@ -50,14 +50,3 @@ export function routeLength(route: Route): number {
   }
   return length;
 }
-
-/** The route as SVG path data. */
-export function pathData(route: Route): string {
-  const text = (value: number) => String(Math.round(value * 100) / 100);
-  const at = ({ x, y }: Point) => `${text(x)} ${text(y)}`;
-  const { start, controls, end } = route;
-  if (controls.length === 0) return `M${at(start)}L${at(end)}`;
-  return `M${at(start)}${piecesOf(route)
-    .map(({ control, to }) => `Q${at(control)} ${at(to)}`)
-    .join("")}`;
-}

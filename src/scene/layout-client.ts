@@ -21,7 +21,7 @@ export interface LayoutClient {
 }
 
 /** Time after which a reader wants to know that something goes on, milliseconds. */
-export const progressAfterMs = 1000;
+const progressAfterMs = 1000;
 
 /** A client for layouts in a worker of its own, made by `newWorker` for each request. */
 export function newLayoutClient(newWorker: () => LayoutWorker): LayoutClient {

@@ -13,7 +13,7 @@ export type Choice =
   /** Entities from start to end, the way a route runs. */
   | { readonly kind: "route"; readonly path: readonly string[] };
 
-export { type BackgroundMode, backgroundModes };
+export { backgroundModes };
 
 export const pages = ["graph", "studies", "contested", "routes", "gaps", "compare"] as const;
 export type Page = (typeof pages)[number];

@@ -1,7 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { App, openingLanguage, showTheme } from "../../src/app";
+import { App } from "../../src/app/App";
+import { openingLanguage, showTheme } from "../../src/app/opening";
 import { CanvasHost } from "../../src/features/graph-area/CanvasHost";
 import { CanvasSlot, CanvasSlotContext } from "../../src/features/graph-area/canvas-slot";
 import { startI18n } from "../../src/i18n";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { noFilters } from "../../src/domain/filters";
-import { evidenceOfRefs, refsOfSection, sectionPicture } from "../../src/domain/focus";
+import { refsOfSection, sectionPicture } from "../../src/domain/focus";
+import { evidenceOfRefs } from "../../src/domain/focus/section";
 import { fullNetwork, type Level, type NetworkEdge, statementsOf, visibleNetwork } from "../../src/domain/network";
 import { isopsoralen } from "./real";
 

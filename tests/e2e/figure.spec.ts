@@ -1,8 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { type ModuleServer, openFigureTab, serveModules } from "../../src/cli/figures/browser-png";
 import type { FigureSpec } from "../../src/figure/frame/types";
-import { readResolution } from "../../src/figure/png/resolution";
-import { decodePng } from "../figure/png/decode";
+import { decodePng, readResolution } from "../figure/png/decode";
 
 let server: ModuleServer;
 test.beforeAll(async () => {

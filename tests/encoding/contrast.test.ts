@@ -1,15 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { edgeClasses, edgeSigns } from "../../src/domain/network/types";
 import { lineageSchema } from "../../src/domain/records";
-import {
-  arrowPaint,
-  classEncodings,
-  contrast,
-  nodePaint,
-  palettes,
-  signEncodings,
-  themeNames,
-} from "../../src/encoding";
+import { arrowPaint, classEncodings, nodePaint, palettes, signEncodings, themeNames } from "../../src/encoding";
+import { contrast } from "./contrast";
 
 describe.each(themeNames)("theme %s", (theme) => {
   const palette = palettes[theme];

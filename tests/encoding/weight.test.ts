@@ -4,11 +4,11 @@ import {
   arrowWeight,
   arrowWidth,
   broughtForward,
-  contrast,
   nodeWeight,
   palettes,
   themeNames,
 } from "../../src/encoding";
+import { contrast } from "./contrast";
 
 describe("the weight of arrows and boxes", () => {
   it("is greatest for a direction that several studies report", () => {

@@ -1,10 +1,11 @@
 import type { Core } from "cytoscape";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { dimmed, steppedBack } from "../../src/drawing/stepped-back";
-import { arrowPaint, classEncodings, contrast, nodePaint, palettes } from "../../src/encoding";
+import { arrowPaint, classEncodings, nodePaint, palettes } from "../../src/encoding";
 import { headNames } from "../../src/graph/heads";
 import { stylesheets } from "../../src/graph/stylesheet";
 import type { Emphasis, Scene } from "../../src/scene/types";
+import { contrast } from "../encoding/contrast";
 import { fixtureScene } from "../figure/fixture-scene";
 import { canvasWith } from "./canvas";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languageOf } from "../../src/i18n";
+import { languageOf } from "../../src/i18n/languages";
 
 describe("the language to begin with", () => {
   it("is the first of the reader's languages that the app speaks", () => {

@@ -24,7 +24,7 @@ export async function openFigureTab(tab: Page, address: string): Promise<void> {
 }
 
 /** The PNG of a page, painted in a tab by the very module that the app uses. */
-export async function paintPng(tab: Page, address: string, figure: FigurePage): Promise<Uint8Array> {
+async function paintPng(tab: Page, address: string, figure: FigurePage): Promise<Uint8Array> {
   const base64 = await tab.evaluate(
     async ([page, module]) => {
       const { figureToPng } = await import(/* @vite-ignore */ module);

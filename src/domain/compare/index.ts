@@ -1,5 +1,4 @@
 export {
-  type Compared,
   type Comparison,
   compareSides,
   effectsOfAll,

@@ -103,8 +103,3 @@ export function conflictsOf(evidence: Evidence): readonly Conflict[] {
     (a, b) => rank(a) - rank(b) || (a.refs[0] ?? 0) - (b.refs[0] ?? 0),
   );
 }
-
-/** Disagreements that a reference takes part in: "what contradicts 7?" */
-export function conflictsWith(evidence: Evidence, ref: number): readonly Conflict[] {
-  return conflictsOf(evidence).filter((conflict) => conflict.refs.includes(ref));
-}

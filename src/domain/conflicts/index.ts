@@ -1,12 +1,2 @@
-export { conflictsOf, conflictsWith } from "./conflicts";
-export {
-  type Conflict,
-  type ConflictKind,
-  type ConflictSide,
-  conflictKinds,
-  type Difference,
-  type DifferenceCell,
-  type DifferenceField,
-  type DifferenceValue,
-  differenceFields,
-} from "./types";
+export { conflictsOf } from "./conflicts";
+export { type Conflict, type ConflictSide, conflictKinds, type Difference, type DifferenceValue } from "./types";

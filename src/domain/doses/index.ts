@@ -1,2 +1,2 @@
-export { type Amount, type AmountUnit, significant, spanOf, toAmount } from "./amount";
+export { type AmountUnit, significant, spanOf, toAmount } from "./amount";
 export { type DoseRow, doseRows } from "./dose-chart";

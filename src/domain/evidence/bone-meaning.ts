@@ -5,7 +5,7 @@ import type { Evidence } from "./types";
  * What a change of a read-out means for bone. `unchanged`: no effect was found. `not stated`: the source states no
  * direction. `not decided`: the direction is stated, but the dataset does not say what it means for bone.
  */
-export const boneMeanings = ["favourable", "unfavourable", "unchanged", "not stated", "not decided"] as const;
+const boneMeanings = ["favourable", "unfavourable", "unchanged", "not stated", "not decided"] as const;
 export type BoneMeaning = (typeof boneMeanings)[number];
 
 function turned(meaning: RisingIs): RisingIs {

@@ -36,7 +36,7 @@ export function experimentPasses(evidence: Evidence, filters: Filters, { arm, st
 }
 
 /** Filters that ask what was found: an experiment without a printed finding has no answer to them. */
-export function asksForFindings(filters: Filters): boolean {
+function asksForFindings(filters: Filters): boolean {
   const { effects, directions, pathways, classes, minStudies, contestedOnly } = filters;
   return [effects, directions, pathways, classes].some((list) => list.length > 0) || minStudies > 1 || contestedOnly;
 }

@@ -5,14 +5,12 @@ export {
   type ListField,
   listFields,
   toggleFilter,
-  withoutField,
   withoutFilter,
 } from "./active";
-export type { Experiment } from "./experiments";
-export { type FacetCounts, type FacetOption, facetCounts, type Left } from "./facets";
-export { type Loosening, waysToLoosen } from "./loosen";
-export { directionOf, lineageOf, type Match, matchFinding } from "./match";
-export { effectFilters, type FilterOptions, filterOptions, organismFilters, yearsCovered } from "./options";
-export { type StudiesLeft, studiesLeft } from "./studies-left";
+export { type FacetCounts, facetCounts, type Left } from "./facets";
+export { waysToLoosen } from "./loosen";
+export { lineageOf } from "./match";
+export { filterOptions, yearsCovered } from "./options";
+export { studiesLeft } from "./studies-left";
 export * from "./types";
-export { type GroupedField, isGroupedField, termName, termsOf, toggleTerm, type VocabularyTerm } from "./vocabulary";
+export { isGroupedField, termName, termsOf, toggleTerm } from "./vocabulary";

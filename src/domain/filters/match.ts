@@ -55,7 +55,7 @@ function armPasses(evidence: Evidence, filters: Filters, finding: Finding): bool
 }
 
 /** What a finding means for bone, as far as a filter asks. */
-export function directionOf(evidence: Evidence, { object, effect }: Finding): DirectionFilter {
+function directionOf(evidence: Evidence, { object, effect }: Finding): DirectionFilter {
   const meaning = boneMeaningOf(evidence, object, effect);
   return meaning === "favourable" || meaning === "unfavourable" ? meaning : "none";
 }

@@ -5,7 +5,7 @@ import type { ListField } from "./active";
 import type { DirectionFilter, EffectFilter, Filters, OrganismFilter } from "./types";
 import { termsOf } from "./vocabulary";
 
-export const effectFilters = [
+const effectFilters = [
   "osteoblast",
   "osteoclast",
   "both",
@@ -13,9 +13,9 @@ export const effectFilters = [
   "whole-bone",
 ] as const satisfies readonly EffectFilter[];
 
-export const organismFilters = ["mouse", "rat", "human", "not-reported"] as const satisfies readonly OrganismFilter[];
+const organismFilters = ["mouse", "rat", "human", "not-reported"] as const satisfies readonly OrganismFilter[];
 
-export const directionFilters = ["favourable", "unfavourable", "none"] as const satisfies readonly DirectionFilter[];
+const directionFilters = ["favourable", "unfavourable", "none"] as const satisfies readonly DirectionFilter[];
 
 export type FilterOptions = { readonly [F in ListField]: readonly Filters[F][number][] };
 

@@ -5,7 +5,7 @@ import { toggleFilter } from "./active";
 import type { Filters } from "./types";
 
 /** Fields whose values may be groups of what the arms name. */
-export const groupedFields = ["models", "inducers"] as const;
+const groupedFields = ["models", "inducers"] as const;
 export type GroupedField = (typeof groupedFields)[number];
 
 export function isGroupedField(field: string): field is GroupedField {

@@ -6,6 +6,5 @@ export {
   type GapRow,
   gapLineages,
   gapMap,
-  levelOf,
   levels,
 } from "./matrix";

@@ -14,7 +14,7 @@ export type EvidenceLevel = (typeof levels)[number];
 export const gapLineages = ["osteoblast", "osteoclast", "fate", "whole-bone"] as const satisfies readonly Lineage[];
 export type GapLineage = (typeof gapLineages)[number];
 
-export function levelOf(arm: Arm): EvidenceLevel {
+function levelOf(arm: Arm): EvidenceLevel {
   if (arm.approach === "in silico") return "in silico";
   if (arm.approach === "in vitro") return "cells";
   return arm.organism === "human" ? "humans" : "animals";

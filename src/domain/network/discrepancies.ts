@@ -5,7 +5,7 @@ import { mediatorFindings } from "./statements";
 import type { Statement } from "./types";
 
 /** Whether the primary record differs from the review on something grave. Retractions have a mark of their own. */
-export function isDiscrepancy({ kind, severity, primary }: SourceCheck): boolean {
+function isDiscrepancy({ kind, severity, primary }: SourceCheck): boolean {
   return severity === "high" && primary !== null && kind !== "retracted" && kind !== "contradiction";
 }
 

@@ -7,7 +7,7 @@ import type { EdgeClass, Statement } from "./types";
 export type Sign = Statement["sign"];
 
 /** Product of two signs; unknown where one is. An explicit "no effect" of the second leaves the product unknown too. */
-export function netSign(net: Sign, step: Sign): Sign {
+function netSign(net: Sign, step: Sign): Sign {
   if (net === null || step === null || step === 0) return null;
   if (net === 0) return 0;
   return net === step ? 1 : -1;

@@ -19,7 +19,7 @@ export const nodeStates = ["up", "down", "changed", "mixed", "none", "untested"]
 export type NodeState = (typeof nodeStates)[number];
 
 /** `contested`: the same thing reported with both signs, a sign against the background, or a recorded contradiction. */
-export const standings = ["supported", "unsigned", "contested"] as const;
+const standings = ["supported", "unsigned", "contested"] as const;
 export type Standing = (typeof standings)[number];
 
 /**

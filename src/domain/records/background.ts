@@ -5,7 +5,7 @@ import { bilingualSchema, effectSchema, idSchema, refSchema, sectionSchema } fro
  * Two things that are seen together, with no claim that one causes the other. Listed with both, and drawn as no arrow:
  * "patients have high PPARγ" says nothing of what the disease does to PPARγ, or PPARγ to the disease.
  */
-export const associationSchema = z.enum(["occurs with raised", "occurs with lowered"]);
+const associationSchema = z.enum(["occurs with raised", "occurs with lowered"]);
 export type Association = z.infer<typeof associationSchema>;
 
 const relationSchema = z.enum([...effectSchema.options, ...associationSchema.options]);

@@ -24,15 +24,14 @@ export const moleculeRoleSchema = z.enum(["receptor", "transcription-factor"]);
 export type MoleculeRole = z.infer<typeof moleculeRoleSchema>;
 
 /** How a member counts toward its group: when it rises, what the group names rises with it or falls. */
-export const contributesSchema = z.enum(["with", "against"]);
-export type Contributes = z.infer<typeof contributesSchema>;
+const contributesSchema = z.enum(["with", "against"]);
 
 /** What a rise means for bone: more bone or less loss of it, or the reverse. */
-export const risingIsSchema = z.enum(["favourable", "unfavourable"]);
+const risingIsSchema = z.enum(["favourable", "unfavourable"]);
 export type RisingIs = z.infer<typeof risingIsSchema>;
 
 /** Compact URI with a Bioregistry prefix, e.g. `uniprot:P42345`. */
-export const curieSchema = z.string().regex(/^[a-z][a-z0-9.]*:\S+$/, "a CURIE such as uniprot:P42345");
+const curieSchema = z.string().regex(/^[a-z][a-z0-9.]*:\S+$/, "a CURIE such as uniprot:P42345");
 
 export const entitySchema = z.strictObject({
   id: idSchema,

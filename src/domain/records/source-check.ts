@@ -4,7 +4,7 @@ import { bilingualSchema, effectSchema, idSchema, refSchema } from "./shared";
 import { doseSchema } from "./study";
 
 /** How reading the primary record instead of the review changes a curated record. */
-export const primaryChangeSchema = z.union([
+const primaryChangeSchema = z.union([
   z.strictObject({ finding: idSchema, effect: effectSchema }),
   z.strictObject({ finding: idSchema, drop: z.literal(true) }),
   z.strictObject({

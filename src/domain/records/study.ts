@@ -15,7 +15,7 @@ export const ecoOfApproach: Record<Approach, string> = {
  * A citation in CSL-JSON's fields (citationstyles.org). `verified`: the bibliographic record was found and read;
  * `as cited`: only what the review prints is known. Fields that are not known are left out.
  */
-export const citationSchema = z.strictObject({
+const citationSchema = z.strictObject({
   status: z.enum(["verified", "as cited"]),
   author: z
     .array(z.strictObject({ family: z.string(), given: z.string().optional(), literal: z.string().optional() }))
@@ -58,7 +58,7 @@ export const doseSchema = z.union([
 export type Dose = z.infer<typeof doseSchema>;
 
 /** One experiment of a study. `null` reads "not reported". */
-export const armSchema = z.strictObject({
+const armSchema = z.strictObject({
   id: idSchema,
   approach: approachSchema,
   /** Cell line, primary cell or animal model, or the computational method. */
@@ -84,7 +84,7 @@ export const armSchema = z.strictObject({
 });
 export type Arm = z.infer<typeof armSchema>;
 
-export const overlapSchema = z.strictObject({ ref: refSchema, why: bilingualSchema });
+const overlapSchema = z.strictObject({ ref: refSchema, why: bilingualSchema });
 
 export const studySchema = z.strictObject({
   id: idSchema,

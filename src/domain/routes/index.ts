@@ -1,7 +1,4 @@
-export { type Blocked, type BlockQuery, blockNodes } from "./block";
-export type { Caution, CautionKind } from "./cautions";
-export { type EndReport, endOfRoute, type NotCounted, type RouteEnd } from "./end";
-export { type Hop, type HopOptions, hopsOf, netSignOf, refsOfSign } from "./hops";
-export { feedbackLoops, type Loop, type LoopAnswer, type LoopQuery } from "./loops";
-export { elementsOfHops } from "./on-network";
-export { type Route, type RouteAnswer, type RouteQuery, routeOf, routesBetween } from "./routes";
+export { type Blocked, blockNodes } from "./block";
+export { type Hop, hopsOf, refsOfSign } from "./hops";
+export { feedbackLoops, type LoopAnswer } from "./loops";
+export { type Route, type RouteAnswer, routeOf, routesBetween } from "./routes";

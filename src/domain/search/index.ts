@@ -1,6 +1,6 @@
-export { type ArmClass, classesOfArm } from "./classes";
+export { classesOfArm } from "./classes";
 export { type DocumentKind, documentKinds, type SearchDocument, searchDocuments } from "./documents";
-export { type Asked, askedAmong, occurs, type Span, spansIn } from "./match";
+export { type Asked, askedAmong, occurs, spansIn } from "./match";
 export { MAX_QUESTION_LENGTH, type Question, readQuestion } from "./question";
-export { type Fit, fitOf, fits, isSameName, ranked } from "./rank";
+export { fitOf, fits, isSameName, ranked } from "./rank";
 export { type Word, wordsOf } from "./words";

@@ -28,7 +28,7 @@ function isBegun(asked: Word, word: Word): boolean {
 }
 
 /** Whether a text has the word as a whole: for Chinese, as all characters of a run. */
-export function hasWhole(words: readonly Word[], asked: Word): boolean {
+function hasWhole(words: readonly Word[], asked: Word): boolean {
   return words.some((word) => isWhole(asked, word));
 }
 

@@ -1,6 +1,6 @@
 import type { SourceCheck } from "../records";
 
-export const checkGroups = ["discrepancy", "contested", "unclear"] as const;
+const checkGroups = ["discrepancy", "contested", "unclear"] as const;
 
 /**
  * What a check of the review found. `discrepancy`: the primary record differs from the review; `contested`: references

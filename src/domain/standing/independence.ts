@@ -48,9 +48,3 @@ export function mayBeOneStudy(evidence: Evidence, refs: readonly number[]): read
     .map((group) => group.refs.filter((ref) => refs.includes(ref)))
     .filter((together) => together.length > 1);
 }
-
-/** How many of the references can be counted on as separate studies: a group counts once. */
-export function independentCount(groups: readonly IndependenceGroup[], refs: readonly number[]): number {
-  const separate = new Set(refs.map((ref) => groups.find((group) => group.refs.includes(ref))?.refs[0] ?? ref));
-  return separate.size;
-}

@@ -1,8 +1,2 @@
-export { type CheckGroup, checkGroups, countChecks, groupOfCheck } from "./check-groups";
-export {
-  type IndependenceGroup,
-  independenceGroups,
-  independentCount,
-  mayBeOneStudy,
-  type OverlapLink,
-} from "./independence";
+export { countChecks, groupOfCheck } from "./check-groups";
+export { independenceGroups, mayBeOneStudy } from "./independence";

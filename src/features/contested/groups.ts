@@ -2,7 +2,7 @@ import { type Conflict, conflictKinds } from "../../domain/conflicts";
 import type { SourceCheck } from "../../domain/records";
 
 /** Parts of the page, disagreements of evidence before slips of the text. Retractions stand apart. */
-export const groupKinds = [
+const groupKinds = [
   "between-studies",
   "with-background",
   "read-out",

@@ -1,1 +1,1 @@
-export { default, type ExportDialogProps } from "./ExportDialog";
+export { default } from "./ExportDialog";

@@ -24,7 +24,7 @@ export type ColumnId = (typeof columnIds)[number];
 export const fixedColumn: ColumnId = "ref";
 
 /** Where a column stands while it has none of its own, so that no column has to be looked for beyond the screen. */
-export const foldedInto: Readonly<Partial<Record<ColumnId, ColumnId>>> = {
+const foldedInto: Readonly<Partial<Record<ColumnId, ColumnId>>> = {
   section: "title",
   approach: "system",
   organism: "system",

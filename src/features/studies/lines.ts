@@ -1,7 +1,7 @@
 import type { Arm, Finding, Study } from "../../domain/records";
 import type { StudyRow } from "../../domain/study-table";
 
-export const lineKinds = ["findings", "studies"] as const;
+const lineKinds = ["findings", "studies"] as const;
 export type LineKind = (typeof lineKinds)[number];
 
 /** A line of the table: one finding with its experiment, or a whole study with all that it did. */

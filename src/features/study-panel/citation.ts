@@ -17,6 +17,6 @@ export function recordLinks({ DOI, PMID, PMCID, URL: page }: Citation): readonly
   return links;
 }
 
-export function doiLink(doi: string): string {
+function doiLink(doi: string): string {
   return `https://doi.org/${encodeURI(doi)}`;
 }

@@ -1,7 +1,7 @@
 import { fetchFontFiles } from "../fonts/faces";
 import type { FigurePage } from "../frame/types";
 
-export const chartFormats = ["svg", "png", "pdf"] as const;
+const chartFormats = ["svg", "png", "pdf"] as const;
 export type ChartFormat = (typeof chartFormats)[number];
 
 const types: Readonly<Record<ChartFormat, string>> = {

@@ -85,6 +85,6 @@ function signWord(sign: ReturnType<typeof signOf>): string {
   return sign === 0 ? "none" : sign > 0 ? "up" : "down";
 }
 
-export function notReported(language: Language): string {
+function notReported(language: Language): string {
   return say(language, "figure:notReported");
 }

@@ -16,7 +16,7 @@ import type { Piece } from "./flow";
 import { wrapText } from "./wrap";
 
 /** What occurs in a scene at full strength: a legend explains this and no more. */
-export function factsOfScene(scene: Scene): LegendFacts {
+function factsOfScene(scene: Scene): LegendFacts {
   const nodes = scene.nodes.filter(inView);
   const edges = scene.edges.filter(inView);
   const marks: Readonly<Record<Badge, readonly unknown[]>> = {

@@ -1,6 +1,5 @@
-/** Points in a millimetre, an inch and a CSS pixel. */
+/** Points in a millimetre and a CSS pixel. */
 export const pointsPerMm = 72 / 25.4;
-export const pointsPerInch = 72;
 export const pointsPerCssPixel = 72 / 96;
 
 /**
@@ -63,16 +62,3 @@ export function textFloor(medium: PageSize["medium"]): number {
   if (medium === "slide") return 12;
   return medium === "print" ? 6 : 9;
 }
-
-/** Every preset that the composer offers, by the key of its message. */
-export const pagePresets = {
-  "slide-1920": () => slideSize(1920),
-  "slide-2560": () => slideSize(2560),
-  "slide-3840": () => slideSize(3840),
-  "journal-90": (dpi: 300 | 600 | 1000 = 600) => journalSize(90, dpi),
-  "journal-140": (dpi: 300 | 600 | 1000 = 600) => journalSize(140, dpi),
-  "journal-190": (dpi: 300 | 600 | 1000 = 600) => journalSize(190, dpi),
-  square: () => squareSize(),
-} as const satisfies Record<string, (dpi?: 300 | 600 | 1000) => PageSize>;
-export type PagePreset = keyof typeof pagePresets;
-export const defaultPreset: PagePreset = "slide-3840";

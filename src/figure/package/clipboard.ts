@@ -8,7 +8,7 @@ export interface ClipboardAccess {
   readonly Item: (new (items: Record<string, Promise<Blob>>) => ClipboardItem) | null;
 }
 
-export function browserClipboard(): ClipboardAccess {
+function browserClipboard(): ClipboardAccess {
   return {
     clipboard: globalThis.navigator?.clipboard ?? null,
     Item: typeof ClipboardItem === "undefined" ? null : ClipboardItem,

@@ -22,7 +22,7 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
 });
 
 /** CRC-32 as PNG defines it, over type and data. */
-export function crc32(bytes: Uint8Array): number {
+function crc32(bytes: Uint8Array): number {
   let c = 0xffffffff;
   for (const byte of bytes) c = (crcTable[(c ^ byte) & 0xff] ?? 0) ^ (c >>> 8);
   return (c ^ 0xffffffff) >>> 0;
@@ -70,12 +70,4 @@ export function writeChunks(chunks: readonly PngChunk[]): Uint8Array<ArrayBuffer
     at += 12 + data.length;
   }
   return png;
-}
-
-/** Pixels of a PNG, from its header. */
-export function pngSize(png: Uint8Array): { width: number; height: number } {
-  const header = readChunks(png).find((chunk) => chunk.type === "IHDR");
-  if (!header || header.data.length < 13) throw new PngError("damaged");
-  const view = new DataView(header.data.buffer, header.data.byteOffset);
-  return { width: view.getUint32(0), height: view.getUint32(4) };
 }

@@ -27,7 +27,7 @@ export interface PngFigure {
 }
 
 /** The browser refuses every canvas that the picture needs. */
-export class CanvasError extends Error {
+class CanvasError extends Error {
   override readonly name = "CanvasError";
 }
 

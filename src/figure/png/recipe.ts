@@ -3,7 +3,6 @@ import { edgeClasses } from "../../domain/network/types";
 import { approachSchema, doseUnitSchema, idSchema } from "../../domain/records";
 import { longestMove } from "../../scene/compose/move-range";
 import { isPng, type PngChunk, readChunks } from "./chunks";
-import { withChunks } from "./resolution";
 import { keywordOf, readTextChunk, textChunk } from "./text-chunk";
 
 const choiceSchema = z.union([
@@ -70,18 +69,9 @@ export type RecipeResult =
 
 const keyword = "Osteograph recipe";
 
-/** Puts a recipe into a PNG, in place of one that it had. Throws PngError where `png` is no PNG. */
-export function writeRecipe(png: Uint8Array, recipe: Recipe): Uint8Array<ArrayBuffer> {
-  return withChunks(png, recipeChunks(recipe), isRecipe);
-}
-
 /** The chunks a figure carries besides its pixels: the recipe, and the name of the program for other readers. */
 export function recipeChunks(recipe: Recipe): PngChunk[] {
   return [textChunk({ keyword, text: JSON.stringify(recipe) }), textChunk({ keyword: "Software", text: "Osteograph" })];
-}
-
-function isRecipe(chunk: PngChunk): boolean {
-  return chunk.type === "iTXt" && [keyword, "Software"].includes(keywordOf(chunk) ?? "");
 }
 
 /** Reads the recipe of a PNG. Never throws: every kind of file that opens no view has its own answer. */

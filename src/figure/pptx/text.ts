@@ -30,7 +30,7 @@ export interface TextRunLook {
 }
 
 /** Properties of a run: PowerPoint takes hundredths of a point. */
-export function runProperties({ language, fontSize, bold, colour, opacity }: TextRunLook): string {
+function runProperties({ language, fontSize, bold, colour, opacity }: TextRunLook): string {
   const size = Math.max(100, Math.round(fontSize * 100));
   return `<a:rPr ${languages(language)} sz="${size}" b="${bold ? 1 : 0}" dirty="0">${solidFill(colour, opacity)}${fonts}</a:rPr>`;
 }

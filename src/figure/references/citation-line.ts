@@ -9,7 +9,7 @@ const named = 6;
 const han = /\p{Script=Han}/u;
 
 /** "Wang J", "王剑": a Chinese name as it is written, others with initials. */
-export function authorName({ family, given, literal }: Author): string {
+function authorName({ family, given, literal }: Author): string {
   if (literal !== undefined) return literal;
   if (given === undefined) return family;
   if (han.test(family)) return family + given;

@@ -9,7 +9,7 @@ export function formattedReferences(entries: readonly ReferenceEntry[], language
 }
 
 /** One reference without its number; of what only the review's background names, what is to be said of it. */
-export function formattedReference({ study, shortRemarks }: ReferenceEntry, language: Language): string {
+function formattedReference({ study, shortRemarks }: ReferenceEntry, language: Language): string {
   const told = study
     ? citationLine(study, language, (author) => say(language, "figure:citations.etal", { author }))
     : "";

@@ -8,7 +8,7 @@ import { attributes, decimal, escapeXml } from "./xml";
  * Families in the order of preference: the embedded one, then what Windows, macOS and Linux have for Latin, Greek
  * and Chinese, so that a program which ignores embedded fonts still finds every letter.
  */
-export const fontStack =
+const fontStack =
   "'Osteograph Sans', Inter, 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', Arial, sans-serif";
 
 export interface SvgDocument {

@@ -6,7 +6,7 @@ export interface Corner {
   readonly y: "top" | "bottom";
 }
 
-export const usualCorner: Corner = { x: "right", y: "bottom" };
+const usualCorner: Corner = { x: "right", y: "bottom" };
 
 const corners: readonly Corner[] = [
   usualCorner,

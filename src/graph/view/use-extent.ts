@@ -4,7 +4,7 @@ import { sizeOf } from "./view-keeper";
 import { type Cover, type Extent, extentInView, freeFrame } from "./viewport";
 
 /** The part of the scene that is seen, told once a frame while it changes. Returns the undo. */
-export function bindExtent(cy: Core, region: HTMLElement, cover: Cover, tell: (extent: Extent) => void): () => void {
+function bindExtent(cy: Core, region: HTMLElement, cover: Cover, tell: (extent: Extent) => void): () => void {
   let frame = 0;
   const read = (): void => {
     frame = 0;

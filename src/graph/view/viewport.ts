@@ -48,10 +48,10 @@ export interface Extent {
 export const zoomLimits = { min: 0.1, max: 6 } as const;
 
 /** Empty rim around a fitted scene, in CSS pixels. */
-export const fitMargin = 16;
+const fitMargin = 16;
 
 /** A fitted scene is never blown up beyond this: one node alone need not fill the screen. */
-export const fitZoomMax = 2;
+const fitZoomMax = 2;
 
 /** The whole of a scene. */
 export function extentOfScene(scene: Pick<Scene, "width" | "height">): Extent {

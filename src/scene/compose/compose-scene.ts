@@ -9,8 +9,6 @@ import { composeEdge } from "./edges";
 import { type Moves, movedLayout } from "./moves";
 import { composeNode } from "./nodes";
 
-export type { BackgroundMode };
-
 export interface ComposeOptions {
   /** What is in view while no filter is set: what it has and the visible network lacks is faded. Absent: left out. */
   readonly faded?: Network;

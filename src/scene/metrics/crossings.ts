@@ -103,7 +103,7 @@ function crossingsOfPair(a: Line, b: Line): Point[] {
 }
 
 /** Places where routes cross, one for every pair that crosses there. */
-export function crossingPlaces(routes: readonly Route[]): Point[] {
+function crossingPlaces(routes: readonly Route[]): Point[] {
   const lines = routes.map(lineOf);
   const places: Point[] = [];
   for (let i = 0; i < lines.length; i++) {
@@ -118,7 +118,7 @@ export function crossingPlaces(routes: readonly Route[]): Point[] {
 }
 
 /** Places that can be told apart. */
-export function countPlaces(points: readonly Point[]): number {
+function countPlaces(points: readonly Point[]): number {
   const seen: Point[] = [];
   for (const at of points) {
     if (!seen.some((other) => Math.hypot(other.x - at.x, other.y - at.y) < place)) seen.push(at);

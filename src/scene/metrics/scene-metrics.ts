@@ -146,7 +146,7 @@ export interface HiddenHead {
 }
 
 /** Heads under a box, a label or a badge, or on a head that looks different. */
-export function hiddenHeadsOf(nodes: readonly SceneNode[], edges: readonly SceneEdge[]): HiddenHead[] {
+function hiddenHeadsOf(nodes: readonly SceneNode[], edges: readonly SceneEdge[]): HiddenHead[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const heads = edges.map(headOf);
   const labels = edges.flatMap((edge) => [

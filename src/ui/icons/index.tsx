@@ -45,12 +45,6 @@ export const MoonIcon = (props: IconProps) => (
 export const DisplayIcon = (props: IconProps) => (
   <Icon {...props} path="M2.2 3h11.6v7.6H2.2ZM5.4 13.4h5.2M8 10.6v2.8" />
 );
-export const GlobeIcon = (props: IconProps) => (
-  <Icon
-    {...props}
-    path="M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0ZM2.2 8h11.6M8 2c1.7 1.7 2.5 3.7 2.5 6S9.7 12.3 8 14C6.3 12.3 5.5 10.3 5.5 8S6.3 3.7 8 2Z"
-  />
-);
 export const FilterIcon = (props: IconProps) => <Icon {...props} path="M2.5 4h11M4.7 8h6.6M6.7 12h2.6" />;
 export const SidebarIcon = (props: IconProps) => <Icon {...props} path="M2.2 3h11.6v10H2.2ZM6.2 3v10" />;
 export const PlusIcon = (props: IconProps) => <Icon {...props} path="M8 3.2v9.6M3.2 8h9.6" />;
@@ -74,12 +68,3 @@ export const TargetIcon = (props: IconProps) => (
   <Icon {...props} path="M12 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0ZM8 1.8v3.4M8 10.8v3.4M1.8 8h3.4M10.8 8h3.4" />
 );
 export const TableIcon = (props: IconProps) => <Icon {...props} path="M2.2 3h11.6v10H2.2ZM2.2 6.4h11.6M6.4 6.4v6.6" />;
-export const KeyIcon = (props: IconProps) => (
-  <Icon {...props} path="M2 4h12v8H2ZM4.5 6.5v.01M7 6.5v.01M9.5 6.5v.01M11.7 6.5v.01M5 9.5h6" />
-);
-export const SettingsIcon = (props: IconProps) => (
-  <Icon
-    {...props}
-    path="M2.5 4.5h5M11 4.5h2.5M2.5 11.5H5M8.5 11.5h5M10.7 4.5a1.7 1.7 0 1 1-3.4 0 1.7 1.7 0 0 1 3.4 0ZM8.5 11.5a1.7 1.7 0 1 1-3.4 0 1.7 1.7 0 0 1 3.4 0Z"
-  />
-);

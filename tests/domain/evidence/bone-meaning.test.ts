@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type BoneMeaning, boneMeaningOf, risingMeans } from "../../../src/domain/evidence";
+import { type BoneMeaning, boneMeaningOf, risingMeans } from "../../../src/domain/evidence/bone-meaning";
 import { worldOf } from "../fixtures";
 import { isopsoralen } from "../real";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buildEvidence, readAs } from "../../../src/domain/evidence";
+import { buildEvidence } from "../../../src/domain/evidence";
+import { readAs } from "../../../src/domain/evidence/read-as";
 import { fullNetwork } from "../../../src/domain/network";
 import { datasetOf } from "../fixtures";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Filters, matchFinding, noFilters } from "../../../src/domain/filters";
+import { type Filters, noFilters } from "../../../src/domain/filters";
+import { matchFinding } from "../../../src/domain/filters/match";
 import { isopsoralen } from "../real";
 
 const evidence = isopsoralen();

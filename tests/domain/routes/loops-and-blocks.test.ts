@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fullNetwork } from "../../../src/domain/network";
-import { blockNodes, elementsOfHops, feedbackLoops, routeOf } from "../../../src/domain/routes";
+import { blockNodes, feedbackLoops } from "../../../src/domain/routes";
 import { worldOf } from "../fixtures";
 import { isopsoralen } from "../real";
 import { steps } from "./fixtures";
@@ -100,16 +99,4 @@ describe("what is lost when a node cannot be reached", () => {
     const fates = blockNodes(isopsoralen(), { block: [], classes: ["tested", "inferred"] });
     expect(fates.find((each) => each.entity === "ADIPOGENESIS")?.fate).toBe("never");
   });
-});
-
-test("a route stands on the network as its arrows and their ends, in closed boxes too", () => {
-  const evidence = isopsoralen();
-  const route = routeOf(evidence, "isopsoralen>NF-KB>NFATC1");
-  const at = (level: "overview" | "molecules") =>
-    elementsOfHops(evidence, fullNetwork(evidence, { level, toggled: [] }), route?.hops ?? []);
-  expect(at("overview")).toEqual({
-    nodes: ["isopsoralen", "NF-KB", "OSTEOCLAST-MARKERS"],
-    edges: ["tested:isopsoralen>NF-KB", "inferred:NF-KB>OSTEOCLAST-MARKERS"],
-  });
-  expect(at("molecules").nodes).toEqual(["isopsoralen", "NF-KB", "OSTEOCLAST-MARKERS", "NFATC1"]);
 });

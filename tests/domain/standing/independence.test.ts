@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { independenceGroups, independentCount, mayBeOneStudy } from "../../../src/domain/standing";
+import { independenceGroups, mayBeOneStudy } from "../../../src/domain/standing";
 import { worldOf } from "../fixtures";
 import { isopsoralen } from "../real";
 
@@ -27,12 +27,6 @@ describe("studies that may be one", () => {
       [[1, 2], ["same doses"]],
       [[2, 3], ["thesis and paper"]],
     ]);
-  });
-
-  test("count once", () => {
-    expect(independentCount(groups, [1, 2, 4])).toBe(2);
-    expect(independentCount(groups, [1, 3])).toBe(1);
-    expect(independentCount(groups, [])).toBe(0);
   });
 });
 

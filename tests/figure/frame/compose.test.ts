@@ -6,7 +6,6 @@ import {
   customSize,
   journalSize,
   type PageSize,
-  pagePresets,
   pixelsOf,
   slideSize,
   squareSize,
@@ -39,7 +38,13 @@ const words = (page: FigurePage, kind: string) =>
     .join(" ");
 
 const sizes: Record<string, PageSize> = {
-  ...Object.fromEntries(Object.entries(pagePresets).map(([name, size]) => [name, size()])),
+  "slide 1920": slideSize(1920),
+  "slide 2560": slideSize(2560),
+  "slide 3840": slideSize(3840),
+  "journal 90": journalSize(90, 600),
+  "journal 140": journalSize(140, 600),
+  "journal 190": journalSize(190, 600),
+  square: squareSize(),
   "2× of the view": viewSize(1111, 733),
   thumbnail: customSize({ unit: "px", width: 300, height: 200, dpi: 96 }) ?? slideSize(1920),
   poster: customSize({ unit: "mm", width: 841, height: 1189, dpi: 150 }) ?? slideSize(1920),
@@ -262,7 +267,7 @@ describe("text that is too small for its medium", () => {
   });
 
   test("is left as it is where it can be read", () => {
-    expect(compose({ size: pagePresets["slide-1920"](), textScale: "auto" }, smallScene()).textScale).toBe(1);
+    expect(compose({ size: slideSize(1920), textScale: "auto" }, smallScene()).textScale).toBe(1);
   });
 });
 

@@ -49,3 +49,10 @@ function paeth(left: number, up: number, corner: number): number {
   if (a <= b && a <= c) return left;
   return b <= c ? up : corner;
 }
+
+/** Dots per inch of a PNG, or null where it states none in metres. */
+export function readResolution(png: Uint8Array): number | null {
+  const chunk = readChunks(png).find((found) => found.type === "pHYs");
+  if (!chunk || chunk.data.length < 9 || chunk.data[8] !== 1) return null;
+  return new DataView(chunk.data.buffer, chunk.data.byteOffset).getUint32(0) * 0.0254;
+}

@@ -3,10 +3,11 @@ import { describe, expect, test } from "vitest";
 import type { Language } from "../../../src/domain/records";
 import { drawScene } from "../../../src/drawing/scene";
 import { pagePictures } from "../../../src/figure/svg/page-picture";
-import { sceneToSvg } from "../../../src/figure/svg/scene";
+
 import { escapeXml, xmlId } from "../../../src/figure/svg/xml";
 import type { Scene } from "../../../src/scene/types";
 import { fixtureScene } from "../fixture-scene";
+import { sceneToSvg } from "./scene-to-svg";
 
 function parse(svg: string): Document {
   const doc = new DOMParser().parseFromString(svg, "image/svg+xml");

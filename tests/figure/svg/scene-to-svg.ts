@@ -1,9 +1,9 @@
-import { drawScene } from "../../drawing/scene";
-import { palettes, type ThemeName } from "../../encoding";
-import type { Scene } from "../../scene/types";
-import { svgDocument } from "./document";
+import { drawScene } from "../../../src/drawing/scene";
+import { palettes, type ThemeName } from "../../../src/encoding";
+import { svgDocument } from "../../../src/figure/svg/document";
+import type { Scene } from "../../../src/scene/types";
 
-export interface SceneSvgOptions {
+interface SceneSvgOptions {
   readonly theme: ThemeName;
   readonly title: string;
   readonly description: string;

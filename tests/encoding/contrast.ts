@@ -6,7 +6,7 @@ function channels(colour: string): [number, number, number] {
 }
 
 /** Relative luminance, 0 to 1 (WCAG 2.2, "relative luminance"). */
-export function luminance(colour: string): number {
+function luminance(colour: string): number {
   const [r, g, b] = channels(colour).map((channel) => {
     const c = channel / 255;
     return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;

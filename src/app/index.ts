@@ -1,2 +1,0 @@
-export { App } from "./App";
-export { openingLanguage, showTheme } from "./opening";
