@@ -19,3 +19,8 @@ export function sourceFiles(folder: string, pattern: RegExp): SourceFile[] {
     .sort()
     .map((path) => ({ path, text: readFileSync(`${projectFolder}/${path}`, "utf8") }));
 }
+
+/** One file of the project. */
+export function projectFile(path: string): SourceFile {
+  return { path, text: readFileSync(`${projectFolder}/${path}`, "utf8") };
+}

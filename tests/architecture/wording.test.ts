@@ -1,28 +1,9 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { catalogue, withoutPlural } from "./catalogues";
 import { stringsOf } from "./literals";
-import { projectFolder, sourceFiles } from "./source-files";
-import { archaic, type Replaced, replacedInChinese, replacedInEnglish, terms } from "./words";
-
-const here = ["tests/architecture/wording.test.ts", "tests/architecture/words.ts"];
-const files = [
-  ...sourceFiles("src", /\.(tsx?|css|json)$/),
-  ...sourceFiles("tests", /\.(tsx?|css|json)$/),
-  ...sourceFiles("data", /\.(yaml|md)$/),
-  ...sourceFiles("docs", /\.md$/),
-  ...["README.md", "README.zh.md", "index.html", "vite.config.ts", "package.json"].map((path) => ({
-    path,
-    text: readFileSync(`${projectFolder}/${path}`, "utf8"),
-  })),
-].filter(({ path }) => !here.includes(path));
-
-/** Lines of the project's files that match. */
-function lines(pattern: RegExp): string[] {
-  return files.flatMap(({ path, text }) =>
-    text.split("\n").flatMap((line, index) => (pattern.test(line) ? `${path}:${index + 1} ${line.trim()}` : [])),
-  );
-}
+import { files, lines, linesOfArchaicWords } from "./project-lines";
+import { sourceFiles } from "./source-files";
+import { type Replaced, replacedInChinese, replacedInEnglish, terms } from "./words";
 
 describe("the project's files", () => {
   it("were read", () => {
@@ -65,7 +46,7 @@ describe("words", () => {
     );
 
   it("that are archaic are in no file of the project", () => {
-    expect(archaic.flatMap(({ old, now }) => lines(old).map((line) => `${line} → ${now}`))).toEqual([]);
+    expect(linesOfArchaicWords()).toEqual([]);
   });
 
   it("that were replaced do not come back in English", () => {
