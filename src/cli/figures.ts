@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { compileFolder } from "../dataset/compile";
+import { shippedDataset } from "../dataset/files";
 import { formatIssue } from "../dataset/issue";
 import { noFilters } from "../domain/filters";
 import { speakerNotes } from "../figure/data/notes";
@@ -59,7 +60,7 @@ function readme({ figures, context }: Gallery): string {
 }
 
 async function main(): Promise<void> {
-  const compiled = compileFolder(readDatasetFolder(resolve("data/isopsoralen")));
+  const compiled = compileFolder(readDatasetFolder(resolve("data", shippedDataset)));
   if (!compiled.ok) throw new Error(compiled.issues.map(formatIssue).join("\n"));
   const { dataset } = compiled;
   const browser = findOrGetBrowser(console.log);

@@ -9,6 +9,7 @@ import { dirname, join, resolve } from "node:path";
 import * as fontkit from "fontkit";
 import subsetFont from "subset-font";
 import { compileFolder } from "../dataset/compile";
+import { shippedDataset } from "../dataset/files";
 import { formatIssue } from "../dataset/issue";
 import {
   chineseMessages,
@@ -45,7 +46,7 @@ function advancesOf(font: Buffer, characters: string): Record<string, number> {
 }
 
 async function main(): Promise<void> {
-  const compiled = compileFolder(readDatasetFolder(resolve("data/isopsoralen")));
+  const compiled = compileFolder(readDatasetFolder(resolve("data", shippedDataset)));
   if (!compiled.ok) throw new Error(compiled.issues.map(formatIssue).join("\n"));
   const messages = resolve("src/i18n/messages");
   const graph = graphCharacters(compiled.dataset, chineseMessages(messages, pictureNamespaces));

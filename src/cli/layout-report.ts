@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { compileFolder } from "../dataset/compile";
+import { shippedDataset } from "../dataset/files";
 import { formatIssue } from "../dataset/issue";
 import type { Level } from "../domain/network";
 import type { Language } from "../domain/records";
@@ -41,7 +42,7 @@ function captionsIn(language: Language): (id: string) => string {
 }
 
 async function main(): Promise<void> {
-  const compiled = compileFolder(readDatasetFolder(resolve("data/isopsoralen")));
+  const compiled = compileFolder(readDatasetFolder(resolve("data", shippedDataset)));
   if (!compiled.ok) throw new Error(compiled.issues.map(formatIssue).join("\n"));
   const { dataset } = compiled;
   const order = keptOrderOf(dataset);

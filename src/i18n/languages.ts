@@ -1,6 +1,6 @@
 import type { Language } from "../domain/records";
 
-const languages: readonly Language[] = ["en", "zh"];
+export const languages: readonly Language[] = ["en", "zh"];
 
 /** The first language that the reader prefers and the app has; English where there is none. */
 export function languageOf(preferred: readonly string[]): Language {

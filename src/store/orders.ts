@@ -1,3 +1,4 @@
+import { orderFile } from "../dataset/files";
 import type { CompiledDataset } from "../domain/records";
 import type { Order } from "../scene/layout/model/model";
 
@@ -19,7 +20,7 @@ export function rememberOrder(dataset: CompiledDataset, order: Order): Order {
 /** The order that the build found for a dataset that it ships; null where there is none beside the page. */
 export async function shippedOrder(dataset: CompiledDataset, signal: AbortSignal): Promise<Order | null> {
   try {
-    const response = await fetch(`./data/${dataset.dataset.id}.order.json`, { signal });
+    const response = await fetch(`./${orderFile(dataset.dataset.id)}`, { signal });
     const order: unknown = response.ok ? await response.json() : null;
     return isOrder(order) ? order : null;
   } catch {

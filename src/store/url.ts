@@ -2,6 +2,7 @@ import type { Evidence } from "../domain/evidence";
 import { type Filters, filterOptions, type ListField, listFields, noFilters } from "../domain/filters";
 import { isBox, statementsOf } from "../domain/network";
 import type { Language } from "../domain/records";
+import { linkNames } from "./link-names";
 import { restModes } from "./rest-modes";
 import {
   backgroundModes,
@@ -29,13 +30,13 @@ const fieldNames: Readonly<Record<ListField, string>> = {
   doseUnits: "dose",
 };
 
-const choiceNames = ["node", "arrow", "study", "route"] as const;
+const choiceNames = [linkNames.node, linkNames.edge, "study", "route"] as const;
 /** Questions of a page travel under their own names with this prefix. */
 const QUERY = "q.";
 
 function writeChoice(choice: Choice, params: URLSearchParams): void {
-  if (choice.kind === "node") params.set("node", choice.id);
-  if (choice.kind === "edge") params.set("arrow", choice.id);
+  if (choice.kind === "node") params.set(linkNames.node, choice.id);
+  if (choice.kind === "edge") params.set(linkNames.edge, choice.id);
   if (choice.kind === "study") params.set("study", String(choice.ref));
   if (choice.kind === "route") params.set("route", choice.path.join(">"));
 }
@@ -58,13 +59,13 @@ export function writeUrl(state: Linked): string {
   for (const [name, value] of Object.entries(state.query)) params.set(QUERY + name, value);
   if (state.step !== null) params.set("step", state.step);
   if (state.view.level !== firstPicture.view.level) params.set("level", state.view.level);
-  if (state.view.toggled.length > 0) params.set("toggled", state.view.toggled.join(","));
+  if (state.view.toggled.length > 0) params.set(linkNames.toggled, state.view.toggled.join(","));
   writeFilters(state.filters, params);
   if (state.choice) writeChoice(state.choice, params);
   if (state.filteredOut !== firstPicture.filteredOut) params.set("rest", state.filteredOut);
   if (state.background !== firstSettings.background) params.set("background", state.background);
   if (state.reading !== firstSettings.reading) params.set("reading", state.reading);
-  params.set("lang", state.language);
+  params.set(linkNames.language, state.language);
   return params.toString().replaceAll("%2C", ",").replaceAll("%3E", ">").replaceAll("%3A", ":").replaceAll("%2F", "/");
 }
 

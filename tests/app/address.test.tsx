@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { bindUrl } from "../../src/app/history/bind-url";
-import { openStore } from "../../src/app/open-store";
+import { openStore } from "../../src/app/visit/open-store";
 import { buildEvidence, type Reading } from "../../src/domain/evidence";
 import { fullNetwork } from "../../src/domain/network";
 import { isopsoralen } from "../domain/real";

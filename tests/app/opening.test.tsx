@@ -1,8 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { App } from "../../src/app/App";
-import { openingLanguage, showTheme } from "../../src/app/opening";
+import { App } from "../../src/app/interface/App";
+import { openingLanguage, showTheme } from "../../src/app/memory/opening";
 import { CanvasHost } from "../../src/features/graph-area/CanvasHost";
 import { CanvasSlot, CanvasSlotContext } from "../../src/features/graph-area/canvas-slot";
 import { startI18n } from "../../src/i18n";

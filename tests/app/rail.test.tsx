@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { bindRail } from "../../src/app/bind-rail";
+import { bindRail } from "../../src/app/shell/bind-rail";
 import { createAppStore } from "../../src/store/create-store";
 import { narrow } from "../../src/ui/screen";
 import { isopsoralen } from "../domain/real";

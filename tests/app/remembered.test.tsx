@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { bindMemory } from "../../src/app/bind-memory";
-import { openStore } from "../../src/app/open-store";
-import { recallAll, recallMoves } from "../../src/app/remembered";
+import { bindMemory } from "../../src/app/memory/bind-memory";
+import { recallAll, recallMoves } from "../../src/app/memory/remembered";
+import { openStore } from "../../src/app/visit/open-store";
 import { createAppStore } from "../../src/store/create-store";
 import { isopsoralen } from "../domain/real";
 import { fakeScreen } from "../media";

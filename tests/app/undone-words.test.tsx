@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { directionOf, unseenPart } from "../../src/app/use-undone-words";
+import { directionOf, unseenPart } from "../../src/app/shell/use-undone-words";
 import { noFilters } from "../../src/domain/filters";
 import { createAppStore } from "../../src/store/create-store";
 import { isopsoralen } from "../domain/real";

@@ -2,7 +2,7 @@ import { buildEvidence } from "../../domain/evidence";
 import type { AppStore } from "../../store/create-store";
 import type { AppState } from "../../store/state";
 import { writeUrl } from "../../store/url";
-import { readLink } from "../open-store";
+import { readLink } from "../visit/open-store";
 import { adoptEntry, entryName, pushEntry, rewriteEntry } from "./entries";
 import { ScrollKeeper } from "./scroll-keeper";
 

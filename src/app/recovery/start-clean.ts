@@ -1,4 +1,4 @@
-import { forgetAll } from "../storage";
+import { forgetAll } from "../memory/storage";
 
 /** Removes all that this browser saved and opens the default view. The address before stays in the history. */
 export function startClean(): void {

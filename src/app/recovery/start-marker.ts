@@ -1,4 +1,4 @@
-import { recall, remember } from "../storage";
+import { recall, remember } from "../memory/storage";
 
 /*
  * A mark in the storage that stands from the start of a visit until the interface is up. A page that is closed, left or

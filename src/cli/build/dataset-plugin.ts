@@ -1,9 +1,8 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { dataFile, schemaFile } from "../../dataset/files";
 import { datasetJsonSchema } from "../../dataset/json-schema";
 import { compiledDataset, datasetIds } from "./datasets";
-
-const schemaFile = "data/dataset.schema.json";
 
 /**
  * Puts every dataset of `dataFolder`, compiled, and the schema of the compiled form under data/ of the bundle; in
@@ -16,7 +15,7 @@ export function datasetPlugin(dataFolder: string): Plugin {
     generateBundle() {
       for (const id of datasetIds(dataFolder)) {
         const source = `${JSON.stringify(compiledDataset(dataFolder, id))}\n`;
-        this.emitFile({ type: "asset", fileName: `data/${id}.json`, source });
+        this.emitFile({ type: "asset", fileName: dataFile(id), source });
       }
       this.emitFile({ type: "asset", fileName: schemaFile, source: schemaText() });
     },
@@ -27,13 +26,8 @@ export function datasetPlugin(dataFolder: string): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? "").split("?")[0] ?? "";
-        const id = /^\/data\/([\w-]+)\.json$/.exec(path)?.[1];
-        const text =
-          path === `/${schemaFile}`
-            ? schemaText
-            : id !== undefined && datasetIds(dataFolder).includes(id)
-              ? compileText(id)
-              : null;
+        const id = datasetIds(dataFolder).find((each) => path === `/${dataFile(each)}`);
+        const text = path === `/${schemaFile}` ? schemaText : id === undefined ? null : compileText(id);
         if (text === null) return next();
         response.setHeader("Content-Type", "application/json; charset=utf-8");
         try {

@@ -1,15 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
+import { dataFile, openingFile, orderFile, shippedDataset } from "../../dataset/files";
+import { languages } from "../../i18n/languages";
+import { canvasDrawn, shownPicture, startFailed } from "../../ui/first-load/contract";
 import { type PictureFonts, pictureFonts } from "./picture-fonts";
-import { startFailed } from "./start-failure-plugin";
 
 /** What the canvas of the opening view is drawn with, by the end of its module id. */
 const canvas = ["/src/graph/GraphView.tsx"];
 /** What stands around the canvas, loaded once the canvas is drawn. */
 const surroundings = [
-  "/src/app/interface.ts",
-  "/src/app/Workspace.tsx",
+  "/src/app/interface/interface.ts",
+  "/src/app/interface/Workspace.tsx",
   "/src/dataset/parse-compiled.ts",
   "/src/features/graph-area/GraphArea.tsx",
   "/src/features/graph-area/GraphTools.tsx",
@@ -17,7 +19,10 @@ const surroundings = [
   "/src/features/filters/index.ts",
   "/src/features/walk/index.ts",
 ];
-const laterData = ["./data/isopsoralen.json", "./data/isopsoralen.order.json"];
+const laterData = [dataFile(shippedDataset), orderFile(shippedDataset)].map((file) => `./${file}`);
+const openings = Object.fromEntries(
+  languages.map((language) => [language, `./${openingFile(shippedDataset, language)}`]),
+);
 
 const entryScript = /<script type="module"[^>]* src="([^"]+)"><\/script>\s*/;
 const moduleHints = /\s*<link rel="modulepreload"[^>]*>/g;
@@ -25,8 +30,6 @@ const fontLink = /<link rel="stylesheet" href="\.\/fonts\/fonts\.css"[^>]*>/;
 /** What may wait until the first frame: pictures that are not shown, or nothing. */
 const afterPicture = /<template|<\/body>/;
 const styleLink = /<link rel="stylesheet"[^>]* href="\.\/(assets\/[^"]+\.css)">/g;
-/** What the app calls out when the canvas is drawn, or when the visit begins with something else. */
-const canvasDrawn = "osteograph-canvas-drawn";
 /** Longest wait for a frame, ms: a tab in the background paints none. */
 const frameTimeoutMs = 1000;
 
@@ -111,10 +114,10 @@ for (const href of ${JSON.stringify([...data, ...later])}) ask(href);
 const begin = () => {
 if (begun) return;
 begun = true;
-const { opening } = document.documentElement.dataset;
+const opening = ${JSON.stringify(openings)}[document.documentElement.dataset[${JSON.stringify(shownPicture)}]];
 import(${JSON.stringify(entry)}).catch(() => dispatchEvent(new Event(${JSON.stringify(startFailed)})));
 for (const href of ${JSON.stringify(first)}) ask(href, true);
-if (opening !== "other") ask("./data/isopsoralen.opening." + opening + ".json");
+if (opening) ask(opening);
 };
 new PerformanceObserver((list) => {
 if (list.getEntriesByName("first-contentful-paint").length > 0) setTimeout(begin);

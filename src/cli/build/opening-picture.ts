@@ -1,3 +1,4 @@
+import type { OpeningFile } from "../../app/first-load/first-canvas";
 import { buildEvidence } from "../../domain/evidence";
 import { noFilters } from "../../domain/filters";
 import { networkOfBothReadings, type View, visibleNetwork } from "../../domain/network";
@@ -36,15 +37,10 @@ export function openingScene(dataset: CompiledDataset, order: Order, language: L
   });
 }
 
+const words: Readonly<Record<Language, OpeningFile["labels"]>> = { en: graphEn, zh: graphZh };
+
 /** What the canvas begins with: the overview, and the words that are read out about the canvas itself. */
-export interface Opening {
-  readonly scene: Scene;
-  readonly labels: { readonly canvas: string; readonly help: string; readonly minimap: string };
-}
-
-const words: Readonly<Record<Language, Opening["labels"]>> = { en: graphEn, zh: graphZh };
-
-export function openingOf(dataset: CompiledDataset, order: Order, language: Language): Opening {
+export function openingOf(dataset: CompiledDataset, order: Order, language: Language): OpeningFile {
   const { canvas, help, minimap } = words[language];
   return { scene: openingScene(dataset, order, language), labels: { canvas, help, minimap } };
 }

@@ -1,13 +1,16 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import type { Language } from "../../domain/records";
+import type { OpeningFile } from "../../app/first-load/first-canvas";
+import { keyOf } from "../../app/memory/storage";
+import { openingFile, orderFile, shippedDataset } from "../../dataset/files";
+import { languages } from "../../i18n/languages";
 import type { Order } from "../../scene/layout/model/model";
+import { linkNames } from "../../store/link-names";
+import { chinesePictureId, otherView, pictureId, shownPicture } from "../../ui/first-load/contract";
 import { compiledDataset } from "./datasets";
 import { keptOrderOf } from "./kept-order";
-import { type Opening, openingOf, openingPictures } from "./opening-picture";
+import { openingOf, openingPictures } from "./opening-picture";
 
-const shipped = "isopsoralen";
-const languages: readonly Language[] = ["en", "zh"];
 const emptyRoot = '<div id="root"></div>';
 const mark = "<!-- osteograph:picture -->";
 /** The empty page, in the app's places and colours; React takes it over with the first thing that it draws. */
@@ -19,43 +22,44 @@ const frame = '<div class="opening-frame"><header>Osteograph</header><main></mai
  * asked for here: left to the first layout, they are asked for behind it.
  */
 const openingScript = `(() => {
+const shown = ${JSON.stringify(shownPicture)};
 const root = document.documentElement;
-const read = (key) => { try { return JSON.parse(localStorage.getItem("osteograph." + key)); } catch { return null; } };
+const read = (key) => { try { return JSON.parse(localStorage.getItem(${JSON.stringify(keyOf(""))} + key)); } catch { return null; } };
 const params = new URLSearchParams(location.hash.slice(1));
-const linked = params.get("lang");
+const linked = params.get(${JSON.stringify(linkNames.language)});
 const language = linked === "en" || linked === "zh" ? linked : read("language") || ((navigator.languages || [])[0] || "en").slice(0, 2);
-root.dataset.opening = language === "zh" ? "zh" : "en";
+root.dataset[shown] = language === "zh" ? "zh" : "en";
 const theme = read("theme");
 if (theme === "light" || theme === "dark") root.dataset.theme = theme;
-params.delete("lang");
-if ([...params.keys()].length > 0) root.dataset.opening = "other";
+params.delete(${JSON.stringify(linkNames.language)});
+if ([...params.keys()].length > 0) root.dataset[shown] = ${JSON.stringify(otherView)};
 if (language === "zh") for (const weight of [400, 600]) document.fonts.load(weight + " 12px 'Osteograph Sans'", "\u9aa8").catch(() => {});
 addEventListener("click", (event) => {
-  const part = event.target instanceof Element && event.target.closest("#opening [data-id]");
+  const part = event.target instanceof Element && event.target.closest("#${pictureId} [data-id]");
   if (!part) return;
-  const name = part.getAttribute("data-kind") === "edge" ? "arrow" : "node";
+  const name = ${JSON.stringify(linkNames)}[part.getAttribute("data-kind")];
   location.hash = name + "=" + encodeURIComponent(part.getAttribute("data-id"));
 });
 })();`;
 
 /** Puts the Chinese picture in the place of the English one. Runs inline, behind both. */
 const swapScript = `(() => {
-const other = document.querySelector("#opening-zh");
-if (document.documentElement.dataset.opening === "zh") document.querySelector("#opening").replaceChildren(other.content);
+const other = document.getElementById(${JSON.stringify(chinesePictureId)});
+if (document.documentElement.dataset[${JSON.stringify(shownPicture)}] === "zh") document.getElementById(${JSON.stringify(pictureId)}).replaceChildren(other.content);
 other.remove();
 })();`;
 
 // In the page's own layer (`fixed` would be a second one, as large as the window, to be painted and put on top).
-const openingStyle = `#opening{position:absolute;inset:0;pointer-events:none;z-index:1;padding:calc(var(--bar) + var(--graph-bar) + 16px) 16px calc(var(--legend-strip) + 16px) calc(var(--rail) + 16px)}
-#opening svg{width:100%;height:100%;pointer-events:auto}
-#opening [data-id]{cursor:pointer}
-:root[data-opening=other] #opening svg,:root[data-opening=zh] #opening svg[lang=en]{display:none}
+const openingStyle = `#${pictureId}{position:absolute;inset:0;pointer-events:none;z-index:1;padding:calc(var(--bar) + var(--graph-bar) + 16px) 16px calc(var(--legend-strip) + 16px) calc(var(--rail) + 16px)}
+#${pictureId} svg{width:100%;height:100%;pointer-events:auto}
+#${pictureId} [data-id]{cursor:pointer}
+:root[data-${shownPicture}=${otherView}] #${pictureId} svg,:root[data-${shownPicture}=zh] #${pictureId} svg[lang=en]{display:none}
 .opening-frame{display:grid;grid-template:var(--bar) 1fr/var(--rail) 1fr;height:100dvh}
 .opening-frame header{grid-column:1/-1;display:flex;align-items:center;padding:0 var(--space-4);border-bottom:1px solid var(--line);background:var(--surface);font-size:var(--text-lg);font-weight:var(--weight-strong)}
 .opening-frame main{grid-column:2;border-left:1px solid var(--line);background:var(--surface)}
 .unscripted{position:fixed;z-index:2;right:0;bottom:0;left:var(--rail);padding:8px 16px;background:var(--surface);color:var(--text-muted);font-size:var(--text-sm)}
 .unscripted p{margin:0}
-@media (max-width:89.99em){#opening{padding-left:16px}.opening-frame main{grid-column:1/-1}.unscripted{left:0}}`;
+@media (max-width:89.99em){#${pictureId}{padding-left:16px}.opening-frame main{grid-column:1/-1}.unscripted{left:0}}`;
 
 /**
  * The picture before the program: the overview, drawn from the same scene as the canvas and the figures, stands in the
@@ -67,13 +71,13 @@ export function picturePlugin(project: string): Plugin {
   const dataFolder = join(project, "data");
   // Searched for once a build: the picture and the file beside it must agree, and the search is what takes time.
   let found: Order | null = null;
-  let made: readonly Opening[] | null = null;
+  let made: readonly OpeningFile[] | null = null;
   const order = (): Order => {
-    found ??= keptOrderOf(compiledDataset(dataFolder, shipped));
+    found ??= keptOrderOf(compiledDataset(dataFolder, shippedDataset));
     return found;
   };
-  const openings = (): readonly Opening[] => {
-    made ??= languages.map((language) => openingOf(compiledDataset(dataFolder, shipped), order(), language));
+  const openings = (): readonly OpeningFile[] => {
+    made ??= languages.map((language) => openingOf(compiledDataset(dataFolder, shippedDataset), order(), language));
     return made;
   };
   const orderText = () => `${JSON.stringify(order())}\n`;
@@ -84,15 +88,15 @@ export function picturePlugin(project: string): Plugin {
       handler: (html, context) => (context.server ? html.replace(mark, "") : withPicture(html)),
     },
     generateBundle() {
-      this.emitFile({ type: "asset", fileName: `data/${shipped}.order.json`, source: orderText() });
+      this.emitFile({ type: "asset", fileName: orderFile(shippedDataset), source: orderText() });
       for (const opening of openings()) {
-        const fileName = `data/${shipped}.opening.${opening.scene.language}.json`;
+        const fileName = openingFile(shippedDataset, opening.scene.language);
         this.emitFile({ type: "asset", fileName, source: `${JSON.stringify(opening)}\n` });
       }
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        if ((request.url ?? "").split("?")[0] !== `/data/${shipped}.order.json`) return next();
+        if ((request.url ?? "").split("?")[0] !== `/${orderFile(shippedDataset)}`) return next();
         response.setHeader("Content-Type", "application/json; charset=utf-8");
         response.end(orderText());
       });
@@ -100,7 +104,7 @@ export function picturePlugin(project: string): Plugin {
   };
 
   function withPicture(html: string): string {
-    const dataset = compiledDataset(dataFolder, shipped);
+    const dataset = compiledDataset(dataFolder, shippedDataset);
     const { pictures, css } = openingPictures(
       dataset,
       openings().map(({ scene }) => scene),
@@ -113,12 +117,12 @@ export function picturePlugin(project: string): Plugin {
     return html
       .replace("</head>", () => `${head}</head>`)
       .replace(emptyRoot, () => `<div id="root">${frame}</div>`)
-      .replace(mark, () => `<div id="opening">${english}</div><i id="opening-end" hidden></i>`)
+      .replace(mark, () => `<div id="${pictureId}">${english}</div><i id="opening-end" hidden></i>`)
       .replace("</body>", () => `${held(chinese)}</body>`);
   }
 }
 
 /** The Chinese picture, at the end of the page and parsed only as far as a template is, until it turns out to be wanted. */
 function held(svg: string): string {
-  return `<template id="opening-zh">${svg}</template><script>${swapScript}</script>`;
+  return `<template id="${chinesePictureId}">${svg}</template><script>${swapScript}</script>`;
 }

@@ -2,9 +2,7 @@ import type { Plugin } from "vite";
 import type { Language } from "../../domain/records";
 import en from "../../i18n/messages/en/start.json";
 import zh from "../../i18n/messages/zh/start.json";
-
-/** What is called out where the program, or a file that it cannot start without, does not come. */
-export const startFailed = "osteograph-start-failed";
+import { failureId, startFailed } from "../../ui/first-load/contract";
 
 type Reason = keyof typeof en & keyof typeof zh;
 const reasons: readonly Reason[] = ["file", "sandbox", "network"];
@@ -39,11 +37,11 @@ function message(): string {
     languages.map(([language, words]) => `<p data-reason="${reason}" lang="${language}" hidden>${words[reason]}</p>`),
   );
   const label = languages.map(([language, words]) => `<span lang="${language}">${words[reload]}</span>`).join(" · ");
-  return `<div id="start-failure" role="alert" hidden>${sentences.join("")}<button type="button" hidden>${label}</button></div>`;
+  return `<div id="${failureId}" role="alert" hidden>${sentences.join("")}<button type="button" hidden>${label}</button></div>`;
 }
 
 const script = `addEventListener(${JSON.stringify(startFailed)}, () => {
-const box = document.querySelector("#start-failure");
+const box = document.getElementById(${JSON.stringify(failureId)});
 const reason = location.protocol === "file:" ? "file" : self.origin === "null" ? "sandbox" : "network";
 for (const sentence of box.querySelectorAll("p")) sentence.hidden = sentence.dataset.reason !== reason;
 const button = box.querySelector("button");
@@ -52,6 +50,6 @@ button.onclick = () => location.reload();
 box.hidden = false;
 });`;
 
-const style = `#start-failure:not([hidden]){position:fixed;z-index:50;right:16px;bottom:16px;left:16px;display:grid;gap:8px;justify-items:start;max-width:760px;margin:0 auto;padding:12px 16px;border:1px solid var(--line-strong);border-radius:var(--radius-3);background:var(--raised);color:var(--text);font-size:var(--text-md);line-height:1.5;box-shadow:var(--shadow-2)}
-#start-failure p{margin:0}
-#start-failure button:not([hidden]){min-height:32px;padding:0 12px;border:1px solid var(--line-strong);border-radius:var(--radius-2);background:var(--surface);color:var(--text);cursor:pointer}`;
+const style = `#${failureId}:not([hidden]){position:fixed;z-index:50;right:16px;bottom:16px;left:16px;display:grid;gap:8px;justify-items:start;max-width:760px;margin:0 auto;padding:12px 16px;border:1px solid var(--line-strong);border-radius:var(--radius-3);background:var(--raised);color:var(--text);font-size:var(--text-md);line-height:1.5;box-shadow:var(--shadow-2)}
+#${failureId} p{margin:0}
+#${failureId} button:not([hidden]){min-height:32px;padding:0 12px;border:1px solid var(--line-strong);border-radius:var(--radius-2);background:var(--surface);color:var(--text);cursor:pointer}`;

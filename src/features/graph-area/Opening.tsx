@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { isPictureShown } from "../../ui/first-load/opening-picture";
 import styles from "./GraphArea.module.css";
-import { isPictureShown } from "./opening-picture";
 
 /** Columns and boxes of the graph to come. */
 const columns = [

@@ -1,0 +1,95 @@
+import { openingFile, shippedDataset } from "../../dataset/files";
+import type { Language } from "../../domain/records";
+import type { CanvasSlot } from "../../features/graph-area/canvas-slot";
+import { boundedMove } from "../../scene/compose/move-range";
+import type { Scene } from "../../scene/types";
+import { fragmentOf } from "../../store/link-names";
+import { canvasDrawn } from "../../ui/first-load/contract";
+import { dropPicture, languageOfPicture } from "../../ui/first-load/opening-picture";
+import { low, narrow } from "../../ui/screen";
+import { recallAll, recallMoves, rememberMoves } from "../memory/remembered";
+
+/** The scene of the opening view with the words for its canvas, as the build wrote them beside the page. */
+export interface OpeningFile {
+  readonly scene: Scene;
+  readonly labels: { readonly canvas: string; readonly help: string; readonly minimap: string };
+}
+
+/**
+ * Draws the canvas of the opening view from the scene that the build made, before the interface has loaded: the very
+ * scene that the app computes of the evidence later. Resolves when its first frame is painted; false where the visit
+ * begins with another view, or there is no such scene.
+ */
+export async function showFirstCanvas(slot: CanvasSlot, language: Language, canvas: Promise<void>): Promise<boolean> {
+  const isFirst = isOpening();
+  if (!isFirst) askForMore();
+  const [opening] = await Promise.all([isFirst ? fetchOpening(language) : null, canvas]);
+  if (!opening) {
+    askForMore();
+    return false;
+  }
+  document.body.append(slot.element);
+  return new Promise((resolve) => {
+    const show = (chosen: string | null): void =>
+      slot.show({ props: { ...hands, chosen }, handle: null, waiting: null });
+    // What hands do now is written where the app reads when it opens: in the address, as links have it, and in the memory.
+    const write = (fragment: string): void => {
+      location.hash = fragment;
+    };
+    const hands = {
+      ...opening,
+      theme: isDark() ? ("dark" as const) : ("light" as const),
+      onChoose: (id: string, kind: "node" | "edge") => {
+        show(id);
+        write(fragmentOf(kind, id));
+      },
+      onClear: () => {
+        show(null);
+        write(fragmentOf("language", language));
+      },
+      onToggleBox: (id: string) => write(fragmentOf("toggled", id)),
+      onMove: (id: string, dx: number, dy: number) => {
+        const moves = recallMoves(shippedDataset);
+        const before = moves[id] ?? { dx: 0, dy: 0 };
+        rememberMoves(shippedDataset, { ...moves, [id]: boundedMove(before.dx + dx, before.dy + dy) });
+      },
+      onHover: () => undefined,
+      onReady: () => {
+        dropPicture();
+        // Dozens of files take a while to ask for: a hand that waits for the canvas is answered first.
+        setTimeout(() => {
+          askForMore();
+          resolve(true);
+        });
+      },
+    };
+    show(null);
+  });
+}
+
+/** The page's own script then fetches what stands around the canvas. */
+export function askForMore(): void {
+  dispatchEvent(new Event(canvasDrawn));
+}
+
+/** Whether the page's picture stands where this visit's canvas will: the page's own script has read the address. */
+function isOpening(): boolean {
+  const { railOpen, legendOpen } = recallAll();
+  const hasLegend = legendOpen !== false || matchMedia(low).matches;
+  const hasRail = railOpen !== false || matchMedia(narrow).matches;
+  return languageOfPicture() !== null && hasLegend && hasRail && Object.keys(recallMoves(shippedDataset)).length === 0;
+}
+
+async function fetchOpening(language: Language): Promise<OpeningFile | null> {
+  try {
+    const response = await fetch(`./${openingFile(shippedDataset, language)}`);
+    return response.ok ? ((await response.json()) as OpeningFile) : null;
+  } catch {
+    return null;
+  }
+}
+
+function isDark(): boolean {
+  const { theme } = recallAll();
+  return theme === "system" ? matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
+}

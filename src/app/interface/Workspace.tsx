@@ -1,0 +1,47 @@
+import { CSPProvider } from "@base-ui/react/csp-provider";
+import i18next from "i18next";
+import { useEffect, useLayoutEffect, useState } from "react";
+import type { CompiledDataset } from "../../domain/records";
+import { StoreProvider } from "../../store/context";
+import { TooltipProvider } from "../../ui";
+import { dropPicture } from "../../ui/first-load/opening-picture";
+import { bindUrl } from "../history/bind-url";
+import { bindMemory } from "../memory/bind-memory";
+import { warmUpWhenIdle } from "../parts/warm-up";
+import { endStartWhen } from "../recovery/start-marker";
+import { bindRail } from "../shell/bind-rail";
+import { Page } from "../shell/Page";
+import { bindDocument } from "../visit/bind-document";
+import { isOpeningView, openStore } from "../visit/open-store";
+
+/** The app around one dataset: makes the store and ties it to address, document and memory. */
+export default function Workspace({ dataset }: { readonly dataset: CompiledDataset }) {
+  const [store] = useState(() => openStore(dataset, location.hash, i18next.language === "zh" ? "zh" : "en"));
+  useLayoutEffect(() => {
+    const undo = [bindUrl(store), bindDocument(store), bindRail(store), bindMemory(store)];
+    return () => {
+      for (const each of undo) each();
+    };
+  }, [store]);
+  useLayoutEffect(() => {
+    if (!isOpeningView(store.getState())) dropPicture();
+  }, [store]);
+  useEffect(
+    () =>
+      endStartWhen(
+        () => store.getState().page !== "graph" || document.querySelector('[data-graph-ready="true"]') !== null,
+      ),
+    [store],
+  );
+  useEffect(warmUpWhenIdle, []);
+  return (
+    <StoreProvider store={store}>
+      {/* The page's policy refuses style elements from script; the few rules they would hold are in the stylesheets. */}
+      <CSPProvider disableStyleElements>
+        <TooltipProvider delay={400}>
+          <Page />
+        </TooltipProvider>
+      </CSPProvider>
+    </StoreProvider>
+  );
+}

@@ -1,0 +1,3 @@
+export { startI18n } from "../../i18n";
+export { StartClean } from "../screens/StartClean";
+export { App } from "./App";

@@ -1,0 +1,46 @@
+import type { AppStore } from "../../store/create-store";
+import { changesBetween, withChanges } from "../../store/merge-moves";
+import { narrow } from "../../ui/screen";
+import { knownMoves, movesKey, recallMoves, rememberMoves, rememberOne } from "./remembered";
+
+/**
+ * Remembers what the reader set, for the next visit, and takes over the moves that are made in another tab meanwhile.
+ * Returns the undo.
+ */
+export function bindMemory(store: AppStore): () => void {
+  const { dataset } = store.getState();
+  const { id } = dataset.dataset;
+  let isTaking = false;
+  const undo = store.subscribe((next, before) => {
+    if (next.language !== before.language) rememberOne("language", next.language);
+    if (next.theme !== before.theme) rememberOne("theme", next.theme);
+    // On a narrow screen the rail shuts by itself, which is no wish of the reader.
+    if (next.railOpen !== before.railOpen && !matchMedia(narrow).matches) rememberOne("railOpen", next.railOpen);
+    if (next.legendOpen !== before.legendOpen) rememberOne("legendOpen", next.legendOpen);
+    if (next.filteredOut !== before.filteredOut) rememberOne("filteredOut", next.filteredOut);
+    if (next.moves !== before.moves && !isTaking) {
+      // Only what changed here: another tab may have moved other nodes.
+      rememberMoves(id, withChanges(recallMoves(id), changesBetween(before.moves, next.moves)));
+    }
+  });
+  const take = (): void => {
+    isTaking = true;
+    store.getState().takeMoves(knownMoves(dataset));
+    isTaking = false;
+  };
+  const onStorage = ({ key }: StorageEvent): void => {
+    // Null: everything was removed.
+    if (key === null || key === movesKey(id)) take();
+  };
+  // A page that comes back from the browser's memory has missed what happened meanwhile.
+  const onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) take();
+  };
+  addEventListener("storage", onStorage);
+  addEventListener("pageshow", onShow);
+  return () => {
+    undo();
+    removeEventListener("storage", onStorage);
+    removeEventListener("pageshow", onShow);
+  };
+}

@@ -1,0 +1,76 @@
+import type { CompiledDataset, Language } from "../../domain/records";
+import { isInRange } from "../../scene/compose/move-range";
+import { type RestMode, restModes } from "../../store/rest-modes";
+import type { Moves, Theme } from "../../store/state";
+import { keyOf, recall, remember } from "./storage";
+
+/** What is remembered between visits, checked when it is read: any script of this site can write to the storage. */
+export interface Remembered {
+  readonly language: Language | null;
+  readonly theme: Theme;
+  readonly railOpen: boolean | null;
+  readonly legendOpen: boolean | null;
+  readonly filteredOut: RestMode | null;
+  /** CSS pixels. */
+  readonly panelWidth: number | null;
+}
+
+/** CSS pixels: no screen is wider. */
+const widest = 10_000;
+
+function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | null {
+  return allowed.find((option) => option === value) ?? null;
+}
+
+const flag = (value: unknown): boolean | null => (typeof value === "boolean" ? value : null);
+
+export function recallAll(): Remembered {
+  const width = recall("panelWidth");
+  return {
+    language: oneOf<Language>(recall("language"), ["en", "zh"]),
+    theme: oneOf<Theme>(recall("theme"), ["system", "light", "dark"]) ?? "system",
+    railOpen: flag(recall("railOpen")),
+    legendOpen: flag(recall("legendOpen")),
+    filteredOut: oneOf(recall("filteredOut"), restModes),
+    panelWidth: typeof width === "number" && width > 0 && width <= widest ? width : null,
+  };
+}
+
+export function rememberOne<K extends keyof Remembered>(name: K, value: Remembered[K]): void {
+  remember(name, value);
+}
+
+function movesName(datasetId: string): string {
+  return `moves.${datasetId}`;
+}
+
+/** The key in the storage that the moves in a dataset are kept under. */
+export function movesKey(datasetId: string): string {
+  return keyOf(movesName(datasetId));
+}
+
+/** Shifts of nodes that the reader made in a dataset. What is no move, or is out of range, is dropped. */
+export function recallMoves(datasetId: string): Moves {
+  const stored = recall(movesName(datasetId));
+  if (typeof stored !== "object" || stored === null) return {};
+  // Built from entries: an entry named like a part of every object stays an entry.
+  return Object.fromEntries(
+    Object.entries(stored).flatMap(([id, move]) => (isMove(move) ? [[id, { dx: move.dx, dy: move.dy }]] : [])),
+  );
+}
+
+/** What this browser remembers of the nodes that the dataset has. */
+export function knownMoves({ dataset, entities }: CompiledDataset): Moves {
+  const known = new Set(entities.map(({ id }) => id));
+  return Object.fromEntries(Object.entries(recallMoves(dataset.id)).filter(([id]) => known.has(id)));
+}
+
+export function rememberMoves(datasetId: string, moves: Moves): void {
+  remember(movesName(datasetId), moves);
+}
+
+function isMove(move: unknown): move is { dx: number; dy: number } {
+  if (typeof move !== "object" || move === null) return false;
+  const { dx, dy } = move as { dx?: unknown; dy?: unknown };
+  return isInRange(dx) && isInRange(dy);
+}

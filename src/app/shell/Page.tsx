@@ -1,0 +1,77 @@
+import { type CSSProperties, Suspense, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import Notices from "../../features/notices/Notices";
+import PageNav from "../../features/page-nav";
+import Search from "../../features/search/Search";
+import TopBar from "../../features/top-bar/TopBar";
+import type { GraphHandle } from "../../graph/GraphView";
+import { useApp, useAppStore } from "../../store/context";
+import { useMedia } from "../../ui";
+import { narrow, phone } from "../../ui/screen";
+import { PartBoundary } from "../parts/PartBoundary";
+import { PartDialog } from "../parts/PartDialog";
+import { DropFigure, ExportDialog, HelpDialog } from "../parts/parts";
+import styles from "./Page.module.css";
+import { PageContent } from "./PageContent";
+import { PanelBeside } from "./PanelBeside";
+import { Rail } from "./Rail";
+import { useCopyLink } from "./use-copy-link";
+import { useCover } from "./use-cover";
+import { useShortcuts } from "./use-shortcuts";
+import { useUndoneWords } from "./use-undone-words";
+import { useZoomToFound } from "./use-zoom-to-found";
+
+type Asked = "help" | "export" | null;
+
+/** One page: filters, graph and studies under a bar. */
+export function Page() {
+  const { t } = useTranslation("app");
+  const store = useAppStore();
+  const isPhone = useMedia(phone);
+  const isNarrow = useMedia(narrow);
+  const onGraph = useApp((state) => state.page === "graph");
+  const { cover, top, barsRef, leftRef, rightRef } = useCover();
+  const graph = useRef<GraphHandle>(null);
+  const [asked, setAsked] = useState<Asked>(null);
+  const [said, copyLink] = useCopyLink();
+  const undone = useUndoneWords();
+  const zoomToFound = useZoomToFound(graph);
+  useShortcuts(store, { onHelp: () => setAsked("help") });
+  const shut = (open: boolean): void => {
+    if (!open) setAsked(null);
+  };
+  return (
+    <div className={styles.page}>
+      {/* A button, for a link would take over the address, whose fragment belongs to the view. */}
+      <button type="button" className={styles.skip} onClick={() => graph.current?.focus()}>
+        {t("skip.graph")}
+      </button>
+      <TopBar
+        pages={<PageNav />}
+        search={<Search onFound={zoomToFound} />}
+        onCopyLink={copyLink}
+        onExport={() => setAsked("export")}
+        onHelp={() => setAsked("help")}
+      />
+      <div className={styles.body} style={{ "--over-top": `${top}px` } as CSSProperties}>
+        <Rail asSheet={isPhone} over={onGraph && isNarrow} railRef={leftRef} />
+        <PanelBeside asSheet={isPhone} over={onGraph} panelRef={rightRef}>
+          <PageContent graph={graph} cover={cover} barsRef={barsRef} />
+        </PanelBeside>
+      </div>
+      <PartBoundary key={asked} fallback={(failure) => <PartDialog {...failure} onClose={() => setAsked(null)} />}>
+        <Suspense fallback={null}>
+          {asked === "help" ? <HelpDialog open onOpenChange={shut} /> : null}
+          {asked === "export" ? <ExportDialog open onOpenChange={shut} /> : null}
+        </Suspense>
+      </PartBoundary>
+      {/* Without it nothing is missing on the page: a figure can be opened from the export dialog too. */}
+      <PartBoundary fallback={() => null}>
+        <Suspense fallback={null}>
+          <DropFigure />
+        </Suspense>
+      </PartBoundary>
+      <Notices said={said ?? undone} />
+    </div>
+  );
+}

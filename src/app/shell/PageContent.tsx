@@ -1,0 +1,41 @@
+import { type Ref, type RefObject, Suspense, useLayoutEffect } from "react";
+import { useCanvasSlot } from "../../features/graph-area/canvas-slot";
+import type { Cover, GraphHandle } from "../../graph/GraphView";
+import { useApp } from "../../store/context";
+import { Skeleton } from "../../ui";
+import { PartBoundary } from "../parts/PartBoundary";
+import { PartMessage } from "../parts/PartMessage";
+import { pageParts, ReadingLine } from "../parts/parts";
+import { GraphPage } from "./GraphPage";
+import styles from "./Page.module.css";
+
+export interface PageContentProps {
+  readonly graph: RefObject<GraphHandle | null>;
+  /** What lies over the sides of the graph. */
+  readonly cover: Cover;
+  /** Gets the bars above the graph. */
+  readonly barsRef: Ref<HTMLDivElement>;
+}
+
+/** The page in view. */
+export function PageContent({ graph, cover, barsRef }: PageContentProps) {
+  const page = useApp((state) => state.page);
+  const slot = useCanvasSlot();
+  useLayoutEffect(() => {
+    // The canvas that the visit began with, where no graph was there yet to take it away.
+    if (page !== "graph") slot.takeAway();
+  }, [slot, page]);
+  if (page === "graph") return <GraphPage graph={graph} cover={cover} barsRef={barsRef} />;
+  const Other = pageParts[page];
+  return (
+    // A page of its own each time: none begins where another was scrolled to.
+    <main key={page} className={styles.other}>
+      <PartBoundary fallback={(failure) => <PartMessage {...failure} />}>
+        <Suspense fallback={<Skeleton lines={12} />}>
+          <ReadingLine />
+          <Other />
+        </Suspense>
+      </PartBoundary>
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useEffectEvent } from "react";
+import type { AppStore } from "../../store/create-store";
+
+export interface ShortcutActions {
+  readonly onHelp: () => void;
+}
+
+/** Keys that work everywhere on the page, unless something nearer has used them. */
+export function useShortcuts(store: AppStore, actions: ShortcutActions): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const { target } = event;
+    if (event.defaultPrevented || !(target instanceof Element)) return;
+    if (target.closest("input, textarea, select, [contenteditable], [role='dialog'], [role='menu']")) return;
+    const { undo, redo, choose } = store.getState();
+    const control = event.ctrlKey || event.metaKey;
+    const key = event.key.toLowerCase();
+    if (control && key === "z") {
+      event.preventDefault();
+      (event.shiftKey ? redo : undo)();
+    } else if (control && key === "y") {
+      event.preventDefault();
+      redo();
+    } else if (!control && key === "?") {
+      actions.onHelp();
+    } else if (key === "escape") {
+      choose(null);
+    }
+  });
+  useEffect(() => {
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+}

@@ -1,0 +1,25 @@
+import i18next from "i18next";
+import { speak } from "../../i18n";
+import type { AppStore } from "../../store/create-store";
+import type { AppState } from "../../store/state";
+import { showTheme } from "../memory/opening";
+
+/** Keeps language, title and theme of the document in step with the store. Returns the undo. */
+export function bindDocument(store: AppStore): () => void {
+  const name = ({ dataset, language }: AppState): void => {
+    const subject = dataset.dataset.title[language].split(/[:：]/)[0] ?? "";
+    document.title = i18next.t("app:title", { subject });
+  };
+  const talk = (state: AppState): void => {
+    speak(state.language)
+      .then(() => name(store.getState()))
+      // A catalogue that does not load leaves the language as it was; the switch can be pressed again.
+      .catch(() => store.getState().set({ language: i18next.language === "zh" ? "zh" : "en" }));
+  };
+  talk(store.getState());
+  showTheme(store.getState().theme);
+  return store.subscribe((next, before) => {
+    if (next.language !== before.language) talk(next);
+    if (next.theme !== before.theme) showTheme(next.theme);
+  });
+}

@@ -1,0 +1,53 @@
+import { buildEvidence, type Evidence } from "../../domain/evidence";
+import { activeFilters } from "../../domain/filters";
+import { fullNetwork, type View } from "../../domain/network";
+import type { CompiledDataset, Language } from "../../domain/records";
+import { type AppStore, createAppStore } from "../../store/create-store";
+import { type AppState, firstPicture } from "../../store/state";
+import { type Linked, readUrl, writeUrl } from "../../store/url";
+import { low, narrow } from "../../ui/screen";
+import { knownMoves, recallAll } from "../memory/remembered";
+import { unknownQuery } from "./unknown-query";
+
+/** What the fragment of an address asks for, in this evidence. */
+export function readLink(
+  fragment: string,
+  first: Evidence,
+  language: Language,
+): { readonly state: Linked; readonly ignored: readonly string[] } {
+  // An arrow exists at a view and in a reading; so these are read first, and then what they may hold.
+  const { view, reading } = readUrl(fragment, first, language, () => true).state;
+  const evidence = first.reading === reading ? first : buildEvidence(first.dataset, reading);
+  const views: readonly View[] = [view, { level: "overview", toggled: [] }, { level: "molecules", toggled: [] }];
+  const arrows = new Set(views.flatMap((each) => fullNetwork(evidence, each).edges.map(({ id }) => id)));
+  const read = readUrl(fragment, evidence, language, (id) => arrows.has(id));
+  const { page, query } = read.state;
+  const unknown = unknownQuery(page, query, evidence).map((name) => `q.${name}=${query[name]}`);
+  return { ...read, ignored: [...read.ignored, ...unknown] };
+}
+
+/** The store of a visit: what the link says, over what this browser remembers, over the default view. */
+export function openStore(dataset: CompiledDataset, fragment: string, language: Language): AppStore {
+  const { state, ignored } = readLink(fragment, buildEvidence(dataset, "review"), language);
+  const { theme, railOpen, legendOpen, filteredOut } = recallAll();
+  const isAsked = /(^#?|&)rest=/.test(fragment) || activeFilters(state.filters).length > 0;
+  const initial = {
+    ...state,
+    // A link with filters shows them as it was made; what this reader prefers is for filters of their own.
+    filteredOut: isAsked ? state.filteredOut : (filteredOut ?? state.filteredOut),
+    theme,
+    moves: knownMoves(dataset),
+    ...(railOpen === null ? {} : { railOpen }),
+    ...(legendOpen === null ? {} : { legendOpen }),
+  };
+  return createAppStore({ dataset, language, initial, ignored });
+}
+
+/** Whether a visit begins with just what the page's own picture shows, and in its place. */
+export function isOpeningView(state: AppState): boolean {
+  const hasLegend = state.legendOpen || matchMedia(low).matches;
+  const framed = hasLegend && state.railOpen !== matchMedia(narrow).matches;
+  // What becomes of what is filtered out shows nothing while there are no filters.
+  const plain = activeFilters(state.filters).length > 0 ? state : { ...state, filteredOut: firstPicture.filteredOut };
+  return framed && writeUrl(plain) === `lang=${state.language}` && Object.keys(state.moves).length === 0;
+}

@@ -1,0 +1,22 @@
+import type { Evidence } from "../../domain/evidence";
+import { compareChecks } from "../../features/compare/query";
+import { contestedChecks } from "../../features/contested/query";
+import { gapsChecks } from "../../features/gaps/query";
+import { routesChecks } from "../../features/routes/question";
+import { tableChecks } from "../../features/studies/query";
+import type { Page, PageQuery } from "../../store/state";
+import { type PartChecks, unknownParts } from "../../store/unknown-parts";
+
+const checksOf: Readonly<Record<Page, (evidence: Evidence, query: PageQuery) => PartChecks>> = {
+  graph: () => ({}),
+  studies: () => tableChecks,
+  contested: contestedChecks,
+  routes: routesChecks,
+  gaps: gapsChecks,
+  compare: compareChecks,
+};
+
+/** Names of the parts of a page's question that mean nothing to that page. */
+export function unknownQuery(page: Page, query: PageQuery, evidence: Evidence): readonly string[] {
+  return unknownParts(query, checksOf[page](evidence, query));
+}

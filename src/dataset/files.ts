@@ -1,0 +1,27 @@
+import type { Language } from "../domain/records";
+
+/*
+ * Files of the datasets that are shipped, beside the page: the build writes them, the app fetches them. Paths are
+ * relative to the page, wherever that is served from.
+ */
+
+/** The dataset that the app opens with: its folder in `data/`. */
+export const shippedDataset = "isopsoralen";
+
+/** The compiled dataset. */
+export function dataFile(id: string): string {
+  return `data/${id}.json`;
+}
+
+/** The order of its boxes in the picture, found by the build. */
+export function orderFile(id: string): string {
+  return `data/${id}.order.json`;
+}
+
+/** The scene that the visit opens with, and the words for its canvas. */
+export function openingFile(id: string, language: Language): string {
+  return `data/${id}.opening.${language}.json`;
+}
+
+/** JSON Schema of the compiled form. */
+export const schemaFile = "data/dataset.schema.json";

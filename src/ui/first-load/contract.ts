@@ -1,0 +1,26 @@
+/*
+ * What the built page and the program that takes it over must agree on: the build writes the page (its inline scripts and
+ * the opening picture), the program reads it. Both sides import the names from here.
+ */
+
+/** Id of the element that holds the opening picture until the canvas is painted. */
+export const pictureId = "opening";
+
+/** Id of the template with the picture in Chinese. */
+export const chinesePictureId = "opening-zh";
+
+/**
+ * Name of the `data-*` attribute of the root element: the language of the picture that is shown, or `otherView` where
+ * the visit begins with another view and no picture is shown.
+ */
+export const shownPicture = "opening";
+export const otherView = "other";
+
+/** Id of the message for a program that does not come. */
+export const failureId = "start-failure";
+
+/** Sent to the window when the canvas is drawn, or when the visit begins with something else. */
+export const canvasDrawn = "osteograph-canvas-drawn";
+
+/** Sent to the window when the program, or a file that it cannot start without, does not come. */
+export const startFailed = "osteograph-start-failed";
