@@ -28,7 +28,7 @@ export interface Filters {
   readonly doseUnits: readonly DoseUnit[];
   /** Years of publication, both ends included; studies whose year is unknown fall out when set. */
   readonly years: readonly [number, number] | null;
-  /** Arrows with at least so many studies. */
+  /** Nodes that at least so many independent studies report, with what leads to them. */
   readonly minStudies: number;
   readonly contestedOnly: boolean;
   readonly retracted: RetractedFilter;

@@ -63,17 +63,11 @@ function anchors(evidence: Evidence, view: View, findings: readonly Finding[]): 
 
 /**
  * Records that pass, and the arrows of the view with the statements that remain. Background under a filter about
- * studies stays as context only: between two ends that stand in the picture because of findings.
- *
- * @param around those findings: all that pass, of any class, unless the caller knows that fewer remain.
+ * studies stays as context only: between two ends that stand in the picture because of findings of any class.
  */
-export function passingOf(
-  evidence: Evidence,
-  filters: Filters,
-  view: View,
-  around = () => matchFinding(evidence, { ...filters, classes: [] }).findings,
-): Passing {
+export function passingOf(evidence: Evidence, filters: Filters, view: View): Passing {
   const match = matchFinding(evidence, filters);
+  const around = () => matchFinding(evidence, { ...filters, classes: [] }).findings;
   const context = asksForStudies(filters) ? anchors(evidence, view, around()) : () => true;
   const background = evidence.dataset.background.filter(
     (record) => match.background(record) && context(record.source) && context(record.target),

@@ -1,59 +1,132 @@
 import type { Evidence } from "../evidence/types";
 import type { Filters } from "../filters/types";
 import type { Background, Finding } from "../records";
-import { withMembers } from "./boxes";
-import { contestOf } from "./contested";
+import { independentReports, reportedNodes } from "../standing/reported";
+import { boxesAround, drawnAs, withMembers } from "./boxes";
+import { type Contest, contestOf } from "./contested";
 import { toEdge } from "./edges";
 import { contestedEntities, drawnEntities, mentionsOf, toNode } from "./nodes";
-import { type Passing, passingOf } from "./passing";
+import { passingOf } from "./passing";
 import { statementsOf } from "./statements";
-import { counted, supportOf } from "./tally";
-import type { Network, NetworkEdge, View } from "./types";
+import { counted } from "./tally";
+import type { Network, NetworkEdge, NetworkNode, View } from "./types";
 
-/** What passes every filter, those on arrows included, and the arrows themselves. */
+/** What passes every filter, those on nodes and arrows included, and the arrows themselves. */
 export interface InView {
   readonly findings: readonly Finding[];
   readonly background: readonly Background[];
   readonly edges: readonly NetworkEdge[];
+  /** Ids of the nodes that a filter on nodes leaves; null where there is none. */
+  readonly nodes: ReadonlySet<string> | null;
 }
 
-function judged(evidence: Evidence, filters: Filters, { findings, background, bundles }: Passing): InView {
+/**
+ * What enough independent studies report: the nodes, every finding on them, so that a node counts as it does unfiltered,
+ * and every arrow between two of them. Background stays between what remains.
+ */
+function reportedPart(evidence: Evidence, filters: Filters, view: View, passing: InView): InView {
+  const countRetracted = filters.retracted === "counted";
+  const { minStudies } = filters;
+  const all = nodesOf(evidence, view, passing, countRetracted);
+  const nodes = reportedNodes(evidence, all, passing.edges, minStudies);
+  const edges = passing.edges.filter(({ source, target }) => nodes.has(source) && nodes.has(target));
+  const reported = all.filter((node) => nodes.has(node.id) && independentReports(evidence, node) >= minStudies);
+  const about = new Set(reported.flatMap(({ id }) => withMembers(evidence, id)));
+  const behind = idsBehind(edges);
+  return {
+    findings: passing.findings.filter(({ id, object }) => behind.has(id) || about.has(object)),
+    background: passing.background.filter(({ id }) => behind.has(id)),
+    edges,
+    nodes,
+  };
+}
+
+/** What is contested: the arrows with what is behind them, and what was measured of a contested node. */
+function contestedPart(evidence: Evidence, filters: Filters, passing: InView): InView {
+  const countRetracted = filters.retracted === "counted";
+  const edges = passing.edges.filter((edge) => edge.standing === "contested");
+  const contest = contestIn(evidence, passing.edges, countRetracted);
+  const contested = contestedEntities(mentionsOf(evidence, passing.findings, []), contest, countRetracted);
+  const behind = idsBehind(edges);
+  return {
+    ...passing,
+    findings: passing.findings.filter(({ id, object }) => behind.has(id) || contested.has(object)),
+    background: passing.background.filter(({ id }) => behind.has(id)),
+    edges,
+  };
+}
+
+function idsBehind(edges: readonly NetworkEdge[]): ReadonlySet<string> {
+  return new Set(edges.flatMap((edge) => edge.statements.map((statement) => statement.id)));
+}
+
+function contestIn(evidence: Evidence, edges: readonly NetworkEdge[], countRetracted: boolean): Contest {
+  const statements = edges.flatMap((edge) => edge.statements);
+  return contestOf(evidence, counted(statements, countRetracted));
+}
+
+/**
+ * Everything that passes, with the filters on nodes and arrows. `minStudies` counts the independent studies behind what a
+ * node shows; background is not asked for it. Once such a filter is set, a finding stays with its arrow or its node.
+ */
+export function inView(evidence: Evidence, filters: Filters, view: View): InView {
+  const { findings, background, bundles } = passingOf(evidence, filters, view);
   const countRetracted = filters.retracted === "counted";
   const shown = bundles.flatMap((bundle) => bundle.statements);
   const inEvidence = statementsOf(evidence).filter((statement) => statement.kind === "background");
   const contest = contestOf(evidence, counted([...shown, ...inEvidence], countRetracted));
   const edges = bundles.map((bundle) => toEdge(evidence, bundle, contest, countRetracted));
-  const { minStudies, contestedOnly } = filters;
-  if (minStudies <= 1 && !contestedOnly) return { findings, background, edges };
-  const kept = edges
-    .filter((edge) => minStudies <= 1 || edge.cls === "background" || supportOf(edge.tally) >= minStudies)
-    .filter((edge) => !contestedOnly || edge.standing === "contested");
-  const behind = new Set(kept.flatMap((edge) => edge.statements.map((statement) => statement.id)));
-  const contested = contestedOnly
-    ? contestedEntities(mentionsOf(evidence, findings, []), contest, countRetracted)
-    : new Set<string>();
-  return {
-    findings: findings.filter(
-      (finding) => behind.has(finding.id) || (minStudies <= 1 && contested.has(finding.object)),
-    ),
-    background: background.filter((record) => behind.has(record.id)),
-    edges: kept,
-  };
+  let passing: InView = { findings, background, edges, nodes: null };
+  if (filters.minStudies > 1) passing = reportedPart(evidence, filters, view, passing);
+  return filters.contestedOnly ? contestedPart(evidence, filters, passing) : passing;
+}
+
+/** The nodes that a part in view draws: what a record in it touches, or an arrow; the compound whenever anything is. */
+function nodesOf(evidence: Evidence, view: View, part: InView, countRetracted: boolean): readonly NetworkNode[] {
+  const { findings, background, edges, nodes } = part;
+  const mentions = mentionsOf(evidence, findings, background);
+  const contest = contestIn(evidence, edges, countRetracted);
+  const touched = new Set([...mentions.keys(), ...edges.flatMap((edge) => [edge.source, edge.target])]);
+  if (touched.size > 0) touched.add(evidence.compound.id);
+  return drawnEntities(evidence, view)
+    .filter(({ id }) => nodes === null || nodes.has(id))
+    .filter(({ id }) => withMembers(evidence, id).some((each) => touched.has(each)))
+    .map((entity) => toNode(evidence, view, entity, mentions, contest, countRetracted));
 }
 
 /**
- * Everything that passes, with the filters on arrows. `minStudies` counts references that count as support, so that an
- * arrow of retracted work alone stays at 1 and falls at 2; background is not asked for it, and stays between what
- * remains. Once such a filter is set, a finding stays with its arrow (or, for contested ones, with its contested node).
+ * A part of what the filters leave as it stands alone: its nodes are judged by what stands behind its own arrows, and by
+ * the findings on the things that it is `about`. Nothing in it counts what it does not show.
  */
-export function inView(evidence: Evidence, filters: Filters, view: View): InView {
-  const first = judged(evidence, filters, passingOf(evidence, filters, view));
-  if (filters.minStudies <= 1) return first;
-  return judged(
-    evidence,
-    filters,
-    passingOf(evidence, filters, view, () => first.findings),
-  );
+export function networkAlone(
+  evidence: Evidence,
+  filters: Filters,
+  view: View,
+  part: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> },
+  about: ReadonlySet<string> = new Set(),
+): Network {
+  const whole = inView(evidence, filters, view);
+  const edges = whole.edges.filter(({ id }) => part.edges.has(id));
+  const behind = idsBehind(edges);
+  const findings = whole.findings.filter(({ id, object }) => behind.has(id) || about.has(object));
+  const alone: InView = {
+    findings,
+    background: whole.background.filter(({ id }) => behind.has(id)),
+    edges,
+    nodes: withMeasured(evidence, view, part.nodes, findings),
+  };
+  return { nodes: nodesOf(evidence, view, alone, filters.retracted === "counted"), edges };
+}
+
+/** Nodes with what findings measured in those of them that are open boxes. */
+function withMeasured(
+  evidence: Evidence,
+  view: View,
+  nodes: ReadonlySet<string>,
+  findings: readonly Finding[],
+): ReadonlySet<string> {
+  const drawn = findings.map(({ object }) => drawnAs(evidence, view, object));
+  return new Set([...nodes, ...drawn.filter((id) => boxesAround(evidence, id).some((box) => nodes.has(box)))]);
 }
 
 /**
@@ -62,18 +135,6 @@ export function inView(evidence: Evidence, filters: Filters, view: View): InView
  * anything is. Nothing left: an empty network.
  */
 export function visibleNetwork(evidence: Evidence, filters: Filters, view: View): Network {
-  const { findings, background, edges } = inView(evidence, filters, view);
-  const countRetracted = filters.retracted === "counted";
-  const mentions = mentionsOf(evidence, findings, background);
-  const statements = edges.flatMap((edge) => edge.statements);
-  const contest = contestOf(evidence, counted(statements, countRetracted));
-  const touched = new Set([...mentions.keys(), ...edges.flatMap((edge) => [edge.source, edge.target])]);
-  if (touched.size > 0) touched.add(evidence.compound.id);
-  const visible = drawnEntities(evidence, view).filter((entity) =>
-    withMembers(evidence, entity.id).some((id) => touched.has(id)),
-  );
-  return {
-    nodes: visible.map((entity) => toNode(evidence, view, entity, mentions, contest, countRetracted)),
-    edges,
-  };
+  const part = inView(evidence, filters, view);
+  return { nodes: nodesOf(evidence, view, part, filters.retracted === "counted"), edges: part.edges };
 }

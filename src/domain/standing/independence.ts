@@ -48,3 +48,9 @@ export function mayBeOneStudy(evidence: Evidence, refs: readonly number[]): read
     .map((group) => group.refs.filter((ref) => refs.includes(ref)))
     .filter((together) => together.length > 1);
 }
+
+/** How many of the references can be counted on as separate studies: those that may be one count once. */
+export function independentCount(evidence: Evidence, refs: readonly number[]): number {
+  const groups = independenceGroups(evidence);
+  return new Set(refs.map((ref) => groups.find((group) => group.refs.includes(ref))?.refs[0] ?? ref)).size;
+}

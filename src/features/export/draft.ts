@@ -20,7 +20,7 @@ export interface Draft extends Pick<FigureSpec, "legend" | "citations" | "footer
   readonly slides: "slide" | "deck";
   readonly page: PageChoice;
   readonly content: Content;
-  /** Studies that an arrow must rest on where the figure shows what several report. */
+  /** Independent studies that a node must rest on where the figure shows what several report. */
   readonly minStudies: number;
   readonly pathway: string | null;
   /** Of the words in the figure; null follows the interface. */

@@ -33,7 +33,7 @@ export interface WaysInput {
   readonly focus: Scene | null;
 }
 
-/** The most studies that a way may ask of an arrow. */
+/** The most studies that a way may ask of a node. */
 const mostStudies = 4;
 /** Pathways that are tried, those with the most studies first. */
 const triedPathways = 3;

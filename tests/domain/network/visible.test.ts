@@ -117,9 +117,17 @@ describe("what the filters leave", () => {
     expect(view({ classes: ["tested"] }).nodes.find((node) => node.id === "BMD")?.state).toBe("up");
   });
 
-  test("a minimum of studies keeps arrows with so many, and background between their ends", () => {
-    expect(edges({ minStudies: 2 })).toEqual(["tested:C>ALP up"]);
-    expect(nodes({ minStudies: 2 })).toEqual(["C", "ALP"]);
+  test("a minimum of studies keeps nodes with so many, the way to each, and background between what remains", () => {
+    expect(nodes({ minStudies: 2 })).toEqual(["C", "NFKB", "WNT", "BMD", "ALP"]);
+    expect(edges({ minStudies: 2 })).toEqual([
+      "tested:C>NFKB down",
+      "inferred:NFKB>BMD down",
+      "tested:C>WNT up",
+      "inferred:WNT>BMD up",
+      "tested:C>ALP up",
+      "background:WNT>ALP up",
+    ]);
+    expect(nodes({ minStudies: 2, effects: ["osteoblast"] })).toEqual(["C", "ALP"]);
     expect(edges({ minStudies: 3 })).toEqual([]);
     expect(nodes({ minStudies: 3 })).toEqual([]);
   });

@@ -59,10 +59,10 @@ describe("the list of models", () => {
 });
 
 describe("single choices", () => {
-  it("set the least number of studies behind an arrow", async () => {
+  it("set the least number of independent studies behind a node", async () => {
     const store = await renderWithStore(<FilterRail />);
-    await open(/Studies behind an arrow/);
-    await userEvent.click(screen.getByRole("radio", { name: /At least 2 studies/ }));
+    await open(/Independent studies behind a node/);
+    await userEvent.click(screen.getByRole("radio", { name: /At least 2 independent studies/ }));
     expect(store.getState().filters.minStudies).toBe(2);
   });
 
@@ -126,6 +126,6 @@ describe("active filters", () => {
       "zh",
     );
     const chips = within(screen.getByRole("list", { name: "当前筛选" })).getAllByRole("listitem");
-    expect(chips.map((chip) => chip.textContent)).toEqual(["检测指标：破骨细胞·骨吸收", "箭头：至少 2 项研究"]);
+    expect(chips.map((chip) => chip.textContent)).toEqual(["检测指标：破骨细胞·骨吸收", "节点：至少 2 项独立研究"]);
   });
 });
