@@ -5,10 +5,11 @@ export function inView(each: { readonly emphasis: Emphasis }): boolean {
   return each.emphasis === "normal" || each.emphasis === "focus";
 }
 
-/** References behind the arrows that are drawn at full strength, ascending. */
+/** References behind the nodes and arrows that are drawn at full strength, ascending. */
 export function refsOfScene(scene: Scene): number[] {
-  const refs = scene.edges.filter(inView).flatMap((edge) => edge.refs);
-  return [...new Set(refs)].sort((a, b) => a - b);
+  const ofNodes = scene.nodes.filter(inView).flatMap(({ refs }) => refs);
+  const ofEdges = scene.edges.filter(inView).flatMap(({ refs, opposing = [] }) => [...refs, ...opposing]);
+  return [...new Set([...ofNodes, ...ofEdges])].sort((a, b) => a - b);
 }
 
 /** A scene without what was stepped back: who hides the rest has no use for its shadow on a slide. */

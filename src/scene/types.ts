@@ -84,6 +84,8 @@ export interface SceneNode extends Box {
   readonly mark: SceneMark | null;
   /** Number of tested studies. */
   readonly count: SceneText | null;
+  /** References behind its mark, its count and its badges; not all of them need stand behind a drawn arrow. */
+  readonly refs: readonly number[];
   /** Both sides of a disagreement about it that no drawn arrow shows. */
   readonly contested: SceneBadge | null;
   /** Middle of the mark (size: `glyphSizes.badge`): its state rests on retracted work, and no drawn arrow says so. */
@@ -123,6 +125,8 @@ export interface SceneEdge {
   /** One-line reading: "isopsoralen inhibits NF-κB: 2 studies, refs 24, 25". */
   readonly reading: string;
   readonly refs: readonly number[];
+  /** References on a side of its disagreement that are not behind it. None where absent. */
+  readonly opposing?: readonly number[];
   readonly emphasis: Emphasis;
 }
 

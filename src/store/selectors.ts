@@ -8,6 +8,8 @@ import {
   type Focus,
   type FocusTarget,
   focusOf,
+  partOf,
+  refsOfSection,
   sectionPicture,
 } from "../domain/focus";
 import { drawnAs, fullNetwork, type Network, visibleNetwork } from "../domain/network";
@@ -71,6 +73,17 @@ export const selectFocus = createSelector(
   (evidence, network, view, choice, section): Focus | null => {
     const focus = choice ? focusOf(evidence, network, view, targetOf(choice)) : (section?.focus ?? null);
     return focus && focus.nodes.size + focus.edges.size > 0 ? focus : null;
+  },
+);
+
+/** What comes forward as a picture of its own, which counts nothing else; null where nothing does. */
+export const selectChosenNetwork = createSelector(
+  [selectEvidence, selectFilteredNetwork, selectFilters, selectView, selectChoice, selectShownSection, selectFocus],
+  (evidence, network, filters, view, choice, section, focus): Network | null => {
+    if (focus === null) return null;
+    const refs = section === null ? [] : refsOfSection(evidence, section);
+    const target: FocusTarget = choice ? targetOf(choice) : { kind: "refs", refs };
+    return partOf(evidence, network, filters, view, { target, focus });
   },
 );
 

@@ -21,13 +21,20 @@ function leads(edge: NetworkEdge): boolean {
   return edge.cls !== "background";
 }
 
-/** Every arrow that leads to one of the ends, over any number of arrows: the way from the compound. */
+/**
+ * Every arrow that leads to one of the ends, over any number of arrows: the way from the compound. To what a box holds lead
+ * the arrows that end at the box and are about it, or all of them where none is.
+ */
 function waysTo(network: Network, ends: ReadonlySet<string>): Set<NetworkEdge> {
   const found = new Set<NetworkEdge>();
   const seen = new Set(ends);
+  const parents = new Map(network.nodes.map(({ id, parent }) => [id, parent]));
+  const leading = network.edges.filter(leads);
   for (const node of seen) {
-    for (const edge of network.edges) {
-      if (!leads(edge) || edge.target !== node) continue;
+    const toBox = leading.filter(({ target }) => target === parents.get(node));
+    const about = toBox.filter(({ statements }) => statements.some(({ target }) => target === node));
+    const toNode = leading.filter(({ target }) => target === node);
+    for (const edge of [...toNode, ...(about.length > 0 || toNode.length > 0 ? about : toBox)]) {
       found.add(edge);
       seen.add(edge.source);
     }

@@ -34,24 +34,35 @@ export function evidenceOfRefs(evidence: Evidence, refs: readonly number[]): Evi
 const placeOf = ({ source, target, statements }: NetworkEdge): string =>
   `${statements[0]?.kind ?? "finding"}:${source}>${target}`;
 
-export interface SectionPicture {
-  /** The network in view, with the nodes and arrows of the section judged by its references alone. */
+export interface StatedPicture {
+  /** The network in view, with the nodes and arrows that the references state judged by them alone. */
   readonly network: Network;
   readonly focus: Focus;
 }
 
-/**
- * What a step of the tour shows: of the network in view, what the section's own references state lights up, with the
- * sign and the class that they give it. The rest stays as it is, and steps back.
- */
+/** What a step of the tour shows: what the section's own references state. */
 export function sectionPicture(
   evidence: Evidence,
   visible: Network,
   filters: Filters,
   view: View,
   section: string,
-): SectionPicture {
-  const own = evidenceOfRefs(evidence, refsOfSection(evidence, section));
+): StatedPicture {
+  return statedPicture(evidence, visible, filters, view, refsOfSection(evidence, section));
+}
+
+/**
+ * Of the network in view, what the references state lights up, with the sign and the class that they give it. The rest
+ * stays as it is, and steps back.
+ */
+export function statedPicture(
+  evidence: Evidence,
+  visible: Network,
+  filters: Filters,
+  view: View,
+  refs: readonly number[],
+): StatedPicture {
+  const own = evidenceOfRefs(evidence, refs);
   // Filters on arrows count all references of an arrow: what they leave is what is in view.
   const stated = visibleNetwork(own, { ...filters, minStudies: 1, contestedOnly: false }, view);
   const nodes = new Map(stated.nodes.map((node) => [node.id, node]));

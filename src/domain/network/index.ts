@@ -6,4 +6,4 @@ export { leftBy } from "./left";
 export { type PartName, partNames, partsOf } from "./parts";
 export { isPredicted, statementsOf } from "./statements";
 export * from "./types";
-export { visibleNetwork } from "./visible";
+export { networkAlone, visibleNetwork } from "./visible";

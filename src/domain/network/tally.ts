@@ -1,4 +1,4 @@
-import type { EdgeClass, NetworkNode, Statement, Tally } from "./types";
+import type { EdgeClass, NetworkNode, Sides, Statement, Tally } from "./types";
 
 type Signed = Pick<Statement, "ref" | "sign" | "retracted">;
 
@@ -21,6 +21,11 @@ export function tallyOf(statements: readonly Signed[], countRetracted: boolean):
 /** Number of references in a tally, each once. */
 export function supportOf(tally: Tally): number {
   return new Set(Object.values(tally).flat()).size;
+}
+
+/** References on any side of a disagreement, each once. */
+export function refsOfSides({ up, down, unsigned, none, background }: Sides): readonly number[] {
+  return ascending([...up, ...down, ...unsigned, ...none, ...background.up, ...background.down]);
 }
 
 /** What counts as support: all but retracted work, or all. */

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Filters } from "../../domain/filters";
 import { type Network, networkOfBothReadings } from "../../domain/network";
 import type { Language } from "../../domain/records";
-import { filteredPicture } from "../../figure/frame/part-scene";
+import { filteredPicture, partPicture } from "../../figure/frame/part-scene";
 import { pathwayPicture } from "../../figure/frame/pathway-scene";
 import { say } from "../../figure/words/say";
 import { composeScene } from "../../scene/compose/compose-scene";
@@ -10,6 +10,7 @@ import type { Layout, Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
 import {
   selectBackground,
+  selectChosenNetwork,
   selectChosenNode,
   selectDataset,
   selectEvidence,
@@ -24,7 +25,6 @@ import { useShownScene } from "../../store/shown-scene";
 import { useLayout } from "../../store/use-layout";
 import { useOrder } from "../../store/use-order";
 import type { Content } from "./draft";
-import { focusPicture } from "./focus-picture";
 
 /** What a figure is drawn from, and the network that it was composed of. */
 export interface Source {
@@ -46,7 +46,7 @@ export function useSource(
   const evidence = useApp(selectEvidence);
   const view = useApp(selectView);
   const visible = useApp(selectVisibleNetwork);
-  const focus = useApp(selectFocus);
+  const chosen = useApp(selectChosenNetwork);
   const onScreen = useScreenScene(language);
   const dataset = useApp(selectDataset);
   const isScreen = content === "visible" && onScreen !== null;
@@ -59,8 +59,8 @@ export function useSource(
     if (content === "pathway" && pathway !== null) return pathwayPicture(evidence, filters, pathway, language);
     if (!order) return null;
     if (content === "repeated") return filteredPicture(evidence, filters, view, { language, order });
-    return content === "focus" && focus ? focusPicture(evidence, visible, focus, { language, order }) : null;
-  }, [content, pathway, evidence, filters, view, visible, focus, order, language]);
+    return content === "focus" && chosen ? partPicture(evidence, chosen, { language, order }) : null;
+  }, [content, pathway, evidence, filters, view, chosen, order, language]);
   return useMemo(() => {
     if (content === "pathway" || content === "focus" || content === "repeated") return alone;
     return content === "visible" && onScreen ? { scene: onScreen, network: visible } : composed;

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
 import { smallTextOf } from "../../figure/frame/fit";
+import { partPicture } from "../../figure/frame/part-scene";
 import { useApp } from "../../store/context";
-import { selectDataset, selectEvidence, selectFocus, selectView, selectVisibleNetwork } from "../../store/selectors";
+import { selectChosenNetwork, selectDataset, selectEvidence, selectView } from "../../store/selectors";
 import { useOrder } from "../../store/use-order";
 import type { Content } from "./draft";
-import { focusPicture } from "./focus-picture";
 import type { Figure } from "./use-figure";
 import { type Way, waysOf } from "./ways";
 
@@ -24,14 +24,13 @@ export function useWays(figure: Figure, content: Content): Ways {
   const evidence = useApp(selectEvidence);
   const view = useApp(selectView);
   const dataset = useApp(selectDataset);
-  const visible = useApp(selectVisibleNetwork);
-  const chosen = useApp(selectFocus);
+  const chosen = useApp(selectChosenNetwork);
   const isSmall = smallTextOf(figure.page) !== null;
   const order = useOrder(isSmall ? dataset : null);
   const { language } = figure.shown;
   const focus = useMemo(
-    () => (isSmall && chosen && order ? focusPicture(evidence, visible, chosen, { language, order }).scene : null),
-    [isSmall, chosen, order, evidence, visible, language],
+    () => (isSmall && chosen && order ? partPicture(evidence, chosen, { language, order }).scene : null),
+    [isSmall, chosen, order, evidence, language],
   );
   const [found, setFound] = useState<Ways & { readonly figure: Figure | null }>({ ...none, figure: null });
   useEffect(() => {

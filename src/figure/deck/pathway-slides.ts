@@ -2,7 +2,7 @@ import type { Evidence } from "../../domain/evidence/types";
 import { refsOfScene } from "../../drawing/in-view";
 import { speakerNotes } from "../data/notes";
 import { composeFigure } from "../frame/compose";
-import type { PathwayPicture } from "../frame/pathway-scene";
+import type { PartPicture } from "../frame/part-scene";
 import type { FigurePage, FigureSpec } from "../frame/types";
 import { idCounter } from "../pptx/figure-to-pptx";
 import type { SlideContent } from "../pptx/package/write-presentation";
@@ -17,7 +17,7 @@ import { tableSlides } from "./text-slides";
 const leastPicture = 250;
 
 /** A pathway: its picture with the table of its studies under it; what has no room follows on slides of its own. */
-export function pathwaySlides(name: string, { scene, network }: PathwayPicture, look: DeckLook): SlideContent[] {
+export function pathwaySlides(name: string, { scene, network }: PartPicture, look: DeckLook): SlideContent[] {
   const { evidence } = look.context;
   const studies = refsOfScene(scene).filter((ref) => evidence.studyByRef.has(ref)).length;
   const count = say(look.language, "figure:studyCount", { count: studies });
@@ -42,7 +42,7 @@ export function pathwaySlides(name: string, { scene, network }: PathwayPicture, 
 }
 
 /** Title, picture and legend: as high as they need, at the most `height`, so that the table follows right below. */
-function pictureAbove(scene: PathwayPicture["scene"], title: string, height: number, look: DeckLook): FigurePage {
+function pictureAbove(scene: PartPicture["scene"], title: string, height: number, look: DeckLook): FigurePage {
   const spec = (given: number | null): FigureSpec => ({
     ...look.spec,
     size: { medium: "slide", width: slide.width, height: given, dpi: 288 },

@@ -32,8 +32,11 @@ export function filteredPicture(evidence: Evidence, filters: Filters, view: View
   return partPicture(evidence, { nodes, edges }, options);
 }
 
-/** A network, all of it drawn at full strength, laid out for itself. */
-export function partPicture(evidence: Evidence, network: Network, { language, order }: PartOptions): PartPicture {
+/** A network, all of it drawn at full strength, laid out for itself. An open box of which it holds nothing is closed. */
+export function partPicture(evidence: Evidence, part: Network, { language, order }: PartOptions): PartPicture {
+  const held = new Set(part.nodes.map(({ parent }) => parent));
+  const nodes = part.nodes.map((node) => (node.open && !held.has(node.id) ? { ...node, open: false } : node));
+  const network: Network = { nodes, edges: part.edges };
   const layout = layoutNetwork(network, { language, order, seed: 1 });
   const captionOf = (id: string) => say(language, `scene:${id}`);
   const scene = composeScene(layout, network, { focus: null, background: "always", moves: {}, evidence, captionOf });

@@ -1,4 +1,4 @@
-import { supportOf } from "../../domain/network/tally";
+import { refsOfSides, supportOf } from "../../domain/network/tally";
 import type { NetworkEdge, NetworkNode } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
 import { sidesText } from "../../domain/statements/sides-text";
@@ -43,6 +43,7 @@ export function composeEdge(
     discrepancyAt: full && differs ? route.end : null,
     reading,
     refs: edge.refs,
+    opposing: edge.sides ? refsOfSides(edge.sides).filter((ref) => !edge.refs.includes(ref)) : [],
     emphasis,
   };
 }

@@ -1,5 +1,5 @@
 import { isBackgroundOnly } from "../../domain/focus";
-import { refsOfState } from "../../domain/network/tally";
+import { ascending, refsOfSides, refsOfState } from "../../domain/network/tally";
 import type { NetworkEdge, NetworkNode } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
 import { sidesText } from "../../domain/statements/sides-text";
@@ -59,6 +59,7 @@ export function composeNode(
             weight: 400,
             align: "start",
           },
+    refs: judged ? refsShown(node) : [],
     ...(judged ? marksOf(node, parts, arrows, language) : { contested: null, retracted: null }),
     emphasis,
   };
@@ -87,6 +88,13 @@ function marksOf(
     retracted: isRetracted ? first : null,
     discrepancy: node.discrepancies.length > 0 ? second : null,
   };
+}
+
+/** References that a reader has to be told of who reads the mark, the count and the badges of a node. */
+function refsShown(node: NetworkNode): readonly number[] {
+  const sides = node.sides ? refsOfSides(node.sides) : [];
+  const retracted = restsOnRetracted(node) ? node.retractedRefs : [];
+  return ascending([...refsOfState(node), ...sides, ...retracted]);
 }
 
 /** Whether all that its mark shows comes from retracted work. */
