@@ -1,5 +1,8 @@
+import { whole } from "../base/at";
 import { seededRandom } from "../base/random";
-import { newGutterCounter, type Places, type Stubs } from "./channel-order";
+import { type Crossings, newCrossingCounter } from "./channel-crossings";
+import { newChannelOrder } from "./channel-order";
+import type { ChannelSegments } from "./channel-segments";
 
 /** What one tree does in a gutter: level stubs on its left and right, joined by one upright. */
 export interface Upright {
@@ -22,8 +25,8 @@ const warm = 1;
 /** Cost of a crossing beside that of the place that the eye sees, and of a track, which makes the picture wider. */
 const prices = { crossed: 0.3, track: 0.5 } as const;
 
-function priceOf({ seen, crossed, tracks }: Places): number {
-  return seen + prices.crossed * crossed + prices.track * tracks;
+function priceOf({ visible, all, tracks }: Crossings): number {
+  return visible + prices.crossed * all + prices.track * tracks;
 }
 
 /**
@@ -33,7 +36,7 @@ function priceOf({ seen, crossed, tracks }: Places): number {
 export function packUprights({ uprights, through }: Gutter): Map<string, number> {
   const n = uprights.length;
   const spans = uprights.map(({ left, right }) => [...left, ...right]);
-  const stubs: Stubs = {
+  const segments: ChannelSegments = {
     left: uprights.map(({ left }) => [...left]),
     right: uprights.map(({ right }) => [...right]),
     top: Float64Array.from(spans, (ends) => Math.min(...ends)),
@@ -41,11 +44,11 @@ export function packUprights({ uprights, through }: Gutter): Map<string, number>
     through,
     count: n,
   };
-  const counter = newGutterCounter(n);
-  const { order } = counter;
-  counter.sort(stubs);
+  const counter = newCrossingCounter(n);
+  const { order, sort } = newChannelOrder(n);
+  sort(segments);
   const best = order.slice();
-  let cost = priceOf(counter.count(stubs));
+  let cost = priceOf(counter.count(segments, order));
   let least = cost;
   const random = seededRandom(n);
   const steps = n < 3 ? 0 : Math.min(mostSteps, Math.floor(budget / n ** 2));
@@ -54,7 +57,7 @@ export function packUprights({ uprights, through }: Gutter): Map<string, number>
     const [from, to] = [Math.floor(random() * n), Math.floor(random() * n)];
     if (from === to) continue;
     shift(order, from, to);
-    const now = priceOf(counter.count(stubs));
+    const now = priceOf(counter.count(segments, order));
     if (now <= cost || random() < Math.exp((cost - now) / Math.max(temperature, 1e-6))) {
       cost = now;
       if (cost < least - 1e-9) {
@@ -66,13 +69,13 @@ export function packUprights({ uprights, through }: Gutter): Map<string, number>
     }
   }
   order.set(best);
-  counter.count(stubs);
+  counter.count(segments, order);
   return new Map(uprights.map(({ tree }, u) => [tree, counter.tracks[u] ?? 0]));
 }
 
 /** Takes out what stands at `from` and puts it in so that it stands at `to`. */
 function shift(order: Int32Array, from: number, to: number): void {
-  const moved = order[from] as number;
+  const moved = whole(order, from);
   if (to > from) order.copyWithin(from, from + 1, to + 1);
   else order.copyWithin(to + 1, to, from);
   order[to] = moved;

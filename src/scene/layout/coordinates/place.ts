@@ -2,8 +2,8 @@ import type { Model } from "../model/model";
 import type { Run } from "../model/plan";
 import type { RootBox } from "../sizes/boxes";
 import { type Ports, portsOf } from "./ports";
-import { type Bounds, settle } from "./settle";
-import { pullBetween, spaceBetween } from "./spacing";
+import { settle } from "./settle";
+import { inertia, pullBetween, spacingOf, stackLayers } from "./spacing";
 
 /** Where the layered drawing stands: middles of vertices (y down from 0) and the ports on the boxes. */
 export interface Placement {
@@ -45,8 +45,6 @@ function linksOf(runs: readonly Run[], model: Model, ports: Ports): Link[] {
 
 /** How often ports are found again, and how often the layers are gone through after that. */
 const rounds = { ports: 4, sweeps: 14 };
-/** How strongly a vertex holds on to where it stood, beside the pull of its links. */
-const inertia = 0.05;
 
 /** Finds heights for all vertices in their order: connected things as level as their distances allow. */
 export function placeModel(
@@ -56,9 +54,12 @@ export function placeModel(
   boxes: ReadonlyMap<string, RootBox>,
   effort: { readonly ports: number; readonly sweeps: number } = rounds,
 ): Placement {
-  const heights = model.vertices.map((vertex) => (vertex.kind === "box" ? (boxes.get(vertex.id)?.height ?? 0) : 0));
-  const bounds = boundsOf(model, layers, heights);
-  const y = initialHeights(model, layers, heights);
+  const heights = heightsOf(model, boxes);
+  const space = spacingOf(model);
+  const y = new Float64Array(model.vertices.length);
+  // No layer reaches further than the tallest must: the lower the picture, the larger its letters.
+  const reach = stackLayers(layers, heights, space, y);
+  const bounds = { top: -reach, bottom: reach };
   let ports: Ports = { starts: new Map(), ends: new Map() };
   for (let round = 0; round < effort.ports; round++) {
     ports = portsOf(runs, model, boxes, y);
@@ -81,7 +82,7 @@ export function placeModel(
           }
           return {
             height: heights[v] ?? 0,
-            space: before === undefined ? 0 : spaceBetween(model, before, v),
+            space: before === undefined ? 0 : space(before, v),
             desired: sum / weight,
             weight,
           };
@@ -94,39 +95,11 @@ export function placeModel(
   }
   const tops = model.vertices.map((_, v) => (y[v] ?? 0) - (heights[v] ?? 0) / 2);
   const top = tops.length === 0 ? 0 : Math.min(...tops);
-  const shifted = y.map((each) => each - top);
+  const shifted = Array.from(y, (each) => each - top);
   return { y: shifted, layers, ports: portsOf(runs, model, boxes, shifted) };
 }
 
-/** Height of a layer whose vertices stand as close as they may. */
-function stackOf(model: Model, layer: readonly number[], heights: readonly number[]): number {
-  return layer.reduce((sum, v, i) => {
-    const before = layer[i - 1];
-    return sum + (heights[v] ?? 0) + (before === undefined ? 0 : spaceBetween(model, before, v));
-  }, 0);
-}
-
-/** No layer reaches further than the tallest must, around one middle: the lower the picture, the larger its letters. */
-function boundsOf(model: Model, layers: readonly (readonly number[])[], heights: readonly number[]): Bounds {
-  const tallest = Math.max(0, ...layers.map((layer) => stackOf(model, layer, heights)));
-  return { top: -tallest / 2, bottom: tallest / 2 };
-}
-
-/** Every layer stacked with its least distances, around one middle, the shorter ones spread to the tallest. */
-function initialHeights(model: Model, layers: readonly (readonly number[])[], heights: readonly number[]): number[] {
-  const y = model.vertices.map(() => 0);
-  const tall = layers.map((layer) => stackOf(model, layer, heights));
-  const tallest = Math.max(1, ...tall);
-  layers.forEach((layer, l) => {
-    const extra = layer.length > 1 ? ((tallest - (tall[l] ?? 0)) * 0.7) / (layer.length - 1) : 0;
-    let at = -((tall[l] ?? 0) + extra * (layer.length - 1)) / 2;
-    layer.forEach((v, i) => {
-      const before = layer[i - 1];
-      if (before !== undefined) at += spaceBetween(model, before, v) + extra;
-      at += (heights[v] ?? 0) / 2;
-      y[v] = at;
-      at += (heights[v] ?? 0) / 2;
-    });
-  });
-  return y;
+/** Heights of the vertices: of boxes their own, of all others none. */
+export function heightsOf(model: Model, boxes: ReadonlyMap<string, RootBox>): Float64Array {
+  return Float64Array.from(model.vertices, ({ kind, id }) => (kind === "box" ? (boxes.get(id)?.height ?? 0) : 0));
 }

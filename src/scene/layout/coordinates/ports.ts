@@ -17,6 +17,9 @@ export interface Ports {
   readonly ends: ReadonlyMap<string, Port>;
 }
 
+/** How much more a port at the height of a member holds on to it than one of the box itself to its middle. */
+export const fixedWeight = 50;
+
 /** What wants a port: one arrow, or several that must share one. */
 export interface Wish {
   readonly key: string;
@@ -143,7 +146,7 @@ function spread(ports: readonly Wish[], height: number): number[] {
         height: 0,
         space: before ? space(before, port) : 0,
         desired: port.fixed ?? 0,
-        weight: port.fixed === null ? 1 : 50,
+        weight: port.fixed === null ? 1 : fixedWeight,
       };
     }),
   );

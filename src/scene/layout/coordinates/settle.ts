@@ -1,3 +1,6 @@
+import { real } from "../base/at";
+import { Isotonic } from "./isotonic";
+
 /** One thing in a layer, in order from top to bottom. */
 export interface Item {
   readonly height: number;
@@ -16,34 +19,22 @@ export interface Bounds {
 
 /**
  * Middles of items that must keep their order and distances, as close to the desired ones as can be (least weighted
- * squares): isotonic regression by pooling adjacent violators, after the distances have been taken out.
+ * squares): isotonic regression, after the distances have been taken out.
  */
 export function settle(items: readonly Item[], bounds?: Bounds): number[] {
   const offsets: number[] = [];
+  const isotonic = new Isotonic(items.length);
   let offset = 0;
   items.forEach((item, i) => {
     const before = items[i - 1];
     if (before) offset += before.height / 2 + item.space + item.height / 2;
     offsets.push(offset);
+    isotonic.add((item.desired - offset) * item.weight, item.weight);
   });
-  const pools: { sum: number; weight: number; count: number }[] = [];
-  items.forEach((item, i) => {
-    let pool = { sum: (item.desired - (offsets[i] ?? 0)) * item.weight, weight: item.weight, count: 1 };
-    for (;;) {
-      const last = pools.at(-1);
-      if (!last || last.sum / last.weight <= pool.sum / pool.weight) break;
-      pools.pop();
-      pool = { sum: last.sum + pool.sum, weight: last.weight + pool.weight, count: last.count + pool.count };
-    }
-    pools.push(pool);
-  });
-  const middles: number[] = [];
+  const fitted = new Float64Array(items.length);
+  isotonic.fit(fitted);
   const [least, most] = rangeOf(items, offsets, bounds);
-  for (const { sum, weight, count } of pools) {
-    const at = Math.max(least, Math.min(most, sum / weight));
-    for (let k = 0; k < count; k++) middles.push(at + (offsets[middles.length] ?? 0));
-  }
-  return middles;
+  return offsets.map((own, i) => Math.max(least, Math.min(most, real(fitted, i))) + own);
 }
 
 /** Range of the first item's middle with which all stay within bounds: clamping to it is the best that can be done. */

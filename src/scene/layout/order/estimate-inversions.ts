@@ -1,3 +1,4 @@
+import { at, real } from "../base/at";
 import type { Model } from "../model/model";
 
 /** One line between two vertices; where a bundle has fewer lines than pairs each counts for less. */
@@ -18,16 +19,16 @@ export function newInversions(model: Model): { crossingsIn(gutter: number, y: Fl
   );
   return {
     crossingsIn(gutter, y) {
-      const list = connections[gutter] as readonly Connection[];
+      const list = at(connections, gutter);
       let crossings = 0;
       for (let i = 1; i < list.length; i++) {
-        const a = list[i] as Connection;
-        const leftA = y[a.left] as number;
-        const rightA = y[a.right] as number;
+        const a = at(list, i);
+        const leftA = real(y, a.left);
+        const rightA = real(y, a.right);
         for (let j = 0; j < i; j++) {
-          const b = list[j] as Connection;
+          const b = at(list, j);
           if (a.left === b.left || a.right === b.right || a.bundle === b.bundle) continue;
-          if ((leftA - (y[b.left] as number)) * (rightA - (y[b.right] as number)) < 0) crossings += a.weight * b.weight;
+          if ((leftA - real(y, b.left)) * (rightA - real(y, b.right)) < 0) crossings += a.weight * b.weight;
         }
       }
       return crossings;

@@ -1,7 +1,10 @@
+import { real } from "../base/at";
 import { measures } from "../base/measures";
-import { pullBetween, spaceBetween } from "../coordinates/spacing";
+import { layerOf } from "../channels/bends";
+import { pullBetween } from "../coordinates/spacing";
 import type { Model } from "../model/model";
 import { newInversions } from "./estimate-inversions";
+import { newFastHeights, type Pull } from "./fast-heights";
 
 /** Height of a box in the estimate: between that of a closed and of an open one. */
 const boxHeight = 44;
@@ -23,99 +26,65 @@ export interface Estimator {
   readonly work: number;
 }
 
+/** Estimates for orders of one model. */
 export function newEstimator(model: Model): Estimator {
   const n = model.vertices.length;
-  const y = new Float64Array(n);
   const height = Float64Array.from(model.vertices, (vertex) => (vertex.kind === "box" ? boxHeight : 0));
-  const neighbours: { other: number; pull: number }[][] = model.vertices.map(() => []);
-  const layerOf = (v: number) => model.vertices[v]?.layer ?? 0;
-  for (const { a, b } of model.links) {
-    if (layerOf(a) === layerOf(b)) continue;
-    const pull = pullBetween(model, a, b);
-    neighbours[a]?.push({ other: b, pull });
-    neighbours[b]?.push({ other: a, pull });
-  }
-  const pools = { sum: new Float64Array(n), weight: new Float64Array(n), count: new Int32Array(n) };
-  const offset = new Float64Array(n);
-
-  /** As `settle`, written for speed: least squares under the distances of the layer. */
-  function settleLayer(layer: readonly number[]): void {
-    let top = 0;
-    let at = 0;
-    for (let i = 0; i < layer.length; i++) {
-      const v = layer[i] as number;
-      if (i > 0) {
-        const before = layer[i - 1] as number;
-        at += (height[before] as number) / 2 + spaceBetween(model, before, v) + (height[v] as number) / 2;
-      }
-      offset[i] = at;
-      let sum = 0.05 * (y[v] as number);
-      let weight = 0.05;
-      for (const { other, pull } of neighbours[v] as { other: number; pull: number }[]) {
-        sum += pull * (y[other] as number);
-        weight += pull;
-      }
-      let poolSum = sum - at * weight;
-      let poolWeight = weight;
-      let count = 1;
-      while (top > 0 && (pools.sum[top - 1] as number) / (pools.weight[top - 1] as number) > poolSum / poolWeight) {
-        top--;
-        poolSum += pools.sum[top] as number;
-        poolWeight += pools.weight[top] as number;
-        count += pools.count[top] as number;
-      }
-      pools.sum[top] = poolSum;
-      pools.weight[top] = poolWeight;
-      pools.count[top] = count;
-      top++;
-    }
-    let i = 0;
-    for (let p = 0; p < top; p++) {
-      const middle = (pools.sum[p] as number) / (pools.weight[p] as number);
-      for (let k = 0; k < (pools.count[p] as number); k++, i++) y[layer[i] as number] = middle + (offset[i] as number);
-    }
-  }
-
+  const heights = newFastHeights(model, { height, pulls: pullsOf(model), offsets: new Float64Array(0) });
+  const { y } = heights;
   const inversions = newInversions(model);
-
   let started = false;
-  function start(order: readonly (readonly number[])[]): void {
-    const tall = order.map((layer) => layer.reduce((sum, v) => sum + (height[v] as number) + measures.gap.lanes, 0));
-    order.forEach((layer, l) => {
-      let at = -(tall[l] ?? 0) / 2;
-      for (const v of layer) {
-        y[v] = at + (height[v] as number) / 2;
-        at += (height[v] as number) + measures.gap.lanes;
-      }
-    });
-    started = true;
-  }
+  return {
+    cost(order) {
+      if (!started) closelyStacked(order, height, y);
+      started = true;
+      heights.sweep(order, sweeps, Number.POSITIVE_INFINITY);
+      let total = 0;
+      for (let gutter = 0; gutter < model.gutters.length; gutter++) total += inversions.crossingsIn(gutter, y);
+      return total + riseCost(model, y);
+    },
+    heights: () => y.slice(),
+    restore: (kept) => y.set(kept),
+    work: n + sweeps * 4 * (n + model.links.length) + pairsOf(model),
+  };
+}
 
-  function cost(order: readonly (readonly number[])[]): number {
-    if (!started) start(order);
-    for (let sweep = 0; sweep < sweeps; sweep++) {
-      for (let step = 0; step < order.length; step++) {
-        settleLayer(order[sweep % 2 === 0 ? step : order.length - 1 - step] ?? []);
-      }
-    }
-    let total = 0;
-    for (let gutter = 0; gutter < model.gutters.length; gutter++) total += inversions.crossingsIn(gutter, y);
-    for (const { a, b } of model.links) {
-      const rise = Math.abs((y[a] as number) - (y[b] as number));
-      total += rise * (layerOf(a) === layerOf(b) ? costs.beside : costs.rise);
-    }
-    for (const { a, b } of model.faint) total += costs.faint * Math.abs((y[a] as number) - (y[b] as number));
-    return total;
+/** What every vertex would like to be level with: what it is linked to in other layers. */
+function pullsOf(model: Model): Pull[][] {
+  const pulls: Pull[][] = model.vertices.map(() => []);
+  for (const { a, b } of model.links) {
+    if (layerOf(model, a) === layerOf(model, b)) continue;
+    const weight = pullBetween(model, a, b);
+    pulls[a]?.push({ other: b, own: -1, theirs: -1, weight });
+    pulls[b]?.push({ other: a, own: -1, theirs: -1, weight });
   }
+  return pulls;
+}
 
-  const perGutter = model.gutters.reduce(
+/** The first heights: every layer around one middle, with the least space everywhere. */
+function closelyStacked(order: readonly (readonly number[])[], height: Float64Array, y: Float64Array): void {
+  for (const layer of order) {
+    let below = -layer.reduce((sum, v) => sum + real(height, v) + measures.gap.lanes, 0) / 2;
+    for (const v of layer) {
+      y[v] = below + real(height, v) / 2;
+      below += real(height, v) + measures.gap.lanes;
+    }
+  }
+}
+
+function riseCost(model: Model, y: Float64Array): number {
+  let total = 0;
+  for (const { a, b } of model.links) {
+    total += Math.abs(real(y, a) - real(y, b)) * (layerOf(model, a) === layerOf(model, b) ? costs.beside : costs.rise);
+  }
+  for (const { a, b } of model.faint) total += costs.faint * Math.abs(real(y, a) - real(y, b));
+  return total;
+}
+
+/** Pairs of lines that are compared for inversions, about. */
+function pairsOf(model: Model): number {
+  return model.gutters.reduce(
     (sum, bundles) => sum + bundles.reduce((pairs, bundle) => pairs + bundle.pairs.length, 0) ** 2 / 2,
     0,
   );
-  return {
-    cost,
-    heights: () => y.slice(),
-    restore: (heights) => y.set(heights),
-    work: n + sweeps * 4 * (n + model.links.length) + perGutter,
-  };
 }
