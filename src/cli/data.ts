@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { compileFolder } from "../dataset/compile";
-import { type DatasetIssue, type DatasetResult, formatIssue } from "../dataset/issue";
+import { type DatasetIssue, type DatasetResult, formatIssue } from "../dataset/drafts/issue";
 import { parseCompiled } from "../dataset/parse-compiled";
 import type { CompiledDataset } from "../domain/records";
-import { readDatasetFolder } from "./read-folder";
+import { readDatasetFolder } from "./sources/read-folder";
 
 const usage = `Usage:
   npm run data -- validate <folder or file>       checks a dataset's folder, one of its files, or a compiled dataset

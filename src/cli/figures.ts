@@ -5,8 +5,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { compileFolder } from "../dataset/compile";
+import { formatIssue } from "../dataset/drafts/issue";
 import { shippedDataset } from "../dataset/files";
-import { formatIssue } from "../dataset/issue";
 import { noFilters } from "../domain/filters";
 import { speakerNotes } from "../figure/data/notes";
 import { figureDeck } from "../figure/deck/deck";
@@ -17,7 +17,7 @@ import { figureToSvg } from "../figure/svg/page";
 import { keptOrderOf } from "./build/kept-order";
 import { openPainter } from "./figures/browser-png";
 import { composeGallery, type Gallery, type GalleryFigure } from "./figures/gallery";
-import { readDatasetFolder } from "./read-folder";
+import { readDatasetFolder } from "./sources/read-folder";
 import { findOrGetBrowser } from "./testing/browser";
 
 const output = resolve("docs/figures");

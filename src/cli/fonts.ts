@@ -9,8 +9,8 @@ import { dirname, join, resolve } from "node:path";
 import * as fontkit from "fontkit";
 import subsetFont from "subset-font";
 import { compileFolder } from "../dataset/compile";
+import { formatIssue } from "../dataset/drafts/issue";
 import { shippedDataset } from "../dataset/files";
-import { formatIssue } from "../dataset/issue";
 import {
   chineseMessages,
   chineseOf,
@@ -19,9 +19,9 @@ import {
   latinCharacters,
   latinFeatures,
   pictureNamespaces,
-} from "./font-characters";
-import { readDatasetFolder } from "./read-folder";
-import { unicodeRange } from "./unicode-range";
+} from "./sources/font-characters";
+import { readDatasetFolder } from "./sources/read-folder";
+import { unicodeRange } from "./sources/unicode-range";
 
 const require = createRequire(import.meta.url);
 const weights = [400, 600] as const;

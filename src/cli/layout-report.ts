@@ -2,14 +2,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { compileFolder } from "../dataset/compile";
+import { formatIssue } from "../dataset/drafts/issue";
 import { shippedDataset } from "../dataset/files";
-import { formatIssue } from "../dataset/issue";
 import type { Level } from "../domain/network";
 import type { Language } from "../domain/records";
 import { graphAreas, graphRim, type SceneMetrics } from "../scene/metrics/scene-metrics";
 import { keptOrderOf } from "./build/kept-order";
 import { compareLayouts, layoutNames, shippedScene } from "./layouts/measure";
-import { readDatasetFolder } from "./read-folder";
+import { readDatasetFolder } from "./sources/read-folder";
 
 const output = resolve("docs/layout-report.md");
 const levels: readonly Level[] = ["overview", "molecules"];

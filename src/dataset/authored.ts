@@ -9,8 +9,8 @@ import {
   idOf,
   isRecord,
   placeOf,
-} from "./draft";
-import type { DatasetIssue } from "./issue";
+} from "./drafts/draft";
+import type { DatasetIssue } from "./drafts/issue";
 
 /** A parsed YAML file of a dataset's folder. */
 export interface AuthoredDocument {

@@ -11,9 +11,9 @@ import {
 } from "../domain/records";
 import { referenceIssues } from "./checks";
 import { checkContext, type PlacedIssue, type PlacedRecords } from "./checks/context";
-import type { Draft, Drafts, FieldPath, Place, Placed } from "./draft";
-import { type DatasetIssue, type DatasetResult, sortIssues } from "./issue";
-import { schemaIssues } from "./schema-issues";
+import type { Draft, Drafts, FieldPath, Place, Placed } from "./drafts/draft";
+import { type DatasetIssue, type DatasetResult, sortIssues } from "./drafts/issue";
+import { schemaIssues } from "./drafts/schema-issues";
 
 /** Line of a field in its file, if the file has lines. */
 export type Locate = (file: string, path: FieldPath) => number | undefined;

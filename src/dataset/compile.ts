@@ -1,8 +1,8 @@
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import { type AuthoredDocument, draftsFromDocuments } from "./authored";
 import { checkDrafts, type Locate } from "./check-drafts";
-import type { FieldPath } from "./draft";
-import type { DatasetIssue, DatasetResult } from "./issue";
+import type { FieldPath } from "./drafts/draft";
+import type { DatasetIssue, DatasetResult } from "./drafts/issue";
 
 /** A file of a dataset's folder: path with forward slashes, relative to the folder. */
 export interface AuthoredFile {

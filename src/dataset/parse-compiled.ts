@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { SCHEMA_VERSION } from "../domain/records";
 import { checkDrafts } from "./check-drafts";
-import { collections, type Draft, type Drafts, describeValue, draftOf, isRecord } from "./draft";
-import type { DatasetIssue, DatasetResult } from "./issue";
+import { collections, type Draft, type Drafts, describeValue, draftOf, isRecord } from "./drafts/draft";
+import type { DatasetIssue, DatasetResult } from "./drafts/issue";
 
 // zod compiles its parsers with `new Function` where it may; the page's Content-Security-Policy forbids that.
 z.config({ jitless: true });

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type Effect, signOf } from "../domain/records";
 import { stateGlyphs } from "../encoding";
-import { Glyph } from "../ui/Glyph";
+import { Glyph } from "../ui/display/Glyph";
 import styles from "./DirectionMark.module.css";
 
 const directions = ["up", "down", "mixed", "unsigned", "none"] as const;

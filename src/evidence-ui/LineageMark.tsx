@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Lineage } from "../domain/records";
 import { lineageGlyphs } from "../encoding";
-import { Glyph } from "../ui/Glyph";
+import { Glyph } from "../ui/display/Glyph";
 import styles from "./LineageMark.module.css";
 
 /** The icon of a lineage as the picture draws it, beside words that tell the same. */

@@ -1,5 +1,5 @@
 import { ranked } from "../domain/search";
-import { Picker, type PickerOption, type PickerProps } from "../ui/Picker";
+import { Picker, type PickerOption, type PickerProps } from "../ui/inputs/Picker";
 
 const namesOf = ({ label, detail, words = [] }: PickerOption): readonly string[] => [
   label,

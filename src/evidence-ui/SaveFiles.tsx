@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { SaveMenu } from "../ui/SaveMenu";
+import { SaveMenu } from "../ui/controls/SaveMenu";
 
 export interface FileToSave {
   readonly ending: "csv" | "xlsx" | "png" | "svg" | "pdf";

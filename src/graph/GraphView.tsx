@@ -14,19 +14,19 @@ import {
 import CytoscapeComponent from "react-cytoscapejs";
 import type { Scene, SceneNode } from "../scene/types";
 import styles from "./GraphView.module.css";
-import { type HandCallbacks, useHands } from "./hands/use-hands";
-import { prefersReducedMotion } from "./motion";
-import { claimStyle } from "./own-style";
-import { type GraphTheme, stylesheets } from "./stylesheet";
-import { useDrawing } from "./use-drawing";
-import { useKeys } from "./use-keys";
-import { useChosen, useFirstFrame, useScene } from "./use-scene";
+import { useKeys } from "./input/use-keys";
+import { type PointerCallbacks, usePointer } from "./input/use-pointer";
+import { prefersReducedMotion } from "./style/motion";
+import { claimStyle } from "./style/own-style";
+import { type GraphTheme, stylesheets } from "./style/stylesheet";
+import { useDrawing } from "./sync/use-drawing";
+import { useChosen, useFirstFrame, useScene } from "./sync/use-scene";
 import { MiniMap } from "./view/MiniMap";
 import { type GraphHandle, useView } from "./view/use-view";
 import type { Look } from "./view/view-keeper";
 import { type Cover, noCover, zoomLimits } from "./view/viewport";
 
-export type { Cover, GraphHandle, HandCallbacks, Look };
+export type { Cover, GraphHandle, Look, PointerCallbacks };
 
 /** What is read out, in the language of the interface. */
 export interface GraphLabels {
@@ -39,7 +39,7 @@ export interface GraphLabels {
   readonly describe?: (node: SceneNode) => string;
 }
 
-export interface GraphViewProps extends HandCallbacks {
+export interface GraphViewProps extends PointerCallbacks {
   readonly scene: Scene;
   readonly theme: GraphTheme;
   /** Id of the node or arrow that is chosen; it is ringed. */
@@ -78,7 +78,7 @@ export default function GraphView(props: GraphViewProps) {
   useImperativeHandle(ref, () => view, [view]);
   useInsertionEffect(claimStyle, []);
   useScene(cy, drawing, theme);
-  useHands(cy, region, shown, props);
+  usePointer(cy, region, shown, props);
   const keys = useKeys(cy, shown, chosen, view, props);
   useChosen(cy, drawing, chosen);
   const currentId = keys.current?.id ?? null;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { bindRail } from "../../src/app/shell/bind-rail";
 import { createAppStore } from "../../src/store/create-store";
-import { narrow } from "../../src/ui/screen";
+import { narrow } from "../../src/ui/basics/screen";
 import { isopsoralen } from "../domain/real";
 import { fakeScreen } from "../media";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { arrowPaint, type HeadShape, nodePaint } from "../../src/encoding";
-import { lineOf } from "../../src/graph/edge-elements";
+import { lineOf } from "../../src/graph/elements/edge-elements";
 import type { Scene, SceneEdge, SceneNode } from "../../src/scene/types";
 import type { Served } from "./serve-pages";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { create } from "fontkit";
 import { describe, expect, it } from "vitest";
 import { pictureFonts } from "../../src/cli/build/picture-fonts";
-import { parseUnicodeRange, unicodeRange } from "../../src/cli/unicode-range";
+import { parseUnicodeRange, unicodeRange } from "../../src/cli/sources/unicode-range";
 
 const folder = "public/fonts";
 const css = readFileSync(`${folder}/fonts.css`, "utf8");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AuthoredFile, compileFolder } from "../../src/dataset/compile";
-import { type DatasetIssue, formatIssue } from "../../src/dataset/issue";
+import { type DatasetIssue, formatIssue } from "../../src/dataset/drafts/issue";
 import { smallDataset, withoutFile } from "./small-dataset";
 
 function issuesOf(files: readonly AuthoredFile[]): readonly DatasetIssue[] {

@@ -1,5 +1,5 @@
 import { type AuthoredFile, compileFolder } from "../../src/dataset/compile";
-import { formatIssue } from "../../src/dataset/issue";
+import { formatIssue } from "../../src/dataset/drafts/issue";
 import type { CompiledDataset } from "../../src/domain/records";
 
 /** A whole dataset that is right, as small as one can be: two studies, one background statement, one source check. */

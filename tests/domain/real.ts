@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { readDatasetFolder } from "../../src/cli/read-folder";
+import { readDatasetFolder } from "../../src/cli/sources/read-folder";
 import { compileFolder } from "../../src/dataset/compile";
-import { formatIssue } from "../../src/dataset/issue";
+import { formatIssue } from "../../src/dataset/drafts/issue";
 import { buildEvidence } from "../../src/domain/evidence";
 import type { Evidence, Reading } from "../../src/domain/evidence/types";
 import type { CompiledDataset } from "../../src/domain/records";

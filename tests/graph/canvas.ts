@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type ElementDefinition, type SingularElementReturnValue } from "cytoscape";
-import { applyEmphasis } from "../../src/graph/emphasis";
-import { stylesheets } from "../../src/graph/stylesheet";
-import { toElements } from "../../src/graph/to-elements";
+import { applyEmphasis } from "../../src/graph/elements/emphasis";
+import { toElements } from "../../src/graph/elements/to-elements";
+import { stylesheets } from "../../src/graph/style/stylesheet";
 import type { Point, Scene } from "../../src/scene/types";
 
 /** A real Cytoscape with a scene in it and nothing to draw on. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { fullNetwork } from "../../src/domain/network";
-import { neighbourOf, nextInOrder } from "../../src/graph/neighbour";
-import { toElements } from "../../src/graph/to-elements";
+import { toElements } from "../../src/graph/elements/to-elements";
+import { neighbourOf, nextInOrder } from "../../src/graph/input/neighbour";
 import { composeScene } from "../../src/scene/compose/compose-scene";
 import { layoutNetwork } from "../../src/scene/layout/layout-network";
 import type { Scene } from "../../src/scene/types";

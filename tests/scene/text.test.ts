@@ -7,7 +7,7 @@ import {
   isChinese,
   latinCharacters,
   pictureNamespaces,
-} from "../../src/cli/font-characters";
+} from "../../src/cli/sources/font-characters";
 import { measureText } from "../../src/scene/text/measure";
 import { wrapText } from "../../src/scene/text/wrap";
 import { dataset } from "./shipped";

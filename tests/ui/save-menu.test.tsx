@@ -1,10 +1,10 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { SaveMenu } from "../../src/ui/SaveMenu";
-import { saveFile } from "../../src/ui/save-file";
+import { SaveMenu } from "../../src/ui/controls/SaveMenu";
+import { saveFile } from "../../src/ui/controls/save-file";
 
-vi.mock("../../src/ui/save-file", () => ({ saveFile: vi.fn() }));
+vi.mock("../../src/ui/controls/save-file", () => ({ saveFile: vi.fn() }));
 
 const words = {
   save: "Save",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { shortText } from "../../src/ui/short-text";
+import { shortText } from "../../src/ui/basics/short-text";
 
 it("leaves a text as it is that is short enough, and cuts a longer one between characters", () => {
   expect(shortText("node=NF-KB")).toBe("node=NF-KB");

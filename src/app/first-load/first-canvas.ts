@@ -4,9 +4,9 @@ import type { CanvasSlot } from "../../features/graph-area/canvas-slot";
 import { boundedMove } from "../../scene/compose/move-range";
 import type { Scene } from "../../scene/types";
 import { fragmentOf } from "../../store/link-names";
+import { low, narrow } from "../../ui/basics/screen";
 import { canvasDrawn } from "../../ui/first-load/contract";
 import { dropPicture, languageOfPicture } from "../../ui/first-load/opening-picture";
-import { low, narrow } from "../../ui/screen";
 import { recallAll, recallMoves, rememberMoves } from "../memory/remembered";
 
 /** The scene of the opening view with the words for its canvas, as the build wrote them beside the page. */
@@ -31,12 +31,12 @@ export async function showFirstCanvas(slot: CanvasSlot, language: Language, canv
   document.body.append(slot.element);
   return new Promise((resolve) => {
     const show = (chosen: string | null): void =>
-      slot.show({ props: { ...hands, chosen }, handle: null, waiting: null });
-    // What hands do now is written where the app reads when it opens: in the address, as links have it, and in the memory.
+      slot.show({ props: { ...callbacks, chosen }, handle: null, waiting: null });
+    // What the pointer does now is written where the app reads when it opens: in the address, as links have it, and in the memory.
     const write = (fragment: string): void => {
       location.hash = fragment;
     };
-    const hands = {
+    const callbacks = {
       ...opening,
       theme: isDark() ? ("dark" as const) : ("light" as const),
       onChoose: (id: string, kind: "node" | "edge") => {
@@ -56,7 +56,7 @@ export async function showFirstCanvas(slot: CanvasSlot, language: Language, canv
       onHover: () => undefined,
       onReady: () => {
         dropPicture();
-        // Dozens of files take a while to ask for: a hand that waits for the canvas is answered first.
+        // Dozens of files take a while to ask for: a click on the canvas is answered first.
         setTimeout(() => {
           askForMore();
           resolve(true);

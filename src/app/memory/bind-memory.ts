@@ -1,6 +1,6 @@
 import type { AppStore } from "../../store/create-store";
 import { changesBetween, withChanges } from "../../store/merge-moves";
-import { narrow } from "../../ui/screen";
+import { narrow } from "../../ui/basics/screen";
 import { knownMoves, movesKey, recallMoves, rememberMoves, rememberOne } from "./remembered";
 
 /**

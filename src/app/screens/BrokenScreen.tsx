@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { DatasetIssue } from "../../dataset/issue";
+import type { DatasetIssue } from "../../dataset/drafts/issue";
 import styles from "./BrokenScreen.module.css";
 import { MessageScreen } from "./MessageScreen";
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useCanvasSlot } from "../../features/graph-area/canvas-slot";
-import { BrandMark } from "../../ui/BrandMark";
+import { BrandMark } from "../../ui/display/BrandMark";
 import { dropPicture } from "../../ui/first-load/opening-picture";
 import styles from "./MessageScreen.module.css";
 

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { BrandMark } from "../../ui/BrandMark";
+import { BrandMark } from "../../ui/display/BrandMark";
 import styles from "./OpeningFrame.module.css";
 
 /** The page before the evidence is there, in the places where it will stand. */

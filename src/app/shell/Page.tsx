@@ -7,7 +7,7 @@ import TopBar from "../../features/top-bar/TopBar";
 import type { GraphHandle } from "../../graph/GraphView";
 import { useApp, useAppStore } from "../../store/context";
 import { useMedia } from "../../ui";
-import { narrow, phone } from "../../ui/screen";
+import { narrow, phone } from "../../ui/basics/screen";
 import { PartBoundary } from "../parts/PartBoundary";
 import { PartDialog } from "../parts/PartDialog";
 import { DropFigure, ExportDialog, HelpDialog } from "../parts/parts";

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useApp } from "../../store/context";
 import { filteredPages } from "../../store/state";
 import { Button, classNames, Sheet, Skeleton } from "../../ui";
-import { filtersId } from "../../ui/screen";
+import { filtersId } from "../../ui/basics/screen";
 import { PartBoundary } from "../parts/PartBoundary";
 import { PartMessage } from "../parts/PartMessage";
 import { FilterRail } from "../parts/parts";

@@ -1,5 +1,5 @@
 import type { AppStore } from "../../store/create-store";
-import { narrow } from "../../ui/screen";
+import { narrow } from "../../ui/basics/screen";
 import { recallAll } from "../memory/remembered";
 
 /**

@@ -1,5 +1,5 @@
+import type { DatasetIssue } from "../../dataset/drafts/issue";
 import { dataFile, shippedDataset } from "../../dataset/files";
-import type { DatasetIssue } from "../../dataset/issue";
 import type { CompiledDataset } from "../../domain/records";
 
 export type Loaded =

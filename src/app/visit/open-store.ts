@@ -5,7 +5,7 @@ import type { CompiledDataset, Language } from "../../domain/records";
 import { type AppStore, createAppStore } from "../../store/create-store";
 import { type AppState, firstPicture } from "../../store/state";
 import { type Linked, readUrl, writeUrl } from "../../store/url";
-import { low, narrow } from "../../ui/screen";
+import { low, narrow } from "../../ui/basics/screen";
 import { knownMoves, recallAll } from "../memory/remembered";
 import { unknownQuery } from "./unknown-query";
 

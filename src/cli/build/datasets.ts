@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { compileFolder } from "../../dataset/compile";
-import { formatIssue } from "../../dataset/issue";
+import { formatIssue } from "../../dataset/drafts/issue";
 import type { CompiledDataset } from "../../domain/records";
-import { readDatasetFolder } from "../read-folder";
+import { readDatasetFolder } from "../sources/read-folder";
 
 /** Ids of the datasets in a data folder: its folders with a dataset.yaml. */
 export function datasetIds(dataFolder: string): string[] {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import subsetFont from "subset-font";
-import { latinFeatures } from "../font-characters";
-import { parseUnicodeRange, unicodeRange } from "../unicode-range";
+import { latinFeatures } from "../sources/font-characters";
+import { parseUnicodeRange, unicodeRange } from "../sources/unicode-range";
 
 const weights = [400, 600] as const;
 const latinFace = /@font-face\s*\{[^}]*osteograph-sans-latin-[^}]*\}/g;

@@ -1,8 +1,17 @@
 import type { Arm, Background, DatasetInfo, Entity, Finding, Gap, SourceCheck, Study } from "../../domain/records";
-import { type Draft, type Drafts, type FieldPath, formatPath, idOf, isRecord, type Place, type Placed } from "../draft";
-import type { IssueCode } from "../issue";
-import { nearestId } from "../nearest";
-import type { LocatedIssue } from "../schema-issues";
+import {
+  type Draft,
+  type Drafts,
+  type FieldPath,
+  formatPath,
+  idOf,
+  isRecord,
+  type Place,
+  type Placed,
+} from "../drafts/draft";
+import type { IssueCode } from "../drafts/issue";
+import { nearestId } from "../drafts/nearest";
+import type { LocatedIssue } from "../drafts/schema-issues";
 
 /** The records whose shape is right. */
 export interface PlacedRecords {

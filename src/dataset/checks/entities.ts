@@ -1,6 +1,6 @@
 import { risingByGroup } from "../../domain/evidence";
 import type { Entity } from "../../domain/records";
-import { idOf, isRecord } from "../draft";
+import { idOf, isRecord } from "../drafts/draft";
 import { type Check, type CheckContext, fault, type PlacedIssue, unknownId } from "./context";
 
 const boxKinds: ReadonlySet<Entity["kind"]> = new Set(["pathway", "group"]);

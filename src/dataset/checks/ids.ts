@@ -1,4 +1,4 @@
-import { collections, type FieldPath, formatPath, idOf, isRecord, type Place } from "../draft";
+import { collections, type FieldPath, formatPath, idOf, isRecord, type Place } from "../drafts/draft";
 import { armsOf, type Check, fault, type PlacedIssue } from "./context";
 
 interface Claim {

@@ -1,5 +1,5 @@
 import type { PrimaryChange, SourceCheck } from "../../domain/records";
-import type { FieldPath, Place } from "../draft";
+import type { FieldPath, Place } from "../drafts/draft";
 import { type Check, type CheckContext, fault, type PlacedIssue, unknownId } from "./context";
 import { dosesPrintedIssue } from "./doses";
 

@@ -1,5 +1,5 @@
 import type { Term } from "../../domain/records";
-import type { Place } from "../draft";
+import type { Place } from "../drafts/draft";
 import { type Check, fault, type PlacedIssue, unknownId } from "./context";
 
 /**

@@ -6,7 +6,7 @@ import { NamePicker } from "../../evidence-ui/NamePicker";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
 import { ToggleGroup } from "../../ui";
-import type { PickerGroup } from "../../ui/Picker";
+import type { PickerGroup } from "../../ui/inputs/Picker";
 import styles from "./ComparePage.module.css";
 import { OpenDataset } from "./OpenDataset";
 import type { OpenedFile } from "./opened-file";

@@ -6,7 +6,7 @@ import { MayBeOne } from "../../evidence-ui/MayBeOne";
 import { UnfilteredNote } from "../../evidence-ui/UnfilteredNote";
 import { useApp, useAppStore } from "../../store/context";
 import { selectEvidence, selectLanguage, selectReading } from "../../store/selectors";
-import { PageFrame } from "../../ui/PageFrame";
+import { PageFrame } from "../../ui/display/PageFrame";
 import { Choose } from "./Choose";
 import styles from "./ComparePage.module.css";
 import { ComparisonTable } from "./ComparisonTable";

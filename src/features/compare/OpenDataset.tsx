@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { DatasetIssue } from "../../dataset/issue";
+import type { DatasetIssue } from "../../dataset/drafts/issue";
 import { FileButton, shortText } from "../../ui";
 import styles from "./ComparePage.module.css";
 import type { OpenedFile } from "./opened-file";

@@ -6,7 +6,7 @@ import { useItemInView } from "../../evidence-ui/use-item-in-view";
 import { useApp, useAppStore } from "../../store/context";
 import { selectEvidence } from "../../store/selectors";
 import { Button, FilterIcon } from "../../ui";
-import { PageFrame } from "../../ui/PageFrame";
+import { PageFrame } from "../../ui/display/PageFrame";
 import { headingId } from "./ConflictCard";
 import styles from "./ContestedPage.module.css";
 import { groupsOf } from "./groups";

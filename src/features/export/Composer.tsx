@@ -15,7 +15,7 @@ import {
   selectVisibleNetwork,
 } from "../../store/selectors";
 import { Button, Dialog, DownloadIcon } from "../../ui";
-import { saveFile } from "../../ui/save-file";
+import { saveFile } from "../../ui/controls/save-file";
 import { CopyMenus } from "./CopyMenus";
 import { type Format, isDeck, pageOf } from "./draft";
 import { OpenFigure } from "./drop/OpenFigure";

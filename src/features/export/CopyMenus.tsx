@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Language } from "../../domain/records";
 import { copyPicture, copyText } from "../../figure/package/clipboard";
 import { Button, CopyIcon, DownloadIcon, Menu, MenuItem } from "../../ui";
-import { saveFile } from "../../ui/save-file";
+import { saveFile } from "../../ui/controls/save-file";
 import { drawPng } from "./make/make-file";
 import type { JobHooks, MakeRequest } from "./make/types";
 import { makeCaption, makeReferences, type ReferenceFormat, referenceFormats } from "./make/words";

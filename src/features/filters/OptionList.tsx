@@ -15,7 +15,7 @@ import { useFilterWords } from "../../evidence-ui/use-filter-words";
 import { useApp, useAppStore } from "../../store/context";
 import { selectBackground, selectEvidence, selectFilters } from "../../store/selectors";
 import { Checkbox, classNames } from "../../ui";
-import { Glyph } from "../../ui/Glyph";
+import { Glyph } from "../../ui/display/Glyph";
 import { Counts } from "./Counts";
 import styles from "./FilterRail.module.css";
 

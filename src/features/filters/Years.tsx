@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { type FacetCounts, yearsCovered } from "../../domain/filters";
 import { useApp, useAppStore } from "../../store/context";
 import { selectEvidence, selectFilters } from "../../store/selectors";
-import { RangeSlider } from "../../ui/RangeSlider";
+import { RangeSlider } from "../../ui/inputs/RangeSlider";
 import styles from "./FilterRail.module.css";
 
 type Span = readonly [number, number];

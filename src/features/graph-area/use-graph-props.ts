@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { drawnAs } from "../../domain/network";
 import { readingOf } from "../../domain/statements";
-import type { GraphViewProps, HandCallbacks, Look } from "../../graph/GraphView";
+import type { GraphViewProps, Look, PointerCallbacks } from "../../graph/GraphView";
 import { legiblePx } from "../../graph/view/letters";
 import { useApp, useAppStore } from "../../store/context";
 import {
@@ -15,13 +15,13 @@ import {
   selectVisibleNetwork,
 } from "../../store/selectors";
 import { useDark, useMedia } from "../../ui";
-import { phone } from "../../ui/screen";
+import { phone } from "../../ui/basics/screen";
 
-export type Hover = NonNullable<Parameters<HandCallbacks["onHover"]>[0]>;
+export type Hover = NonNullable<Parameters<PointerCallbacks["onHover"]>[0]>;
 
 /** Everything that the canvas wants besides the scene. */
 export function useGraphProps(
-  onHover: HandCallbacks["onHover"],
+  onHover: PointerCallbacks["onHover"],
   isMovable: boolean,
 ): Omit<GraphViewProps, "scene" | "cover" | "ref" | "onReady"> {
   const { t } = useTranslation("graph");
@@ -41,7 +41,7 @@ export function useGraphProps(
     }),
     [t, read],
   );
-  const hands = useMemo((): HandCallbacks => {
+  const callbacks = useMemo((): PointerCallbacks => {
     const { choose, toggleBox, moveNode } = store.getState();
     return {
       onChoose: (id, kind) => choose({ kind, id }),
@@ -52,8 +52,8 @@ export function useGraphProps(
     };
   }, [store, onHover, isMovable]);
   return useMemo(
-    () => ({ ...hands, theme: dark ? "dark" : "light", chosen, look, letterPx, labels }),
-    [hands, dark, chosen, look, letterPx, labels],
+    () => ({ ...callbacks, theme: dark ? "dark" : "light", chosen, look, letterPx, labels }),
+    [callbacks, dark, chosen, look, letterPx, labels],
   );
 }
 

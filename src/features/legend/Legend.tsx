@@ -11,7 +11,7 @@ import {
 import { useApp, useAppStore } from "../../store/context";
 import { selectChoice, selectFilters, selectFullNetwork, selectIsRedrawn } from "../../store/selectors";
 import { ChevronDownIcon, IconButton, useDark, useMedia } from "../../ui";
-import { low } from "../../ui/screen";
+import { low } from "../../ui/basics/screen";
 import styles from "./Legend.module.css";
 import { Sample } from "./Sample";
 import { isSet, toggled } from "./toggle-entry";

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { UnfilteredNote } from "../../evidence-ui/UnfilteredNote";
 import { useApp } from "../../store/context";
 import { selectFilters } from "../../store/selectors";
-import { PageFrame } from "../../ui/PageFrame";
+import { PageFrame } from "../../ui/display/PageFrame";
 import { Ask } from "./Ask";
 import { BlockSection } from "./block/BlockSection";
 import { Loops } from "./Loops";

@@ -4,7 +4,7 @@ import type { EntityKind } from "../../domain/records";
 import { labelOf } from "../../domain/statements";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
-import type { PickerGroup } from "../../ui/Picker";
+import type { PickerGroup } from "../../ui/inputs/Picker";
 
 /** Everything in the evidence by kind, in the order given, found by its names in both languages and its synonyms. */
 export function useEntityGroups(kinds: readonly EntityKind[]): readonly PickerGroup[] {

@@ -6,7 +6,7 @@ import { sameChoice } from "../../store/create-store";
 import { selectChoice, selectEvidence, selectLanguage } from "../../store/selectors";
 import type { AppState, Choice } from "../../store/state";
 import { Button, CloseIcon, IconButton } from "../../ui";
-import styles from "./StudyPanel.module.css";
+import styles from "./PanelTop.module.css";
 
 /** What was chosen before what is chosen now. */
 const selectChoiceBefore = ({ past, choice }: AppState): Choice | null => {

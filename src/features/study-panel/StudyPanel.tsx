@@ -3,12 +3,12 @@ import { useTranslation } from "react-i18next";
 import { useApp } from "../../store/context";
 import { selectChoice } from "../../store/selectors";
 import type { Choice } from "../../store/state";
-import { EdgeView } from "./EdgeView";
-import { NodeView } from "./NodeView";
 import { PanelTop } from "./PanelTop";
-import { RouteView } from "./RouteView";
 import styles from "./StudyPanel.module.css";
-import { StudyView } from "./StudyView";
+import { EdgeView } from "./views/EdgeView";
+import { NodeView } from "./views/NodeView";
+import { RouteView } from "./views/RouteView";
+import { StudyView } from "./views/StudyView";
 
 function ChoiceView({ choice }: { readonly choice: Choice | null }): ReactNode {
   const { t } = useTranslation("study-panel");

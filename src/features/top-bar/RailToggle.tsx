@@ -4,7 +4,7 @@ import { useApp } from "../../store/context";
 import { selectFilters } from "../../store/selectors";
 import { filteredPages } from "../../store/state";
 import { IconButton, SidebarIcon } from "../../ui";
-import { filtersId } from "../../ui/screen";
+import { filtersId } from "../../ui/basics/screen";
 import styles from "./TopBar.module.css";
 
 /** Opens and shuts the filter rail; shows how many filters are set while it is shut. */

@@ -1,5 +1,5 @@
 import type { HeadShape, Point } from "../../scene/types";
-import { type HeadForm, headForms, headNames, lengthOfSize } from "../heads";
+import { type HeadForm, headForms, headNames, lengthOfSize } from "../style/heads";
 import { type CanvasRenderer, type RendererHead, replace } from "./internals";
 
 /** Gives the heads the forms that the figures draw. Returns the undo. */

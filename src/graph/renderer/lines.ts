@@ -1,9 +1,9 @@
 import type { EdgeSingular } from "cytoscape";
 import type { Piece } from "../../scene/geometry";
 import type { Point } from "../../scene/types";
-import { cutLine } from "../cut-line";
-import type { EdgeLine } from "../elements";
-import { headReach } from "../heads";
+import type { EdgeLine } from "../elements/elements";
+import { headReach } from "../style/heads";
+import { cutLine } from "./cut-line";
 import { type CanvasRenderer, replace, scratchOf } from "./internals";
 
 /**

@@ -1,6 +1,6 @@
 import type { SingularElementReturnValue } from "cytoscape";
 import { paintItems } from "../../drawing/paint";
-import type { Marks } from "../marks";
+import type { Marks } from "../elements/marks";
 import { type Area, type CanvasRenderer, type DrawElements, replace } from "./internals";
 
 /** Paints words and signs over what Cytoscape has drawn, each where its element stands now. Returns the undo. */

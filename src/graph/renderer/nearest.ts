@@ -1,5 +1,5 @@
 import type { Core, SingularElementReturnValue } from "cytoscape";
-import type { NodeBody } from "../elements";
+import type { NodeBody } from "../elements/elements";
 import { type CanvasRenderer, replace } from "./internals";
 
 /** A finger that meets nothing is answered by the nearest thing on these circles around it, CSS pixels; smallest first. */

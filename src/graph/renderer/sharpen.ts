@@ -1,5 +1,5 @@
 import type { Core } from "cytoscape";
-import type { Marks } from "../marks";
+import type { Marks } from "../elements/marks";
 import { drawDirectly } from "./drawing";
 import { shapeHeads } from "./heads";
 import { rendererOf } from "./internals";

@@ -3,8 +3,8 @@ import { type PointerEvent, type RefObject, useEffect, useEffectEvent, useState 
 import { nodePaint } from "../../encoding/nodes";
 import { palettes } from "../../encoding/themes";
 import type { Scene } from "../../scene/types";
-import { moveDuration } from "../motion";
-import type { GraphTheme } from "../stylesheet";
+import { moveDuration } from "../style/motion";
+import type { GraphTheme } from "../style/stylesheet";
 import styles from "./MiniMap.module.css";
 import { type Corner, cornerOfMap } from "./map-corner";
 import { useExtent } from "./use-extent";

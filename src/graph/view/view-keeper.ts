@@ -1,6 +1,6 @@
 import type { Core } from "cytoscape";
 import type { Scene } from "../../scene/types";
-import { moveDuration, prefersReducedMotion } from "../motion";
+import { moveDuration, prefersReducedMotion } from "../style/motion";
 import { bringIntoView } from "./bring-into-view";
 import { legibleZoom } from "./letters";
 import {

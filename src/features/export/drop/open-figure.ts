@@ -3,7 +3,7 @@ import { fullNetwork, type View } from "../../../domain/network";
 import type { Recipe, RecipeProblem } from "../../../figure/png/recipe";
 import type { AppStore } from "../../../store/create-store";
 import { type Linked, readUrl, writeUrl } from "../../../store/url";
-import { shortText } from "../../../ui/short-text";
+import { shortText } from "../../../ui/basics/short-text";
 
 /** How opening a figure's view went: its key is that of what is said about it. */
 export interface Opening {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { NamePicker } from "../../../evidence-ui/NamePicker";
 import { RadioGroup } from "../../../ui";
-import type { PickerOption } from "../../../ui/Picker";
+import type { PickerOption } from "../../../ui/inputs/Picker";
 import { type Content, contents, isDeck } from "../draft";
 import styles from "../ExportDialog.module.css";
 import { Part } from "./Field";

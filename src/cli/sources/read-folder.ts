@@ -1,0 +1,13 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { AuthoredFile } from "../../dataset/compile";
+
+/** Every YAML file under a folder, paths relative to it with forward slashes. Throws where the folder cannot be read. */
+export function readDatasetFolder(folder: string): AuthoredFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      return { path: relative(folder, file).split(sep).join("/"), text: readFileSync(file, "utf8") };
+    });
+}

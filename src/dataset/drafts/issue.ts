@@ -1,0 +1,56 @@
+import type { CompiledDataset } from "../../domain/records";
+
+/** What sort of fault it is; the interface words each in the reader's language. */
+const issueCodes = [
+  "unreadable",
+  "unknown-file",
+  "missing-record",
+  "missing-field",
+  "unknown-field",
+  "wrong-type",
+  "wrong-value",
+  "unknown-id",
+  "duplicate-id",
+  "mismatch",
+  "unused",
+] as const;
+export type IssueCode = (typeof issueCodes)[number];
+
+/** One fault of a dataset, told so that its author can go there and mend it. */
+export interface DatasetIssue {
+  readonly code: IssueCode;
+  /** File, relative to the dataset's folder; the document's own name for a compiled one. */
+  readonly file: string;
+  /** Line of the field or its record, from 1; absent where the form has no lines (compiled JSON). */
+  readonly line?: number;
+  /** Id of the record, or its place in the file where it has no id. */
+  readonly record: string;
+  /** Path of the field inside the record, e.g. `arms[0].doses[1].unit`; empty for the record as a whole. */
+  readonly field: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+export type DatasetResult =
+  | { readonly ok: true; readonly dataset: CompiledDataset }
+  | { readonly ok: false; readonly issues: readonly DatasetIssue[] };
+
+/** Three lines for a terminal: where, what was found, what was expected. */
+export function formatIssue(issue: DatasetIssue): string {
+  const line = issue.line === undefined ? "" : `:${issue.line}`;
+  const field = issue.field === "" ? "" : `, field ${issue.field}`;
+  return `${issue.file}${line}: record ${issue.record}${field}\n  found:    ${issue.found}\n  expected: ${issue.expected}`;
+}
+
+const codeOrder = new Map(issueCodes.map((code, index) => [code, index]));
+
+/** File by file, top to bottom, so that an author can work through the list. */
+export function sortIssues(issues: readonly DatasetIssue[]): readonly DatasetIssue[] {
+  const rank = (issue: DatasetIssue) => codeOrder.get(issue.code) ?? issueCodes.length;
+  return [...issues].sort((a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || rank(a) - rank(b));
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

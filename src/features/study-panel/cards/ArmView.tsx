@@ -1,0 +1,98 @@
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ecoOfApproach } from "../../../domain/records";
+import type { ArmCard } from "../../../domain/statements";
+import { messageKey } from "../../../i18n/message-key";
+import { ExternalLink } from "../../../ui";
+import { ecoLink, xrefLink } from "../citation/xref-link";
+import { usePanel } from "../context/panel-context";
+import styles from "./ArmView.module.css";
+import { molarDoses } from "./dose-words";
+import { Finding } from "./Finding";
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <div className={styles.fact}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** What was done: approach, model, organism, inducer, doses. What the source does not print is said so. */
+function Facts({ arm }: Pick<ArmCard, "arm">): ReactNode {
+  const { t } = useTranslation("study-panel");
+  const { evidence, language } = usePanel();
+  const missing = <span className={styles.missing}>{t("notReported")}</span>;
+  const computed = arm.approach === "in silico";
+  const eco = ecoOfApproach[arm.approach];
+  const cellosaurus = arm.systemXref === undefined ? null : xrefLink(arm.systemXref);
+  const molar = molarDoses(arm, evidence.dataset.dataset.compoundMolarMass);
+  const inferred = arm.organism === null ? arm.organismInferred : undefined;
+  return (
+    <dl className={styles.facts}>
+      <Fact name={t("arm.approach")}>
+        {t(`approach.${messageKey(arm.approach)}`)} <ExternalLink href={ecoLink(eco)}>{eco}</ExternalLink>
+      </Fact>
+      <Fact name={t(`arm.system.${messageKey(arm.approach)}`)}>
+        {arm.system?.[language] ?? missing}
+        {cellosaurus?.url ? (
+          <>
+            {" "}
+            <ExternalLink href={cellosaurus.url}>{cellosaurus.accession}</ExternalLink>
+          </>
+        ) : null}
+      </Fact>
+      {computed && arm.organism === null ? null : (
+        <Fact name={t("arm.organism")}>
+          {arm.organism === null ? missing : t(`organism.${arm.organism}`)}
+          {inferred ? (
+            <span className={styles.inference}>
+              {t("organism.inferred", { organism: t(`organism.${inferred.organism}`), why: inferred.why[language] })}
+            </span>
+          ) : null}
+        </Fact>
+      )}
+      {computed && arm.inducer === null ? null : (
+        <Fact name={t("arm.inducer")}>{arm.inducer?.[language] ?? missing}</Fact>
+      )}
+      {computed && arm.dosesPrinted === undefined ? null : (
+        <Fact name={t("arm.doses")}>
+          {arm.dosesPrinted === undefined ? missing : <span className={styles.doses}>{arm.dosesPrinted}</span>}
+          {molar === null ? null : ` ${t("arm.molar", { doses: molar })}`}
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+/** One experiment: its conditions, the findings that concern the choice, and the others folded away. */
+export function ArmView({ card, title }: { readonly card: ArmCard; readonly title: string | null }): ReactNode {
+  const { t } = useTranslation("study-panel");
+  const { language } = usePanel();
+  const { arm, findings } = card;
+  const [all, setAll] = useState(false);
+  const concerned = findings.filter((each) => each.concerns);
+  const others = findings.filter((each) => !each.concerns);
+  const shown = all ? [...concerned, ...others] : concerned;
+  return (
+    <section className={styles.arm}>
+      {title === null ? null : <h5 className={styles.title}>{title}</h5>}
+      <Facts arm={arm} />
+      {arm.note ? <p className={styles.note}>{arm.note[language]}</p> : null}
+      {findings.length === 0 ? <p className={styles.note}>{t("arm.noFindings")}</p> : null}
+      {shown.length === 0 ? null : (
+        <ul className={styles.findings} aria-label={t("arm.findings")}>
+          {shown.map(({ finding }) => (
+            <Finding key={finding.id} finding={finding} />
+          ))}
+        </ul>
+      )}
+      {others.length === 0 ? null : (
+        <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t("arm.fewer") : t("arm.more", { count: others.length })}
+        </button>
+      )}
+    </section>
+  );
+}

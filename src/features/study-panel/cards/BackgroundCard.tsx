@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { isAssociation } from "../../../domain/records";
+import { type BackgroundCard as BackgroundCardData, readingOfBackground } from "../../../domain/statements";
+import { Referenced } from "../../../evidence-ui/References";
+import { Button } from "../../../ui";
+import { usePanel } from "../context/panel-context";
+import { cardId } from "../context/use-panel-tools";
+import { CheckList } from "./CheckList";
+import { EffectMark } from "./Mark";
+import styles from "./StudyCard.module.css";
+
+/** What a reference states of biology without the compound; never evidence for it, and said so. */
+export function BackgroundCard({ card }: { readonly card: BackgroundCardData }): ReactNode {
+  const { t } = useTranslation("study-panel");
+  const { evidence, language, choice, choose, wayTo } = usePanel();
+  const { ref, section, statements, checks, study } = card;
+  const title = evidence.dataset.dataset.sections.find((each) => each.section === section)?.title[language] ?? "";
+  const id = `${study ? "background-" : ""}${cardId(ref)}`;
+  const chosen = choice?.kind === "study" && choice.ref === ref;
+  return (
+    <article className={styles.background} aria-labelledby={id}>
+      <h4 className={styles.heading} id={id} tabIndex={-1}>
+        <span className={styles.number}>{ref}</span>
+        <span className={styles.who}>{t("background.reference", { ref })}</span>
+      </h4>
+      <p className={styles.section}>{t("card.section", { section, title })}</p>
+      <ul className={styles.statements}>
+        {statements.map((record) => (
+          <li key={record.id}>
+            {isAssociation(record.relation) ? <span /> : <EffectMark effect={record.relation} />}
+            <div>
+              <p>{readingOfBackground(evidence, record, language)}</p>
+              {record.note ? <p className={styles.note}>{record.note[language]}</p> : null}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {study === null || wayTo(ref) === null ? null : (
+        <p className={styles.note}>
+          <Referenced text={t("background.alsoStudy", { ref })} />
+        </p>
+      )}
+      {checks.length > 0 ? <CheckList checks={checks} /> : null}
+      {chosen ? null : (
+        <div className={styles.actions}>
+          <Button size="small" onClick={() => choose({ kind: "study", ref })}>
+            {t("background.showOnGraph")}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}

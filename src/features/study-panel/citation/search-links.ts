@@ -1,0 +1,34 @@
+import type { Entity, Study } from "../../../domain/records";
+import type { CitationLink } from "./citation";
+
+const han = /\p{Script=Han}/u;
+
+/** Names under which the compound is published in English: a word in lower case, no abbreviations. */
+function englishNames(compound: Entity): readonly string[] {
+  const names = [compound.name.en, ...compound.synonyms].filter((name) => /[a-z]{4}/.test(name) && !han.test(name));
+  return [...new Set(names.map((name) => name.toLowerCase()))];
+}
+
+/**
+ * Searches for a work whose record was not found, made of what is known of it: the likely title if there is one, else
+ * the author as the review prints it, the compound and the year. The likeliest index for its language comes first.
+ */
+export function searchLinks(study: Study, compound: Entity): readonly CitationLink[] {
+  const { lead, issued, language } = study.citation;
+  const chinese = language === "zh" || han.test(study.firstAuthor);
+  const year = issued ?? lead?.issued;
+  const names = englishNames(compound);
+  const either = names.length > 1 ? `(${names.join(" OR ")})` : names.join("");
+  const author = han.test(study.firstAuthor) ? "" : `${study.firstAuthor}[au] AND `;
+  const pubmed = lead?.title ?? `${author}${either}${year === undefined ? "" : ` AND ${year}[dp]`}`;
+  const inWords = chinese
+    ? `${study.firstAuthor} ${compound.name.zh}`
+    : `${study.firstAuthor} ${compound.name.en.toLowerCase()}${year === undefined ? "" : ` ${year}`}`;
+  const scholar = lead === undefined ? inWords : lead.title;
+  const links: readonly CitationLink[] = [
+    { label: "PubMed", url: `https://pubmed.ncbi.nlm.nih.gov/?term=${encodeURIComponent(pubmed)}` },
+    { label: "Google Scholar", url: `https://scholar.google.com/scholar?q=${encodeURIComponent(scholar)}` },
+    { label: "CNKI", url: `https://kns.cnki.net/kns8s/defaultresult/index?kw=${encodeURIComponent(inWords)}` },
+  ];
+  return chinese ? links.toReversed() : links;
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { StudiesBehind, StudyCard as StudyCardData } from "../../../domain/statements";
+import { BackgroundCard } from "../cards/BackgroundCard";
+import { StudyCard } from "../cards/StudyCard";
+import type { CardFolds } from "../context/use-panel-tools";
+import styles from "./StudyLists.module.css";
+
+function Part(props: {
+  readonly title: string;
+  readonly note: string | null;
+  readonly children: readonly ReactNode[];
+  readonly name: string;
+}): ReactNode {
+  if (props.children.length === 0) return null;
+  const id = `studies-${props.name}`;
+  return (
+    <section className={styles.part} data-part={props.name} aria-labelledby={id}>
+      <h3 id={id} className={styles.title}>
+        {props.title} <span className={styles.count}>{props.children.length}</span>
+      </h3>
+      {props.note === null ? null : <p className={styles.note}>{props.note}</p>}
+      {props.children}
+    </section>
+  );
+}
+
+/** Tested studies first, predictions next, background apart and headed as such. */
+export function StudyLists({
+  behind,
+  folds,
+}: {
+  readonly behind: StudiesBehind;
+  readonly folds: CardFolds;
+}): ReactNode {
+  const { t } = useTranslation("study-panel");
+  const cards = (list: readonly StudyCardData[]) =>
+    list.map((card) => <StudyCard key={card.study.id} card={card} folds={folds} />);
+  const nothing = behind.tested.length + behind.predicted.length + behind.background.length === 0;
+  return (
+    <>
+      {nothing ? <p className={styles.note}>{t("part.nothing")}</p> : null}
+      <Part name="tested" title={t("part.tested")} note={null}>
+        {cards(behind.tested)}
+      </Part>
+      <Part name="predicted" title={t("part.predicted")} note={t("part.predictedNote")}>
+        {cards(behind.predicted)}
+      </Part>
+      <Part name="background" title={t("part.background")} note={t("part.backgroundNote")}>
+        {behind.background.map((card) => (
+          <BackgroundCard key={card.ref} card={card} />
+        ))}
+      </Part>
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import type { Core, EventObject, NodeSingular } from "cytoscape";
+import type { Point, Scene } from "../../scene/types";
+import { markOnly } from "../elements/emphasis";
+import { hitOf, isPinch, isTouch, screenPointOf } from "./hit";
+
+/** A press that strays less than this (CSS pixels) is still a click. */
+const clickSlack = 4;
+
+/** How long the device trembles when a finger has lifted a node, milliseconds. */
+const liftVibrationMs = 12;
+
+interface Drag {
+  readonly id: string;
+  readonly grabbed: Point;
+  readonly grabbedOnScreen: Point;
+  readonly companions: readonly { readonly node: NodeSingular; readonly from: Point; readonly share: number }[];
+  moving: boolean;
+  delta: Point;
+}
+
+/**
+ * Nodes dragged by hand. Marks and words go along with their node, members with their box; a label of an arrow goes
+ * half of the way where one end moves, all of it where both do. On release `onMove` gets the way gone, in scene units.
+ *
+ * A mouse drags at once. A finger that swipes over a node pans the view, for on a phone there is hardly any ground to
+ * swipe on; it drags after a long press, which rings the node as lifted.
+ *
+ * Cytoscape's own grabbing is not used: it lifts only the grabbed node above all others, so that a box would hide its
+ * members while it moves.
+ */
+export function bindMoving(
+  cy: Core,
+  scene: () => Scene | null,
+  onMove: (nodeId: string, dx: number, dy: number) => void,
+): () => void {
+  let drag: Drag | null = null;
+  /** The node under a finger, which lets the view be panned for as long as it is not lifted. */
+  let touched: NodeSingular | null = null;
+  let lifted = false;
+
+  const grab = (event: EventObject): void => {
+    const hit = hitOf(event);
+    const shown = scene();
+    if (hit?.kind !== "node" || !shown) return;
+    drag = {
+      id: hit.id,
+      grabbed: { ...event.position },
+      grabbedOnScreen: screenPointOf(event),
+      companions: companionsOf(cy, shown, hit.id),
+      moving: false,
+      delta: { x: 0, y: 0 },
+    };
+  };
+  const onPress = (event: EventObject): void => {
+    letGo();
+    const hit = hitOf(event);
+    if (!isTouch(event)) grab(event);
+    else if (hit?.kind === "node") touched = cy.getElementById(hit.id).panify();
+  };
+  const onHold = (event: EventObject): void => {
+    if (!touched) return;
+    touched.unpanify();
+    grab(event);
+    if (!drag) return;
+    lifted = true;
+    markOnly(cy, "lifted", drag.id);
+    navigator.vibrate?.(liftVibrationMs);
+  };
+  const onDrag = (event: EventObject): void => {
+    if (isPinch(event)) onBreak();
+    if (!drag) return;
+    const at = screenPointOf(event);
+    drag.moving ||= Math.hypot(at.x - drag.grabbedOnScreen.x, at.y - drag.grabbedOnScreen.y) > clickSlack;
+    if (!drag.moving) return;
+    const delta = { x: event.position.x - drag.grabbed.x, y: event.position.y - drag.grabbed.y };
+    drag.delta = delta;
+    const { companions } = drag;
+    cy.batch(() => {
+      for (const { node, from, share } of companions) {
+        node.position({ x: from.x + delta.x * share, y: from.y + delta.y * share });
+      }
+    });
+  };
+  const onRelease = (): void => {
+    const done = drag;
+    letGo();
+    if (done?.moving) onMove(done.id, done.delta.x, done.delta.y);
+  };
+  /** A second finger came, or the system took the touch over: nothing is moved. */
+  const onBreak = (): void => {
+    if (drag) putBack(drag);
+    letGo();
+  };
+  function letGo(): void {
+    drag = null;
+    touched?.unpanify();
+    touched = null;
+    if (lifted) markOnly(cy, "lifted", null);
+    lifted = false;
+  }
+  cy.on("tapstart", onPress);
+  cy.on("taphold", onHold);
+  cy.on("tapdrag", onDrag);
+  cy.on("tapend", onRelease);
+  cy.on("cxttapstart pinchzoom", onBreak);
+  window.addEventListener("touchcancel", onBreak);
+  return () => {
+    cy.off("tapstart", onPress);
+    cy.off("taphold", onHold);
+    cy.off("tapdrag", onDrag);
+    cy.off("tapend", onRelease);
+    cy.off("cxttapstart pinchzoom", onBreak);
+    window.removeEventListener("touchcancel", onBreak);
+  };
+}
+
+function putBack({ companions }: Drag): void {
+  for (const { node, from } of companions) node.position({ ...from });
+}
+
+/** Everything that moves with a node, and what share of its way each goes. */
+function companionsOf(cy: Core, scene: Scene, id: string): Drag["companions"] {
+  const moved = new Set([id, ...scene.nodes.filter((node) => node.parent === id).map((node) => node.id)]);
+  const share = new Map<string, number>([...moved].map((owner) => [owner, 1]));
+  for (const edge of scene.edges) {
+    const ends = [edge.source, edge.target].filter((end) => moved.has(end)).length;
+    if (ends > 0) share.set(edge.id, ends / 2);
+  }
+  return cy
+    .nodes()
+    .map((node) => {
+      return { node, from: { ...node.position() }, share: share.get(String(node.data("owner"))) ?? 0 };
+    })
+    .filter((companion) => companion.share > 0);
+}
