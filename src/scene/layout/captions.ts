@@ -1,12 +1,12 @@
 import type { Box, CaptionPlace } from "../types";
 import { measures } from "./base/measures";
-import type { Frame } from "./channels/column-extents";
+import type { ColumnExtents } from "./channels/column-extents";
 import type { Model } from "./model/model";
 
 const fontSize = { column: 13, half: 13 } as const;
 
 /** Places of the headings over the columns and of the names of the two halves, beside the compound. */
-export function captionPlaces(model: Model, frame: Frame, boxes: ReadonlyMap<string, Box>): CaptionPlace[] {
+export function captionPlaces(model: Model, extents: ColumnExtents, boxes: ReadonlyMap<string, Box>): CaptionPlace[] {
   const places: CaptionPlace[] = [];
   const seen = new Set<string>();
   model.columns.forEach((column, layer) => {
@@ -15,7 +15,7 @@ export function captionPlaces(model: Model, frame: Frame, boxes: ReadonlyMap<str
     const last = model.columns.lastIndexOf(column);
     places.push({
       id: `column.${column}`,
-      x: ((frame.left[layer] ?? 0) + (frame.right[last] ?? 0)) / 2,
+      x: ((extents.left[layer] ?? 0) + (extents.right[last] ?? 0)) / 2,
       y: measures.margin + fontSize.column / 2,
       fontSize: fontSize.column,
       weight: 600,
@@ -43,7 +43,7 @@ export function captionPlaces(model: Model, frame: Frame, boxes: ReadonlyMap<str
     const y = clearOf(own, (top + bottom) / 2, band === 0);
     places.push({
       id,
-      x: ((frame.left[beside] ?? 0) + (frame.right[beside] ?? 0)) / 2,
+      x: ((extents.left[beside] ?? 0) + (extents.right[beside] ?? 0)) / 2,
       y,
       fontSize: fontSize.half,
       weight: 600,

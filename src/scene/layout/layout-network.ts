@@ -4,10 +4,10 @@ import { dashedLines, dashesOf } from "../dashes/dashes";
 import type { Box, Layout, NodeParts } from "../types";
 import { measures } from "./base/measures";
 import { captionPlaces } from "./captions";
-import { frameOf } from "./channels/column-extents";
+import { columnExtents } from "./channels/column-extents";
 import { placeModel } from "./coordinates/place";
 import { buildModel, layersFor, type Order } from "./model/model";
-import { planRuns } from "./model/plan";
+import { planRoutes } from "./model/plan";
 import { rootGraph } from "./model/roots";
 import { searchOrder } from "./order/order";
 import { orderedLayers } from "./order/ordered-layers";
@@ -24,44 +24,44 @@ export interface LayoutOptions {
 }
 
 /**
- * Places all nodes of a network and routes all its arrows: fixed columns, boxes in the order given, arrows through lanes
+ * Places all nodes of a network and routes all its arrows: fixed columns, boxes in the order given, arrows through dummy vertices
  * between them. The same network, order and language give the same layout, to the byte.
  */
 export function layoutNetwork(network: Network, { language, order, seed }: LayoutOptions): Layout {
   const graph = rootGraph(network);
   const found = order ?? searchOrder(network, { seed });
   const model = buildModel(graph, layersFor(graph, found));
-  const runs = planRuns(graph, model);
-  const roots = measureRoots(graph, model, runs, language);
+  const plans = planRoutes(graph, model);
+  const roots = measureRoots(graph, model, plans, language);
   const layers = orderedLayers(model, found);
-  const placed = placeModel(model, layers, runs, roots);
+  const placed = placeModel(model, layers, plans, roots);
   const top = measures.margin + measures.heading;
   const y = placed.y.map((each) => roundTo(each + top));
   const placement = { ...placed, y };
-  const frame = frameOf(model, roots, runs, placement);
+  const extents = columnExtents(model, roots, plans, placement);
   const boxes = new Map<string, Box>();
   const parts: Record<string, NodeParts> = {};
   model.vertices.forEach((vertex, v) => {
     const root = roots.get(vertex.id);
     if (vertex.kind !== "box" || !root) return;
-    const at = { x: roundTo((frame.left[vertex.layer] ?? 0) + root.width / 2), y: y[v] ?? 0 };
+    const at = { x: roundTo((extents.left[vertex.layer] ?? 0) + root.width / 2), y: y[v] ?? 0 };
     boxes.set(root.id, { ...at, width: root.width, height: root.height });
     for (const [id, inner] of root.inner) {
       boxes.set(id, { ...inner, x: roundTo(at.x + inner.x), y: roundTo(at.y + inner.y) });
     }
     for (const [id, own] of root.parts) parts[id] = movedParts(own, at);
   });
-  const drawn = { graph, model, frame, roots, boxes, placement };
-  const routes = routeAll(runs, drawn);
+  const drawn = { graph, model, extents, roots, boxes, placement };
+  const routes = routeAll(plans, drawn);
   const bottom = Math.max(0, ...[...boxes.values()].map((box) => box.y + box.height / 2));
   return {
     language,
-    width: Math.ceil(frame.width),
+    width: Math.ceil(extents.width),
     height: Math.ceil(Math.max(bottom, ...y, top) + measures.margin),
     boxes: Object.fromEntries(boxes),
     parts,
     routes,
     dashes: dashesOf(dashedLines(network.edges, routes)),
-    captions: captionPlaces(model, frame, boxes),
+    captions: captionPlaces(model, extents, boxes),
   };
 }

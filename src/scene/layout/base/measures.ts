@@ -3,14 +3,14 @@ export const measures = {
   margin: 5,
   /** Height kept for the captions over the columns. */
   heading: 18,
-  /** Room before the first upright, after the last one (corner and head), and between two. */
-  gutter: { before: 9, after: 17, track: 5, widest: 5.5, least: 56, most: 170 },
+  /** Room before the first vertical segment, after the last one (corner and head), and between two. */
+  channel: { before: 9, after: 17, track: 5, widest: 5.5, least: 56, most: 170 },
   gap: {
     boxes: 9,
     /** Added where one half of the picture ends and the next begins. */
     halves: 8,
-    boxAndLane: 7,
-    lanes: 5,
+    boxAndDummy: 7,
+    dummies: 5,
   },
   ports: {
     /** Between heads that end on one side. */

@@ -44,7 +44,7 @@ export function newCrossingCounter(most: number): CrossingCounter {
     for (const own of ownHeights) if (own === height) return;
     ownHeights.push(height);
     result.all++;
-    const across = track * measures.gutter.track;
+    const across = track * measures.channel.track;
     const compared = Math.min(result.visible, mostCompared);
     for (let k = 0; k < compared; k++) {
       const dx = real(x, k) - across;

@@ -1,36 +1,39 @@
 import { measures } from "../base/measures";
 import type { Placement } from "../coordinates/place";
 import type { Model } from "../model/model";
-import type { Run } from "../model/plan";
+import type { RoutePlan } from "../model/plan";
 import type { RootBox } from "../sizes/boxes";
-import { guttersOf, mainBends } from "./bends";
-import { gutterLists } from "./horizontal-segments";
-import { packUprights } from "./tracks";
+import { channelsOf, mainBends } from "./bends";
+import { segmentsOfChannels } from "./horizontal-segments";
+import { assignTracks } from "./tracks";
 
 /** Horizontal extent of every layer. */
-export interface Frame {
+export interface ColumnExtents {
   readonly left: readonly number[];
   readonly right: readonly number[];
-  /** Room kept right of each layer before the first upright: more where heads point back at the layer. */
+  /** Room kept right of each layer before the first vertical segment: more where heads point back at the layer. */
   readonly before: readonly number[];
-  /** Tracks of the uprights of the main arrows in each gutter. */
+  /** Tracks of the vertical segments of the main arrows in each channel. */
   readonly tracks: ReadonlyMap<number, ReadonlyMap<string, number>>;
   readonly width: number;
 }
 
-/** Sets layers side by side: as wide as their widest box, with gutters that have room for the uprights in them. */
-export function frameOf(
+/** Sets layers side by side: as wide as their widest box, with channels that have room for the vertical segments in them. */
+export function columnExtents(
   model: Model,
   boxes: ReadonlyMap<string, RootBox>,
-  runs: readonly Run[],
+  plans: readonly RoutePlan[],
   placement: Placement,
-): Frame {
+): ColumnExtents {
   const tracks = new Map(
-    [...gutterLists(mainBends(runs, model, placement))].map(([gutter, lists]) => [gutter, packUprights(lists)]),
+    [...segmentsOfChannels(mainBends(plans, model, placement))].map(([channel, lists]) => [
+      channel,
+      assignTracks(lists),
+    ]),
   );
-  const { before, after, track, least, most } = measures.gutter;
+  const { before, after, track, least, most } = measures.channel;
   const besides = new Set(
-    runs.flatMap((run) => (run.arrow.main && run.kind === "beside" ? guttersOf(run, model) : [])),
+    plans.flatMap((plan) => (plan.arrow.main && plan.kind === "beside" ? channelsOf(plan, model) : [])),
   );
   const room = model.layers.map((_, l) => (besides.has(l) ? before + measures.approach : before));
   const left: number[] = [];

@@ -4,24 +4,25 @@ import { type Crossings, newCrossingCounter } from "./channel-crossings";
 import { newChannelOrder } from "./channel-order";
 import type { ChannelSegments } from "./channel-segments";
 
-/** What one tree does in a gutter: level stubs on its left and right, joined by one upright. */
-export interface Upright {
-  readonly tree: string;
+/** What one bundle does in a channel: horizontal segments on its left and right, joined by one vertical segment. */
+export interface VerticalSegment {
+  /** Key of the bundle, with the direction that it takes. */
+  readonly key: string;
   readonly left: readonly number[];
   readonly right: readonly number[];
 }
 
-/** Uprights of a gutter, and the heights of arrows that go straight through it. */
-export interface Gutter {
-  readonly uprights: readonly Upright[];
+/** Vertical segments of a channel, and the heights of arrows that go straight through it. */
+export interface Channel {
+  readonly verticals: readonly VerticalSegment[];
   readonly through: readonly number[];
 }
 
-/** Operations that the search may take in a gutter, and its steps at most. */
+/** Operations that the search may take in a channel, and its steps at most. */
 const budget = 4e6;
 const mostSteps = 6000;
 /** What a step may cost at the start; it falls to nothing. */
-const warm = 1;
+const initialTemperature = 1;
 /** Cost of a crossing beside that of the place that the eye sees, and of a track, which makes the picture wider. */
 const prices = { crossed: 0.3, track: 0.5 } as const;
 
@@ -30,15 +31,15 @@ function priceOf({ visible, all, tracks }: Crossings): number {
 }
 
 /**
- * Tracks of uprights, counted from the left, such that few places of crossing are seen and the gutter stays narrow:
- * simulated annealing over the order of the uprights, from one that is good pair by pair. Deterministic.
+ * Tracks of vertical segments, counted from the left, such that few places of crossing are seen and the channel stays narrow:
+ * simulated annealing over the order of the vertical segments, from one that is good pair by pair. Deterministic.
  */
-export function packUprights({ uprights, through }: Gutter): Map<string, number> {
-  const n = uprights.length;
-  const spans = uprights.map(({ left, right }) => [...left, ...right]);
+export function assignTracks({ verticals, through }: Channel): Map<string, number> {
+  const n = verticals.length;
+  const spans = verticals.map(({ left, right }) => [...left, ...right]);
   const segments: ChannelSegments = {
-    left: uprights.map(({ left }) => [...left]),
-    right: uprights.map(({ right }) => [...right]),
+    left: verticals.map(({ left }) => [...left]),
+    right: verticals.map(({ right }) => [...right]),
     top: Float64Array.from(spans, (ends) => Math.min(...ends)),
     bottom: Float64Array.from(spans, (ends) => Math.max(...ends)),
     through,
@@ -53,7 +54,7 @@ export function packUprights({ uprights, through }: Gutter): Map<string, number>
   const random = seededRandom(n);
   const steps = n < 3 ? 0 : Math.min(mostSteps, Math.floor(budget / n ** 2));
   for (let step = 0; step < steps; step++) {
-    const temperature = warm * (1 - step / steps) ** 2;
+    const temperature = initialTemperature * (1 - step / steps) ** 2;
     const [from, to] = [Math.floor(random() * n), Math.floor(random() * n)];
     if (from === to) continue;
     shift(order, from, to);
@@ -70,7 +71,7 @@ export function packUprights({ uprights, through }: Gutter): Map<string, number>
   }
   order.set(best);
   counter.count(segments, order);
-  return new Map(uprights.map(({ tree }, u) => [tree, counter.tracks[u] ?? 0]));
+  return new Map(verticals.map(({ key }, u) => [key, counter.tracks[u] ?? 0]));
 }
 
 /** Takes out what stands at `from` and puts it in so that it stands at `to`. */

@@ -1,28 +1,33 @@
 import { measures } from "../base/measures";
 import type { Bend } from "./bends";
-import type { Frame } from "./column-extents";
-import { directionOf, gutterLists } from "./horizontal-segments";
-import { packUprights } from "./tracks";
+import type { ColumnExtents } from "./column-extents";
+import { directionOf, segmentsOfChannels } from "./horizontal-segments";
+import { assignTracks } from "./tracks";
 
-/** X of the upright on which a tree goes from one height to another in a gutter; undefined where it goes straight on. */
-export type UprightX = (gutter: number, tree: string, left: number, right: number) => number | undefined;
+/** X of the vertical segment on which a bundle goes from one height to another in a channel; undefined where it goes straight on. */
+export type VerticalX = (channel: number, bundle: string, left: number, right: number) => number | undefined;
 
 /**
- * Gives every tree that bends in a gutter its own uprights there, so that arrows that need not cross can do without.
- * Uprights that do not stand beside each other may share an x. The main arrows' tracks are `known` from the frame.
+ * Gives every bundle that bends in a channel its own vertical segments there, so that arrows that need not cross can do without.
+ * Vertical segments that do not stand beside each other may share an x. The main arrows' tracks are `known` from the frame.
  */
-export function placeUprights(bends: readonly Bend[], frame: Frame, known?: Frame["tracks"]): UprightX {
+export function placeVerticals(
+  bends: readonly Bend[],
+  extents: ColumnExtents,
+  known?: ColumnExtents["tracks"],
+): VerticalX {
   const xs = new Map<string, number>();
-  const all = known ?? new Map([...gutterLists(bends)].map(([gutter, lists]) => [gutter, packUprights(lists)]));
-  for (const [gutter, tracks] of all) {
-    const { after, widest } = measures.gutter;
-    const from = (frame.right[gutter] ?? 0) + (frame.before[gutter] ?? 0);
-    const to = (frame.left[gutter + 1] ?? frame.width - measures.margin + after) - after;
+  const all =
+    known ?? new Map([...segmentsOfChannels(bends)].map(([channel, lists]) => [channel, assignTracks(lists)]));
+  for (const [channel, tracks] of all) {
+    const { after, widest } = measures.channel;
+    const from = (extents.right[channel] ?? 0) + (extents.before[channel] ?? 0);
+    const to = (extents.left[channel + 1] ?? extents.width - measures.margin + after) - after;
     const last = Math.max(0, ...tracks.values());
     const step = Math.min(widest, Math.max(0, to - from) / Math.max(1, last));
     const start = (from + to) / 2 - (step * last) / 2;
-    for (const [key, track] of tracks) xs.set(`${gutter} ${key}`, start + track * step);
+    for (const [key, track] of tracks) xs.set(`${channel} ${key}`, start + track * step);
   }
-  return (gutter, tree, left, right) =>
-    xs.get(`${gutter} ${directionOf(left, right)} ${tree}`) ?? xs.get(`${gutter} joined ${tree}`);
+  return (channel, bundle, left, right) =>
+    xs.get(`${channel} ${directionOf(left, right)} ${bundle}`) ?? xs.get(`${channel} joined ${bundle}`);
 }

@@ -1,5 +1,5 @@
 import type { Model } from "../model/model";
-import type { Run } from "../model/plan";
+import type { RoutePlan } from "../model/plan";
 import type { RootBox } from "../sizes/boxes";
 import { type Ports, portsOf } from "./ports";
 import { settle } from "./settle";
@@ -22,11 +22,11 @@ interface Link {
   readonly weight: number;
 }
 
-function linksOf(runs: readonly Run[], model: Model, ports: Ports): Link[] {
+function linksOf(plans: readonly RoutePlan[], model: Model, ports: Ports): Link[] {
   const links = new Map<string, Link>();
-  for (const { arrow, kind, from, to, lanes } of runs) {
+  for (const { arrow, kind, from, to, dummies } of plans) {
     if (!arrow.main || (kind !== "forward" && kind !== "backward")) continue;
-    const chain = [from, ...lanes, to];
+    const chain = [from, ...dummies, to];
     for (let i = 0; i + 1 < chain.length; i++) {
       const [a, b] = [chain[i] ?? 0, chain[i + 1] ?? 0];
       const offsetA = i === 0 ? (ports.starts.get(arrow.edge.id)?.y ?? 0) : 0;
@@ -50,7 +50,7 @@ const rounds = { ports: 4, sweeps: 14 };
 export function placeModel(
   model: Model,
   layers: readonly (readonly number[])[],
-  runs: readonly Run[],
+  plans: readonly RoutePlan[],
   boxes: ReadonlyMap<string, RootBox>,
   effort: { readonly ports: number; readonly sweeps: number } = rounds,
 ): Placement {
@@ -62,8 +62,8 @@ export function placeModel(
   const bounds = { top: -reach, bottom: reach };
   let ports: Ports = { starts: new Map(), ends: new Map() };
   for (let round = 0; round < effort.ports; round++) {
-    ports = portsOf(runs, model, boxes, y);
-    const links = linksOf(runs, model, ports);
+    ports = portsOf(plans, model, boxes, y);
+    const links = linksOf(plans, model, ports);
     const linksAt: Link[][] = model.vertices.map(() => []);
     for (const link of links) {
       linksAt[link.a]?.push(link);
@@ -96,7 +96,7 @@ export function placeModel(
   const tops = model.vertices.map((_, v) => (y[v] ?? 0) - (heights[v] ?? 0) / 2);
   const top = tops.length === 0 ? 0 : Math.min(...tops);
   const shifted = Array.from(y, (each) => each - top);
-  return { y: shifted, layers, ports: portsOf(runs, model, boxes, shifted) };
+  return { y: shifted, layers, ports: portsOf(plans, model, boxes, shifted) };
 }
 
 /** Heights of the vertices: of boxes their own, of all others none. */

@@ -1,6 +1,6 @@
 import { measures } from "../base/measures";
 import type { Model } from "../model/model";
-import type { Run, Side } from "../model/plan";
+import type { RoutePlan, Side } from "../model/plan";
 import type { RootBox } from "../sizes/boxes";
 import { settle } from "./settle";
 
@@ -38,9 +38,9 @@ function memberHeight(box: RootBox | undefined, id: string, side: Side): number 
   const member = box?.inner.get(id);
   if (!box || !member) return null;
   if (reachesSide(box, id, side)) return member.y;
-  // Between two rows: the way nearest to the member.
-  const above = box.ways.filter((way) => way < member.y).at(-1);
-  const below = box.ways.find((way) => way > member.y);
+  // Between two rows: the gap nearest to the member.
+  const above = box.rowGaps.filter((gap) => gap < member.y).at(-1);
+  const below = box.rowGaps.find((gap) => gap > member.y);
   return above ?? below ?? member.y;
 }
 
@@ -59,7 +59,7 @@ export function reachesSide(box: RootBox, id: string, side: Side): boolean {
 
 /** What wants a port on each side of each box, by the box and the side. */
 export function wishesOf(
-  runs: readonly Run[],
+  plans: readonly RoutePlan[],
   model: Model,
   boxes: ReadonlyMap<string, RootBox>,
   y: ArrayLike<number>,
@@ -72,11 +72,11 @@ export function wishesOf(
     wishes.push({ ...made, fixed });
     sides.set(`${id} ${side}`, wishes);
   };
-  for (const { arrow, kind, from, to, startSide, endSide, lanes, startPort, endPort, shared } of runs) {
+  for (const { arrow, kind, from, to, startSide, endSide, dummies, startPort, endPort, shared } of plans) {
     if (!arrow.main || kind === "inside" || kind === "loop") continue;
     const { id, source, target } = arrow.edge;
-    const next = y[lanes[0] ?? to] ?? 0;
-    const last = y[lanes.at(-1) ?? from] ?? 0;
+    const next = y[dummies[0] ?? to] ?? 0;
+    const last = y[dummies.at(-1) ?? from] ?? 0;
     wish(from, source, startSide, { key: startPort, head: false, single: shared, arrows: [id], other: next });
     wish(to, target, endSide, { key: endPort, head: true, single: true, arrows: [id], other: last });
   }
@@ -88,14 +88,14 @@ export function wishesOf(
  * it. Heads that look the same share one port; starts that look the same do where nothing stands between them.
  */
 export function portsOf(
-  runs: readonly Run[],
+  plans: readonly RoutePlan[],
   model: Model,
   boxes: ReadonlyMap<string, RootBox>,
   y: ArrayLike<number>,
 ): Ports {
   const starts = new Map<string, Port>();
   const ends = new Map<string, Port>();
-  for (const [side, wishes] of wishesOf(runs, model, boxes, y)) {
+  for (const [side, wishes] of wishesOf(plans, model, boxes, y)) {
     const id = side.slice(0, side.lastIndexOf(" "));
     const together = joined(wishes);
     const middles = spread(together, boxes.get(id)?.height ?? 0);
@@ -119,13 +119,13 @@ function joined(wishes: readonly Wish[]): Wish[] {
   const all = [...loose, ...[...one.values()].flatMap(merge)].sort(
     (a, b) => a.other - b.other || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   );
-  const runs: Wish[][] = [];
+  const groups: Wish[][] = [];
   for (const wish of all) {
-    const last = runs.at(-1);
+    const last = groups.at(-1);
     if (last?.[0] && last[0].key === wish.key) last.push(wish);
-    else runs.push([wish]);
+    else groups.push([wish]);
   }
-  return runs.flatMap(merge);
+  return groups.flatMap(merge);
 }
 
 /** One wish for several, at the mean of their heights. */

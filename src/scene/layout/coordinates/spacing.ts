@@ -7,22 +7,22 @@ export type Spacing = (above: number, below: number) => number;
 
 /** Free space between any two vertices of a model where they are neighbours. */
 export function spacingOf(model: Model): Spacing {
-  const isLane = Int32Array.from(model.vertices, ({ kind }) => (kind === "lane" ? 1 : 0));
+  const isDummy = Int32Array.from(model.vertices, ({ kind }) => (kind === "dummy" ? 1 : 0));
   const band = Int32Array.from(model.vertices, (vertex) => vertex.band ?? -1);
-  const { lanes, boxAndLane, boxes, halves } = measures.gap;
+  const { dummies, boxAndDummy, boxes, halves } = measures.gap;
   return (above, below) => {
-    const count = whole(isLane, above) + whole(isLane, below);
-    if (count === 2) return lanes;
-    if (count === 1) return boxAndLane;
+    const count = whole(isDummy, above) + whole(isDummy, below);
+    if (count === 2) return dummies;
+    if (count === 1) return boxAndDummy;
     return boxes + (whole(band, above) === whole(band, below) ? 0 : halves);
   };
 }
 
-/** How strongly two linked vertices pull each other level: lanes should run straight on, a box may stand beside. */
+/** How strongly two linked vertices pull each other level: dummy vertices should run straight on, a box may stand beside. */
 export function pullBetween(model: Model, a: number, b: number): number {
-  const lanes = [a, b].filter((v) => model.vertices[v]?.kind === "lane").length;
+  const dummies = [a, b].filter((v) => model.vertices[v]?.kind === "dummy").length;
   const hub = [a, b].some((v) => model.columns[model.vertices[v]?.layer ?? 0] === "compound");
-  return (lanes === 2 ? 4 : lanes === 1 ? 1.5 : 1) * (hub ? 0.2 : 1);
+  return (dummies === 2 ? 4 : dummies === 1 ? 1.5 : 1) * (hub ? 0.2 : 1);
 }
 
 /** How strongly a vertex holds on to where it was, beside the pull of its links. */

@@ -7,7 +7,7 @@ export type BundleKind = "source" | "target" | "both";
  * Bundles: every arrow belongs to one, with lines of its own look alone. In a bundle any way from a source to a target
  * is an arrow, so that nothing can be misread where lines have joined.
  */
-export interface Trees {
+export interface EdgeBundles {
   /** Key of the bundle of each arrow, by the arrow's id. */
   readonly of: ReadonlyMap<string, string>;
   readonly kinds: ReadonlyMap<string, BundleKind>;
@@ -28,7 +28,7 @@ const mostCompared = 150;
  * first), then the fewest stars that take in all the rest (a least vertex cover, from a largest matching by Kőnig's
  * theorem); from one source it is enough that lines look the same, for each branch ends in a head of its own. `joinable` tells which arrows may share their way with those of other sources.
  */
-export function treesOf(arrows: readonly Arrow[], joinable: (arrow: Arrow) => boolean): Trees {
+export function bundleEdges(arrows: readonly Arrow[], joinable: (arrow: Arrow) => boolean): EdgeBundles {
   const looks = new Map<string, Arrow[]>();
   for (const arrow of arrows) looks.set(styleOf(arrow), [...(looks.get(styleOf(arrow)) ?? []), arrow]);
   const blocks = [...looks.values()].flatMap((all) => blocksOf(all.filter(joinable)));

@@ -1,13 +1,13 @@
 import type { Column } from "../../types";
 import { type Band, bandOf, columnOrder, columnsOf } from "./columns";
-import { type BundleKind, type Trees, treesOf } from "./edge-bundles";
+import { type BundleKind, bundleEdges, type EdgeBundles } from "./edge-bundles";
 import type { RootGraph } from "./roots";
 import { sublayersOf } from "./sublayers";
 
 /** One column, or part of one, as it stands in the picture. */
 export interface LayerOrder {
   readonly column: Column;
-  /** Ids of boxes and keys of lanes, from top to bottom. */
+  /** Ids of boxes and keys of dummy vertices, from top to bottom. */
   readonly items: readonly string[];
 }
 
@@ -17,20 +17,20 @@ export interface Order {
   readonly layers: readonly LayerOrder[];
 }
 
-/** A box, or a lane: the narrow slot in which arrows pass a column between its boxes. */
+/** A box, or a dummy vertex: the narrow slot in which arrows pass a column between its boxes. */
 export interface Vertex {
-  /** Id of the box, or key of the lane in its layer: the tree whose arrows run in it. */
+  /** Id of the box, or key of the dummy vertex in its layer: the bundle whose arrows run in it. */
   readonly id: string;
-  /** What an order calls it: for a lane the tree as it would be if all boxes were closed. */
+  /** What an order calls it: for a dummy vertex the bundle as it would be if all boxes were closed. */
   readonly orderKey: string;
   readonly layer: number;
-  readonly kind: "box" | "lane";
+  readonly kind: "box" | "dummy";
   readonly band: Band | null;
 }
 
-/** What one bundle connects in a gutter: vertices on its left with vertices on its right. */
+/** What one bundle connects in a channel: vertices on its left with vertices on its right. */
 export interface Bundle {
-  readonly tree: string;
+  readonly bundle: string;
   readonly kind: BundleKind;
   readonly left: readonly number[];
   readonly right: readonly number[];
@@ -43,23 +43,23 @@ export interface Link {
   readonly b: number;
 }
 
-/** A drawing in layers in which every arrow that passes a column has a lane there. */
+/** A drawing in layers in which every arrow that passes a column has a dummy vertex there. */
 export interface Model {
   readonly vertices: readonly Vertex[];
   readonly columns: readonly Column[];
   /** Vertices of each layer, in the order in which they were made. */
   readonly layers: readonly (readonly number[])[];
   /** Bundles between each layer and the next. */
-  readonly gutters: readonly (readonly Bundle[])[];
+  readonly channels: readonly (readonly Bundle[])[];
   /** Arrows between neighbouring layers. */
   readonly links: readonly Link[];
   /** Background arrows of boxes that nothing else holds. */
   readonly faint: readonly Link[];
-  /** Lanes of an arrow, by its id, from left to right. */
-  readonly lanesOf: ReadonlyMap<string, readonly number[]>;
+  /** Dummy vertices of an arrow, by its id, from left to right. */
+  readonly dummiesOf: ReadonlyMap<string, readonly number[]>;
   readonly boxes: ReadonlyMap<string, number>;
-  /** Who shares lanes with whom. */
-  readonly trees: Trees;
+  /** Arrows that share dummy vertices. */
+  readonly bundles: EdgeBundles;
 }
 
 /** Layers of boxes for a graph, those of an order where it knows them. */
@@ -85,7 +85,7 @@ export function layersFor(graph: RootGraph, order: Order | null): { column: Colu
     .sort((a, b) => columnOrder.indexOf(a.column) - columnOrder.indexOf(b.column));
 }
 
-/** The layered model of a graph: arrows of one tree share their lanes. */
+/** The layered model of a graph: arrows of one bundle share their dummy vertices. */
 export function buildModel(graph: RootGraph, layers: readonly { column: Column; ids: readonly string[] }[]): Model {
   const vertices: Vertex[] = [];
   const boxes = new Map<string, number>();
@@ -102,20 +102,20 @@ export function buildModel(graph: RootGraph, layers: readonly { column: Column; 
   });
   const layerOf = (v: number) => vertices[v]?.layer ?? 0;
   const main = graph.arrows.filter((arrow) => arrow.main);
-  const trees = treesOf(main, ({ from, to }) => layerOf(boxes.get(from) ?? -1) < layerOf(boxes.get(to) ?? -1));
-  const lanes = new Map<string, number>();
-  const gutters = layers.map(() => new Map<string, Map<string, readonly [number, number]>>());
-  const connect = (tree: string, a: number, b: number) => {
-    const gutter = gutters[layerOf(a)];
-    const pairs = gutter?.get(tree) ?? new Map<string, readonly [number, number]>();
-    gutter?.set(tree, pairs.set(`${a} ${b}`, [a, b]));
+  const bundles = bundleEdges(main, ({ from, to }) => layerOf(boxes.get(from) ?? -1) < layerOf(boxes.get(to) ?? -1));
+  const dummies = new Map<string, number>();
+  const channels = layers.map(() => new Map<string, Map<string, readonly [number, number]>>());
+  const connect = (bundle: string, a: number, b: number) => {
+    const channel = channels[layerOf(a)];
+    const pairs = channel?.get(bundle) ?? new Map<string, readonly [number, number]>();
+    channel?.set(bundle, pairs.set(`${a} ${b}`, [a, b]));
   };
   const links = new Map<string, Link>();
-  const lanesOf = new Map<string, readonly number[]>();
+  const dummiesOf = new Map<string, readonly number[]>();
   for (const arrow of main) {
     const [from, to] = [boxes.get(arrow.from), boxes.get(arrow.to)];
     if (from === undefined || to === undefined || from === to) continue;
-    const tree = trees.of.get(arrow.edge.id) ?? arrow.edge.id;
+    const bundle = bundles.of.get(arrow.edge.id) ?? arrow.edge.id;
     const [first, last] = layerOf(from) <= layerOf(to) ? [from, to] : [to, from];
     if (layerOf(first) === layerOf(last)) {
       links.set(`${first} ${last}`, { a: first, b: last });
@@ -123,18 +123,18 @@ export function buildModel(graph: RootGraph, layers: readonly { column: Column; 
     }
     const passed: number[] = [];
     for (let layer = layerOf(first) + 1; layer < layerOf(last); layer++) {
-      const key = `${layer} ${tree}`;
-      const lane =
-        lanes.get(key) ??
-        addVertex({ id: tree, orderKey: trees.orderKeys.get(tree) ?? tree, layer, kind: "lane", band: null });
-      lanes.set(key, lane);
-      passed.push(lane);
+      const key = `${layer} ${bundle}`;
+      const dummy =
+        dummies.get(key) ??
+        addVertex({ id: bundle, orderKey: bundles.orderKeys.get(bundle) ?? bundle, layer, kind: "dummy", band: null });
+      dummies.set(key, dummy);
+      passed.push(dummy);
     }
-    lanesOf.set(arrow.edge.id, passed);
+    dummiesOf.set(arrow.edge.id, passed);
     const chain = [first, ...passed, last];
     chain.slice(1).forEach((b, i) => {
       const a = chain[i] ?? first;
-      connect(tree, a, b);
+      connect(bundle, a, b);
       links.set(`${a} ${b}`, { a, b });
     });
   }
@@ -142,10 +142,10 @@ export function buildModel(graph: RootGraph, layers: readonly { column: Column; 
     vertices,
     columns: layers.map(({ column }) => column),
     layers: byLayer,
-    gutters: gutters.map((bundles) =>
-      [...bundles].map(([tree, pairs]) => ({
-        tree,
-        kind: trees.kinds.get(tree) ?? "source",
+    channels: channels.map((inChannel) =>
+      [...inChannel].map(([bundle, pairs]) => ({
+        bundle,
+        kind: bundles.kinds.get(bundle) ?? "source",
         left: [...new Set([...pairs.values()].map(([left]) => left))],
         right: [...new Set([...pairs.values()].map(([, right]) => right))],
         pairs: [...pairs.values()],
@@ -153,9 +153,9 @@ export function buildModel(graph: RootGraph, layers: readonly { column: Column; 
     ),
     links: [...links.values()],
     faint: faintLinks(graph, boxes, [...links.values()]),
-    lanesOf,
+    dummiesOf,
     boxes,
-    trees,
+    bundles,
   };
 }
 

@@ -3,8 +3,8 @@ import { type Arrow, lineOf, type RootGraph, styleOf } from "./roots";
 
 export type Side = "left" | "right";
 
-/** How an arrow runs: from which side of its source to which side of its target, through which lanes. */
-export interface Run {
+/** How an arrow runs: from which side of its source to which side of its target, through which dummy vertices. */
+export interface RoutePlan {
   readonly arrow: Arrow;
   readonly kind: "forward" | "backward" | "beside" | "inside" | "loop";
   /** Indices of the boxes of its ends in the model. */
@@ -12,10 +12,10 @@ export interface Run {
   readonly to: number;
   readonly startSide: Side;
   readonly endSide: Side;
-  /** Lanes in the order in which the arrow passes them. */
-  readonly lanes: readonly number[];
-  /** Arrows of one tree share their way. */
-  readonly tree: string;
+  /** Dummy vertices in the order in which the arrow passes them. */
+  readonly dummies: readonly number[];
+  /** Arrows of one bundle share their way. */
+  readonly bundle: string;
   /** Its bundle has several sources and several targets. */
   readonly shared: boolean;
   /** Arrows with the same key start at one point. */
@@ -25,18 +25,18 @@ export interface Run {
 }
 
 /** Runs of all arrows whose ends have a place in the model. */
-export function planRuns(graph: RootGraph, model: Model): Run[] {
-  return graph.arrows.flatMap((arrow): Run[] => {
+export function planRoutes(graph: RootGraph, model: Model): RoutePlan[] {
+  return graph.arrows.flatMap((arrow): RoutePlan[] => {
     const from = model.boxes.get(arrow.from);
     const to = model.boxes.get(arrow.to);
     if (from === undefined || to === undefined) return [];
     const kind = kindOf(arrow, model, from, to);
     const startSide: Side = kind === "backward" ? "left" : "right";
     const endSide: Side = kind === "forward" ? "left" : "right";
-    const lanes = model.lanesOf.get(arrow.edge.id) ?? [];
+    const dummies = model.dummiesOf.get(arrow.edge.id) ?? [];
     const style = styleOf(arrow);
-    const tree = model.trees.of.get(arrow.edge.id) ?? arrow.edge.id;
-    const shared = model.trees.kinds.get(tree) === "both";
+    const bundle = model.bundles.of.get(arrow.edge.id) ?? arrow.edge.id;
+    const shared = model.bundles.kinds.get(bundle) === "both";
     return [
       {
         arrow,
@@ -45,17 +45,17 @@ export function planRuns(graph: RootGraph, model: Model): Run[] {
         to,
         startSide,
         endSide,
-        lanes: kind === "backward" ? [...lanes].reverse() : lanes,
-        tree,
+        dummies: kind === "backward" ? [...dummies].reverse() : dummies,
+        bundle,
         shared,
-        startPort: `${arrow.edge.source} ${startSide} from ${shared ? tree : lineOf(arrow)}`,
+        startPort: `${arrow.edge.source} ${startSide} from ${shared ? bundle : lineOf(arrow)}`,
         endPort: `${arrow.edge.target} ${endSide} to ${style}`,
       },
     ];
   });
 }
 
-function kindOf({ edge, from, to }: Arrow, model: Model, fromBox: number, toBox: number): Run["kind"] {
+function kindOf({ edge, from, to }: Arrow, model: Model, fromBox: number, toBox: number): RoutePlan["kind"] {
   if (edge.source === edge.target) return "loop";
   if (from === to) return "inside";
   const [start, stop] = [model.vertices[fromBox]?.layer ?? 0, model.vertices[toBox]?.layer ?? 0];
@@ -64,9 +64,9 @@ function kindOf({ edge, from, to }: Arrow, model: Model, fromBox: number, toBox:
 }
 
 /** Number of heads that end at each side of each box, of main arrows: a box is made tall enough for them. */
-export function headsAt(runs: readonly Run[], model: Model): Map<string, number> {
+export function headsAt(plans: readonly RoutePlan[], model: Model): Map<string, number> {
   const ports = new Map<string, Set<string>>();
-  for (const { arrow, kind, to, endSide, endPort } of runs) {
+  for (const { arrow, kind, to, endSide, endPort } of plans) {
     const id = model.vertices[to]?.id;
     if (!arrow.main || kind === "inside" || id === undefined) continue;
     const key = `${id} ${endSide}`;

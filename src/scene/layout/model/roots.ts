@@ -64,7 +64,7 @@ export function lifted(graph: RootGraph): RootGraph {
   return { ...graph, arrows: [...arrows.values()] };
 }
 
-/** Arrows that look the same: they may share a lane, a port and a head. */
+/** Arrows that look the same: they may share a dummy vertex, a port and a head. */
 export function styleOf({ edge }: Arrow): string {
   return `${edge.cls}:${edge.sign}`;
 }

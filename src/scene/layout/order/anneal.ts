@@ -73,7 +73,7 @@ function barycentre(model: Model, rounds: number): number[][] {
 /** Most steps, however small the network. */
 const mostSteps = 14000;
 /** Part of the search that may get dearer on the way; the rest takes gains only. */
-const warm = 0.75;
+const annealingShare = 0.75;
 
 /**
  * Orders the layers of a model: barycentre sweeps, then simulated annealing over moves of single vertices.
@@ -87,10 +87,10 @@ export function anneal(model: Model, { seed, budget }: AnnealOptions): Annealed 
   const pool = order.flatMap((layer, l) => (layer.length > 1 ? layer.map((v) => ({ l, v })) : []));
   let cost = estimator.cost(order);
   let best: Annealed = { order: order.map((layer) => [...layer]), cost };
-  const hot = Math.max(1.5, cost / 12);
+  const initialTemperature = Math.max(1.5, cost / 12);
   for (let step = 0; step < steps && pool.length > 0; step++) {
-    const progress = step / (steps * warm);
-    const temperature = progress < 1 ? hot * (1 - progress) ** 3 + 0.01 : 0;
+    const progress = step / (steps * annealingShare);
+    const temperature = progress < 1 ? initialTemperature * (1 - progress) ** 3 + 0.01 : 0;
     const pick = pool[Math.floor(random() * pool.length)];
     if (!pick) break;
     const original = order[pick.l] ?? [];

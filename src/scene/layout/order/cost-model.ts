@@ -2,32 +2,32 @@ import { at, real } from "../base/at";
 import { heightsOf } from "../coordinates/place";
 import { pullBetween } from "../coordinates/spacing";
 import type { Model } from "../model/model";
-import type { Run } from "../model/plan";
+import type { RoutePlan } from "../model/plan";
 import type { RootBox } from "../sizes/boxes";
 import { newFastChannels } from "./fast-channels";
 import { newFastHeights, type Pull } from "./fast-heights";
 import { newFastPorts } from "./fast-ports";
 
 /** A drawing of which only the order of the layers is open. */
-export interface Drawing {
+export interface DrawingPlan {
   readonly model: Model;
-  readonly runs: readonly Run[];
+  readonly plans: readonly RoutePlan[];
   readonly boxes: ReadonlyMap<string, RootBox>;
 }
 
-export interface SketchCost {
+export interface DrawingCost {
   /** Places of crossing that the eye can tell apart. */
-  readonly seen: number;
-  /** Places where an upright is crossed, however close. */
-  readonly crossed: number;
+  readonly visibleCrossings: number;
+  /** Places where a vertical segment is crossed, however close. */
+  readonly crossings: number;
   /** Total rise of the arrows, and size of the drawing; scene units. */
   readonly rise: number;
   readonly height: number;
   readonly width: number;
 }
 
-export interface Sketch {
-  cost(layers: readonly (readonly number[])[]): SketchCost;
+export interface CostModel {
+  cost(layers: readonly (readonly number[])[]): DrawingCost;
   /** Operations that one cost takes, about. */
   readonly work: number;
 }
@@ -35,10 +35,10 @@ export interface Sketch {
 /** How often the layers are gone through; a half of what the drawing itself does in one round. */
 const sweeps = 5;
 
-/** Draws orders of one drawing quickly and tells what they cost: the same places and crossings as the drawing itself. */
-export function newSketch({ model, runs, boxes }: Drawing): Sketch {
+/** Draws orders of one drawing quickly and counts what they cost: the same places and crossings as the drawing itself. */
+export function newCostModel({ model, plans, boxes }: DrawingPlan): CostModel {
   const n = model.vertices.length;
-  const main = runs.filter((run) => run.arrow.main);
+  const main = plans.filter((plan) => plan.arrow.main);
   const height = heightsOf(model, boxes);
   const ports = newFastPorts(main, model, boxes);
   const heights = newFastHeights(model, { height, pulls: pullsOf(main, model), offsets: ports.offset });
@@ -56,7 +56,13 @@ export function newSketch({ model, runs, boxes }: Drawing): Sketch {
       heights.sweep(layers, sweeps, reach);
       ports.find(y);
       const { visible, all, rise, width } = channels.count(y);
-      return { seen: visible, crossed: all, rise, height: extentOf(y, height), width: boxesWidth + width };
+      return {
+        visibleCrossings: visible,
+        crossings: all,
+        rise,
+        height: extentOf(y, height),
+        width: boxesWidth + width,
+      };
     },
   };
 }
@@ -73,12 +79,12 @@ function extentOf(y: Float64Array, height: Float64Array): number {
 }
 
 /** What every vertex would like to be level with; as in the placing of the drawing itself. */
-function pullsOf(runs: readonly Run[], model: Model): Pull[][] {
+function pullsOf(plans: readonly RoutePlan[], model: Model): Pull[][] {
   const pulls: Pull[][] = model.vertices.map(() => []);
   const known = new Set<string>();
-  runs.forEach(({ kind, from, to, lanes, startPort, endPort }, r) => {
+  plans.forEach(({ kind, from, to, dummies, startPort, endPort }, r) => {
     if (kind !== "forward" && kind !== "backward") return;
-    const chain = [from, ...lanes, to];
+    const chain = [from, ...dummies, to];
     for (let i = 0; i + 1 < chain.length; i++) {
       const [a, b] = [at(chain, i), at(chain, i + 1)];
       const [first, last] = [i === 0, i + 2 === chain.length];

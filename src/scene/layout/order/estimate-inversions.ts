@@ -10,16 +10,16 @@ interface Connection {
 }
 
 /** Pairs of lines that change sides between two layers: each such pair must cross somewhere. */
-export function newInversions(model: Model): { crossingsIn(gutter: number, y: Float64Array): number } {
-  const connections = model.gutters.map((bundles) =>
+export function newInversions(model: Model): { crossingsIn(channel: number, y: Float64Array): number } {
+  const connections = model.channels.map((bundles) =>
     bundles.flatMap(({ left, right, pairs }, bundle): Connection[] => {
       const weight = Math.max(left.length, right.length) / pairs.length;
       return pairs.map(([a, b]) => ({ bundle, left: a, right: b, weight }));
     }),
   );
   return {
-    crossingsIn(gutter, y) {
-      const list = at(connections, gutter);
+    crossingsIn(channel, y) {
+      const list = at(connections, channel);
       let crossings = 0;
       for (let i = 1; i < list.length; i++) {
         const a = at(list, i);

@@ -40,7 +40,7 @@ export function newEstimator(model: Model): Estimator {
       started = true;
       heights.sweep(order, sweeps, Number.POSITIVE_INFINITY);
       let total = 0;
-      for (let gutter = 0; gutter < model.gutters.length; gutter++) total += inversions.crossingsIn(gutter, y);
+      for (let channel = 0; channel < model.channels.length; channel++) total += inversions.crossingsIn(channel, y);
       return total + riseCost(model, y);
     },
     heights: () => y.slice(),
@@ -64,10 +64,10 @@ function pullsOf(model: Model): Pull[][] {
 /** The first heights: every layer around one middle, with the least space everywhere. */
 function closelyStacked(order: readonly (readonly number[])[], height: Float64Array, y: Float64Array): void {
   for (const layer of order) {
-    let below = -layer.reduce((sum, v) => sum + real(height, v) + measures.gap.lanes, 0) / 2;
+    let below = -layer.reduce((sum, v) => sum + real(height, v) + measures.gap.dummies, 0) / 2;
     for (const v of layer) {
       y[v] = below + real(height, v) / 2;
-      below += real(height, v) + measures.gap.lanes;
+      below += real(height, v) + measures.gap.dummies;
     }
   }
 }
@@ -83,7 +83,7 @@ function riseCost(model: Model, y: Float64Array): number {
 
 /** Pairs of lines that are compared for inversions, about. */
 function pairsOf(model: Model): number {
-  return model.gutters.reduce(
+  return model.channels.reduce(
     (sum, bundles) => sum + bundles.reduce((pairs, bundle) => pairs + bundle.pairs.length, 0) ** 2 / 2,
     0,
   );

@@ -1,11 +1,11 @@
 import { at, real, whole } from "../base/at";
 import { measures } from "../base/measures";
-import { guttersOf } from "../channels/bends";
+import { channelsOf } from "../channels/bends";
 import { newCrossingCounter } from "../channels/channel-crossings";
 import { newChannelOrder } from "../channels/channel-order";
 import type { ChannelSegments } from "../channels/channel-segments";
 import type { Model } from "../model/model";
-import type { Run } from "../model/plan";
+import type { RoutePlan } from "../model/plan";
 import type { FastPorts } from "./fast-ports";
 
 /** A piece of a run in a channel: from one height to another. */
@@ -42,11 +42,11 @@ const directions = { up: 0, down: 1, both: 2 } as const;
 /** Rise under which an arrow counts as going straight on. */
 const level = 1;
 
-/** As `gutterLists` and `packUprights`, written for speed. */
-export function newFastChannels(runs: readonly Run[], model: Model, ports: FastPorts): FastChannels {
-  const { pieces, bundles } = piecesOf(runs, model);
+/** As `segmentsOfChannels` and `assignTracks`, written for speed. */
+export function newFastChannels(plans: readonly RoutePlan[], model: Model, ports: FastPorts): FastChannels {
+  const { pieces, bundles } = piecesOf(plans, model);
   const most = Math.max(1, ...pieces.map((list) => list.length));
-  const segments = newSegmentList(most, (bundles + 2 * runs.length + 1) * 3);
+  const segments = newSegmentList(most, (bundles + 2 * plans.length + 1) * 3);
   const { order, sort } = newChannelOrder(most);
   const counter = newCrossingCounter(most);
   const totals: ChannelTotals = { visible: 0, all: 0, rise: 0, width: 0 };
@@ -90,7 +90,7 @@ export function newFastChannels(runs: readonly Run[], model: Model, ports: FastP
 
 /** As in the column extents, a little narrower: the drawing itself finds a better order of its tracks. */
 function channelWidth(tracks: number): number {
-  const { before, after, track, least, most } = measures.gutter;
+  const { before, after, track, least, most } = measures.channel;
   return Math.min(most, Math.max(least, before + after + 0.8 * track * tracks));
 }
 
@@ -149,30 +149,30 @@ function addOnce(list: number[], value: number): void {
 }
 
 /** The pieces of every channel, those that look the same once, and the number of bundles. */
-function piecesOf(runs: readonly Run[], model: Model): { pieces: Piece[][]; bundles: number } {
+function piecesOf(plans: readonly RoutePlan[], model: Model): { pieces: Piece[][]; bundles: number } {
   const pieces: Piece[][] = model.layers.map(() => []);
   const bundles = new Map<string, number>();
-  for (const run of runs) bundles.set(run.tree, bundles.get(run.tree) ?? bundles.size);
+  for (const plan of plans) bundles.set(plan.bundle, bundles.get(plan.bundle) ?? bundles.size);
   const known = new Set<string>();
-  runs.forEach((run, r) => {
-    const chain = [run.from, ...run.lanes, run.to];
-    const split = model.trees.kinds.get(run.tree) === "source";
-    guttersOf(run, model).forEach((gutter, i) => {
-      const [a, b] = [chain[i] ?? run.from, chain[i + 1] ?? run.to];
+  plans.forEach((plan, r) => {
+    const chain = [plan.from, ...plan.dummies, plan.to];
+    const split = model.bundles.kinds.get(plan.bundle) === "source";
+    channelsOf(plan, model).forEach((channel, i) => {
+      const [a, b] = [chain[i] ?? plan.from, chain[i + 1] ?? plan.to];
       const startEnd = 2 * r;
       const [endA, endB] = [i === 0 ? startEnd : -1, i + 2 === chain.length ? 2 * r + 1 : -1];
-      const key = `${gutter} ${run.tree} ${a} ${b} ${endA < 0 ? "" : run.startPort} ${endB < 0 ? "" : run.endPort}`;
+      const key = `${channel} ${plan.bundle} ${a} ${b} ${endA < 0 ? "" : plan.startPort} ${endB < 0 ? "" : plan.endPort}`;
       if (known.has(key)) return;
       known.add(key);
-      const back = run.kind === "backward";
-      pieces[gutter]?.push({
+      const back = plan.kind === "backward";
+      pieces[channel]?.push({
         left: back ? b : a,
         leftEnd: back ? endB : endA,
         right: back ? a : b,
         rightEnd: back ? endA : endB,
-        beside: run.kind === "beside",
-        joined: run.shared,
-        bundle: i === 0 && split ? -1 : (bundles.get(run.tree) ?? 0),
+        beside: plan.kind === "beside",
+        joined: plan.shared,
+        bundle: i === 0 && split ? -1 : (bundles.get(plan.bundle) ?? 0),
         startEnd,
       });
     });

@@ -3,7 +3,7 @@ import { measures } from "../base/measures";
 import { Isotonic } from "../coordinates/isotonic";
 import { fixedWeight, wishesOf } from "../coordinates/ports";
 import type { Model } from "../model/model";
-import type { Run } from "../model/plan";
+import type { RoutePlan } from "../model/plan";
 import type { RootBox } from "../sizes/boxes";
 
 /** What takes a port of its own unless its neighbours look the same: places of arrow ends in the list of all ends. */
@@ -31,12 +31,16 @@ export interface FastPorts {
 }
 
 /** As `portsOf`, written for speed. */
-export function newFastPorts(runs: readonly Run[], model: Model, boxes: ReadonlyMap<string, RootBox>): FastPorts {
-  const sides = sidesOf(runs, model, boxes);
+export function newFastPorts(
+  plans: readonly RoutePlan[],
+  model: Model,
+  boxes: ReadonlyMap<string, RootBox>,
+): FastPorts {
+  const sides = sidesOf(plans, model, boxes);
   const most = Math.max(1, ...sides.map(({ units }) => units.length));
-  const offset = new Float64Array(2 * runs.length);
-  const port = new Int32Array(2 * runs.length).fill(-1);
-  const sort = newUnitOrder(runs, most);
+  const offset = new Float64Array(2 * plans.length);
+  const port = new Int32Array(2 * plans.length).fill(-1);
+  const sort = newUnitOrder(plans, most);
   const isotonic = new Isotonic(most);
   const below = new Float64Array(most);
   const fitted = new Float64Array(most);
@@ -83,9 +87,9 @@ export function newFastPorts(runs: readonly Run[], model: Model, boxes: Readonly
   };
 }
 
-function sidesOf(runs: readonly Run[], model: Model, boxes: ReadonlyMap<string, RootBox>): BoxSide[] {
-  const place = new Map(runs.map(({ arrow }, r) => [arrow.edge.id, r]));
-  return [...wishesOf(runs, model, boxes, new Float64Array(model.vertices.length))].map(([side, wishes]) => {
+function sidesOf(plans: readonly RoutePlan[], model: Model, boxes: ReadonlyMap<string, RootBox>): BoxSide[] {
+  const place = new Map(plans.map(({ arrow }, r) => [arrow.edge.id, r]));
+  return [...wishesOf(plans, model, boxes, new Float64Array(model.vertices.length))].map(([side, wishes]) => {
     const keys = [...new Set(wishes.map(({ key }) => key))].sort();
     const units = new Map<string, Unit & { readonly ends: number[] }>();
     wishes.forEach(({ key, head, single, fixed, arrows }, i) => {
@@ -108,9 +112,12 @@ interface UnitOrder {
 }
 
 /** Sorts units by the mean height of the other ends of their arrows. The answer is written over by the next. */
-function newUnitOrder(runs: readonly Run[], most: number): (units: readonly Unit[], y: Float64Array) => UnitOrder {
+function newUnitOrder(
+  plans: readonly RoutePlan[],
+  most: number,
+): (units: readonly Unit[], y: Float64Array) => UnitOrder {
   // The vertex that an arrow comes from or goes to next, as seen from each of its ends.
-  const facing = Int32Array.from(runs.flatMap(({ from, to, lanes }) => [lanes[0] ?? to, lanes.at(-1) ?? from]));
+  const facing = Int32Array.from(plans.flatMap(({ from, to, dummies }) => [dummies[0] ?? to, dummies.at(-1) ?? from]));
   const other = new Float64Array(most);
   const result: UnitOrder = { sorted: new Int32Array(most), groups: 0, groupEnd: new Int32Array(most) };
   const { sorted, groupEnd } = result;

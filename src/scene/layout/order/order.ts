@@ -1,12 +1,12 @@
 import type { Network } from "../../../domain/network/types";
 import type { Language } from "../../../domain/records";
 import { buildModel, type LayerOrder, layersFor, type Model, type Order } from "../model/model";
-import { planRuns } from "../model/plan";
+import { planRoutes } from "../model/plan";
 import { lifted, type RootGraph, rootGraph } from "../model/roots";
 import { measureRoots } from "../sizes/measure-roots";
 import { anneal } from "./anneal";
-import type { Drawing } from "./cost-model";
-import { newJudge, refineOrder, sumOf, type Weighed } from "./refine";
+import type { DrawingPlan } from "./cost-model";
+import { newObjective, refineOrder, sumOf, type Weighed } from "./refine";
 
 export interface OrderOptions {
   readonly seed: number;
@@ -20,8 +20,8 @@ export interface OrderOptions {
 
 /** Operations that all tries together may take: a few seconds, whatever the size of the network. */
 const budget = 4e8;
-/** The same for drawing orders that are nearly right: at leisure, where a number of steps is asked for, and otherwise. */
-const refineBudget = { asked: 6e8, unasked: 2e7 } as const;
+/** The same for drawing orders that are nearly right: in the build, where a number of steps is asked for, and in the browser. */
+const refineBudget = { build: 6e8, interactive: 2e7 } as const;
 const mostRefined = 1500;
 /** How much the drawings count: closed, and with all boxes open. */
 const weights = { closed: 0.5, open: 0.3 } as const;
@@ -46,14 +46,14 @@ function drawingOf(
   columns: Order["columns"],
   layers: LayerOrder[],
   language: Language = "en",
-): Drawing {
+): DrawingPlan {
   const model = buildModel(graph, layersFor(graph, { columns, layers }));
-  const runs = planRuns(graph, model);
-  return { model, runs, boxes: measureRoots(graph, model, runs, language) };
+  const plans = planRoutes(graph, model);
+  return { model, plans, boxes: measureRoots(graph, model, plans, language) };
 }
 
 /**
- * Finds the order for a network: boxes within their columns and bands, lanes between them, so that few arrows cross and
+ * Finds the order for a network: boxes within their columns and bands, dummy vertices between them, so that few arrows cross and
  * those that are close stand close. Pass the network with all boxes open, which tells what groups hold; the order serves
  * every level. Of several searches the one is taken that draws best, closed and open, and then refined.
  */
@@ -72,18 +72,18 @@ export function searchOrder(network: Network, { seed, tries = 8, steps, onProgre
           { drawing: drawingOf(closed(open), columns, plain, "zh"), weight: weights.closed },
           { drawing: drawingOf(open, columns, plain, "en"), weight: weights.open },
         ];
-  const judge = newJudge(drawings);
+  const objective = newObjective(drawings);
   let best: { order: Order; cost: number } | null = null;
   for (let i = 0; i < tries; i++) {
     const found = anneal(model, { seed: seed * 7919 + i, budget: budget / tries });
     const order = orderOf(model, found.order, columns);
-    const cost = sumOf(judge.costs(order) ?? []);
+    const cost = sumOf(objective.costs(order) ?? []);
     if (best === null || cost < best.cost) best = { order, cost };
     onProgress?.((0.3 * (i + 1)) / tries);
   }
   if (best === null || drawings.length === 0) return best?.order ?? { columns, layers: [] };
-  const affordable = Math.floor((steps === undefined ? refineBudget.unasked : refineBudget.asked) / judge.work);
-  return refineOrder(judge, best.order, {
+  const affordable = Math.floor((steps === undefined ? refineBudget.interactive : refineBudget.build) / objective.work);
+  return refineOrder(objective, best.order, {
     seed: seed * 104729,
     steps: Math.min(steps ?? mostRefined, affordable),
     onProgress: (share) => onProgress?.(0.3 + 0.7 * share),

@@ -8,7 +8,7 @@ export function orderedLayers(model: Model, order: Order): number[][] {
   const places = order.layers.map(({ items }) => new Map(items.map((id, i) => [id, (i + 0.5) / items.length])));
   const height = new Map<number, number>();
   for (const layer of model.layers) {
-    // A lane's key stands in every layer that its arrows pass; only boxes tell the layers apart.
+    // A dummy vertex's key stands in every layer that its arrows pass; only boxes tell the layers apart.
     const boxes = layer.filter((v) => model.vertices[v]?.kind === "box");
     const known = places.find((map) => boxes.some((v) => map.has(model.vertices[v]?.id ?? "")));
     for (const v of layer) {
@@ -65,7 +65,7 @@ export function newLayering(model: Model): (order: Order) => readonly (readonly 
   };
 }
 
-/** A layer with its boxes sorted into their bands, lanes where they stood. */
+/** A layer with its boxes sorted into their bands, dummy vertices where they stood. */
 function inBands(model: Model, sorted: readonly number[]): number[] {
   const band = (v: number) => model.vertices[v]?.band ?? null;
   const place = new Map(sorted.map((v, i) => [v, i]));

@@ -1,18 +1,18 @@
 import { seededRandom } from "../base/random";
 import type { LayerOrder, Order } from "../model/model";
-import { type Drawing, newSketch } from "./cost-model";
+import { type DrawingPlan, newCostModel } from "./cost-model";
 import { newLayering } from "./ordered-layers";
 
 /** A drawing that counts in the choice of an order, and how much. */
 export interface Weighed {
-  readonly drawing: Drawing;
+  readonly drawing: DrawingPlan;
   readonly weight: number;
 }
 
 /** What a drawing costs in places of crossing that the eye sees. */
 const prices = {
   /** A crossing beside others, which look like one place. */
-  crossed: 0.5,
+  crossings: 0.5,
   /** One scene unit that an arrow rises. */
   rise: 0.0004,
   /** One scene unit of the picture's height, or of its width as far as that is what keeps its letters small. */
@@ -21,44 +21,45 @@ const prices = {
 /** Width through height of the room that a picture has on a page or in a window. */
 const shape = 1.65;
 
-/** Judges orders by what the drawings of a network cost in them. */
-export interface Judge {
+/** Rates orders by what the drawings of a network cost in them. */
+export interface Objective {
   /** Cost of each drawing, as weighed; null as soon as their sum is sure, or nearly, to exceed `limit`. */
   costs(order: Order, limit?: number, now?: readonly number[]): readonly number[] | null;
-  /** Operations that one judgement takes, about. */
+  /** Operations that one rating takes, about. */
   readonly work: number;
 }
 
-/** How much cheaper, at best, a drawing is expected to be in the next order than in this. */
-const hope = 0.93;
+/** Cost, at best, of a drawing in the next order beside its cost in this: what is dearer already is not rated to its end. */
+const bestExpectedRatio = 0.93;
 
 export function sumOf(costs: readonly number[]): number {
   return costs.reduce((sum, cost) => sum + cost, 0);
 }
 
-/** Judges by quick sketches of the drawings. */
-export function newJudge(drawings: readonly Weighed[]): Judge {
-  const sketches = drawings.map(({ drawing, weight }) => ({
+/** Rates by the fast cost models of the drawings. */
+export function newObjective(drawings: readonly Weighed[]): Objective {
+  const models = drawings.map(({ drawing, weight }) => ({
     layersIn: newLayering(drawing.model),
     weight,
-    sketch: newSketch(drawing),
+    model: newCostModel(drawing),
   }));
   return {
     costs(order, limit = Number.POSITIVE_INFINITY, now = []) {
       const costs: number[] = [];
       let [sum, rest] = [0, sumOf(now)];
-      for (const { layersIn, weight, sketch } of sketches) {
-        const { seen, crossed, rise, height, width } = sketch.cost(layersIn(order));
+      for (const { layersIn, weight, model } of models) {
+        const { visibleCrossings, crossings, rise, height, width } = model.cost(layersIn(order));
         const size = Math.max(height, width / shape);
-        const cost = weight * (seen + prices.crossed * crossed + prices.rise * rise + prices.size * size);
+        const cost =
+          weight * (visibleCrossings + prices.crossings * crossings + prices.rise * rise + prices.size * size);
         rest -= now[costs.length] ?? 0;
         costs.push(cost);
         sum += cost;
-        if (sum + hope * rest > limit) return null;
+        if (sum + bestExpectedRatio * rest > limit) return null;
       }
       return costs;
     },
-    work: sketches.reduce((sum, { sketch }) => sum + sketch.work, 1),
+    work: models.reduce((sum, { model }) => sum + model.work, 1),
   };
 }
 
@@ -70,25 +71,25 @@ export interface RefineOptions {
 }
 
 /** At the start a step that costs this much more is taken about every third time. */
-const hot = 5;
+const initialTemperature = 5;
 
 /**
- * Improves an order by what its drawings really cost, closed and open: boxes and lanes are moved within their
+ * Improves an order by what its drawings really cost, closed and open: boxes and dummy vertices are moved within their
  * layer, and what gains is kept (simulated annealing from a low temperature). Deterministic for a seed.
  */
-export function refineOrder(judge: Judge, start: Order, { seed, steps, onProgress }: RefineOptions): Order {
+export function refineOrder(objective: Objective, start: Order, { seed, steps, onProgress }: RefineOptions): Order {
   const random = seededRandom(seed);
   const movable = start.layers.flatMap(({ items }, l) => (items.length > 1 ? items.map(() => l) : []));
   if (movable.length === 0) return start;
   let layers: readonly LayerOrder[] = start.layers;
-  let costs = judge.costs(start) ?? [];
+  let costs = objective.costs(start) ?? [];
   let best = { layers, cost: sumOf(costs) };
   for (let step = 0; step < steps; step++) {
-    const temperature = hot * (1 - step / steps) ** 2;
+    const temperature = initialTemperature * (1 - step / steps) ** 2;
     const l = movable[Math.floor(random() * movable.length)] ?? 0;
     const next = layers.map((layer, i) => (i === l ? { ...layer, items: moved(layer.items, random) } : layer));
     const limit = sumOf(costs) - temperature * Math.log(1 - random());
-    const now = judge.costs({ ...start, layers: next }, limit, costs);
+    const now = objective.costs({ ...start, layers: next }, limit, costs);
     if (now) {
       layers = next;
       costs = now;

@@ -3,7 +3,7 @@ import type { Box } from "../../types";
 import { measures } from "../base/measures";
 import type { Placement } from "../coordinates/place";
 import { reachesSide } from "../coordinates/ports";
-import type { Run } from "../model/plan";
+import type { RoutePlan } from "../model/plan";
 import type { RootGraph } from "../model/roots";
 import type { RootBox } from "../sizes/boxes";
 import { shapeOf } from "../sizes/node-sizes";
@@ -23,11 +23,14 @@ export interface EndContext {
 }
 
 /** Builds the ends of runs: on the ports of the main arrows, and for background arrows where those leave most room. */
-export function endFinder(runs: readonly Run[], { graph, placement, roots, boxes }: EndContext): (run: Run) => Ends {
+export function endFinder(
+  plans: readonly RoutePlan[],
+  { graph, placement, roots, boxes }: EndContext,
+): (plan: RoutePlan) => Ends {
   const { starts, ends } = placement.ports;
   const taken = new Map<string, number[]>();
   const take = (side: string, y: number) => taken.set(side, [...(taken.get(side) ?? []), y]);
-  for (const { arrow, startSide, endSide } of runs) {
+  for (const { arrow, startSide, endSide } of plans) {
     const [start, end] = [starts.get(arrow.edge.id), ends.get(arrow.edge.id)];
     if (start) take(`${arrow.from} ${startSide}`, start.y);
     if (end) take(`${arrow.to} ${endSide}`, end.y);
@@ -60,7 +63,7 @@ function quietHeight(root: RootBox | undefined, id: string, straight: boolean, t
   if (member && straight) return member.y;
   if (member) {
     const far = Number.MAX_SAFE_INTEGER;
-    return root.ways.reduce((best, way) => (Math.abs(way - member.y) < Math.abs(best - member.y) ? way : best), far);
+    return root.rowGaps.reduce((best, gap) => (Math.abs(gap - member.y) < Math.abs(best - member.y) ? gap : best), far);
   }
   if (taken.length === 0) return 0;
   const reach = root.height / 2 - measures.ports.corner + 2;

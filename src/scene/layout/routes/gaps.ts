@@ -8,7 +8,7 @@ interface Gap {
 
 /** Free stretches of a layer from top to bottom, boxes given by middle and height; open at both ends. */
 function gapsOf(boxes: readonly { readonly y: number; readonly height: number }[]): Gap[] {
-  const clear = measures.gap.boxAndLane / 2;
+  const clear = measures.gap.boxAndDummy / 2;
   const sorted = [...boxes].sort((a, b) => a.y - b.y);
   const gaps: Gap[] = [];
   let top = Number.NEGATIVE_INFINITY;

@@ -1,9 +1,9 @@
 import type { Route } from "../../types";
-import { bendsOf, guttersOf, layerOf, waysOf } from "../channels/bends";
-import type { Frame } from "../channels/column-extents";
-import { placeUprights, type UprightX } from "../channels/vertical-segments";
+import { bendsOf, bundleKeysOf, channelsOf, layerOf } from "../channels/bends";
+import type { ColumnExtents } from "../channels/column-extents";
+import { placeVerticals, type VerticalX } from "../channels/vertical-segments";
 import type { Model } from "../model/model";
-import type { Run } from "../model/plan";
+import type { RoutePlan } from "../model/plan";
 import { type EndContext, type Ends, endFinder } from "./ends";
 import { passNear } from "./gaps";
 import { routeInside } from "./route-inside";
@@ -11,26 +11,26 @@ import { type Pass, routeAcross, routeBeside, routeLoop } from "./routes";
 
 export interface Drawn extends EndContext {
   readonly model: Model;
-  readonly frame: Frame;
+  readonly extents: ColumnExtents;
 }
 
-/** An arrow with everything decided but the uprights in the gutters. */
+/** An arrow with everything decided but the vertical segments in the channels. */
 interface Planned extends Ends {
-  readonly run: Run;
+  readonly plan: RoutePlan;
   readonly passes: readonly Pass[];
-  /** Whom it shares its upright with, in every gutter that it crosses. */
-  readonly ways: readonly string[];
+  /** Keys of what shares its vertical segment, in every channel that it crosses. */
+  readonly bundleKeys: readonly string[];
 }
 
-/** Heights in the layers between: lanes of the model, or for background arrows the nearest gaps. */
-function passesOf(run: Run, { start, end }: Ends, { model, placement, boxes }: Drawn): Pass[] {
-  if (run.arrow.main) {
-    return run.lanes.map((lane) => ({ layer: layerOf(model, lane), y: placement.y[lane] ?? 0 }));
+/** Heights in the layers between: dummy vertices of the model, or for background arrows the nearest gaps. */
+function passesOf(plan: RoutePlan, { start, end }: Ends, { model, placement, boxes }: Drawn): Pass[] {
+  if (plan.arrow.main) {
+    return plan.dummies.map((dummy) => ({ layer: layerOf(model, dummy), y: placement.y[dummy] ?? 0 }));
   }
-  const gutters = guttersOf(run, model);
-  return gutters.slice(1).map((gutter, i) => {
-    const layer = run.kind === "backward" ? gutter + 1 : gutter;
-    const share = (i + 1) / gutters.length;
+  const channels = channelsOf(plan, model);
+  return channels.slice(1).map((channel, i) => {
+    const layer = plan.kind === "backward" ? channel + 1 : channel;
+    const share = (i + 1) / channels.length;
     const inLayer = (model.layers[layer] ?? []).flatMap((v) => boxes.get(model.vertices[v]?.id ?? "") ?? []);
     return { layer, y: passNear(inLayer, start.y + share * (end.y - start.y)) };
   });
@@ -40,36 +40,36 @@ function heightsOf({ start, passes, end }: Planned): number[] {
   return [start.y, ...passes.map(({ y }) => y), end.y];
 }
 
-function routeOf({ run, start, end, passes, ways }: Planned, { model, frame }: Drawn, x: UprightX): Route {
-  if (run.kind === "loop") return routeLoop(start.member ?? start.box);
-  if (run.kind === "inside") return routeInside(start.member ?? start.box, end.member ?? end.box);
-  const [from, to] = [layerOf(model, run.from), layerOf(model, run.to)];
-  if (run.kind === "beside") {
-    const upright = x(from, ways[0] ?? run.tree, start.y, end.y);
-    return routeBeside(start, end, upright ?? (frame.right[from] ?? 0) + (frame.before[from] ?? 0));
+function routeOf({ plan, start, end, passes, bundleKeys }: Planned, { model, extents }: Drawn, x: VerticalX): Route {
+  if (plan.kind === "loop") return routeLoop(start.member ?? start.box);
+  if (plan.kind === "inside") return routeInside(start.member ?? start.box, end.member ?? end.box);
+  const [from, to] = [layerOf(model, plan.from), layerOf(model, plan.to)];
+  if (plan.kind === "beside") {
+    const vertical = x(from, bundleKeys[0] ?? plan.bundle, start.y, end.y);
+    return routeBeside(start, end, vertical ?? (extents.right[from] ?? 0) + (extents.before[from] ?? 0));
   }
-  return routeAcross({ start, end, from, to, passes, ways }, frame, x);
+  return routeAcross({ start, end, from, to, passes, bundleKeys }, extents, x);
 }
 
-/** Routes of all runs, by the id of their arrow. Background arrows come last, in uprights of their own. */
-export function routeAll(runs: readonly Run[], drawn: Drawn): Record<string, Route> {
-  const { model, frame, placement } = drawn;
-  const endsOf = endFinder(runs, drawn);
-  const planned = runs.map((run): Planned => {
-    const ends = endsOf(run);
-    const ways = waysOf(run, model, placement.ports.starts.get(run.arrow.edge.id));
-    return { run, ...ends, ways, passes: passesOf(run, ends, drawn) };
+/** Routes of all arrows, by the id of their arrow. Background arrows come last, in vertical segments of their own. */
+export function routeAll(plans: readonly RoutePlan[], drawn: Drawn): Record<string, Route> {
+  const { model, extents, placement } = drawn;
+  const endsOf = endFinder(plans, drawn);
+  const planned = plans.map((plan): Planned => {
+    const ends = endsOf(plan);
+    const bundleKeys = bundleKeysOf(plan, model, placement.ports.starts.get(plan.arrow.edge.id));
+    return { plan, ...ends, bundleKeys, passes: passesOf(plan, ends, drawn) };
   });
-  const uprightsFor = (main: boolean) =>
-    placeUprights(
+  const verticalsFor = (main: boolean) =>
+    placeVerticals(
       planned
-        .filter(({ run }) => run.arrow.main === main)
-        .flatMap((each) => bendsOf(each.run, model, heightsOf(each), each.ways)),
-      frame,
-      main ? frame.tracks : undefined,
+        .filter(({ plan }) => plan.arrow.main === main)
+        .flatMap((each) => bendsOf(each.plan, model, heightsOf(each), each.bundleKeys)),
+      extents,
+      main ? extents.tracks : undefined,
     );
-  const x = { main: uprightsFor(true), quiet: uprightsFor(false) };
+  const x = { main: verticalsFor(true), quiet: verticalsFor(false) };
   return Object.fromEntries(
-    planned.map((each) => [each.run.arrow.edge.id, routeOf(each, drawn, each.run.arrow.main ? x.main : x.quiet)]),
+    planned.map((each) => [each.plan.arrow.edge.id, routeOf(each, drawn, each.plan.arrow.main ? x.main : x.quiet)]),
   );
 }

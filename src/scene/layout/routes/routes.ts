@@ -1,8 +1,8 @@
 import { hexagonTip } from "../../../encoding";
 import type { Box, Point, Route } from "../../types";
 import { measures } from "../base/measures";
-import type { Frame } from "../channels/column-extents";
-import type { UprightX } from "../channels/vertical-segments";
+import type { ColumnExtents } from "../channels/column-extents";
+import type { VerticalX } from "../channels/vertical-segments";
 import type { Side } from "../model/plan";
 import { type Level, rounded, throughLevels } from "./spline";
 
@@ -53,21 +53,25 @@ export interface Across {
   readonly from: number;
   readonly to: number;
   readonly passes: readonly Pass[];
-  /** Whom it shares its upright with, in each gutter on its way. */
-  readonly ways: readonly string[];
+  /** Keys of what shares its vertical segment, in each channel on its way. */
+  readonly bundleKeys: readonly string[];
 }
 
-/** Level out of the source, an upright in every gutter, level through the lanes, and level again before the head. */
-export function routeAcross({ start, end, from, to, passes, ways }: Across, frame: Frame, uprightX: UprightX): Route {
+/** Level out of the source, a vertical segment in every channel, level through the dummy vertices, and level again before the head. */
+export function routeAcross(
+  { start, end, from, to, passes, bundleKeys }: Across,
+  extents: ColumnExtents,
+  verticalX: VerticalX,
+): Route {
   const way = from < to ? 1 : -1;
   const edge = (layer: number, leaving: boolean) =>
-    ((way === 1) === leaving ? frame.right[layer] : frame.left[layer]) ?? 0;
+    ((way === 1) === leaving ? extents.right[layer] : extents.left[layer]) ?? 0;
   const heights = [start.y, ...passes.map(({ y }) => y), end.y];
   const turn = (layer: number) => {
     const at = Math.abs(layer - from);
     const [here, next] = [heights[at] ?? 0, heights[at + 1] ?? 0];
-    const shared = ways[at] ?? "";
-    return (way === 1 ? uprightX(layer, shared, here, next) : uprightX(layer - 1, shared, next, here)) ?? null;
+    const shared = bundleKeys[at] ?? "";
+    return (way === 1 ? verticalX(layer, shared, here, next) : verticalX(layer - 1, shared, next, here)) ?? null;
   };
   const first = contact(start, false);
   const last = contact(end, true);
@@ -80,7 +84,7 @@ export function routeAcross({ start, end, from, to, passes, ways }: Across, fram
   return rounded(withMembers(throughLevels(levels), start, end));
 }
 
-/** Between boxes of one layer: out to the gutter, along its upright, and back. */
+/** Between boxes of one layer: out to the channel, along its vertical segment, and back. */
 export function routeBeside(start: End, end: End, x: number): Route {
   const from = contact(start, false);
   const to = contact(end, true);

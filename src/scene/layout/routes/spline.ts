@@ -5,7 +5,7 @@ export interface Level {
   readonly from: number;
   readonly to: number;
   readonly y: number;
-  /** Where the arrow turns upright after this stretch, to reach the next; null for an S over the whole gap. */
+  /** Where the arrow turns after this stretch, to reach the next; null for an S over the whole gap. */
   readonly turn: number | null;
 }
 
@@ -19,9 +19,9 @@ const jog = 15;
 const softness = 0.45;
 
 /**
- * A curve through level stretches, joined by uprights with rounded corners. A quadratic B-spline touches the middle
+ * A curve through level stretches, joined by vertical segments with rounded corners. A quadratic B-spline touches the middle
  * between two controls: two controls on one line hold it there, so that arrows which share a way lie on each other
- * exactly, and a lane is never left before its column ends.
+ * exactly, and a dummy vertex is never left before its column ends.
  */
 export function throughLevels(levels: readonly Level[]): Route {
   const first = levels[0] ?? { from: 0, to: 0, y: 0, turn: null };
@@ -38,7 +38,7 @@ export function throughLevels(levels: readonly Level[]): Route {
   return { start: { x: first.from, y: first.y }, controls: merged(controls), end: { x: last.to, y: last.y } };
 }
 
-/** Two rounded corners with an upright at `x` between them. */
+/** Two rounded corners with a vertical segment at `x` between them. */
 function corners(a: Level, b: Level, x: number): Point[] {
   const way = b.from >= a.to ? 1 : -1;
   const up = Math.sign(b.y - a.y);

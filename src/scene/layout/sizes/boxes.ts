@@ -23,7 +23,7 @@ export interface RootBox {
   readonly inner: ReadonlyMap<string, InnerBox>;
   readonly parts: ReadonlyMap<string, NodeParts>;
   /** Heights, relative to the middle, at which an arrow can pass above, between and below the rows of members. */
-  readonly ways: readonly number[];
+  readonly rowGaps: readonly number[];
 }
 
 /** Where the title of an open box stands: at the side in the column of pathways, above elsewhere. */
@@ -66,7 +66,7 @@ function closedBox(measured: MeasuredNode, { column, closedWidth, minHeight }: B
     height,
     inner: new Map(),
     parts: new Map([[id, partsIn(measured, frame, align, column)]]),
-    ways: [],
+    rowGaps: [],
   };
 }
 
@@ -95,8 +95,10 @@ function openBox(measured: MeasuredNode, context: BoxContext): RootBox {
     inner.set(chip.node.id, { x: frame.left + w / 2, y: frame.top + h / 2, width: w, height: h });
     parts.set(chip.node.id, partsIn(chip, frame, "middle", column));
   }
-  const ways = grid.ways.map((way) => gridTop + way).map((way) => Math.min(height / 2 - 3.5, Math.max(top + 3.5, way)));
-  return { id, width, height, inner, parts, ways };
+  const rowGaps = grid.rowGaps
+    .map((way) => gridTop + way)
+    .map((way) => Math.min(height / 2 - 3.5, Math.max(top + 3.5, way)));
+  return { id, width, height, inner, parts, rowGaps };
 }
 
 /** Everything held, at any depth, boxes in boxes taken apart: their members stand with the others. */

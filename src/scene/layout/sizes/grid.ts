@@ -16,7 +16,7 @@ export interface Grid {
   readonly width: number;
   readonly height: number;
   /** Heights above the first, between, and below the last row. */
-  readonly ways: readonly number[];
+  readonly rowGaps: readonly number[];
 }
 
 /** Most members side by side. */
@@ -68,7 +68,7 @@ export function gridOf(chips: readonly MeasuredNode[], rowWidth: number): Grid {
   const widths = widthsIn(chips, columns);
   const rows = Math.ceil(chips.length / columns);
   const cells: Cell[] = [];
-  const ways: number[] = [-rowGap / 2];
+  const rowGaps: number[] = [-rowGap / 2];
   let y = 0;
   for (let row = 0; row < rows; row++) {
     const inRow = chips.slice(row * columns, (row + 1) * columns);
@@ -80,7 +80,7 @@ export function gridOf(chips: readonly MeasuredNode[], rowWidth: number): Grid {
       x += width + chipGap;
     });
     y += height + rowGap;
-    ways.push(y - rowGap / 2);
+    rowGaps.push(y - rowGap / 2);
   }
-  return { cells, width: totalWidth(widths), height: Math.max(0, y - rowGap), ways };
+  return { cells, width: totalWidth(widths), height: Math.max(0, y - rowGap), rowGaps };
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../../domain/records";
 import { measures } from "../base/measures";
 import type { Model } from "../model/model";
-import { headsAt, type Run } from "../model/plan";
+import { headsAt, type RoutePlan } from "../model/plan";
 import type { RootGraph } from "../model/roots";
 import { closedWidthOf, measureRoot, type RootBox } from "./boxes";
 
@@ -9,12 +9,12 @@ import { closedWidthOf, measureRoot, type RootBox } from "./boxes";
 export function measureRoots(
   graph: RootGraph,
   model: Model,
-  runs: readonly Run[],
+  plans: readonly RoutePlan[],
   language: Language,
 ): ReadonlyMap<string, RootBox> {
-  const heads = headsAt(runs, model);
+  const heads = headsAt(plans, model);
   const leaving = new Set(
-    runs.flatMap(({ arrow, kind }) => (arrow.main && kind !== "inside" ? [arrow.edge.source] : [])),
+    plans.flatMap(({ arrow, kind }) => (arrow.main && kind !== "inside" ? [arrow.edge.source] : [])),
   );
   const roots = new Map<string, RootBox>();
   model.layers.forEach((layer, l) => {

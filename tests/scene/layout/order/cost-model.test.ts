@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { type Level, networkOfBothReadings } from "../../../../src/domain/network";
 import { heightsOf, mainBends } from "../../../../src/scene/layout/channels/bends";
-import { gutterLists } from "../../../../src/scene/layout/channels/horizontal-segments";
-import { packUprights, type Upright } from "../../../../src/scene/layout/channels/tracks";
+import { segmentsOfChannels } from "../../../../src/scene/layout/channels/horizontal-segments";
+import { assignTracks, type VerticalSegment } from "../../../../src/scene/layout/channels/tracks";
 import { placeModel } from "../../../../src/scene/layout/coordinates/place";
 import { settle } from "../../../../src/scene/layout/coordinates/settle";
 import { buildModel, layersFor } from "../../../../src/scene/layout/model/model";
-import { planRuns } from "../../../../src/scene/layout/model/plan";
+import { planRoutes } from "../../../../src/scene/layout/model/plan";
 import { rootGraph } from "../../../../src/scene/layout/model/roots";
-import { newSketch } from "../../../../src/scene/layout/order/cost-model";
+import { newCostModel } from "../../../../src/scene/layout/order/cost-model";
 import { searchOrder } from "../../../../src/scene/layout/order/order";
 import { newLayering, orderedLayers } from "../../../../src/scene/layout/order/ordered-layers";
 import { measureRoots } from "../../../../src/scene/layout/sizes/measure-roots";
@@ -20,35 +20,35 @@ const order = searchOrder(whole, { seed: 1, tries: 1 });
 function drawingOf(level: Level) {
   const graph = rootGraph(networkOfBothReadings(dataset, { level, toggled: [] }));
   const model = buildModel(graph, layersFor(graph, order));
-  const runs = planRuns(graph, model);
-  return { model, runs, boxes: measureRoots(graph, model, runs, "en") };
+  const plans = planRoutes(graph, model);
+  return { model, plans, boxes: measureRoots(graph, model, plans, "en") };
 }
 
-describe.each(["overview", "molecules"] as const)("a quick sketch of the %s", (level) => {
-  const { model, runs, boxes } = drawingOf(level);
+describe.each(["overview", "molecules"] as const)("the fast cost model of the %s", (level) => {
+  const { model, plans, boxes } = drawingOf(level);
   const layers = orderedLayers(model, order);
 
   it("has the height and the rises of the drawing that is placed as briefly", () => {
-    const sketch = newSketch({ model, runs, boxes }).cost(layers);
-    const placement = placeModel(model, layers, runs, boxes, { ports: 1, sweeps: 5 });
+    const fast = newCostModel({ model, plans, boxes }).cost(layers);
+    const placement = placeModel(model, layers, plans, boxes, { ports: 1, sweeps: 5 });
     const bottoms = model.vertices.map((v, i) => (placement.y[i] ?? 0) + (boxes.get(v.id)?.height ?? 0) / 2);
-    expect(sketch.height).toBeCloseTo(Math.max(...bottoms), 6);
+    expect(fast.height).toBeCloseTo(Math.max(...bottoms), 6);
     const steps = new Map<string, number>();
-    for (const run of runs.filter(({ arrow }) => arrow.main)) {
-      const heights = heightsOf(run, placement);
-      const chain = [run.from, ...run.lanes, run.to];
+    for (const plan of plans.filter(({ arrow }) => arrow.main)) {
+      const heights = heightsOf(plan, placement);
+      const chain = [plan.from, ...plan.dummies, plan.to];
       heights.slice(1).forEach((height, i) => {
         const rise = Math.abs(height - (heights[i] ?? 0));
-        steps.set(`${run.tree} ${chain[i]} ${chain[i + 1]} ${heights[i]} ${height}`, rise);
+        steps.set(`${plan.bundle} ${chain[i]} ${chain[i + 1]} ${heights[i]} ${height}`, rise);
       });
     }
     // Heads and starts that look the same share a port, so that each stretch counts once.
     const total = [...steps.values()].reduce((sum, rise) => sum + rise, 0);
-    expect(Math.abs(sketch.rise - total) / total).toBeLessThan(0.02);
+    expect(Math.abs(fast.rise - total) / total).toBeLessThan(0.02);
   });
 
-  it("is the same when the same order is sketched again", () => {
-    const again = newSketch({ model, runs, boxes });
+  it("costs the same when the same order is asked again", () => {
+    const again = newCostModel({ model, plans, boxes });
     const first = { ...again.cost(layers) };
     again.cost(layers.map((layer) => [...layer].reverse()));
     expect(again.cost(layers)).toEqual(first);
@@ -59,7 +59,7 @@ describe.each(["overview", "molecules"] as const)("a quick sketch of the %s", (l
   });
 
   it("is of a picture in which no column reaches further than the tallest must", () => {
-    const { y } = placeModel(model, layers, runs, boxes);
+    const { y } = placeModel(model, layers, plans, boxes);
     const middles = layers.map((layer) => {
       const ends = layer.flatMap((v) => {
         const half = (boxes.get(model.vertices[v]?.id ?? "")?.height ?? 0) / 2;
@@ -72,16 +72,17 @@ describe.each(["overview", "molecules"] as const)("a quick sketch of the %s", (l
     expect(Math.max(...bottoms)).toBeCloseTo(all, 6);
   });
 
-  it("is drawn with uprights on tracks of their own where they stand beside each other", () => {
-    const placement = placeModel(model, layers, runs, boxes);
-    for (const lists of gutterLists(mainBends(runs, model, placement)).values()) {
-      const tracks = packUprights(lists);
-      const span = ({ left, right }: Upright) => [Math.min(...left, ...right), Math.max(...left, ...right)] as const;
-      for (const a of lists.uprights) {
-        for (const b of lists.uprights) {
+  it("is drawn with vertical segments on tracks of their own where they are beside each other", () => {
+    const placement = placeModel(model, layers, plans, boxes);
+    for (const lists of segmentsOfChannels(mainBends(plans, model, placement)).values()) {
+      const tracks = assignTracks(lists);
+      const span = ({ left, right }: VerticalSegment) =>
+        [Math.min(...left, ...right), Math.max(...left, ...right)] as const;
+      for (const a of lists.verticals) {
+        for (const b of lists.verticals) {
           const [[topA, bottomA], [topB, bottomB]] = [span(a), span(b)];
           if (a === b || topA > bottomB || topB > bottomA) continue;
-          expect(tracks.get(a.tree)).not.toBe(tracks.get(b.tree));
+          expect(tracks.get(a.key)).not.toBe(tracks.get(b.key));
         }
       }
     }
