@@ -5,6 +5,7 @@ import { headReach, headShapes } from "./heads";
 import { shortenRoute } from "./route";
 import { dimmed } from "./stepped-back";
 import type { DrawingGroup, DrawingItem, Paint, Shape } from "./types";
+import { toWords } from "./words";
 
 /** An arrow as a group: its line, and its head with the tip exactly at the end of the route. */
 export function drawEdge(edge: SceneEdge, theme: ThemeName): DrawingGroup {
@@ -31,24 +32,39 @@ export function drawEdge(edge: SceneEdge, theme: ThemeName): DrawingGroup {
   };
 }
 
-/** What stands on an arrow: both sides of a contested one, the marks of retracted support and of a discrepancy. Null where nothing does. */
+/**
+ * What stands on an arrow: both sides of a contested one, the marks of retracted support and of a discrepancy, the numbers of
+ * its references. Null where nothing does.
+ */
 export function drawEdgeLabel(edge: SceneEdge, theme: ThemeName): DrawingGroup | null {
   const palette = palettes[theme];
   const items: DrawingItem[] = [];
   const size = glyphSizes.badge * (edge.glyphs ?? 1);
-  if (edge.leader) items.push(...leaderItems(edge.leader, palette, edge.glyphs ?? 1));
+  if (edge.leader) items.push(...leaderItems(edge.leader, palette.contested.stroke, edge.glyphs ?? 1));
   if (edge.label) items.push(...sidesMark(edge.label, palette));
   if (edge.retractedAt) items.push(...badgeMark("retracted", edge.retractedAt, palette, size));
   if (edge.discrepancyAt) items.push(...badgeMark("discrepancy", edge.discrepancyAt, palette, size));
+  if (edge.cited) items.push(...citedItems(edge.cited, palette));
   if (items.length === 0) return null;
   const { id, reading: name } = edge;
   const opacity = edge.emphasis === "dim" ? dimmed : 1;
   return { kind: "edge-label", shape: null, id, name, parent: null, opacity, arrow: null, items };
 }
 
+/** Numbers of references: small and grey, on a ground that interrupts the line as the height does on a contour line. */
+function citedItems({ text, leader }: NonNullable<SceneEdge["cited"]>, palette: Palette): DrawingItem[] {
+  const { x, y, width, height } = text;
+  const outline = { kind: "rect", x: x - width / 2, y: y - height / 2, width, height, radius: 0 } as const;
+  const paint: Paint = { fill: palette.ground, stroke: null, strokeWidth: 0, dash: [], cap: "butt" };
+  return [
+    ...(leader ? leaderItems(leader, palette.textMuted, 0.8) : []),
+    { kind: "shape", role: "ground", outline, paint },
+    toWords(text, "number", palette.textMuted),
+  ];
+}
+
 /** A thin line from what stands beside an arrow to a dot on it. */
-function leaderItems({ from, to }: NonNullable<SceneEdge["leader"]>, { contested }: Palette, glyphs: number): Shape[] {
-  const { stroke } = contested;
+function leaderItems({ from, to }: NonNullable<SceneEdge["leader"]>, stroke: string, glyphs: number): Shape[] {
   return [
     {
       kind: "shape",

@@ -48,7 +48,8 @@ export interface Shape {
 /** Text whose first baseline stands at (x, y); further lines follow at `lineHeight`. */
 export interface Words {
   readonly kind: "words";
-  readonly role: "label" | "count" | "text";
+  /** `number`: numbers of references, which are small print beside the words of the picture. */
+  readonly role: "label" | "count" | "number" | "text";
   readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;

@@ -120,6 +120,8 @@ export interface SceneEdge {
   readonly discrepancyAt?: Point | null;
   /** From the badge to the arrow, where it found no place on the arrow itself. None where absent. */
   readonly leader?: { readonly from: Point; readonly to: Point } | null;
+  /** The numbers of its references, where a figure shows them, and a line to the arrow where they stand beside it. */
+  readonly cited?: { readonly text: SceneBadge; readonly leader: SceneEdge["leader"] };
   /** How large its head and badge are drawn over their usual size; 1 where absent. */
   readonly glyphs?: number;
   /** One-line reading: "isopsoralen inhibits NF-κB: 2 studies, refs 24, 25". */

@@ -48,7 +48,8 @@ const measures: Record<Measured, string> = {
   unspecified: "not stated",
 };
 
-const refs = (numbers: readonly number[]) => `${numbers.length === 1 ? "ref" : "refs"} ${numbers.join(", ")}`;
+const refs = (numbers: readonly (number | string)[]) =>
+  `${numbers.length === 1 ? "ref" : "refs"} ${numbers.join(", ")}`;
 
 export const english: Phrases = {
   verb: (effect, kind, several) => (verbsByKind[kind]?.[effect] ?? verbs[effect])[several ? 1 : 0],
@@ -58,6 +59,7 @@ export const english: Phrases = {
   list: (items) => (items.length < 3 ? items.join(" and ") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`),
   shortened: (items, total) => `${items.join(", ")} and ${total - items.length} more`,
   refs,
+  inReview: (ref) => `${ref} of the review`,
   studies: (count) => `${count} ${count === 1 ? "study" : "studies"}`,
   studiesOf: (count, all) => `${count} of ${all} studies`,
   clause: (subject, verb, object) => `${subject} ${verb} ${object}`,

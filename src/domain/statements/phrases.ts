@@ -17,7 +17,9 @@ export interface Phrases {
   /** The first of a longer list, and how long it is. */
   readonly shortened: (items: readonly string[], total: number) => string;
   /** "ref 24", "refs 24, 25". */
-  readonly refs: (refs: readonly number[]) => string;
+  readonly refs: (refs: readonly (number | string)[]) => string;
+  /** "5 of the review": a reference told by its number there, among others that are not. */
+  readonly inReview: (ref: number | string) => string;
   readonly studies: (count: number) => string;
   /** "4 of 5 studies". */
   readonly studiesOf: (count: number, all: number) => string;

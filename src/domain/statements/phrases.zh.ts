@@ -55,6 +55,7 @@ export const chinese: Phrases = {
   measured: (measured) => measures[measured],
   list: (items) => items.join("、"),
   shortened: (items, total) => `${items.join("、")}等 ${total} 项`,
+  inReview: (ref) => `综述第 ${ref} 条`,
   refs: (numbers) => `文献 ${numbers.join("、")}`,
   studies: (count) => `${count} 项研究`,
   studiesOf: (count, all) => `${count}/${all} 项研究`,

@@ -18,8 +18,21 @@ interface Words {
   readonly names: (things: readonly Named[]) => string;
 }
 
-function wordsOf(language: Language): Words {
-  const phrases = phrasesOf[language];
+/** The number that a reference has where it is told; null where only its number in the review is known. */
+export type NumberOf = (ref: number) => number | null;
+
+/** Phrases that tell references by other numbers, ascending; those without one by the review's. */
+function renumbered(phrases: Phrases, numberOf: NumberOf): Phrases {
+  const refs: Phrases["refs"] = (own) => {
+    const numbers = own.flatMap((ref) => numberOf(Number(ref)) ?? []).sort((a, b) => a - b);
+    const foreign = own.filter((ref) => numberOf(Number(ref)) === null).map((ref) => phrases.inReview(ref));
+    return phrases.refs([...numbers, ...foreign]);
+  };
+  return { ...phrases, refs };
+}
+
+function wordsOf(language: Language, numberOf?: NumberOf): Words {
+  const phrases = numberOf ? renumbered(phrasesOf[language], numberOf) : phrasesOf[language];
   const name = (thing: Named) => thing[language];
   const names = (things: readonly Named[]) =>
     things.length > LISTED + 1
@@ -183,8 +196,8 @@ function recordSentence({ phrases, name }: Words, claim: RecordClaim): string {
 }
 
 /** A claim in one language, as one line without a full stop. */
-export function sentenceOf(evidence: Evidence, claim: Claim, language: Language): string {
-  const words = wordsOf(language);
+export function sentenceOf(evidence: Evidence, claim: Claim, language: Language, numberOf?: NumberOf): string {
+  const words = wordsOf(language, numberOf);
   const sentence =
     claim.about === "edge"
       ? edgeSentence(words, claim)

@@ -17,7 +17,7 @@ import {
 import { Button, Dialog, DownloadIcon } from "../../ui";
 import { saveFile } from "../../ui/controls/save-file";
 import { CopyMenus } from "./CopyMenus";
-import { type Format, isDeck, pageOf } from "./draft";
+import { type Content, type Draft, type Format, isDeck, pageOf } from "./draft";
 import { OpenFigure } from "./drop/OpenFigure";
 import styles from "./ExportDialog.module.css";
 import { fileNameOf, makeFile } from "./make/make-file";
@@ -26,19 +26,19 @@ import { Outcome } from "./Outcome";
 import { ContentOptions } from "./options/ContentOptions";
 import { FormatOptions } from "./options/FormatOptions";
 import { PageOptions } from "./options/PageOptions";
+import { ReferenceOptions } from "./options/ReferenceOptions";
 import { WordOptions } from "./options/WordOptions";
 import { Preview } from "./Preview";
 import { choiceName, pageName, pageSizeOf, sizeOfView } from "./page-choice";
 import { recipeOf, stateOfFigure } from "./recipe";
 import { useDraft } from "./use-draft";
-import { contentOf, useFigure } from "./use-figure";
+import { contentOf, type Figure, useFigure } from "./use-figure";
 import { isBusy, type Job, useJob } from "./use-job";
 import { Warnings } from "./Warnings";
 
 /** What is asked for, the figure that comes of it, and its files. Lives as long as the dialog is open. */
 export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boolean) => void }): ReactNode {
   const { t } = useTranslation("export");
-  const store = useAppStore();
   const [draft, change] = useDraft();
   const [view] = useState(sizeOfView);
   const [today] = useState(() => new Date());
@@ -58,7 +58,6 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
   const { figure, title, subtitle, language } = useFigure(draft, { content, pathway, view, today });
   const job = useJob(figure);
   const invalid = pageSizeOf(pageOf(draft), view) === null;
-  const empty = figure?.page.warnings.some((warning) => warning.kind === "empty") ?? false;
   const name = useMemo(() => {
     const shown =
       content === "pathway" && pathway !== null
@@ -80,15 +79,7 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
       today,
     });
   }, [dataset.id, level, content, pathway, figure, draft, reading, today]);
-  const request: MakeRequest | null =
-    figure && !empty
-      ? {
-          figure,
-          draft,
-          name,
-          recipe: recipeOf(stateOfFigure(store.getState(), content, language, figure.filters), location.href),
-        }
-      : null;
+  const request = useRequest(figure, draft, content, name);
   const options = { draft, onChange: change };
   return (
     <Dialog
@@ -112,6 +103,7 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
             <PageOptions page={draft.page} invalid={invalid} onChange={(page) => change({ page, textScale: "auto" })} />
           )}
           <ContentOptions {...options} content={content} hasFocus={hasFocus} pathway={pathway} pathways={pathways} />
+          <ReferenceOptions {...options} />
           <WordOptions
             {...options}
             title={title}
@@ -124,6 +116,16 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
       </div>
     </Dialog>
   );
+}
+
+/** What a file is made from; null where there is nothing to draw. */
+function useRequest(figure: Figure | null, draft: Draft, content: Content, name: string): MakeRequest | null {
+  const store = useAppStore();
+  const isEmpty = figure?.page.warnings.some((warning) => warning.kind === "empty") ?? false;
+  if (!figure || isEmpty) return null;
+  const { page, filters } = figure;
+  const state = stateOfFigure(store.getState(), content, page.language, filters);
+  return { figure, draft, name, recipe: recipeOf(state, location.href, page.numbering) };
 }
 
 /** Two presses closer than this are one double click. */

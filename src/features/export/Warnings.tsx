@@ -51,6 +51,8 @@ function wordsOf(warning: FigureWarning, t: TFunction<"export">): string | null 
       return t("warning.leftOut", { part: t(`part.${warning.part}`) });
     case "title-shortened":
       return t("warning.titleShortened");
+    case "without-numbers":
+      return t("warning.withoutNumbers", { count: warning.arrows });
     case "small-text":
       return t("warning.smallText", {
         points: rounded(warning.points),

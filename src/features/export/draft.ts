@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/records";
+import type { Numbering } from "../../figure/citations/numbering";
 import type { FigureSpec } from "../../figure/frame/types";
 import type { PageChoice } from "./page-choice";
 import { firstPageChoice } from "./page-choice";
@@ -13,7 +14,7 @@ export const grounds = ["white", "transparent", "dark"] as const;
 export type Ground = (typeof grounds)[number];
 
 /** Everything that the reader asks of a figure. Null: what the app proposes. */
-export interface Draft extends Pick<FigureSpec, "legend" | "citations" | "footer" | "textScale"> {
+export interface Draft extends Pick<FigureSpec, "legend" | "footer" | "textScale"> {
   readonly format: Format;
   /** How an SVG file holds its words. */
   readonly svgText: "embedded" | "outlines";
@@ -27,6 +28,11 @@ export interface Draft extends Pick<FigureSpec, "legend" | "citations" | "footer
   readonly language: Language | null;
   readonly title: string | null;
   readonly subtitle: string | null;
+  /** The list of references in the figure; null: where the page is one on which such a list is expected. */
+  readonly citations: boolean | null;
+  /** Numbers of the references at the arrows. */
+  readonly numbers: boolean;
+  readonly numbering: Numbering["kind"];
   readonly ground: Ground;
 }
 
@@ -42,7 +48,9 @@ export const firstDraft: Draft = {
   title: null,
   subtitle: null,
   legend: true,
-  citations: true,
+  citations: null,
+  numbers: false,
+  numbering: "review",
   footer: true,
   textScale: "auto",
   ground: "white",
@@ -51,6 +59,11 @@ export const firstDraft: Draft = {
 /** A deck is of the whole view, on widescreen slides, whatever was chosen for single figures. */
 export function isDeck({ format, slides }: Pick<Draft, "format" | "slides">): boolean {
   return format === "pptx" && slides === "deck";
+}
+
+/** A journal has a list of references of its own, and the caption names those of the figure; a slide stands alone. */
+export function showsCitations(draft: Draft): boolean {
+  return draft.citations ?? pageOf(draft).kind !== "journal";
 }
 
 /** The page of the figure that a draft asks for. */

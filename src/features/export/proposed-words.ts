@@ -2,9 +2,11 @@ import type { Evidence } from "../../domain/evidence";
 import { type Filters, studiesLeft } from "../../domain/filters";
 import type { Language } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
+import { asInReview, type Numbering } from "../../figure/citations/numbering";
+import { toldRefs } from "../../figure/citations/told-refs";
 import { filterWords } from "../../figure/words/filter-words";
-import { listed, say } from "../../figure/words/say";
-import { shortCitation } from "../../figure/words/short-citation";
+import { say } from "../../figure/words/say";
+import { citedAs } from "../../figure/words/short-citation";
 import type { Scene } from "../../scene/types";
 import type { Choice } from "../../store/state";
 import type { Content } from "./draft";
@@ -15,6 +17,7 @@ export interface Shown {
   readonly choice: Choice | null;
   readonly filters: Filters;
   readonly evidence: Evidence;
+  readonly numbering?: Numbering;
 }
 
 /** The title that a figure gets unless the reader writes another: the dataset's, or what was cut out of it. */
@@ -31,7 +34,7 @@ export function proposedTitle(
       return `${compound} · ${nameOf(evidence, choice.id, language)}`;
     case "study": {
       const study = evidence.studyByRef.get(choice.ref);
-      return study ? shortCitation(study, evidence, language) : `[${choice.ref}]`;
+      return study ? citedAs(study.ref, evidence, language) : `[${choice.ref}]`;
     }
     case "edge": {
       const edge = scene.edges.find(({ id }) => id === choice.id);
@@ -54,11 +57,15 @@ function titleOfView(content: Content, effects: Filters["effects"], evidence: Ev
 }
 
 /** "22 studies; effect on osteoclast": on how much the figure rests, what was filtered, and whose word was read. */
-export function proposedSubtitle({ content, filters, evidence }: Shown, refs: readonly number[], language: Language) {
+export function proposedSubtitle(shown: Shown, refs: readonly number[], language: Language): string {
+  const { content, filters, evidence, numbering = asInReview } = shown;
   const studies = refs.filter((ref) => evidence.studyByRef.has(ref)).length;
   const { unprinted } = studiesLeft(evidence, filters);
   const isView = content === "visible" && unprinted.length > 0;
-  const why = say(language, "figure:unprinted", { count: unprinted.length, refs: listed(language, unprinted) });
+  const why = say(language, "figure:unprinted", {
+    count: unprinted.length,
+    refs: toldRefs(unprinted, numbering, evidence, language),
+  });
   const count = say(language, "figure:studyCount", { count: studies }) + (isView ? why : "");
   const filtered = content === "whole" ? "" : filterWords(filters, evidence, language);
   const reading = evidence.reading === "primary" ? say(language, "figure:reading.primary") : "";

@@ -1,5 +1,6 @@
 import { type Filters, noFilters } from "../../domain/filters";
 import type { Language } from "../../domain/records";
+import { asInReview, type Numbering } from "../../figure/citations/numbering";
 import type { Recipe } from "../../figure/png/recipe";
 import type { AppState } from "../../store/state";
 import { writeUrl } from "../../store/url";
@@ -17,7 +18,7 @@ export function stateOfFigure(
 }
 
 /** What it takes to open the view again: goes into the file. A route is no part of recipes, so it is left out. */
-export function recipeOf(state: AppState, pageAddress: string): Recipe {
+export function recipeOf(state: AppState, pageAddress: string, numbering: Numbering = asInReview): Recipe {
   const { dataset, language, reading, view, filters, filteredOut, background, choice, moves } = state;
   return {
     format: "osteograph-figure",
@@ -31,6 +32,7 @@ export function recipeOf(state: AppState, pageAddress: string): Recipe {
     background,
     choice: choice === null || choice.kind === "route" ? null : choice,
     moves: { ...moves },
+    ...(numbering.kind === "figure" ? { order: [...numbering.order] } : {}),
     permalink: `${pageAddress.replace(/#.*$/, "")}#${writeUrl(state)}`,
   };
 }

@@ -3,13 +3,15 @@ import { useTranslation } from "react-i18next";
 import { activeFilters, type Filters, noFilters } from "../../domain/filters";
 import type { Language } from "../../domain/records";
 import { inView, refsOfScene, withoutPale } from "../../drawing/in-view";
+import { asInReview, type Numbering, numberedFromOne } from "../../figure/citations/numbering";
+import { readInOwnNumbers } from "../../figure/citations/own-numbers";
 import { composeFigure } from "../../figure/frame/compose";
 import { sceneOfContent } from "../../figure/frame/content";
 import type { FigureContext, FigurePage, FigureSpec } from "../../figure/frame/types";
 import type { Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
 import { selectChoice, selectEvidence, selectFilters, selectFocus } from "../../store/selectors";
-import { type Content, type Draft, isDeck, pageOf } from "./draft";
+import { type Content, type Draft, isDeck, pageOf, showsCitations } from "./draft";
 import { pageSizeOf, type ViewSize } from "./page-choice";
 import { proposedSubtitle, proposedTitle, type Shown } from "./proposed-words";
 import { type Source, useSource } from "./use-source";
@@ -52,6 +54,22 @@ function filtersOf(content: Content, ofView: Filters, minStudies: number): Filte
 const inFull = { kind: "visible" } as const;
 const nothing = { width: 0, height: 0, nodes: [], edges: [], captions: [] };
 
+interface Numbered {
+  readonly drawn: Source | null;
+  readonly numbering: Numbering;
+}
+
+/** What is drawn, told in the figure's own numbers of references where these are wanted. */
+function useNumbered(asDrawn: Source | null, isOwn: boolean): Numbered {
+  const evidence = useApp(selectEvidence);
+  return useMemo(() => {
+    if (!isOwn || !asDrawn) return { drawn: asDrawn, numbering: asInReview };
+    const { scene, network } = asDrawn;
+    const numbering = numberedFromOne(sceneOfContent(scene, inFull));
+    return { drawn: { network, scene: readInOwnNumbers(scene, network, evidence, numbering) }, numbering };
+  }, [asDrawn, isOwn, evidence]);
+}
+
 /** Composes what a draft asks for. `pathway`: the one to show where only one is wanted. */
 export function useFigure(
   draft: Draft,
@@ -71,14 +89,15 @@ export function useFigure(
   const hides = useApp((state) => state.filteredOut !== "fade") || (!focused && activeFilters(filters).length === 0);
   const source = useSource(content, pathway, language, filters);
   // Where the filters leave nothing, or only what is faded, the figure is empty and says so.
-  const drawn = useMemo(() => {
+  const asDrawn = useMemo(() => {
     const isEmpty = source ? !source.scene.nodes.some(inView) : content === "pathway";
     if (isEmpty) return { scene: { ...nothing, language }, network: { nodes: [], edges: [] } };
     return source && hides ? { ...source, scene: withoutPale(source.scene) } : source;
   }, [source, content, language, hides]);
+  const { drawn, numbering } = useNumbered(asDrawn, draft.numbering === "figure" && !isDeck(draft));
   const facts = useMemo(
-    (): Shown => ({ content, pathway, choice, filters, evidence }),
-    [content, pathway, choice, filters, evidence],
+    (): Shown => ({ content, pathway, choice, filters, evidence, numbering }),
+    [content, pathway, choice, filters, evidence, numbering],
   );
   const shown = useMemo(() => drawn && sceneOfContent(drawn.scene, inFull), [drawn]);
   const title = draft.title ?? (shown ? proposedTitle(facts, shown, language) : "");
@@ -86,14 +105,16 @@ export function useFigure(
   const figure = useMemo((): Figure | null => {
     const size = pageSizeOf(pageOf(draft), view);
     if (!drawn || !shown || !size) return null;
-    const { legend, citations, footer, textScale, ground } = draft;
+    const { legend, numbers, footer, textScale, ground } = draft;
     const spec: FigureSpec = {
       size,
       content: inFull,
       title,
       subtitle,
       legend,
-      citations,
+      citations: showsCitations(draft),
+      numbers,
+      numbering,
       footer,
       theme: ground === "dark" ? "dark" : "light",
       transparent: ground === "transparent",
@@ -101,6 +122,6 @@ export function useFigure(
     };
     const context = { evidence, today };
     return { page: composeFigure(drawn.scene, spec, context), spec, source: drawn, shown, context, filters, facts };
-  }, [draft, view, drawn, shown, title, subtitle, evidence, today, filters, facts]);
+  }, [draft, view, drawn, shown, title, subtitle, evidence, today, filters, facts, numbering]);
   return { figure, title, subtitle, language };
 }

@@ -3,6 +3,7 @@ import { placeGroup } from "../../drawing/place";
 import type { Drawing, DrawingGroup } from "../../drawing/types";
 import { palettes } from "../../encoding";
 import { measureText } from "../../scene/text/measure";
+import { asInReview } from "../citations/numbering";
 import { pointsPerCssPixel } from "../frame/presets";
 import type { FigurePage } from "../frame/types";
 import { wrapText } from "../frame/wrap";
@@ -51,6 +52,7 @@ export function chartPage({ language, drawing, title, description, footer }: Cha
     textScale: 1,
     margin,
     refs: [],
+    numbering: asInReview,
     warnings: [],
   };
 }

@@ -3,6 +3,7 @@ import type { Network } from "../../domain/network/types";
 import type { Language, signOf } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
 import type { Scene } from "../../scene/types";
+import { asInReview, type Numbering, numberOf } from "../citations/numbering";
 import { csvText } from "../table/csv";
 import { say } from "../words/say";
 import { shortAuthor } from "../words/short-citation";
@@ -15,6 +16,7 @@ const columns = [
   "evidence_class",
   "arrow_sign",
   "reference",
+  "number_in_figure",
   "author",
   "year",
   "doi",
@@ -37,15 +39,20 @@ const columns = [
 ] as const;
 
 /**
- * The data of a figure as CSV: one row for each statement behind each arrow. Column names are the same in both
+ * The data of a figure as CSV: one row for each statement behind each arrow, `reference` being the number in the review. Column names are the same in both
  * languages, for programs; names and "not reported" are in the language of the figure.
  */
-export function figureData(scene: Scene, network: Network, evidence: Evidence): string {
-  const rows = shownStatements(scene, network, evidence).map((shown) => rowOf(shown, scene, evidence));
+export function figureData(
+  scene: Scene,
+  network: Network,
+  evidence: Evidence,
+  numbering: Numbering = asInReview,
+): string {
+  const rows = shownStatements(scene, network, evidence).map((shown) => rowOf(shown, scene, evidence, numbering));
   return csvText([columns, ...rows]);
 }
 
-function rowOf(shown: ShownStatement, scene: Scene, evidence: Evidence): (string | number)[] {
+function rowOf(shown: ShownStatement, scene: Scene, evidence: Evidence, numbering: Numbering): (string | number)[] {
   const { edge, statement, finding, background, arm, study } = shown;
   const { language } = scene;
   const name = (id: string) => nameOf(evidence, id, language);
@@ -58,6 +65,7 @@ function rowOf(shown: ShownStatement, scene: Scene, evidence: Evidence): (string
     statement.cls,
     edge.sign,
     statement.ref,
+    numberOf(numbering, statement.ref) ?? "",
     study ? shortAuthor(study, language) : "",
     study?.citation.issued ?? "",
     study?.citation.DOI ?? "",

@@ -4,6 +4,8 @@ import type { Language } from "../../domain/records";
 import { readingOfBackground, readingOfFinding } from "../../domain/statements";
 import { inView, refsOfScene } from "../../drawing/in-view";
 import type { Scene } from "../../scene/types";
+import { asInReview, type Numbering } from "../citations/numbering";
+import { toldRefs } from "../citations/told-refs";
 import { referenceEntries } from "../references/entries";
 import { formattedReferences } from "../references/formatted";
 import { experimentLine } from "../words/experiment";
@@ -18,16 +20,22 @@ const most = { characters: 2400, arrows: 12 } as const;
  * What the speaker needs behind a slide: the whole title where the slide shortens it, what the arrows rest on, those
  * with the most studies first where there are many, and the references. One paragraph a line.
  */
-export function speakerNotes(scene: Scene, network: Network, evidence: Evidence, title: string): string[] {
+export function speakerNotes(
+  scene: Scene,
+  network: Network,
+  evidence: Evidence,
+  title: string,
+  numbering: Numbering = asInReview,
+): string[] {
   const { language } = scene;
   const refs = refsOfScene(scene);
-  const whole = formattedReferences(referenceEntries(refs, evidence, language), language);
-  const short = shortCitations(refs, evidence, language).join(say(language, "figure:citations.separator"));
+  const whole = formattedReferences(referenceEntries(refs, evidence, language, numbering), language);
+  const short = shortCitations(refs, evidence, language, numbering).join(say(language, "figure:citations.separator"));
   return [
     ...(title.trim() === "" ? [] : [title, ""]),
     ...(evidence.reading === "primary" ? [say(language, "figure:caption.primary"), ""] : []),
     say(language, "figure:notes.evidence"),
-    ...shortEvidence(scene, network, evidence),
+    ...shortEvidence(scene, network, evidence, numbering),
     "",
     say(language, "figure:notes.references"),
     ...(lengthOf(whole) <= most.characters ? whole : [short]),
@@ -39,8 +47,8 @@ function lengthOf(lines: readonly string[]): number {
 }
 
 /** Every arrow with its statements where that is short; else the arrows with the most references, and how many there are more. */
-function shortEvidence(scene: Scene, network: Network, evidence: Evidence): string[] {
-  const lines = evidenceLines(scene, network, evidence);
+function shortEvidence(scene: Scene, network: Network, evidence: Evidence, numbering: Numbering): string[] {
+  const lines = evidenceLines(scene, network, evidence, numbering);
   if (lengthOf(lines) <= most.characters) return lines;
   const arrows = scene.edges
     .filter(inView)
@@ -53,7 +61,7 @@ function shortEvidence(scene: Scene, network: Network, evidence: Evidence): stri
 }
 
 /** Every arrow with the statements behind it. */
-export function evidenceLines(scene: Scene, network: Network, evidence: Evidence): string[] {
+export function evidenceLines(scene: Scene, network: Network, evidence: Evidence, numbering = asInReview): string[] {
   const { language } = scene;
   const lines: string[] = [];
   let arrow = "";
@@ -64,14 +72,14 @@ export function evidenceLines(scene: Scene, network: Network, evidence: Evidence
       seen.clear();
       lines.push(`• ${shown.edge.reading}`);
     }
-    const line = statementLine(shown, evidence, language);
+    const line = statementLine(shown, evidence, language, numbering);
     if (!seen.has(line)) lines.push(`   ${line}`);
     seen.add(line);
   }
   return lines;
 }
 
-function statementLine(shown: ShownStatement, evidence: Evidence, language: Language): string {
+function statementLine(shown: ShownStatement, evidence: Evidence, language: Language, numbering: Numbering): string {
   const { finding, background, arm, statement } = shown;
   const told = finding
     ? readingOfFinding(evidence, finding, language)
@@ -80,5 +88,5 @@ function statementLine(shown: ShownStatement, evidence: Evidence, language: Lang
       : "";
   const experiment = arm ? say(language, "figure:notes.experiment", { experiment: experimentLine(arm, language) }) : "";
   const retracted = statement.retracted ? say(language, "figure:citations.retracted") : "";
-  return `[${statement.ref}] ${[told, experiment, retracted].filter(Boolean).join(language === "zh" ? "" : " ")}`;
+  return `[${toldRefs([statement.ref], numbering, evidence, language)}] ${[told, experiment, retracted].filter(Boolean).join(language === "zh" ? "" : " ")}`;
 }

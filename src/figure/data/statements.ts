@@ -3,6 +3,7 @@ import type { Network, Statement } from "../../domain/network/types";
 import type { Arm, Background, Finding, Study } from "../../domain/records";
 import { inView } from "../../drawing/in-view";
 import type { Scene, SceneEdge } from "../../scene/types";
+import { inReadingOrder } from "../citations/numbering";
 
 /** One statement behind an arrow of the picture, with its records. */
 export interface ShownStatement {
@@ -15,16 +16,12 @@ export interface ShownStatement {
 }
 
 /**
- * Every statement behind the arrows that a scene draws at full strength: arrows from left to right as drawn, the
+ * Every statement behind the arrows that a scene draws at full strength: arrows in reading order, the
  * statements of each by reference. `network` is the one that the scene was composed from.
  */
 export function shownStatements(scene: Scene, network: Network, evidence: Evidence): ShownStatement[] {
   const byId = new Map(network.edges.map((edge) => [edge.id, edge]));
-  const edges = scene.edges
-    .filter(inView)
-    .sort(
-      (a, b) => a.route.start.x - b.route.start.x || a.route.end.y - b.route.end.y || a.id.localeCompare(b.id, "en"),
-    );
+  const edges = inReadingOrder(scene.edges.filter(inView), scene);
   return edges.flatMap((edge) => {
     const statements = [...(byId.get(edge.id)?.statements ?? [])].sort((a, b) => a.ref - b.ref);
     return statements.map((statement): ShownStatement => {

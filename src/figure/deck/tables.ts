@@ -22,7 +22,7 @@ function columnsOf(language: Language, shares: Readonly<Record<string, number>>)
 /** The studies behind a picture, an experiment a row: study, model, inducer, doses as printed, what it found. */
 export function studiesTable(scene: Scene, network: Network, evidence: Evidence): Table {
   const { language } = scene;
-  const byArm = new Map<string, string[]>();
+  const byArm = new Map<string, { readonly ref: number; readonly cells: string[] }>();
   const found = new Map<string, Finding[]>();
   for (const { arm, study, finding } of shownStatements(scene, network, evidence)) {
     if (!arm || !study || !finding) continue;
@@ -31,15 +31,17 @@ export function studiesTable(scene: Scene, network: Network, evidence: Evidence)
     const approach = say(language, `figure:approach.${arm.approach.replace(" ", "-")}`);
     const model = [approach, arm.system?.[language] ?? say(language, "figure:notReported")];
     if (arm.approach !== "in silico") model.push(organismWord(arm, language));
-    byArm.set(arm.id, [
+    const cells = [
       shortCitation(study, evidence, language),
       model.join(say(language, "figure:list.semicolon")),
       arm.inducer?.[language] ?? "–",
       arm.approach === "in silico" ? "–" : dosesWord(arm, language),
-    ]);
+    ];
+    byArm.set(arm.id, { ref: study.ref, cells });
   }
-  const rows = [...byArm].map(([id, cells]) => [...cells, findingsCell(found.get(id) ?? [], evidence, language)]);
-  rows.sort((a, b) => Number.parseInt(a[0] ?? "", 10) - Number.parseInt(b[0] ?? "", 10));
+  const rows = [...byArm]
+    .sort(([, a], [, b]) => a.ref - b.ref)
+    .map(([id, { cells }]) => [...cells, findingsCell(found.get(id) ?? [], evidence, language)]);
   return {
     columns: columnsOf(language, { study: 0.15, model: 0.25, inducer: 0.13, doses: 0.14, found: 0.33 }),
     rows,

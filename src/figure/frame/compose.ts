@@ -5,6 +5,8 @@ import type { DrawingGroup } from "../../drawing/types";
 import { palettes } from "../../encoding";
 import { measureText } from "../../scene/text/measure";
 import type { Scene } from "../../scene/types";
+import { citedScene, withRoomForNumbers } from "../citations/cited-scene";
+import { asInReview } from "../citations/numbering";
 import { describeScene, subjectOf } from "../words/describe";
 import { say } from "../words/say";
 import { type Arrangement, arrange, type Dropped } from "./arrange";
@@ -36,13 +38,23 @@ const leastShare = 0.7;
  * gives a page that says so.
  */
 export function composeFigure(scene: Scene, spec: FigureSpec, context: FigureContext): FigurePage {
-  const content = sceneOfContent(scene, spec.content);
+  const cut = sceneOfContent(scene, spec.content);
+  const content = spec.numbers ? withRoomForNumbers(cut) : cut;
   const refs = refsOfScene(content);
+  const { numbering = asInReview } = spec;
   const type = typeScaleOf(spec.size);
   const input = { scene: content, refs, spec, context, type };
   const variant = variantFor(input);
-  const shown = enlargeText(content, variant);
-  const plan = arrangeAll(input, [measured(shown, variant)]);
+  const set = enlargeText(content, variant);
+  const bare = arrangeAll(input, [measured(set, variant)]);
+  const { scene: shown, without } = spec.numbers
+    ? citedScene(set, numbering, {
+        points: bare.scale,
+        floor: type.smallPrint.at(-1) ?? type.small,
+        letters: variant.letters,
+      })
+    : { scene: set, without: [] };
+  const plan = without.length > 0 ? arrangeAll({ ...input, without }, [measured(set, variant)]) : bare;
   const drawing = drawScene(shown, spec.theme);
   const bounds = unite(drawing.groups.map((group) => groupBounds(group, measureText)));
   const empty = shown.nodes.length === 0 || bounds === null;
@@ -72,9 +84,12 @@ export function composeFigure(scene: Scene, spec: FigureSpec, context: FigureCon
     textScale: variant.letters,
     margin: type.margin,
     refs,
+    numbering,
     warnings: [],
   };
-  return { ...page, warnings: warningsOf(page, shown, spec, plan.dropped, plan.titleShortened, empty) };
+  const warnings = warningsOf(page, shown, spec, plan.dropped, plan.titleShortened, empty);
+  if (without.length > 0) warnings.push({ kind: "without-numbers", arrows: without.length });
+  return { ...page, warnings };
 }
 
 /** How the picture is set: as it is where all can be read. */

@@ -4,8 +4,7 @@ import { halfCapital } from "../../drawing/words";
 import { palettes } from "../../encoding";
 import { measureText } from "../../scene/text/measure";
 import type { Scene } from "../../scene/types";
-import { say } from "../words/say";
-import { shortCitations } from "../words/short-citation";
+import { citationsParagraph } from "../citations/paragraph";
 import { footerWords } from "../words/source";
 import { type Block, emptyBlock, flow, moveBlock } from "./flow";
 import { legendPieces } from "./legend";
@@ -20,6 +19,8 @@ export interface FurnitureInput {
   readonly spec: FigureSpec;
   readonly context: FigureContext;
   readonly type: TypeScale;
+  /** Ids of arrows at which the numbers of their references have no room. */
+  readonly without?: readonly string[];
 }
 
 export interface Head extends Block {
@@ -93,21 +94,14 @@ export function legendBlock({ scene, spec, type }: FurnitureInput, width: number
   return flow(pieces, width, 0);
 }
 
-/** Numbered short citations of exactly the references in the picture, as one paragraph under its heading. */
-export function citationsBlock({ scene, refs, spec, context, type }: FurnitureInput, width: number): Block {
+/** The references in the picture as one paragraph under its heading: a break falls between citations, not inside one. */
+export function citationsBlock(input: FurnitureInput, width: number): Block {
+  const { scene, refs, spec, type } = input;
   if (refs.length === 0) return emptyBlock;
-  const { language } = scene;
-  const separator = say(language, "figure:citations.separator");
-  const cited = shortCitations(refs, context.evidence, language);
-  // Whole, for programs that break the lines again: a number stays with its author.
-  const whole = cited.map((citation) => citation.replace(/ /g, "\u00a0")).join(separator);
-  const text = say(language, "figure:citations.all", { list: whole });
-  // A break falls between citations, not inside one.
-  const begin = say(language, "figure:citations.all", { list: "" });
-  const pieces = cited.map((citation, i) => (i < cited.length - 1 ? citation + separator : citation));
-  const lines = wrapPieces([begin, ...pieces], paragraphWidth(width, language), type.small, measureText);
+  const { whole, pieces } = citationsParagraph(input);
+  const lines = wrapPieces(pieces, paragraphWidth(width, scene.language), type.small, measureText);
   const look = { fontSize: type.small, weight: 400, fill: palettes[spec.theme].textMuted } as const;
-  return textBlock("citations", "references", text, lines, width, look);
+  return textBlock("citations", "references", whole, lines, width, look);
 }
 
 /**

@@ -14,13 +14,18 @@ export interface SmallestText {
   readonly sample: string;
 }
 
-/** The smallest letters of what is drawn at full strength, in the groups' own unit. */
-export function smallestText(groups: readonly DrawingGroup[]): SmallestText | null {
+/** Words that are read, and numbers of references, which are looked up. */
+type Part = (words: Words) => boolean;
+const isNumber: Part = ({ role }) => role === "number";
+const isRead: Part = (words) => !isNumber(words);
+
+/** The smallest letters of what is drawn at full strength, in the groups' own unit, without numbers of references. */
+export function smallestText(groups: readonly DrawingGroup[], part: Part = isRead): SmallestText | null {
   let smallest: Words | null = null;
   for (const group of groups) {
     if (group.opacity < 1 || group.faded) continue;
     for (const item of group.items) {
-      if (item.kind === "words" && (!smallest || item.fontSize < smallest.fontSize)) smallest = item;
+      if (item.kind === "words" && part(item) && (!smallest || item.fontSize < smallest.fontSize)) smallest = item;
     }
   }
   return smallest && { points: smallest.fontSize, sample: smallest.lines.join(" ") };
@@ -40,6 +45,8 @@ export function smallTextWarnings(page: FigurePage, scene: Scene): FigureWarning
     warnings.push({ kind: "small-text", floor, ...picture });
   }
   const around = smallestText(page.groups.filter(({ kind }) => furniture.has(kind)));
-  if (around && around.points < floor - slack) warnings.push({ kind: "small-print", floor, points: around.points });
+  const numbers = smallestText(page.groups, isNumber);
+  const points = Math.min(...[around, numbers].map((each) => each?.points ?? Number.POSITIVE_INFINITY));
+  if (points < floor - slack) warnings.push({ kind: "small-print", floor, points });
   return warnings;
 }

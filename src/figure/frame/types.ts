@@ -3,6 +3,7 @@ import type { Language } from "../../domain/records";
 import type { Bounds } from "../../drawing/place";
 import type { DrawingGroup } from "../../drawing/types";
 import type { ThemeName } from "../../encoding";
+import type { Numbering } from "../citations/numbering";
 import type { PageSize } from "./presets";
 
 /** What of the scene the figure shows. `focus`: what the choice has brought forward. `pathway`: a box, what it holds, its arrows. */
@@ -18,8 +19,12 @@ export interface FigureSpec {
   readonly title: string;
   readonly subtitle: string;
   readonly legend: boolean;
-  /** Numbered short citations of the references in the picture. */
+  /** A list of short citations of the references in the picture. */
   readonly citations: boolean;
+  /** The numbers of the references stand at the arrows. */
+  readonly numbers?: boolean;
+  /** How references are numbered, in the picture and in all that comes with it; as in the review where absent. */
+  readonly numbering?: Numbering;
   /** The source review, the version of the data, and the date. */
   readonly footer: boolean;
   readonly theme: ThemeName;
@@ -46,6 +51,8 @@ export type FigureWarning =
   | { readonly kind: "title-shortened" }
   /** A part had to go so that the picture is neither clipped nor covered. */
   | { readonly kind: "left-out"; readonly part: "legend" | "citations" | "subtitle" | "footer" }
+  /** Arrows at which no room was left for the numbers of their references; the list names them. */
+  | { readonly kind: "without-numbers"; readonly arrows: number }
   /** Nothing to draw: no node is in view. */
   | { readonly kind: "empty" };
 
@@ -73,5 +80,6 @@ export interface FigurePage {
   readonly margin: number;
   /** References behind what is drawn, ascending. */
   readonly refs: readonly number[];
+  readonly numbering: Numbering;
   readonly warnings: readonly FigureWarning[];
 }

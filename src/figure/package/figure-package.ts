@@ -25,6 +25,8 @@ export interface PackageInput {
   readonly page: FigurePage;
   /** For the captions, which come in both. */
   readonly titles: Readonly<Record<Language, string>>;
+  /** Whether the numbers of the references stand in the picture. */
+  readonly numbers?: boolean;
   /** What the page shows, cut to its content, and the network that it was composed from. */
   readonly scene: Scene;
   readonly network: Network;
@@ -50,7 +52,7 @@ export async function figurePackage(input: PackageInput): Promise<FigurePackage>
   const { evidence, today } = context;
   const { language } = scene;
   const pdf = await figureToPdf(page, { fonts, ...(input.drawText ? { drawText: input.drawText } : {}) });
-  const entries = referenceEntries(page.refs, evidence, language);
+  const entries = referenceEntries(page.refs, evidence, language, page.numbering);
   const csl = [...toCsl(entries), sourceItem(evidence, language)];
   const text = (words: string) => strToU8(words);
   const files: Zippable = {
@@ -58,7 +60,7 @@ export async function figurePackage(input: PackageInput): Promise<FigurePackage>
     [`${name}.svg`]: text(await figureToSvg(page, { text: "embedded", fonts })),
     [`${name}.pdf`]: pdf.pdf,
     [`${name}.pptx`]: [
-      figureToPptx(page, { notes: speakerNotes(scene, network, evidence, page.title), created: today }),
+      figureToPptx(page, { notes: speakerNotes(scene, network, evidence, page.title, page.numbering), created: today }),
       { level: 0 },
     ],
     "caption.en.txt": text(captionIn("en", input)),
@@ -69,15 +71,16 @@ export async function figurePackage(input: PackageInput): Promise<FigurePackage>
     "references.txt": text(
       `${[...formattedReferences(entries, language), sourceWords(evidence, language)].join("\n")}\n`,
     ),
-    "data.csv": text(figureData(scene, network, evidence)),
+    "data.csv": text(figureData(scene, network, evidence, page.numbering)),
     "README.txt": text(readme(input)),
   };
   return { zip: new Uint8Array(zipSync(files, { level: 6, mtime: today })), missing: pdf.missing };
 }
 
-function captionIn(language: Language, { scene, filters, context, titles }: PackageInput): string {
-  const { evidence, today } = context;
-  return `${captionOf({ scene: { ...scene, language }, evidence, filters, title: titles[language], today })}\n`;
+function captionIn(language: Language, input: PackageInput): string {
+  const { scene, filters, context, titles, page, numbers = false } = input;
+  const spec = { numbers, numbering: page.numbering };
+  return `${captionOf({ scene: { ...scene, language }, ...context, filters, title: titles[language], spec })}\n`;
 }
 
 function readme({ name, page, scene, context, permalink }: PackageInput): string {

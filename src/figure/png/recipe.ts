@@ -41,6 +41,8 @@ export const recipeSchema = z.object({
   background: z.enum(["focus", "always", "never"]),
   choice: choiceSchema.nullable(),
   moves: z.record(idSchema, z.object({ dx: waySchema, dy: waySchema })),
+  /** References in the order of their numbers, in a figure that numbers them from 1. */
+  order: z.array(z.int().positive()).optional(),
   /** Link that opens the same view, without the moves. */
   permalink: z.string().optional(),
 });

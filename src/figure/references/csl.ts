@@ -51,7 +51,7 @@ export function toCsl(entries: readonly ReferenceEntry[]): CslItem[] {
     return {
       id: entry.key,
       type: citation?.status === "verified" ? "article-journal" : "document",
-      "citation-number": entry.ref,
+      "citation-number": entry.number,
       ...(author.length > 0 ? { author } : {}),
       ...(others ? { custom: { otherAuthors: true } as const } : {}),
       ...(citation?.issued === undefined ? {} : { issued: { "date-parts": [[citation.issued]] as const } }),

@@ -1,11 +1,14 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Citation, Language, Study } from "../../domain/records";
+import { asInReview, inOrder, type Numbering, numberOf } from "../citations/numbering";
 import { firstAuthorIn, hasMoreAuthors } from "../words/author";
 import { listed, say } from "../words/say";
 
 /** A reference of a figure, with what is known of it and what has to be said beside it. */
 export interface ReferenceEntry {
+  /** Its number in the review, and that in the figure. */
   readonly ref: number;
+  readonly number: number;
   readonly language: Language;
   /** Key in a bibliography: letters and digits. */
   readonly key: string;
@@ -19,16 +22,28 @@ export interface ReferenceEntry {
 }
 
 /** Entries of exactly these references, in the order of their numbers. */
-export function referenceEntries(refs: readonly number[], evidence: Evidence, language: Language): ReferenceEntry[] {
-  return [...new Set(refs)]
-    .sort((a, b) => a - b)
-    .map((ref) => {
-      const study = evidence.studyByRef.get(ref) ?? null;
-      const citation = study?.citation ?? null;
-      const remarks = remarksOf(ref, study, evidence, language, "");
-      const shortRemarks = remarksOf(ref, study, evidence, language, "Short");
-      return { ref, language, key: keyOf(ref, citation), study, citation, remarks, shortRemarks };
-    });
+export function referenceEntries(
+  refs: readonly number[],
+  evidence: Evidence,
+  language: Language,
+  numbering: Numbering = asInReview,
+): ReferenceEntry[] {
+  return inOrder(numbering, refs).map((ref) => {
+    const study = evidence.studyByRef.get(ref) ?? null;
+    const citation = study?.citation ?? null;
+    const remarks = remarksOf(ref, study, evidence, language, "");
+    const shortRemarks = remarksOf(ref, study, evidence, language, "Short");
+    return {
+      ref,
+      number: numberOf(numbering, ref) ?? ref,
+      language,
+      key: keyOf(ref, citation),
+      study,
+      citation,
+      remarks,
+      shortRemarks,
+    };
+  });
 }
 
 /** `Wang2017-9`: stable, and unlike any other of the same dataset. */

@@ -5,7 +5,7 @@ import type { ReferenceEntry } from "./entries";
 
 /** References as a numbered list in the Vancouver style, one a line, as far as each is known. */
 export function formattedReferences(entries: readonly ReferenceEntry[], language: Language): string[] {
-  return entries.map((entry) => `${entry.ref}. ${formattedReference(entry, language)}`);
+  return entries.map((entry) => `${entry.number}. ${formattedReference(entry, language)}`);
 }
 
 /** One reference without its number; of what only the review's background names, what is to be said of it. */

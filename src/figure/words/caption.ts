@@ -6,6 +6,8 @@ import { refsOfScene } from "../../drawing/in-view";
 import { type LegendGroup, legendGroupMessage } from "../../encoding/legend";
 import { messageKey } from "../../i18n/message-key";
 import type { Scene } from "../../scene/types";
+import { asInReview, type Numbering } from "../citations/numbering";
+import { toldRefs } from "../citations/told-refs";
 import { figureLegend } from "../frame/legend";
 import { filterWords } from "./filter-words";
 import { dayOf, listed, say } from "./say";
@@ -17,16 +19,20 @@ export interface CaptionFacts {
   readonly filters: Filters;
   readonly title: string;
   readonly today: Date;
+  /** How the figure numbers its references, and whether the numbers stand in it. */
+  readonly spec?: { readonly numbers?: boolean; readonly numbering?: Numbering };
 }
 
 /**
  * The caption of a figure as one paragraph: title, how it was made, how many studies it rests on, what was filtered,
  * what its marks mean, what is retracted, the day. In the language of the scene.
  */
-export function captionOf({ scene, evidence, filters, title, today }: CaptionFacts): string {
+export function captionOf({ scene, evidence, filters, title, today, spec = {} }: CaptionFacts): string {
   const { language } = scene;
   const refs = refsOfScene(scene);
   const { dataset } = evidence.dataset;
+  const { numbers = false, numbering = asInReview } = spec;
+  const listOf = (own: readonly number[]) => toldRefs(own, numbering, evidence, language);
   const told = (key: string, values: Record<string, string | number> = {}) =>
     say(language, `figure:caption.${key}`, values);
   const filtered = filterWords(filters, evidence, language);
@@ -42,11 +48,13 @@ export function captionOf({ scene, evidence, filters, title, today }: CaptionFac
       date: dataset.date,
     }),
     dataset.review.note?.[language] ?? "",
-    ...studiesSentences(refs, evidence, filters, language),
+    ...studiesSentences(refs, evidence, filters, language, listOf),
+    numbers ? told("numbers") : "",
+    told(`numbering.${numbering.kind}`),
     evidence.reading === "primary" ? told("primary") : "",
     filtered === "" ? "" : told("filters", { filters: filtered }),
     ...marksSentences(scene),
-    retracted.length > 0 ? told(counted, { refs: listed(language, retracted) }) : "",
+    retracted.length > 0 ? told(counted, { refs: listOf(retracted) }) : "",
     told("drawn", { today: dayOf(today) }),
   ];
   return sentences.filter((sentence) => sentence !== "").join(language === "zh" ? "" : " ");
@@ -66,6 +74,7 @@ function studiesSentences(
   evidence: Evidence,
   filters: Filters,
   language: Language,
+  listOf: (refs: readonly number[]) => string,
 ): readonly string[] {
   const { experiments, findings, unprinted } = studiesLeft(evidence, filters);
   const studies = refs.filter((ref) => evidence.studyByRef.has(ref));
@@ -79,7 +88,7 @@ function studiesSentences(
   const values = {
     studies: say(language, "figure:studyCount", { count: studies.length }),
     approaches: listed(language, byApproach),
-    refs: listed(language, refs),
+    refs: listOf(refs),
   };
   const background = refs.length - studies.length;
   const shown =
@@ -91,10 +100,7 @@ function studiesSentences(
         });
   const isWhole = findings.every(({ study }) => refs.includes(evidence.studies.get(study)?.ref ?? 0));
   if (!isWhole || unprinted.length === 0) return [shown];
-  return [
-    shown,
-    say(language, "figure:caption.unprinted", { count: unprinted.length, refs: listed(language, unprinted) }),
-  ];
+  return [shown, say(language, "figure:caption.unprinted", { count: unprinted.length, refs: listOf(unprinted) })];
 }
 
 /** "Effect: triangle, increases or activates; bar, …", one sentence for each group of marks that occurs. */

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Language, Study } from "../../domain/records";
+import { asInReview, inOrder, type Numbering, numberOf } from "../citations/numbering";
 import { firstAuthorIn, hasMoreAuthors } from "./author";
 import { say } from "./say";
 
@@ -13,22 +14,40 @@ export function shortAuthor(study: Study, language: Language): string {
   return hasMoreAuthors(study) ? say(language, "figure:citations.etal", { author: name }) : name;
 }
 
-/** "9 Wang et al. 2017 (retracted)": number in the review, author, year where it is known. */
-export function shortCitation(study: Study, evidence: Evidence, language: Language): string {
+/** "Wang et al. 2017": first author, and the year where it is known. */
+function authorAndYear(study: Study, language: Language): string {
+  const author = shortAuthor(study, language);
   const { issued } = study.citation;
-  const values = { ref: study.ref, author: shortAuthor(study, language) };
-  const text =
-    issued === undefined
-      ? say(language, "figure:citations.undated", values)
-      : say(language, "figure:citations.one", { ...values, year: issued });
-  if (!evidence.retractedRefs.has(study.ref)) return text;
+  return issued === undefined ? author : say(language, "figure:citations.dated", { author, year: issued });
+}
+
+/** "Wang et al. 2017 (retracted)"; of what only the background names there is no record, which is said. */
+export function citedAs(ref: number, evidence: Evidence, language: Language): string {
+  const study = evidence.studyByRef.get(ref);
+  if (!study) return say(language, "figure:citations.background");
+  const text = authorAndYear(study, language);
+  if (!evidence.retractedRefs.has(ref)) return text;
   return `${text}${language === "en" ? " " : ""}${say(language, "figure:citations.retracted")}`;
 }
 
-/** Citations of exactly these references in their order; of what only the background names there is no record, which is said. */
-export function shortCitations(refs: readonly number[], evidence: Evidence, language: Language): string[] {
-  return refs.map((ref) => {
-    const study = evidence.studyByRef.get(ref);
-    return study ? shortCitation(study, evidence, language) : say(language, "figure:citations.background", { ref });
-  });
+/** "[9] Wang et al. 2017 (retracted)": with the number in the review, or the figure's own. */
+export function shortCitation(
+  study: Study,
+  evidence: Evidence,
+  language: Language,
+  numbering: Numbering = asInReview,
+): string {
+  const number = numberOf(numbering, study.ref);
+  const told = citedAs(study.ref, evidence, language);
+  return number === null ? told : `[${number}] ${told}`;
+}
+
+/** Citations of exactly these references, in the order of their numbers. */
+export function shortCitations(
+  refs: readonly number[],
+  evidence: Evidence,
+  language: Language,
+  numbering: Numbering = asInReview,
+): string[] {
+  return inOrder(numbering, refs).map((ref) => `[${numberOf(numbering, ref)}] ${citedAs(ref, evidence, language)}`);
 }

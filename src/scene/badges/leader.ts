@@ -42,7 +42,8 @@ export function placeOnLeader(edge: SceneEdge, block: Block, obstacles: Obstacle
   return null;
 }
 
-function bestFrom(
+/** The best free place for a block within reach of a place on its arrow, and the line from there; null where none costs less than `limit`. */
+export function bestFrom(
   to: Point,
   edge: SceneEdge,
   block: Block,

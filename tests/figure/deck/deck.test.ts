@@ -88,8 +88,8 @@ describe.each(["en", "zh"] as const)("a deck in %s", (language) => {
     const text = titled("NF-κB")
       .map((slide) => slide.text)
       .join("\n");
-    expect(text).toMatch(/24 Zhan/);
-    expect(text).toMatch(/25 阮彬家/);
+    expect(text).toMatch(/\[24\] Zhan/);
+    expect(text).toMatch(/\[25\] 阮彬家/);
     for (const ref of [24, 25]) {
       const doses = evidence.studyByRef.get(ref)?.arms.flatMap((arm) => arm.dosesPrinted ?? []) ?? [];
       expect(doses.some((printed) => text.includes(printed))).toBe(true);

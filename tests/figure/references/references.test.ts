@@ -62,11 +62,7 @@ describe("one known author of several", () => {
   });
 
   test("stands with “et al.” and the year in the lists", () => {
-    expect(shortCitations([6, 8, 7], evidence, "en").slice(0, 3)).toEqual([
-      "6 Wang et al. 2023",
-      "8 Ruan et al.",
-      "7 李想",
-    ]);
+    expect(shortCitations([6, 8, 7], evidence, "en")).toEqual(["[6] Wang et al. 2023", "[7] 李想", "[8] Ruan et al."]);
     expect(formattedReferences(referenceEntries([8], evidence, "en"), "en")[0]).toMatch(/^8\. Ruan et al\. \[/);
     expect(formattedReferences(referenceEntries([30], evidence, "zh"), "zh")[0]).toMatch(/^30\. 王军 等/);
   });
@@ -88,8 +84,8 @@ describe("one known author of several", () => {
 
 describe("a reference of the background", () => {
   test("has no name and says so", () => {
-    expect(shortCitations([23], evidence, "en")).toEqual(["23 record not found (background)"]);
-    expect(shortCitations([23], evidence, "zh")).toEqual(["23 未检得原文（背景文献）"]);
+    expect(shortCitations([23], evidence, "en")).toEqual(["[23] record not found (background)"]);
+    expect(shortCitations([23], evidence, "zh")).toEqual(["[23] 未检得原文（背景文献）"]);
   });
 });
 

@@ -67,6 +67,7 @@ export const makeFile: Readonly<Record<Format, Make>> = {
     const { zip, missing } = await figurePackage({
       name,
       page: figure.page,
+      numbers: figure.spec.numbers ?? false,
       titles: { en: titleIn(figure, "en"), zh: titleIn(figure, "zh") },
       scene: figure.shown,
       network: figure.source.network,
@@ -99,7 +100,7 @@ async function drawSlide({ figure }: MakeRequest): Promise<Uint8Array<ArrayBuffe
     import("../../../figure/data/notes"),
   ]);
   const { page, shown, source, context } = figure;
-  const notes = speakerNotes(shown, source.network, context.evidence, page.title);
+  const notes = speakerNotes(shown, source.network, context.evidence, page.title, page.numbering);
   return figureToPptx(page, { notes, created: context.today });
 }
 

@@ -20,7 +20,7 @@ export async function makeReferences(figure: Figure, format: ReferenceFormat): P
     writers[format](),
   ]);
   const { page, context } = figure;
-  const entries = referenceEntries(page.refs, context.evidence, page.language);
+  const entries = referenceEntries(page.refs, context.evidence, page.language, page.numbering);
   return new Blob([write(entries, context.evidence, page.language)], { type: types[format] });
 }
 
@@ -66,7 +66,7 @@ export function titleIn({ page, facts, shown }: Figure, language: Language): str
 /** The caption in a language, with the title in that language. */
 export async function makeCaption(figure: Figure, language: Language): Promise<string> {
   const { captionOf } = await import("../../../figure/words/caption");
-  const { shown, filters, context } = figure;
+  const { shown, filters, context, spec } = figure;
   const title = titleIn(figure, language);
-  return captionOf({ scene: { ...shown, language }, evidence: context.evidence, filters, title, today: context.today });
+  return captionOf({ scene: { ...shown, language }, ...context, filters, title, spec });
 }

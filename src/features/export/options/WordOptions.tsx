@@ -38,11 +38,6 @@ export function WordOptions(props: WordOptionsProps): ReactNode {
         <TextField label={t("words.subtitle")} value={subtitle} onChange={(next) => onChange({ subtitle: next })} />
         <div className={styles.switches}>
           <Switch label={t("words.legend")} checked={draft.legend} onChange={(legend) => onChange({ legend })} />
-          <Switch
-            label={t("words.citations")}
-            checked={draft.citations}
-            onChange={(citations) => onChange({ citations })}
-          />
           <Switch label={t("words.footer")} checked={draft.footer} onChange={(footer) => onChange({ footer })} />
         </div>
         <div className={styles.stepper}>

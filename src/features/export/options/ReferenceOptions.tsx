@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { RadioGroup, Switch } from "../../../ui";
+import { isDeck, showsCitations } from "../draft";
+import styles from "../ExportDialog.module.css";
+import { Part } from "./Field";
+import type { OptionsProps } from "./FormatOptions";
+
+/** Which references the figure names, where their numbers stand, and how they are numbered. */
+export function ReferenceOptions({ draft, onChange }: OptionsProps): ReactNode {
+  const { t } = useTranslation("export");
+  return (
+    <Part title={t("numbered.label")}>
+      <div className={styles.switches}>
+        <Switch
+          label={t("numbered.list")}
+          checked={showsCitations(draft)}
+          onChange={(citations) => onChange({ citations })}
+        />
+        <Switch
+          label={t("numbered.numbers")}
+          checked={draft.numbers}
+          onChange={(numbers) => onChange({ numbers, textScale: "auto" })}
+        />
+      </div>
+      {isDeck(draft) ? null : (
+        <RadioGroup
+          label={t("numbered.numbering")}
+          value={draft.numbering}
+          onChange={(numbering) => onChange({ numbering })}
+          options={(["review", "figure"] as const).map((value) => ({ value, label: t(`numbered.${value}`) }))}
+        />
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Evidence } from "../../domain/evidence/types";
+import type { Language } from "../../domain/records";
+import { listed } from "../words/say";
+import { citedAs } from "../words/short-citation";
+import { inOrder, type Numbering, numberOf } from "./numbering";
+
+/** References in a sentence: by their numbers, and by name those to which the figure gives none. */
+export function toldRefs(
+  refs: readonly number[],
+  numbering: Numbering,
+  evidence: Evidence,
+  language: Language,
+): string {
+  const told = inOrder(numbering, refs).map((ref) => numberOf(numbering, ref) ?? citedAs(ref, evidence, language));
+  return listed(language, told);
+}

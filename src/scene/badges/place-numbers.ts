@@ -1,0 +1,134 @@
+import { arrowPaint, glyphSizes } from "../../encoding";
+import { type Rectangle, rectangleOf } from "../metrics/rectangles";
+import { measureText } from "../text/measure";
+import type { Scene, SceneBadge, SceneEdge } from "../types";
+import { along, type Place } from "./along";
+import type { Block } from "./block";
+import { bestFrom } from "./leader";
+import { areaAt, type Obstacles, obstaclesIn, type Priced } from "./obstacles";
+import { placeOnLine } from "./on-line";
+
+/** Sizes that are tried one after the other, over the wanted one. */
+const shares = [1, 0.9, 0.8];
+/** Air beside and above the letters, over their size. */
+const air = { beside: 0.16, above: 0.08 } as const;
+/** Price of a second line. */
+const brokenPrice = 0.25;
+/** Price of the longest line that leads to numbers: further away nobody finds what they belong to. */
+const longestLeader = 7;
+/** Price from which a place covers another arrow, which a reader could take the numbers for. */
+const coversAnother = 3;
+
+/** Size of the letters, and what they may shrink to where there is less room, scene units. */
+export interface NumberSizes {
+  readonly wanted: number;
+  readonly least: number;
+}
+
+export interface PlacedNumbers {
+  readonly scene: Scene;
+  /** Ids of the arrows at which nothing is free. */
+  readonly without: readonly string[];
+}
+
+/**
+ * Places the numbers of references at their arrows, in a scene in which all else stands: each on its own line near the head, on
+ * no other line, off boxes, words, heads and marks; else on a thin line that leads to the arrow. `texts`: by arrow.
+ */
+export function placeNumbers(
+  scene: Scene,
+  texts: ReadonlyMap<string, string>,
+  sizes: NumberSizes,
+  page: Rectangle,
+): PlacedNumbers {
+  const obstacles: Obstacles = { ...obstaclesIn(scene), page };
+  for (const edge of scene.edges) for (const area of standingOn(edge)) obstacles.taken.add(area, edge.id);
+  const placed = new Map<string, SceneEdge>();
+  const without: string[] = [];
+  const cited = scene.edges.filter(({ id }) => texts.has(id));
+  const textOf = ({ id }: SceneEdge) => texts.get(id) ?? "";
+  // What is longest finds a place first.
+  for (const edge of cited.toSorted((a, b) => textOf(b).length - textOf(a).length)) {
+    const found = placeOf(edge, textOf(edge), sizes, obstacles);
+    const { label } = found?.block ?? {};
+    if (!found || !label) {
+      without.push(edge.id);
+      continue;
+    }
+    obstacles.taken.add(rectangleOf({ ...found.at, ...found.block }), edge.id);
+    placed.set(edge.id, { ...edge, cited: { text: { ...label, ...found.at }, leader: found.leader } });
+  }
+  return { scene: { ...scene, edges: scene.edges.map((edge) => placed.get(edge.id) ?? edge) }, without };
+}
+
+function placeOf(edge: SceneEdge, text: string, { wanted, least }: NumberSizes, obstacles: Obstacles): Priced | null {
+  const sizes = shares.map((share) => Math.max(least, wanted * share));
+  for (const fontSize of new Set(sizes)) {
+    const onLine = bestOf(
+      brokenWays(text).map((lines, i) => {
+        const found = placeOnLine(edge, blockWith(lines, fontSize), obstacles);
+        return found && { ...found, cost: found.cost + i * brokenPrice };
+      }),
+    );
+    if (onLine && onLine.cost < coversAnother) return onLine;
+  }
+  const block = blockWith([text], sizes.at(-1) ?? wanted);
+  let best: Priced | null = null;
+  for (const { at, fromTip } of ownPlaces(edge, obstacles)) {
+    const far = fromTip / 100;
+    const limit = Math.min(best?.cost ?? longestLeader, longestLeader) - far;
+    const found = bestFrom(at, edge, block, obstacles, limit, false);
+    if (found) best = { ...found, cost: found.cost + far };
+  }
+  return best;
+}
+
+function bestOf(found: readonly (Priced | null)[]): Priced | null {
+  return found.reduce((best, each) => (each && (!best || each.cost < best.cost) ? each : best), null);
+}
+
+/** The text in one line, and broken after a comma into two or three that are about as long. */
+function brokenWays(text: string): string[][] {
+  const parts = text.split(/(?<=,)/);
+  return [1, 2, 3].flatMap((count) => {
+    if (count > parts.length) return [];
+    const each = Math.ceil(parts.length / count);
+    return [Array.from({ length: count }, (_, i) => parts.slice(i * each, (i + 1) * each).join(""))];
+  });
+}
+
+/** Between two places that a line may lead to, and how far from the tip they may be, scene units. */
+const stride = 16;
+const furthest = 260;
+
+/** Places on an arrow where it runs alone, so that a line to there means no other. */
+function ownPlaces(edge: SceneEdge, { lines }: Obstacles): Place[] {
+  const behindHead = arrowPaint(edge, "light").headSize * (edge.glyphs ?? 1) + 3;
+  return along(edge.route, stride, furthest).filter(
+    ({ at, fromTip }) => fromTip >= behindHead && lines.count(areaAt(at.x, at.y, 2, 2), edge.id, 1) === 0,
+  );
+}
+
+function blockWith(lines: readonly string[], fontSize: number): Block {
+  const lineHeight = fontSize * 1.05;
+  const width = Math.max(...lines.map((line) => measureText(line, fontSize, 400))) + 2 * air.beside * fontSize;
+  const height = fontSize * (0.9 + 2 * air.above) + (lines.length - 1) * lineHeight;
+  const look = { fontSize, lineHeight, weight: 400, align: "middle" } as const;
+  const label: SceneBadge = { lines, x: 0, y: 0, width, height, ...look };
+  return { width, height, label };
+}
+
+/** What stands on an arrow already. */
+function standingOn({ label, retractedAt, discrepancyAt, leader, glyphs = 1 }: SceneEdge): Rectangle[] {
+  const half = (glyphSizes.badge * glyphs) / 2;
+  const marks = [retractedAt, discrepancyAt].flatMap((at) => (at ? [areaAt(at.x, at.y, half, half)] : []));
+  const line = leader
+    ? Array.from({ length: 9 }, (_, i) => {
+        const t = i / 8;
+        const x = leader.from.x + t * (leader.to.x - leader.from.x);
+        const y = leader.from.y + t * (leader.to.y - leader.from.y);
+        return areaAt(x, y, 2, 2);
+      })
+    : [];
+  return [...(label ? [rectangleOf(label)] : []), ...marks, ...line];
+}
