@@ -1,50 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { orderOf } from "../../../src/cli/build/opening-picture";
 import { networkOfBothReadings } from "../../../src/domain/network";
-import type { Network, NetworkEdge, NetworkNode } from "../../../src/domain/network/types";
+import type { Network } from "../../../src/domain/network/types";
 import type { Language } from "../../../src/domain/records";
 import { layoutNetwork } from "../../../src/scene/layout/layout-network";
 import { searchOrder } from "../../../src/scene/layout/order/order";
 import { dataset, shipped, shippedOrder } from "../shipped";
-
-const none = { up: [], down: [], unsigned: [], none: [], aside: [] };
-
-function node(id: string, kind: NetworkNode["entity"]["kind"], label = id): NetworkNode {
-  return {
-    id,
-    entity: { id, kind, name: { en: label, zh: label }, synonyms: [], xrefs: [], lineage: "none" },
-    parent: null,
-    openable: false,
-    open: false,
-    state: "untested",
-    tally: none,
-    testedRefs: [],
-    predictedRefs: [],
-    backgroundRefs: [],
-    retractedRefs: [],
-    standing: "unsigned",
-    sides: null,
-    discrepancies: [],
-    predictedOnly: false,
-  };
-}
-
-function edge(source: string, target: string, n = 0): NetworkEdge {
-  return {
-    id: `tested:${source}>${target}${n}`,
-    source,
-    target,
-    cls: "tested",
-    sign: "up",
-    standing: "supported",
-    sides: null,
-    discrepancies: [],
-    tally: none,
-    refs: [1],
-    retractedRefs: [],
-    statements: [],
-  };
-}
+import { edge, node } from "./networks";
 
 function layoutOf(network: Network) {
   return layoutNetwork(network, { language: "en", seed: 1, order: searchOrder(network, { seed: 1, tries: 1 }) });

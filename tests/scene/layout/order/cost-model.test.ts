@@ -4,7 +4,6 @@ import { heightsOf, mainBends } from "../../../../src/scene/layout/channels/bend
 import { segmentsOfChannels } from "../../../../src/scene/layout/channels/horizontal-segments";
 import { assignTracks, type VerticalSegment } from "../../../../src/scene/layout/channels/tracks";
 import { placeModel } from "../../../../src/scene/layout/coordinates/place";
-import { settle } from "../../../../src/scene/layout/coordinates/settle";
 import { buildModel, layersFor } from "../../../../src/scene/layout/model/model";
 import { planRoutes } from "../../../../src/scene/layout/model/plan";
 import { rootGraph } from "../../../../src/scene/layout/model/roots";
@@ -86,21 +85,5 @@ describe.each(["overview", "molecules"] as const)("the fast cost model of the %s
         }
       }
     }
-  });
-});
-
-describe("things stacked in a column", () => {
-  const items = [0, 0, 90].map((desired) => ({ height: 10, space: 5, desired, weight: 1 }));
-
-  it("stand as near to where they would like as their distances allow", () => {
-    expect(settle(items)).toEqual([-7.5, 7.5, 90]);
-  });
-
-  it("stay within bounds that they fit into", () => {
-    expect(settle(items, { top: -5, bottom: 60 })).toEqual([0, 15, 55]);
-  });
-
-  it("stand in the middle of bounds that are too narrow", () => {
-    expect(settle(items, { top: 0, bottom: 20 })).toEqual([-5, 10, 25]);
   });
 });

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { captionPlaces } from "../../../src/scene/layout/captions";
+import { columnExtents } from "../../../src/scene/layout/channels/column-extents";
+import { placeModel } from "../../../src/scene/layout/coordinates/place";
+import { edge, node, planned } from "./networks";
+
+describe("captions", () => {
+  const lineage = (id: string, own: "osteoblast" | "osteoclast") => {
+    const made = node(id, "pathway");
+    return { ...made, entity: { ...made.entity, lineage: own } };
+  };
+  const nodes = [
+    node("C", "compound"),
+    lineage("UP", "osteoblast"),
+    lineage("DOWN", "osteoclast"),
+    node("O", "outcome"),
+  ];
+  const { model, plans, boxes } = planned({ nodes, edges: [edge("C", "UP"), edge("C", "DOWN"), edge("UP", "O")] });
+  const placement = placeModel(model, model.layers, plans, boxes);
+  const extents = columnExtents(model, boxes, plans, placement);
+  const placed = new Map(
+    [...model.boxes].map(([id, v]) => {
+      const { width = 0, height = 0 } = boxes.get(id) ?? {};
+      return [
+        id,
+        { x: (extents.left[model.vertices[v]?.layer ?? 0] ?? 0) + width / 2, y: placement.y[v] ?? 0, width, height },
+      ];
+    }),
+  );
+  const places = captionPlaces(model, extents, placed);
+  const named = (id: string) => places.find((place) => place.id === id);
+
+  it("name each column once, over its middle", () => {
+    expect(places.map(({ id }) => id)).toEqual([
+      "column.compound",
+      "column.pathways",
+      "column.outcomes",
+      "half.formation",
+      "half.resorption",
+    ]);
+    expect(named("column.pathways")?.x).toBeCloseTo(placed.get("UP")?.x ?? 0);
+    expect(named("column.pathways")?.over).toEqual(["UP", "DOWN"]);
+  });
+
+  it("name the halves beside what they hold, off the compound", () => {
+    const compound = placed.get("C");
+    const [above, below] = [named("half.formation"), named("half.resorption")];
+    expect(above?.y).toBeLessThan(below?.y ?? 0);
+    for (const caption of [above, below]) {
+      expect(Math.abs((caption?.y ?? 0) - (compound?.y ?? 0))).toBeGreaterThanOrEqual(
+        (compound?.height ?? 0) / 2 + 24 - 1e-9,
+      );
+    }
+  });
+});
