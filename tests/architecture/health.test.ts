@@ -7,12 +7,11 @@ import { unusedExports } from "./health/unused";
 
 /** Limits that the code does not keep yet, each with the value that it may not pass meanwhile. */
 const notYet: Readonly<Record<string, number>> = {
-  "folders in cycles": 34,
+  "folders in cycles": 25,
   "file length, max": 262,
-  "function length, max": 89,
-  "code files in a folder, max": 32,
-  "layout modules without a test": 32,
-  "test lines / source lines": 0.46,
+  "function length, max": 85,
+  "code files in a folder, max": 18,
+  "test lines / source lines": 0.48,
 };
 
 describe("the structure of the code", () => {
