@@ -4,7 +4,7 @@ import { networkOfBothReadings, visibleNetwork } from "../../src/domain/network"
 import { type ComposeOptions, composeScene } from "../../src/scene/compose/compose-scene";
 import { layoutNetwork } from "../../src/scene/layout/layout-network";
 import { isopsoralen } from "../domain/real";
-import { dataset, shippedOrder } from "./shipped";
+import { dataset, shipped, shippedOrder } from "./shipped";
 
 const view = { level: "overview", toggled: [] } as const;
 const evidence = isopsoralen();
@@ -80,6 +80,20 @@ describe("a scene", () => {
     for (const edge of moved.edges) {
       const same = JSON.stringify(edge.route) === JSON.stringify(before.get(edge.id)?.route);
       expect(same, edge.id).toBe(edge.source !== "NF-KB" && edge.target !== "NF-KB");
+    }
+  });
+
+  it("leaves no hole among the members of an open box", () => {
+    for (const language of ["en", "zh"] as const) {
+      const { nodes } = shipped("molecules", language);
+      for (const box of nodes.filter(({ shape }) => shape === "container")) {
+        const held = nodes.filter(({ parent }) => parent === box.id);
+        const places = new Set(held.map(({ x, y }) => `${x} ${y}`));
+        const columns = [...new Set(held.map(({ x }) => x))].sort((a, b) => a - b);
+        const rows = [...new Set(held.map(({ y }) => y))].sort((a, b) => a - b);
+        const inOrder = rows.flatMap((y) => columns.map((x) => places.has(`${x} ${y}`)));
+        expect(inOrder.lastIndexOf(true), box.id).toBe(held.length - 1);
+      }
     }
   });
 

@@ -74,7 +74,8 @@ function openBox(measured: MeasuredNode, context: BoxContext): RootBox {
   const { graph, language, column, closedWidth, minHeight, leaving } = context;
   const { id } = measured.node;
   const { padding, titleGap, titleHeight } = measures.container;
-  const held = descendants(graph, id);
+  // What only the other reading reports is not drawn: its place is the last, so that no hole is left among the others.
+  const held = descendants(graph, id).sort((a, b) => Number(isSilent(a)) - Number(isSilent(b)));
   const chips = held.map((member) => measureNode({ ...member, open: false }, language, measured.node));
   const side = titleAt(column) === "left";
   const rowWidth = measures.container.rowWidth[side ? "side" : column === "markers" ? "markers" : "below"];
@@ -99,6 +100,11 @@ function openBox(measured: MeasuredNode, context: BoxContext): RootBox {
     .map((way) => gridTop + way)
     .map((way) => Math.min(height / 2 - 3.5, Math.max(top + 3.5, way)));
   return { id, width, height, inner, parts, rowGaps };
+}
+
+/** Whether nothing is reported of a node. */
+function isSilent({ testedRefs, predictedRefs, retractedRefs, backgroundRefs }: NetworkNode): boolean {
+  return [testedRefs, predictedRefs, retractedRefs, backgroundRefs].every((refs) => refs.length === 0);
 }
 
 /** Everything held, at any depth, boxes in boxes taken apart: their members stand with the others. */
