@@ -115,15 +115,19 @@ describe("marks on boxes", () => {
   it("cover no letter, icon or sign, in open boxes neither", () => {
     for (const language of ["en", "zh"] as const) {
       const { scene } = everything("molecules", language, "review");
-      const words = scene.nodes.flatMap(({ id, label, icon }): [string, Rectangle][] => [
+      const words = scene.nodes.flatMap(({ id, label, icon, mark: sign, count }): [string, Rectangle][] => [
         [id, textRectangle(label)],
+        ...(sign
+          ? [[`sign of ${id}`, rectangleOf({ ...sign, width: 9, height: 9 })] satisfies [string, Rectangle]]
+          : []),
+        ...(count ? [[`count of ${id}`, textRectangle(count)] satisfies [string, Rectangle]] : []),
         ...(icon
           ? [[`icon of ${id}`, rectangleOf({ ...icon, width: 11, height: 11 })] satisfies [string, Rectangle]]
           : []),
       ]);
-      const met = scene.nodes.flatMap(({ id, retracted, discrepancy }) =>
-        [retracted, discrepancy].flatMap((at) => {
-          const area = at && rectangleOf({ ...at, width: mark, height: mark }, -0.5);
+      const met = scene.nodes.flatMap(({ id, retracted, discrepancy, contested }) =>
+        [retracted, discrepancy, contested].flatMap((at) => {
+          const area = at && rectangleOf({ width: mark, height: mark, ...at }, -0.5);
           return area ? words.flatMap(([name, other]) => (overlaps(area, other) ? [`${id}: ${name}`] : [])) : [];
         }),
       );

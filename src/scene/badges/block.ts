@@ -2,16 +2,19 @@ import { glyphSizes } from "../../encoding";
 import { measureText } from "../text/measure";
 import type { Point, SceneBadge, SceneEdge } from "../types";
 
-const letters = { fontSize: 13, padding: 4, height: 17 } as const;
-/** On a node there is room for less. */
-const smallLetters = { fontSize: 12, padding: 3, height: 14 } as const;
+/** On a node there is room for less, and least between a member and the title of the box around it. */
+const letters = {
+  usual: { fontSize: 13, padding: 4, height: 17 },
+  small: { fontSize: 12, padding: 3, height: 14 },
+  least: { fontSize: 11, padding: 3, height: 12 },
+} as const;
 
 /** Between two marks that stand beside one another, scene units. */
 const gap = 2;
 
 /** A short text in its outline, around (0, 0). */
-export function badgeWith(text: string, size: "usual" | "small" = "usual"): SceneBadge {
-  const { fontSize, padding, height } = size === "usual" ? letters : smallLetters;
+export function badgeWith(text: string, size: keyof typeof letters = "usual"): SceneBadge {
+  const { fontSize, padding, height } = letters[size];
   const width = Math.ceil(measureText(text, fontSize, 400) + 2 * padding);
   return {
     lines: [text],

@@ -60,7 +60,7 @@ export function composeNode(
             align: "start",
           },
     refs: judged ? refsShown(node) : [],
-    ...(judged ? marksOf(node, parts, arrows, language) : { contested: null, retracted: null }),
+    ...(judged ? marksOf(node, parts, arrows, language, inside) : { contested: null, retracted: null }),
     emphasis,
   };
 }
@@ -68,7 +68,7 @@ export function composeNode(
 /** From the end of the upper side to a mark, and from the middle of a mark to that of the next, scene units. */
 const inset = 9;
 const between = glyphSizes.badge + 2;
-/** Words on the upper side stand a little lower than marks: less of them reaches over it. */
+/** Words on the upper side stand a little lower than marks, but for those of a member: less of them reaches over it. */
 const wordsDown = 1;
 
 /** Marks stand on the upper side of a box: at its left what concerns single references, at its right both sides of a disagreement. */
@@ -77,14 +77,15 @@ function marksOf(
   { topLeft, topRight }: NodeParts,
   arrows: readonly NetworkEdge[],
   language: Language,
+  inside: boolean,
 ): Pick<SceneNode, "contested" | "retracted" | "discrepancy"> {
   const isRetracted = restsOnRetracted(node) && !arrows.some(({ retractedRefs }) => retractedRefs.length > 0);
   const first = { x: topLeft.x + inset, y: topLeft.y };
   const second = isRetracted ? { ...first, x: first.x + between } : first;
   const sides = arrows.some((arrow) => arrow.sides) ? null : node.sides;
-  const badge = sides && badgeWith(sidesText(sides, language), "small");
+  const badge = sides && badgeWith(sidesText(sides, language), inside ? "least" : "small");
   return {
-    contested: badge && { ...badge, x: topRight.x - 3 - badge.width / 2, y: topRight.y + wordsDown },
+    contested: badge && { ...badge, x: topRight.x - 3 - badge.width / 2, y: topRight.y + (inside ? 0 : wordsDown) },
     retracted: isRetracted ? first : null,
     discrepancy: node.discrepancies.length > 0 ? second : null,
   };
