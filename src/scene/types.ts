@@ -136,6 +136,8 @@ export interface SceneEdge {
 export interface SceneCaption {
   readonly id: string;
   readonly text: SceneText;
+  /** Ids of the boxes that it stands for; none where absent. */
+  readonly over?: readonly string[];
 }
 
 /** Everything that canvas and figures draw: plain data, JSON-safe, the same input gives the same bytes. */

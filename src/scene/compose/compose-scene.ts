@@ -103,5 +103,5 @@ function caption(place: Layout["captions"][number], captionOf: (id: string) => s
   const words = captionOf(id);
   const maxWidth = id.startsWith("half.") ? captionWidth : 400;
   const { lines } = wrapText(words, { maxWidth, size: fontSize, weight });
-  return { id, text: { lines, x, y, fontSize, lineHeight: fontSize * 1.25, weight, align } };
+  return { id, text: { lines, x, y, fontSize, lineHeight: fontSize * 1.25, weight, align }, over: place.over };
 }
