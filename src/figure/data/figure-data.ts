@@ -7,7 +7,7 @@ import { asInReview, type Numbering, numberOf } from "../citations/numbering";
 import { csvText } from "../table/csv";
 import { say } from "../words/say";
 import { shortAuthor } from "../words/short-citation";
-import { type ShownStatement, shownStatements } from "./statements";
+import { type CountedStatement, countedStatements, shownStatements } from "./statements";
 
 const columns = [
   "arrow",
@@ -39,8 +39,9 @@ const columns = [
 ] as const;
 
 /**
- * The data of a figure as CSV: one row for each statement behind each arrow, `reference` being the number in the review. Column names are the same in both
- * languages, for programs; names and "not reported" are in the language of the figure.
+ * The data of a figure as CSV: one row for each statement behind each arrow, then those that only a number counts, without
+ * an arrow or for its other side; `reference` is the number in the review. Column names are the same in both languages,
+ * for programs; names and "not reported" are in the language of the figure.
  */
 export function figureData(
   scene: Scene,
@@ -48,22 +49,23 @@ export function figureData(
   evidence: Evidence,
   numbering: Numbering = asInReview,
 ): string {
-  const rows = shownStatements(scene, network, evidence).map((shown) => rowOf(shown, scene, evidence, numbering));
-  return csvText([columns, ...rows]);
+  const behind = shownStatements(scene, network, evidence).map((shown) => ({ ...shown, node: shown.edge.target }));
+  const told = [...behind, ...countedStatements(scene, network, evidence)];
+  return csvText([columns, ...told.map((each) => rowOf(each, scene, evidence, numbering))]);
 }
 
-function rowOf(shown: ShownStatement, scene: Scene, evidence: Evidence, numbering: Numbering): (string | number)[] {
-  const { edge, statement, finding, background, arm, study } = shown;
+function rowOf(told: CountedStatement, scene: Scene, evidence: Evidence, numbering: Numbering): (string | number)[] {
+  const { edge, node, statement, finding, background, arm, study } = told;
   const { language } = scene;
   const name = (id: string) => nameOf(evidence, id, language);
   const effect = finding?.effect ?? background?.relation;
   const via = finding?.via ?? background?.via;
   return [
-    edge.id,
-    name(edge.source),
-    name(edge.target),
+    edge?.id ?? "",
+    edge ? name(edge.source) : "",
+    name(node),
     statement.cls,
-    edge.sign,
+    edge?.sign ?? "",
     statement.ref,
     numberOf(numbering, statement.ref) ?? "",
     study ? shortAuthor(study, language) : "",

@@ -6,6 +6,7 @@ import { figureData } from "../../../src/figure/data/figure-data";
 import { evidenceLines, speakerNotes } from "../../../src/figure/data/notes";
 import { pathwayPicture } from "../../../src/figure/frame/pathway-scene";
 import { isopsoralen } from "../../domain/real";
+import { repeatedPicture } from "../parts";
 import { realScene } from "../real-scene";
 
 const evidence = isopsoralen();
@@ -18,10 +19,14 @@ const rowsOf = (csv: string) => parse<Row>(csv.replace("\ufeff", ""), { header: 
 describe("the data of a figure as CSV", () => {
   const rows = rowsOf(figureData(scene, network, evidence));
 
-  test("has a row for every statement behind every arrow of the picture", () => {
+  test("has a row for every statement behind every arrow of the picture, and for the other side of each", () => {
     const drawn = new Set(scene.edges.map((edge) => edge.id));
     const statements = network.edges.filter((edge) => drawn.has(edge.id)).flatMap((edge) => edge.statements);
-    expect(rows).toHaveLength(statements.length);
+    const opposing = rows.slice(statements.length);
+    expect(opposing.map((row) => `${row.arrow} ${row.reference}`)).toEqual([
+      "inferred:PI3K-AKT-MTOR>OB-DIFFERENTIATION 5",
+      "inferred:TGFB-SMAD>OSTEOBLAST-MARKERS 33",
+    ]);
     expect(new Set(rows.map((row) => row.arrow))).toEqual(drawn);
   });
 
@@ -36,9 +41,16 @@ describe("the data of a figure as CSV", () => {
     expect(csv).not.toMatch(/(^|[,"\n]) ＝1/);
   });
 
-  test("names exactly the references behind the arrows of the picture", () => {
-    const refs = [...new Set(rows.map((row) => Number(row.reference)))].sort((a, b) => a - b);
-    expect(refs).toEqual([...new Set(scene.edges.flatMap((edge) => edge.refs))].sort((a, b) => a - b));
+  test("names exactly the references of the picture", () => {
+    const refsIn = (csv: string) => [...new Set(rowsOf(csv).map((row) => Number(row.reference)))].sort((a, b) => a - b);
+    expect(refsIn(figureData(scene, network, evidence))).toEqual(refsOfScene(scene));
+    const two = repeatedPicture(2);
+    const csv = figureData(two.scene, two.network, evidence);
+    expect(refsIn(csv)).toEqual(refsOfScene(two.scene));
+    const ofNumbers = rowsOf(csv).filter((row) => row.arrow === "");
+    expect(ofNumbers.filter((row) => row.reference === "41").map((row) => row.arrow_target)).toContain(
+      "Bone mineral density",
+    );
   });
 
   test("keeps doses as printed and says what is not reported", () => {
