@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
-import { visibleNetwork } from "../../../src/domain/network";
+import { type NetworkNode, visibleNetwork } from "../../../src/domain/network";
+import { refsOfState } from "../../../src/domain/network/tally";
 import { refsOfScene } from "../../../src/drawing/in-view";
 import { composeFigure } from "../../../src/figure/frame/compose";
 import type { PartPicture } from "../../../src/figure/frame/part-scene";
@@ -15,7 +16,6 @@ import { choicePicture, molecules, overview, repeatedPicture } from "../parts";
 
 const evidence = isopsoralen();
 const context = realContext();
-const compound = evidence.compound.id;
 
 /** The words of the finished file by its groups: `node-BMD` and the like. */
 async function wordsOf({ scene }: PartPicture) {
@@ -29,39 +29,6 @@ async function wordsOf({ scene }: PartPicture) {
 }
 
 const countOf = ({ scene }: PartPicture, id: string) => scene.nodes.find((node) => node.id === id)?.count?.lines.join();
-
-/** What a figure would say that is not so. */
-function faultsOf({ scene, network }: PartPicture): string[] {
-  const { nodes, edges } = scene;
-  const next = new Map<string, string[]>();
-  const lead = (from: string, to: string) => next.set(from, [...(next.get(from) ?? []), to]);
-  for (const { source, target } of edges) lead(source, target);
-  const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
-  for (const { id, parent } of nodes) {
-    if (parent === null) continue;
-    lead(id, parent);
-    lead(parent, id);
-    if (ends.has(id)) ends.add(parent);
-  }
-  const reached = new Set([compound]);
-  for (const id of reached) for (const to of next.get(id) ?? []) reached.add(to);
-  const judged = nodes.filter(({ id }) => id !== compound);
-  return [
-    ...judged.filter(({ id, parent }) => parent === null && !ends.has(id)).map(({ id }) => `${id} has no arrow`),
-    ...judged
-      .filter(({ id, mark, count }) => (mark ?? count) && !reached.has(id))
-      .map(({ id }) => `nothing leads from the compound to ${id}`),
-    ...nodes
-      .filter(({ id, shape }) => shape === "container" && nodes.every(({ parent }) => parent !== id))
-      .map(({ id }) => `${id} is an empty box`),
-    ...network.edges
-      .filter(({ sides, id }) => sides && !edges.find((edge) => edge.id === id)?.label)
-      .map(({ id }) => `${id} hides its sides`),
-    ...network.edges
-      .filter(({ retractedRefs, id }) => retractedRefs.length > 0 && !edges.find((edge) => edge.id === id)?.retractedAt)
-      .map(({ id }) => `${id} hides its retraction`),
-  ];
-}
 
 describe("the figure of study 19", () => {
   const picture = choicePicture({ kind: "refs", refs: [19] });
@@ -131,33 +98,21 @@ describe("what two or more studies report", () => {
   });
 });
 
-describe("no figure says what is not so", () => {
-  for (const view of [overview, molecules]) {
-    const visible = visibleNetwork(evidence, noFilters, view);
-    test(`of any study, at the level of ${view.level}`, () => {
-      const all = evidence.dataset.studies.map(({ ref }) => choicePicture({ kind: "refs", refs: [ref] }, view));
-      expect(all.flatMap(faultsOf)).toEqual([]);
-    });
-
-    test(`of any node, at the level of ${view.level}`, () => {
-      const all = visible.nodes.map(({ id }) => choicePicture({ kind: "node", id }, view));
-      expect(all.flatMap(faultsOf)).toEqual([]);
-    });
-
-    test(`of any arrow, at the level of ${view.level}`, () => {
-      const all = visible.edges.map(({ id }) => choicePicture({ kind: "edge", id }, view));
-      expect(all.flatMap(faultsOf)).toEqual([]);
-    });
-
-    test(`of what several studies report, at the level of ${view.level}`, () => {
-      expect([2, 3, 4].map((least) => repeatedPicture(least, view)).flatMap(faultsOf)).toEqual([]);
-    });
-  }
-
-  test("of any pathway or group", () => {
-    const ids = evidence.dataset.entities.map(({ id }) => id);
-    const all = ids.flatMap((id) => pathwayPicture(evidence, noFilters, id, "zh") ?? []);
-    expect(all.length).toBeGreaterThan(15);
-    expect(all.flatMap(faultsOf)).toEqual([]);
+describe("a box", () => {
+  test("has the same mark and the same number open and closed", () => {
+    const closed = visibleNetwork(evidence, noFilters, overview);
+    const open = new Map(visibleNetwork(evidence, noFilters, molecules).nodes.map((node) => [node.id, node]));
+    const saidOf = (node: NetworkNode | undefined) => node && [node.id, node.state, refsOfState(node)];
+    const boxes = closed.nodes.filter(({ openable }) => openable);
+    expect(boxes.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["OSTEOGENIC-REGULATORS", "ADIPOGENIC-FACTORS", "RANKL-RANK-OPG"]),
+    );
+    for (const box of boxes) expect(saidOf(open.get(box.id))).toEqual(saidOf(box));
+    const numberOf = (id: string) => refsOfState(open.get(id) ?? fail(id)).length;
+    expect(["OSTEOGENIC-REGULATORS", "ADIPOGENIC-FACTORS", "RANKL-RANK-OPG"].map(numberOf)).toEqual([8, 1, 2]);
   });
 });
+
+function fail(id: string): never {
+  throw new Error(`${id} is in view`);
+}
