@@ -1,0 +1,22 @@
+/** Draws each phase of the layout from the code that runs it, into docs/layout, and prints times. `npm run layout:pictures`. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { compileFolder } from "../dataset/compile";
+import { formatIssue } from "../dataset/drafts/issue";
+import { shippedDataset } from "../dataset/files";
+import { networkOfBothReadings } from "../domain/network";
+import { exampleNetwork } from "./phases/example";
+import { runPhases } from "./phases/phases";
+import { phasePictures } from "./phases/pictures";
+import { readDatasetFolder } from "./sources/read-folder";
+
+const output = resolve("docs/layout");
+const compiled = compileFolder(readDatasetFolder(resolve("data", shippedDataset)));
+if (!compiled.ok) throw new Error(compiled.issues.map(formatIssue).join("\n"));
+mkdirSync(output, { recursive: true });
+for (const [name, svg] of phasePictures(runPhases(exampleNetwork(compiled.dataset)))) {
+  writeFileSync(join(output, name), svg);
+}
+console.log("Time of each phase for the whole review, all boxes open:");
+const whole = networkOfBothReadings(compiled.dataset, { level: "molecules", toggled: [] });
+for (const { phase, ms } of runPhases(whole).times) console.log(`${phase.padEnd(14)}${ms.toFixed(0).padStart(7)} ms`);

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { exampleNetwork } from "../../src/cli/phases/example";
+import { runPhases } from "../../src/cli/phases/phases";
+import { phasePictures } from "../../src/cli/phases/pictures";
+import { isopsoralen } from "../domain/real";
+
+const folder = new URL("../../docs/layout/", import.meta.url);
+const { dataset } = isopsoralen();
+
+describe("the pictures of the layout's phases", () => {
+  const phases = runPhases(exampleNetwork(dataset));
+  const pictures = phasePictures(phases);
+
+  it("are what the code draws today (npm run layout:pictures makes them again)", () => {
+    expect(readdirSync(folder).sort()).toEqual([...pictures.keys()].sort());
+    for (const [name, svg] of pictures) expect(readFileSync(new URL(name, folder), "utf8")).toBe(svg);
+  });
+
+  it("show every node and every arrow of the example", () => {
+    const { network } = phases;
+    expect(network.nodes.length).toBeGreaterThan(10);
+    expect(pictures.get("6-routes.svg")?.match(/<path/g)).toHaveLength(network.edges.length);
+    expect(pictures.get("2-sizes.svg")?.match(/<rect/g)).toHaveLength(network.nodes.length + 1);
+    const dummies = phases.model.vertices.filter(({ kind }) => kind === "dummy");
+    expect(dummies.length).toBeGreaterThan(2);
+    expect(pictures.get("1-model.svg")?.match(/r="3"/g)).toHaveLength(dummies.length);
+  });
+
+  it("are linked from the page that explains them", () => {
+    const page = readFileSync(new URL("../../src/scene/layout/README.md", import.meta.url), "utf8");
+    for (const name of pictures.keys()) expect(page).toContain(`docs/layout/${name}`);
+  });
+});
