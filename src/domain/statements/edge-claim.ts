@@ -1,25 +1,37 @@
 import type { Evidence } from "../evidence/types";
 import { basisOf } from "../network/edges";
-import { statementsOf } from "../network/statements";
 import { ascending, supportOf } from "../network/tally";
-import type { NetworkEdge, Statement } from "../network/types";
+import type { NetworkEdge, Sides, Statement } from "../network/types";
 import { mayBeOneStudy } from "../standing";
 import { namedOf } from "./names";
 import { measuredBy, saidOf, tellingRefs } from "./relation";
 import type { EdgeClaim } from "./types";
 
-/** References of other arrows that contradict this one: the same pair with the other sign, or a recorded contradiction. */
-function againstOf(evidence: Evidence, edge: NetworkEdge): readonly number[] {
-  if (edge.standing !== "contested") return [];
-  const opposite = (a: Statement, b: Statement) => a.sign !== null && b.sign !== null && a.sign * b.sign === -1;
-  const samePair = statementsOf(evidence).filter((other) =>
-    edge.statements.some(
-      (own) => own.source === other.source && own.target === other.target && opposite(own, other) && !other.retracted,
-    ),
-  );
+/** What other references say against a claim. */
+export interface Against {
+  /** They report the opposite direction of the same thing. */
+  readonly opposite: readonly number[];
+  /** They are named beside it in a recorded contradiction, and report no opposite direction of the same thing. */
+  readonly recorded: readonly number[];
+}
+
+/** References on the other side of a disagreement from `sign`; none where that is no direction. */
+export function oppositeOf(sides: Sides | null, sign: string): readonly number[] {
+  if (sides === null || (sign !== "up" && sign !== "down")) return [];
+  const other = sign === "up" ? "down" : "up";
+  return [...sides[other], ...sides.background[other]];
+}
+
+/** `own`: references that the claim itself rests on. */
+export function againstOf(opposite: readonly number[], recorded: readonly number[], own: readonly number[]): Against {
+  const others = (refs: readonly number[]) => ascending(refs.filter((ref) => !own.includes(ref)));
+  return { opposite: others(opposite), recorded: others(recorded.filter((ref) => !opposite.includes(ref))) };
+}
+
+function againstEdge(evidence: Evidence, edge: NetworkEdge): Against {
+  if (edge.standing !== "contested") return { opposite: [], recorded: [] };
   const ends = [edge.source, edge.target, ...edge.statements.flatMap((own) => [own.source, own.target])];
-  const all = [...samePair.map((other) => other.ref), ...recordedWith(evidence, ends, edge.refs)];
-  return ascending(all.filter((ref) => !edge.refs.includes(ref)));
+  return againstOf(oppositeOf(edge.sides, edge.sign), recordedWith(evidence, ends, edge.refs), edge.refs);
 }
 
 /** References that checks are about. */
@@ -78,7 +90,7 @@ export function claimOfEdge(evidence: Evidence, edge: NetworkEdge): EdgeClaim {
         : ascending(edge.statements.flatMap((each) => (each.cls === "predicted" ? [each.ref] : []))),
     retractedRefs: edge.retractedRefs,
     discrepancyRefs: refsOfChecks(evidence, edge.discrepancies),
-    against: againstOf(evidence, edge),
+    against: againstEdge(evidence, edge),
     inferred,
   };
 }

@@ -6,7 +6,7 @@ import { ascending } from "../network/tally";
 import type { NetworkNode, Statement } from "../network/types";
 import { type Background, type Finding, signOf } from "../records";
 import { mayBeOneStudy } from "../standing";
-import { recordedWith, refsOfChecks } from "./edge-claim";
+import { againstOf, oppositeOf, recordedWith, refsOfChecks } from "./edge-claim";
 import { namedOf } from "./names";
 import { measuredBy, saidOf, tellingRefs } from "./relation";
 import type { EdgeClaim, NodeClaim, RecordClaim } from "./types";
@@ -38,7 +38,8 @@ function effectClaim(evidence: Evidence, node: NetworkNode): EdgeClaim | null {
   const { relation, changes } = saidOf(evidence, node.id, direction, statements);
   const object = namedOf(evidence, node.id);
   const telling = tellingRefs(relation, changes, refs);
-  const against = contested ? recordedWith(evidence, entities, [...refs, ...node.retractedRefs]) : [];
+  const own = [...refs, ...node.retractedRefs];
+  const recorded = contested ? recordedWith(evidence, entities, own) : [];
   return {
     about: "edge",
     cls: "tested",
@@ -55,7 +56,7 @@ function effectClaim(evidence: Evidence, node: NetworkNode): EdgeClaim | null {
     predictedRefs: node.predictedRefs,
     retractedRefs: node.retractedRefs,
     discrepancyRefs: refsOfChecks(evidence, node.discrepancies),
-    against: ascending(against.filter((ref) => !refs.includes(ref) && !node.retractedRefs.includes(ref))),
+    against: againstOf(oppositeOf(node.sides, node.state), recorded, own),
     inferred: null,
   };
 }

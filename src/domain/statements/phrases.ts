@@ -47,7 +47,9 @@ export interface Phrases {
   /** Members of a group were measured that do not give it a direction. */
   readonly onMembers: (subject: string, group: string) => string;
   readonly contested: (sides: readonly string[]) => string;
-  readonly against: (refs: string) => string;
+  readonly contradictedBy: (refs: string) => string;
+  /** A recorded contradiction names them beside what is said. */
+  readonly disagreementWith: (refs: string) => string;
   /** References on which review and record differ. */
   readonly discrepancy: (refs: string) => string;
   /** Sides of a disagreement in the picture, where a word may be long: what the background says, with arrows. */

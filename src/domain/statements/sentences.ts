@@ -133,7 +133,8 @@ function edgeSentence(words: Words, claim: EdgeClaim): string {
     ...(uncounted.length > 0 ? [phrases.retracted(phrases.refs(uncounted))] : []),
     ...(counted.length > 0 ? [phrases.retractedCounted(phrases.refs(counted))] : []),
     ...(discrepancyRefs.length > 0 ? [phrases.discrepancy(phrases.refs(discrepancyRefs))] : []),
-    ...(against.length > 0 ? [phrases.against(phrases.refs(against))] : []),
+    ...(against.opposite.length > 0 ? [phrases.contradictedBy(phrases.refs(against.opposite))] : []),
+    ...(against.recorded.length > 0 ? [phrases.disagreementWith(phrases.refs(against.recorded))] : []),
   ];
   return phrases.restsOn(said(words, claim), phrases.join(parts));
 }

@@ -1,5 +1,6 @@
 import type { EdgeClass, Tally } from "../network/types";
 import type { BackgroundRelation, Effect, Measured } from "../records";
+import type { Against } from "./edge-claim";
 import type { Named } from "./names";
 
 /** What a sentence says that one thing does to another. `members`: of a group only members were measured that do not give it a direction. */
@@ -41,8 +42,8 @@ export interface EdgeClaim {
   readonly retractedRefs: readonly number[];
   /** References on which review and record differ gravely. */
   readonly discrepancyRefs: readonly number[];
-  /** References on the other side of a disagreement that are not the arrow's own. */
-  readonly against: readonly number[];
+  /** Other references that disagree with it. */
+  readonly against: Against;
   /** `hop`: what a mediator does further on. `named`: the compound acts on a mediator that no study here measured. */
   readonly inferred: "hop" | "named" | null;
 }

@@ -36,7 +36,11 @@ describe("sentences of the real arrows", () => {
     const text = reading("tested:isopsoralen>PI3K-AKT-MTOR");
     expect(text).toMatch(/^Contested: isopsoralen activates PI3K\/Akt\/mTOR \(ref 7\)/);
     expect(text).toContain("retracted, not counted: ref 9");
-    expect(text).toContain("contradicted by ref 5");
+    // The background of 5 is about mTORC1 and bone; no reference says that the compound inhibits the pathway.
+    expect(text).toContain("disagreement recorded with ref 5");
+    expect(text).not.toContain("contradicted by");
+    expect(reading("tested:isopsoralen>MINERAL")).toContain("contradicted by ref 29; disagreement recorded with ref 19");
+    expect(reading("tested:isopsoralen>MINERAL", "zh")).toContain("与文献 29 相反；已记录与文献 19 的分歧");
   });
 
   test("references that print no direction are no support of one, and stand apart", () => {
