@@ -48,11 +48,18 @@ function contestedPart(evidence: Evidence, filters: Filters, passing: InView): I
   const contest = contestIn(evidence, passing.edges, countRetracted);
   const contested = contestedEntities(mentionsOf(evidence, passing.findings, []), contest, countRetracted);
   const behind = idsBehind(edges);
+  const ends = edges.flatMap(({ source, target }) => [source, target]);
   return {
-    ...passing,
     findings: passing.findings.filter(({ id, object }) => behind.has(id) || contested.has(object)),
     background: passing.background.filter(({ id }) => behind.has(id)),
     edges,
+    // A mediator of what is contested is no part of the dispute; what is contested in a box of the picture shows there.
+    nodes: new Set(
+      [evidence.compound.id, ...ends, ...contested].flatMap((id) => [
+        ...withMembers(evidence, id),
+        ...boxesAround(evidence, id),
+      ]),
+    ),
   };
 }
 

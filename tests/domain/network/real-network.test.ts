@@ -117,6 +117,22 @@ describe.each(cases)("the real network, $reading reading, $at", ({ evidence, vie
   });
 });
 
+describe.each(["review", "primary"] as const)("what is contested, in the %s's reading", (reading) => {
+  const evidence = readings[reading];
+
+  test.each(["overview", "molecules"] as const)("has an arrow at each node or at its box (%s)", (level) => {
+    const filters = { ...noFilters, contestedOnly: true };
+    const { nodes, edges } = visibleNetwork(evidence, filters, { level, toggled: [] });
+    const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
+    const boxes = new Set(nodes.flatMap(({ id, parent }) => (ends.has(id) && parent !== null ? [parent] : [])));
+    const held = ({ id, parent }: (typeof nodes)[number]) => boxes.has(id) || (parent !== null && ends.has(parent));
+    const compound = evidence.compound.id;
+    const loose = nodes.filter((node) => node.id !== compound && !ends.has(node.id) && !held(node));
+    expect(loose.map(({ id }) => id)).toEqual([]);
+    expect(edges.length).toBeGreaterThan(4);
+  });
+});
+
 describe("the network of both readings", () => {
   const view: View = { level: "molecules", toggled: [] };
   const whole = networkOfBothReadings(readings.review.dataset, view);
