@@ -39,6 +39,8 @@ export function Left({ now, isFiltered }: LeftProps): ReactNode {
   const arrows = isFiltered ? t("chips.arrowsOf", { count: whole, shown }) : t("chips.arrows", { count: shown });
   const words = [
     now.unprinted.length > 0 ? t("chips.studiesWithReason", { studies, reason }) : studies,
+    // Background is cited, not counted among the studies of the compound.
+    ...(now.studies === 0 && now.background > 0 ? [t("chips.backgroundRefs", { count: now.background })] : []),
     arrows,
     ...(isAlways && background > 0 ? [t("chips.background", { count: background })] : []),
   ];
