@@ -22,7 +22,8 @@ function collect(changes: readonly PrimaryChange[], compound: string): Changes {
     } else if ("effect" in change) {
       findings.set(change.finding, change.effect);
     } else if ("organism" in change) {
-      changeArm(change.arm, { organism: change.organism });
+      const { organism, system } = change;
+      changeArm(change.arm, system === undefined ? { organism } : { organism, system });
     } else {
       changeArm(change.arm, { doses: change.doses, dosesPrinted: change.dosesPrinted });
     }

@@ -1,11 +1,17 @@
 import { buildEvidence } from "../evidence/build-evidence";
 import type { CompiledDataset } from "../records";
 import { fullNetwork } from "./full";
-import type { Network, View } from "./types";
+import type { Network, NetworkNode, View } from "./types";
 
 function unionById<T extends { readonly id: string }>(first: readonly T[], second: readonly T[]): readonly T[] {
   const known = new Set(first.map((each) => each.id));
   return [...first, ...second.filter((each) => !known.has(each.id))];
+}
+
+/** A node that only the other reading gives a mark and a count: room is kept for them. */
+function withRoomOf(node: NetworkNode, other: NetworkNode | undefined): NetworkNode {
+  if (!other || node.state !== "untested" || other.state === "untested") return node;
+  return { ...node, state: other.state, tally: other.tally };
 }
 
 /**
@@ -15,5 +21,7 @@ function unionById<T extends { readonly id: string }>(first: readonly T[], secon
 export function networkOfBothReadings(dataset: CompiledDataset, view: View): Network {
   const review = fullNetwork(buildEvidence(dataset, "review"), view);
   const primary = fullNetwork(buildEvidence(dataset, "primary"), view);
-  return { nodes: unionById(review.nodes, primary.nodes), edges: unionById(review.edges, primary.edges) };
+  const read = new Map(primary.nodes.map((node) => [node.id, node]));
+  const nodes = review.nodes.map((node) => withRoomOf(node, read.get(node.id)));
+  return { nodes: unionById(nodes, primary.nodes), edges: unionById(review.edges, primary.edges) };
 }

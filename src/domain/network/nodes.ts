@@ -100,6 +100,10 @@ export function toNode(
   const isMeasured = (each: Mention) => each.kind === "measured" && !each.predicted;
   const withCompound = all.filter((each) => each.kind !== "background");
   const tested = withCompound.filter((each) => !each.predicted);
+  // A study that gives members their directions states one, whatever it says of the group as a whole.
+  const directed = new Set(
+    all.flatMap((each) => (isMeasured(each) && each.target !== entity.id && each.sign !== null ? [each.ref] : [])),
+  );
   const refs = (list: readonly Mention[]) => ascending(list.map((each) => each.ref));
   return {
     id: entity.id,
@@ -121,7 +125,9 @@ export function toNode(
     standing: standingOf(judged.filter(isMeasured), judged, contest, countRetracted),
     sides: contest.sidesOfNode(
       entity,
-      counted(judged.filter(isMeasured), countRetracted).map((each) => ({ ...each, kind: "finding" })),
+      counted(judged.filter(isMeasured), countRetracted)
+        .filter((each) => each.sign !== null || !directed.has(each.ref))
+        .map((each) => ({ ...each, kind: "finding" })),
     ),
     discrepancies: discrepanciesOf(
       evidence,

@@ -18,7 +18,12 @@ const primaryChangeSchema = z.union([
       via: idSchema.optional(),
     }),
   }),
-  z.strictObject({ arm: idSchema, organism: z.enum(["mouse", "rat", "human"]) }),
+  z.strictObject({
+    arm: idSchema,
+    organism: z.enum(["mouse", "rat", "human"]),
+    /** The cells or the animal model in the record's words, where the review's name another organism. */
+    system: bilingualSchema.optional(),
+  }),
   z.strictObject({ arm: idSchema, doses: z.array(doseSchema).min(1), dosesPrinted: z.string() }),
 ]);
 export type PrimaryChange = z.infer<typeof primaryChangeSchema>;

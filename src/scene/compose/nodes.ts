@@ -49,7 +49,8 @@ export function composeNode(
         ? null
         : { ...parts.mark, state: node.state, size: inside ? measures.mark.small : measures.mark.size },
     count:
-      studies === 0 || !parts.count
+      // Without a mark a number would say that studies report it, and not what.
+      studies === 0 || node.state === "untested" || !parts.count
         ? null
         : {
             lines: [String(studies)],
