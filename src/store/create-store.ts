@@ -47,8 +47,8 @@ export interface StoreInput {
 }
 
 function pictureOf(state: AppState): Picture {
-  const { view, filters, choice, moves, filteredOut } = state;
-  return { view, filters, choice, moves, filteredOut };
+  const { view, filters, choice, moves, filteredOut, background, reading } = state;
+  return { view, filters, choice, moves, filteredOut, background, reading };
 }
 
 /** The one store of the app. Everything else on screen is derived from it and from the evidence. */

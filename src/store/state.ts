@@ -33,6 +33,8 @@ export interface Picture {
   readonly choice: Choice | null;
   readonly moves: Moves;
   readonly filteredOut: RestMode;
+  readonly background: BackgroundMode;
+  readonly reading: Reading;
 }
 
 /** What a page of its own asks, e.g. the two ends of a route or the sides of a comparison; kept in the URL as it is. */
@@ -43,8 +45,6 @@ export interface Settings {
   readonly query: PageQuery;
   /** Section of the review that the walk stands at. */
   readonly step: string | null;
-  readonly background: BackgroundMode;
-  readonly reading: Reading;
   readonly language: Language;
   readonly theme: Theme;
   readonly railOpen: boolean;
@@ -65,14 +65,14 @@ export const firstPicture: Picture = {
   choice: null,
   moves: {},
   filteredOut: "fade",
+  background: "focus",
+  reading: "review",
 };
 
 export const firstSettings: Omit<Settings, "language"> = {
   page: "graph",
   query: {},
   step: null,
-  background: "focus",
-  reading: "review",
   theme: "system",
   railOpen: true,
   legendOpen: true,

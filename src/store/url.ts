@@ -63,8 +63,8 @@ export function writeUrl(state: Linked): string {
   writeFilters(state.filters, params);
   if (state.choice) writeChoice(state.choice, params);
   if (state.filteredOut !== firstPicture.filteredOut) params.set("rest", state.filteredOut);
-  if (state.background !== firstSettings.background) params.set("background", state.background);
-  if (state.reading !== firstSettings.reading) params.set("reading", state.reading);
+  if (state.background !== firstPicture.background) params.set("background", state.background);
+  if (state.reading !== firstPicture.reading) params.set("reading", state.reading);
   params.set(linkNames.language, state.language);
   return params.toString().replaceAll("%2C", ",").replaceAll("%3E", ">").replaceAll("%3A", ":").replaceAll("%2F", "/");
 }
@@ -241,8 +241,8 @@ export function readUrl(
     filters: readFilters(door, evidence),
     choice: readChoice(door, evidence, isArrow),
     filteredOut: door.one("rest", restModes, firstPicture.filteredOut),
-    background: door.one("background", backgroundModes, firstSettings.background),
-    reading: door.one("reading", ["review", "primary"], firstSettings.reading),
+    background: door.one("background", backgroundModes, firstPicture.background),
+    reading: door.one("reading", ["review", "primary"], firstPicture.reading),
     language: door.one("lang", ["en", "zh"], language),
   };
   return { state, ignored: door.ignored };

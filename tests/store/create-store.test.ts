@@ -51,13 +51,26 @@ describe("undo and redo", () => {
     expect(store.getState()).toBe(before);
   });
 
-  it("leave language, theme and reading alone", () => {
+  it("leave language and theme alone", () => {
     const store = newStore();
     const { choose, set, undo } = store.getState();
     choose(nfkb);
-    set({ language: "zh", theme: "dark", reading: "primary" });
+    set({ language: "zh", theme: "dark" });
     undo();
-    expect(store.getState()).toMatchObject({ choice: null, language: "zh", theme: "dark", reading: "primary" });
+    expect(store.getState()).toMatchObject({ choice: null, language: "zh", theme: "dark" });
+  });
+
+  it("go back over whose word is read, and over what is shown of the background, in the order of the steps", () => {
+    const store = newStore();
+    const { change, undo } = store.getState();
+    const osteoclast = { ...noFilters, effects: ["osteoclast"] } as const;
+    change({ filters: osteoclast });
+    change({ reading: "primary" });
+    change({ background: "always" });
+    undo();
+    expect(store.getState()).toMatchObject({ reading: "primary", background: "focus" });
+    undo();
+    expect(store.getState()).toMatchObject({ filters: osteoclast, reading: "review" });
   });
 
   it("keep a hundred steps and no more", () => {

@@ -20,8 +20,8 @@ const plain: Linked = {
   filters: firstPicture.filters,
   choice: firstPicture.choice,
   filteredOut: firstPicture.filteredOut,
-  background: firstSettings.background,
-  reading: firstSettings.reading,
+  background: firstPicture.background,
+  reading: firstPicture.reading,
   language: "en",
 };
 

@@ -13,6 +13,8 @@ function isNewPlace(next: AppState, before: AppState): boolean {
     next.filters !== before.filters ||
     next.choice !== before.choice ||
     next.filteredOut !== before.filteredOut ||
+    next.background !== before.background ||
+    next.reading !== before.reading ||
     next.page !== before.page ||
     next.step !== before.step
   );

@@ -33,7 +33,7 @@ export function ReadingSwitch(): ReactNode {
           label={t("reading.label")}
           options={readings.map((value) => ({ value, label: t(`reading.${value}`) }))}
           value={reading}
-          onChange={(next) => store.getState().set({ reading: next })}
+          onChange={(next) => store.getState().change({ reading: next })}
         />
       </div>
       <p role="status" className={styles.said}>

@@ -30,7 +30,7 @@ export function Display(): ReactNode {
         wide
         label={t("display.background")}
         value={background}
-        onChange={(value) => store.getState().set({ background: value })}
+        onChange={(value) => store.getState().change({ background: value })}
         options={backgroundModes.map((value) => ({ value, label: t(`display.${value}`) }))}
       />
     </div>

@@ -62,7 +62,7 @@ export function Left({ now, isFiltered }: LeftProps): ReactNode {
           variant="quiet"
           size="small"
           aria-label={t("chips.showLabel")}
-          onClick={() => store.getState().set({ background: "always" })}
+          onClick={() => store.getState().change({ background: "always" })}
         >
           {t("chips.show")}
         </Button>
@@ -72,7 +72,7 @@ export function Left({ now, isFiltered }: LeftProps): ReactNode {
           variant="quiet"
           size="small"
           aria-label={t("chips.hideLabel")}
-          onClick={() => store.getState().set({ background: "focus" })}
+          onClick={() => store.getState().change({ background: "focus" })}
         >
           {t("chips.hide")}
         </Button>

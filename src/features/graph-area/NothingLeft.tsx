@@ -26,7 +26,7 @@ export function NothingLeft() {
       <p>{useReason()}</p>
       <div className={styles.nothingActions}>
         {backgroundArrows > 0 ? (
-          <Button variant="primary" onClick={() => store.getState().set({ background: "always" })}>
+          <Button variant="primary" onClick={() => store.getState().change({ background: "always" })}>
             {t("nothing.show")}
           </Button>
         ) : null}

@@ -17,5 +17,5 @@ export function useReading(): ReadingMode {
   const reading = useApp(selectReading);
   const dataset = useApp(selectDataset);
   const refs = useMemo(() => [...new Set(readingChanges(dataset).map(({ ref }) => ref))], [dataset]);
-  return { reading, refs, read: (next) => store.getState().set({ reading: next }) };
+  return { reading, refs, read: (next) => store.getState().change({ reading: next }) };
 }

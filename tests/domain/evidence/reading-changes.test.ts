@@ -32,8 +32,8 @@ describe("reading the primary record instead of the review", () => {
     ]);
     expect([arms[0]?.before.organism, arms[0]?.arm.organism]).toEqual(["rat", "mouse"]);
     // No card says "rats" beside "species: mouse".
-    expect(arms[0]?.arm.system.en).toMatch(/^Mice /);
-    expect(arms[0]?.arm.system.zh).toMatch(/小鼠$/);
+    expect(arms[0]?.arm.system?.en).toMatch(/^Mice /);
+    expect(arms[0]?.arm.system?.zh).toMatch(/小鼠$/);
     expect(arms[1]?.arm.dosesPrinted).toBe("100, 10, 1, 0.1 nmol/L");
   });
 

@@ -31,8 +31,8 @@ function drawn(change: (recipe: Recipe) => Recipe = (recipe) => recipe): File {
     choice: { kind: "node", id: "NF-KB" },
     moves: { "NF-KB": { dx: 12, dy: -8 } },
   });
-  store.getState().change({ filteredOut: "hide" });
-  store.getState().set({ language: "zh", background: "never", reading: "primary" });
+  store.getState().change({ filteredOut: "hide", background: "never", reading: "primary" });
+  store.getState().set({ language: "zh" });
   return picture(recipeChunks(change(recipeOf(store.getState(), "https://example.org/"))));
 }
 
