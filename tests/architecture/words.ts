@@ -31,13 +31,14 @@ export const replacedInEnglish: readonly Replaced[] = [
   { old: /\bstands?\b|\brest(s|ing)? on\b/i, now: "is; is based on; supports" },
   { old: /\borganism\b/i, now: "species" },
   { old: /\beases?\b/i, now: "alleviates" },
+  { old: /direction[^.]* not known/i, now: "direction not stated" },
 ];
 
 /** Wordings that left the Chinese interface. */
 export const replacedInChinese: readonly Replaced[] = [
   { old: /需要?留意/u, now: "注意" },
   { old: /方向不一|两种方向|升降不一/u, now: "组内指标有升有降、有升有降" },
-  { old: /未(写明|注明|给出|说明)方向|方向(未|没有)(写明|述)|(?<!原文)未述方向/u, now: "原文未述方向" },
+  { old: /方向不明|未(写明|注明|给出|说明)方向|方向(未|没有)(写明|述)|(?<!原文)未述方向/u, now: "原文未述方向" },
   { old: /结局/u, now: "骨骼表型" },
   { old: /全骨|整体骨指标/u, now: "骨整体" },
   { old: /含量/u, now: "水平/数量" },

@@ -70,9 +70,9 @@ export const english: Phrases = {
   support: (studies, list) => `${studies}, ${list}`,
   join: (parts) => parts.join("; "),
   unsigned: (said) => `${said}, direction not stated`,
-  stepUnknown: (said) => `${said}, direction of this step not known`,
+  stepUnknown: (said) => `${said}, direction of this step not stated`,
   unsignedIn: (list) => `changed, direction not stated: ${list}`,
-  stepUnknownIn: (list) => `direction of this step not known: ${list}`,
+  stepUnknownIn: (list) => `direction of this step not stated: ${list}`,
   mayBeOne: (list) => (list === null ? "possible duplicates" : `possible duplicates: ${list}`),
   mixed: (subject, object, several) =>
     `${subject} ${several ? "change" : "changes"} ${object} (mixed: some members up, others down)`,

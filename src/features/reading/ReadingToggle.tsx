@@ -21,7 +21,7 @@ export function ReadingToggle(): ReactNode {
       icon={<span aria-hidden="true">≠</span>}
       onClick={() => read(isPrimary ? "review" : "primary")}
     >
-      <span className={styles.words}>{t("record")}</span>
+      {t("record")}
     </Button>
   );
 }

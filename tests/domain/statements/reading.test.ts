@@ -39,7 +39,9 @@ describe("sentences of the real arrows", () => {
     // The background of 5 is about mTORC1 and bone; no reference says that the compound inhibits the pathway.
     expect(text).toContain("disagreement recorded with ref 5");
     expect(text).not.toContain("contradicted by");
-    expect(reading("tested:isopsoralen>MINERAL")).toContain("contradicted by ref 29; disagreement recorded with ref 19");
+    expect(reading("tested:isopsoralen>MINERAL")).toContain(
+      "contradicted by ref 29; disagreement recorded with ref 19",
+    );
     expect(reading("tested:isopsoralen>MINERAL", "zh")).toContain("与文献 29 相反；已记录与文献 19 的分歧");
   });
 
@@ -253,7 +255,7 @@ describe("sentences of rarer cases", () => {
 
   test("a hop whose direction cannot be worked out", () => {
     expect(reading("inferred:P>M")).toBe(
-      "P modulates M, direction of this step not known: 1 study; ref 1 states P as mediator, step not measured",
+      "P modulates M, direction of this step not stated: 1 study; ref 1 states P as mediator, step not measured",
     );
   });
 
@@ -299,7 +301,7 @@ describe("sentences of rarer cases", () => {
     });
     const arrow = fullNetwork(hop, overview).edges.find((each) => each.id === "inferred:P>M");
     expect(arrow && readingOf(hop, arrow, "en")).toBe(
-      "P increases M: 1 study, ref 12; refs 11, 12 state P as mediator, step not measured; direction of this step not known: ref 11",
+      "P increases M: 1 study, ref 12; refs 11, 12 state P as mediator, step not measured; direction of this step not stated: ref 11",
     );
   });
 

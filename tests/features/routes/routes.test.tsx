@@ -128,7 +128,7 @@ describe("feedback loops", () => {
     // The chain above is drawn for the eye; the sentence names its things for everybody.
     const sentence = within(first as HTMLElement).getByText(/^PPARγ modulates RUNX2/);
     expect(sentence.textContent).toBe(
-      "PPARγ modulates RUNX2 (direction not known) [background 31], which modulates PPARγ (direction not known) [background 31]",
+      "PPARγ modulates RUNX2 (direction not stated) [background 31], which modulates PPARγ (direction not stated) [background 31]",
     );
     expect(sentence.closest("[aria-hidden]")).toBeNull();
     expect(within(sentence).getAllByRole("button", { name: /^Reference 31/ })).toHaveLength(2);
