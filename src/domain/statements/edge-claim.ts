@@ -5,15 +5,7 @@ import type { NetworkEdge, Sides, Statement } from "../network/types";
 import { mayBeOneStudy } from "../standing";
 import { namedOf } from "./names";
 import { measuredBy, saidOf, tellingRefs } from "./relation";
-import type { EdgeClaim } from "./types";
-
-/** What other references say against a claim. */
-export interface Against {
-  /** They report the opposite direction of the same thing. */
-  readonly opposite: readonly number[];
-  /** They are named beside it in a recorded contradiction, and report no opposite direction of the same thing. */
-  readonly recorded: readonly number[];
-}
+import type { Against, EdgeClaim } from "./types";
 
 /** References on the other side of a disagreement from `sign`; none where that is no direction. */
 export function oppositeOf(sides: Sides | null, sign: string): readonly number[] {

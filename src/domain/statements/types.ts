@@ -1,6 +1,5 @@
 import type { EdgeClass, Tally } from "../network/types";
 import type { BackgroundRelation, Effect, Measured } from "../records";
-import type { Against } from "./edge-claim";
 import type { Named } from "./names";
 
 /** What a sentence says that one thing does to another. `members`: of a group only members were measured that do not give it a direction. */
@@ -15,6 +14,14 @@ export interface Change {
   readonly decides: boolean;
   /** Whether the things count against the group that the claim is about: it falls as they rise. */
   readonly against: boolean;
+}
+
+/** What other references say against a claim. */
+export interface Against {
+  /** They report the opposite direction of the same thing. */
+  readonly opposite: readonly number[];
+  /** They are named beside it in a recorded contradiction, and report no opposite direction of the same thing. */
+  readonly recorded: readonly number[];
 }
 
 /** What an arrow says. References are apart: those that count, predictions, retracted work, and what stands against. */
