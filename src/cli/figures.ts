@@ -1,7 +1,7 @@
 /**
  * Makes the gallery of figures: docs/figures/* and its README. Run with `npm run figures`; needs a Chromium for the PNGs.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { compileFolder } from "../dataset/compile";
@@ -11,6 +11,7 @@ import { noFilters } from "../domain/filters";
 import { speakerNotes } from "../figure/data/notes";
 import { figureDeck } from "../figure/deck/deck";
 import type { ReadFontFile } from "../figure/fonts/faces";
+import { lettersOf } from "../figure/frame/readable";
 import { figureToPdf } from "../figure/pdf/figure-to-pdf";
 import { figureToPptx } from "../figure/pptx/figure-to-pptx";
 import { figureToSvg } from "../figure/svg/page";
@@ -40,23 +41,34 @@ async function writeFigure(
   }
 }
 
-async function writeDeck(figure: GalleryFigure, { context }: Gallery): Promise<void> {
-  const { scene, network, spec } = figure;
+function writeDeck({ scene, network, spec }: Gallery["wholes"][number], { context }: Gallery): void {
   write(`deck-${scene.language}.pptx`, figureDeck({ scene, network, filters: noFilters, spec, context }));
 }
 
 function readme({ figures, context }: Gallery): string {
   const { version, date } = context.evidence.dataset.dataset;
-  const entries = figures.map(({ name, about, formats }) => {
+  const entries = figures.map(({ name, about, formats, page }) => {
     const links = formats.map((format) => `[${format.toUpperCase()}](${name}.${format})`).join(" · ");
-    return `## ${name}\n\n${about} ${links}\n\n![${about}](${name}.png)\n`;
+    const mm = (points: number) => Math.round((points * 25.4) / 72);
+    const letters = Math.floor((lettersOf(page) + 0.05) * 10) / 10;
+    const facts = `${mm(page.width)} × ${mm(page.height)} mm, letters of the picture from ${letters} pt.`;
+    return `## ${name}\n\n${about}. ${facts} ${links}\n\n![${about}](${name}.png)\n`;
   });
   return [
     "# Figures\n",
-    `Made by \`npm run figures\` from dataset version ${version} (${date}), as the app makes them.`,
-    "Decks of the whole review: [English](deck-en.pptx), [Chinese](deck-zh.pptx).\n",
+    `Made by \`npm run figures\` from dataset version ${version} (${date}), all of them in one go, as the app makes them.`,
+    "\nThose that begin with `overview` are what Save gives when nothing but the page was chosen: all that is in view where every",
+    "letter can be read (6 pt in print, 12 pt on a slide), else what several studies report, in rows where columns are too wide.",
+    "Settings of each are in [gallery.ts](../../src/cli/figures/gallery.ts).",
+    "\nDecks of the whole review: [English](deck-en.pptx), [Chinese](deck-zh.pptx).\n",
     ...entries,
   ].join("\n");
+}
+
+/** Files of an earlier gallery go, so that no figure stays that nothing makes any more. */
+function emptyFolder(): void {
+  mkdirSync(output, { recursive: true });
+  for (const name of readdirSync(output)) rmSync(join(output, name));
 }
 
 async function main(): Promise<void> {
@@ -65,7 +77,7 @@ async function main(): Promise<void> {
   const { dataset } = compiled;
   const browser = findOrGetBrowser(console.log);
   if ("missing" in browser) throw new Error(browser.missing);
-  mkdirSync(output, { recursive: true });
+  emptyFolder();
   // The day of the data, so that the same data gives the same files.
   const gallery = composeGallery(dataset, keptOrderOf(dataset), new Date(`${dataset.dataset.date}T12:00:00`));
   const painter = await openPainter(browser.path);
@@ -77,10 +89,7 @@ async function main(): Promise<void> {
   } finally {
     await painter.close();
   }
-  for (const language of ["en", "zh"] as const) {
-    const whole = gallery.figures.find(({ name }) => name.startsWith(`overview-slide-${language}`));
-    if (whole) await writeDeck(whole, gallery);
-  }
+  for (const whole of gallery.wholes) writeDeck(whole, gallery);
   write("README.md", readme(gallery));
 }
 

@@ -140,9 +140,14 @@ export interface SceneCaption {
   readonly over?: readonly string[];
 }
 
+/** Whether what follows the compound stands in columns beside it or in rows below it, of narrow or of wide boxes. */
+export type Setting = "columns" | "rows" | "wide rows";
+
 /** Everything that canvas and figures draw: plain data, JSON-safe, the same input gives the same bytes. */
 export interface Scene {
   readonly language: Language;
+  /** Columns where absent. */
+  readonly setting?: Setting;
   readonly width: number;
   readonly height: number;
   /** Containers before what they hold. */
@@ -179,6 +184,7 @@ export interface CaptionPlace extends Point {
 /** Where everything stands, for all edges of the unfiltered network: filters never move what stays. Plain data. */
 export interface Layout {
   readonly language: Language;
+  readonly setting?: Setting;
   readonly width: number;
   readonly height: number;
   readonly boxes: Readonly<Record<string, Box>>;

@@ -2,11 +2,15 @@ import { buildEvidence } from "../../domain/evidence";
 import { type Filters, noFilters } from "../../domain/filters";
 import { type Network, networkOfBothReadings, type View, visibleNetwork } from "../../domain/network";
 import type { CompiledDataset, Language } from "../../domain/records";
-import { composeFigure } from "../../figure/frame/compose";
-import { filteredPicture } from "../../figure/frame/part-scene";
+import { nameOf } from "../../domain/statements";
+import { refsOfScene } from "../../drawing/in-view";
 import { pathwayPicture } from "../../figure/frame/pathway-scene";
-import { journalSize, type PageSize, slideSize, squareSize } from "../../figure/frame/presets";
+import { isColumn, journalSize, type PageSize, slideSize, squareSize } from "../../figure/frame/presets";
 import type { FigureContext, FigurePage, FigureSpec } from "../../figure/frame/types";
+import { composeBest } from "../../figure/proposal/best-setting";
+import { partOfView } from "../../figure/proposal/proposals";
+import { proposeNow } from "../../figure/proposal/propose";
+import { filterWords } from "../../figure/words/filter-words";
 import { say } from "../../figure/words/say";
 import { composeScene } from "../../scene/compose/compose-scene";
 import { layoutNetwork } from "../../scene/layout/layout-network";
@@ -26,6 +30,8 @@ export interface GalleryFigure {
 
 export interface Gallery {
   readonly figures: readonly GalleryFigure[];
+  /** The whole review in each language, for decks. */
+  readonly wholes: readonly Pick<GalleryFigure, "scene" | "network" | "spec">[];
   readonly context: FigureContext;
 }
 
@@ -36,8 +42,6 @@ interface Wish {
   readonly view: View;
   readonly filters?: Partial<Filters>;
   readonly pathway?: string;
-  /** What the filters leave is laid out for itself, not where it stands in the whole. */
-  readonly together?: boolean;
   readonly size: PageSize;
   readonly theme: FigureSpec["theme"];
   readonly formats: GalleryFigure["formats"];
@@ -45,41 +49,70 @@ interface Wish {
 
 const overview: View = { level: "overview", toggled: [] };
 const molecules: View = { level: "molecules", toggled: [] };
+const languages = { en: "English", zh: "Chinese" } as const;
 
-const wishes: readonly Wish[] = [
+interface Preset {
+  readonly name: string;
+  readonly about: string;
+  readonly size: PageSize;
+  readonly formats: GalleryFigure["formats"];
+}
+
+/** Every page that the composer offers, with nothing else chosen. */
+const presets: readonly Preset[] = [
   {
-    name: "overview-slide-en",
-    about: "The whole review as a widescreen slide, in English: picture, slide with native shapes, PDF and SVG.",
-    language: "en",
-    view: overview,
+    name: "slide",
+    about: "Widescreen slide, 1920 × 1080",
     size: slideSize(1920),
-    theme: "light",
     formats: ["png", "svg", "pdf", "pptx"],
   },
   {
-    name: "overview-slide-zh-dark",
-    about: "The same in Chinese on a dark ground.",
+    name: "journal-90mm",
+    about: "One column of a journal, 300 dpi",
+    size: journalSize(90, 300),
+    formats: ["png", "pdf"],
+  },
+  { name: "journal-140mm", about: "One and a half columns, 300 dpi", size: journalSize(140, 300), formats: ["png"] },
+  { name: "journal-190mm", about: "Two columns, 300 dpi", size: journalSize(190, 300), formats: ["png", "pdf"] },
+  { name: "square", about: "Square, 1080 × 1080", size: squareSize(1080), formats: ["png"] },
+];
+
+const defaults: readonly Wish[] = presets.flatMap(({ name, about, size, formats }) =>
+  (["en", "zh"] as const).map((language) => ({
+    name: `overview-${name}-${language}`,
+    about: `${about}, in ${languages[language]}`,
+    language,
+    view: overview,
+    size,
+    theme: "light" as const,
+    formats: language === "en" ? formats : (["png"] as const),
+  })),
+);
+
+const others: readonly Wish[] = [
+  {
+    name: "overview-slide-dark-zh",
+    about: "Widescreen slide on a dark ground, in Chinese",
     language: "zh",
     view: overview,
     size: slideSize(1920),
     theme: "dark",
-    formats: ["png", "pdf", "pptx"],
+    formats: ["png"],
   },
   {
-    name: "molecules-journal-190mm",
-    about: "All boxes open, at the width of a journal page, 300 dpi, print colours.",
+    name: "molecules-slide-en",
+    about: "Widescreen slide with the boxes open in the view, in English",
     language: "en",
     view: molecules,
-    size: journalSize(190, 300),
-    theme: "print",
-    formats: ["png", "pdf"],
+    size: slideSize(1920),
+    theme: "light",
+    formats: ["png"],
   },
   {
     name: "osteoclast-slide-en",
-    about: "Filtered to the effect on osteoclasts, moved together so that all words have 12 points.",
+    about: "Filtered to the effect on osteoclasts, as a widescreen slide",
     language: "en",
     view: overview,
-    together: true,
     filters: { effects: ["osteoclast"] },
     size: slideSize(1920),
     theme: "light",
@@ -87,63 +120,95 @@ const wishes: readonly Wish[] = [
   },
   {
     name: "nf-kb-journal-140mm",
-    about: "One pathway, laid out for itself, at the width of a column and a half of a journal, 600 dpi.",
+    about: "One pathway with its studies, one and a half columns of a journal, 300 dpi, print colours",
     language: "en",
     view: overview,
     pathway: "NF-KB",
-    size: journalSize(140, 600),
+    size: journalSize(140, 300),
     theme: "print",
     formats: ["png", "svg"],
   },
   {
     name: "pi3k-square-zh",
-    about: "One contested pathway as a square, in Chinese.",
+    about: "One contested pathway as a square, in Chinese",
     language: "zh",
     view: overview,
     pathway: "PI3K-AKT-MTOR",
-    size: squareSize(1600),
+    size: squareSize(1080),
     theme: "light",
     formats: ["png"],
   },
 ];
 
+const wishes: readonly Wish[] = [...defaults, ...others];
+
 /** Composes every figure of the gallery from the shipped dataset. */
 export function composeGallery(dataset: CompiledDataset, order: Order, today: Date): Gallery {
   const context: FigureContext = { evidence: buildEvidence(dataset, "review"), today };
-  return { context, figures: wishes.map((wish) => figureOf(wish, dataset, order, context)) };
+  const figures = wishes.map((wish) => figureOf(wish, dataset, order, context));
+  const wholes = defaults
+    .filter(({ name }) => name.startsWith("overview-slide"))
+    .map((wish) => {
+      const whole = sceneOf(wish, noFilters, dataset, order, context);
+      return { ...whole, spec: specOf(wish, whole.scene, noFilters, context) };
+    });
+  return { context, figures, wholes };
 }
 
 function figureOf(wish: Wish, dataset: CompiledDataset, order: Order, context: FigureContext): GalleryFigure {
-  const { name, about, language, size, theme, formats } = wish;
+  const { name, about, language, view, formats } = wish;
+  const { evidence } = context;
   const filters = { ...noFilters, ...wish.filters };
-  const source = wish.pathway
-    ? pathwayPicture(context.evidence, filters, wish.pathway, language)
+  const whole = wish.pathway
+    ? pathwayPicture(evidence, filters, wish.pathway, language)
     : sceneOf(wish, filters, dataset, order, context);
-  if (!source) throw new RangeError(`The dataset has nothing of ${wish.pathway} to draw.`);
-  const isPrint = size.medium === "print";
-  const spec: FigureSpec = {
+  if (!whole) throw new RangeError(`The dataset has nothing of ${wish.pathway} to draw.`);
+  const options = { language, order };
+  const first = specOf(wish, whole.scene, filters, context);
+  const composed = composeBest(whole, first, context);
+  const input = { whole: composed.page, spec: first, context, evidence, filters, view, options };
+  const { part } = wish.pathway ? { part: null } : proposeNow(input);
+  if (!part) return { name, about, formats, spec: first, network: whole.network, ...composed };
+  const picture = partOfView(evidence, filters, view, part, options);
+  const spec = specOf(wish, picture.scene, { ...filters, minStudies: part.minStudies }, context);
+  const shown = `${about}: what ${part.minStudies} or more studies report`;
+  return { name, about: shown, formats, spec, network: picture.network, ...composeBest(picture, spec, context) };
+}
+
+/** What the composer asks for as long as the reader chose nothing but the page. */
+function specOf(
+  { language, pathway, size, theme }: Wish,
+  scene: Scene,
+  filters: Filters,
+  { evidence }: FigureContext,
+): FigureSpec {
+  const isBare = isColumn(size);
+  const own = pathway && `${nameOf(evidence, evidence.compound.id, language)} · ${nameOf(evidence, pathway, language)}`;
+  const name = own ?? evidence.dataset.dataset.title[language];
+  const studies = refsOfScene(scene).filter((ref) => evidence.studyByRef.has(ref)).length;
+  const said = [say(language, "figure:studyCount", { count: studies }), filterWords(filters, evidence, language)];
+  return {
     size,
     content: { kind: "visible" },
-    title: isPrint ? "" : dataset.dataset.title[language],
-    subtitle: "",
+    title: isBare ? "" : name,
+    name,
+    subtitle: isBare ? "" : said.filter((part) => part !== "").join(say(language, "figure:list.semicolon")),
     legend: true,
-    citations: !isPrint,
-    footer: !isPrint,
+    citations: isBare ? false : "room",
+    footer: isBare ? false : "room",
     theme,
     transparent: false,
     textScale: "auto",
   };
-  return { name, about, formats, spec, ...source, page: composeFigure(source.scene, spec, context) };
 }
 
 function sceneOf(
-  { view, language, together }: Wish,
+  { view, language }: Wish,
   filters: Filters,
   dataset: CompiledDataset,
   order: Order,
   { evidence }: FigureContext,
 ): { scene: Scene; network: Network } {
-  if (together) return filteredPicture(evidence, filters, view, { language, order });
   const layout = layoutNetwork(networkOfBothReadings(dataset, view), { language, order, seed: 1 });
   const network = visibleNetwork(evidence, filters, view);
   const captionOf = (id: string) => say(language, `scene:${id}`);

@@ -17,7 +17,10 @@ import {
 import { Button, Dialog, DownloadIcon } from "../../ui";
 import { saveFile } from "../../ui/controls/save-file";
 import { CopyMenus } from "./CopyMenus";
-import { type Content, type Draft, type Format, isDeck, pageOf } from "./draft";
+import { type Draft, type Format, isDeck, pageOf } from "./draft/draft";
+import { choiceName, pageName, pageSizeOf, sizeOfView } from "./draft/page-choice";
+import { recipeOf, stateOfFigure } from "./draft/recipe";
+import { useDraft } from "./draft/use-draft";
 import { OpenFigure } from "./drop/OpenFigure";
 import styles from "./ExportDialog.module.css";
 import { fileNameOf, makeFile } from "./make/make-file";
@@ -29,10 +32,9 @@ import { PageOptions } from "./options/PageOptions";
 import { ReferenceOptions } from "./options/ReferenceOptions";
 import { WordOptions } from "./options/WordOptions";
 import { Preview } from "./Preview";
-import { choiceName, pageName, pageSizeOf, sizeOfView } from "./page-choice";
-import { recipeOf, stateOfFigure } from "./recipe";
-import { useDraft } from "./use-draft";
-import { contentOf, type Figure, useFigure } from "./use-figure";
+import { Proposed } from "./Proposed";
+import { type AskedFigure, useAskedFigure } from "./use-asked-figure";
+import type { Figure } from "./use-figure";
 import { isBusy, type Job, useJob } from "./use-job";
 import { Warnings } from "./Warnings";
 
@@ -47,7 +49,6 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
   const reading = useApp(selectReading);
   const hasFocus = useApp((state) => selectFocus(state) !== null);
   const pathways = usePathways();
-  const content = contentOf(draft, hasFocus);
   const chosen = useChosenPathway();
   const best = pathways.reduce<(typeof pathways)[number] | null>(
     (most, each) => (most === null || each.studies > most.studies ? each : most),
@@ -55,7 +56,8 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
   );
   const proposed = pathways.find(({ value }) => value === chosen) ?? best;
   const pathway = draft.pathway ?? proposed?.value ?? null;
-  const { figure, title, subtitle, language } = useFigure(draft, { content, pathway, view, today });
+  const asked = useAskedFigure(draft, { hasFocus, pathway, view, today });
+  const { figure, content } = asked;
   const job = useJob(figure);
   const invalid = pageSizeOf(pageOf(draft), view) === null;
   const name = useMemo(() => {
@@ -79,7 +81,7 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
       today,
     });
   }, [dataset.id, level, content, pathway, figure, draft, reading, today]);
-  const request = useRequest(figure, draft, content, name);
+  const request = useRequest(figure, draft, asked, name);
   const options = { draft, onChange: change };
   return (
     <Dialog
@@ -94,6 +96,7 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
       <div className={styles.columns}>
         <div className={styles.stage}>
           <Preview page={figure?.page ?? null} checkered={draft.ground === "transparent"} format={draft.format} />
+          <Proposed {...asked} onChange={change} />
           {figure ? <Warnings figure={figure} content={content} {...options} /> : null}
           <OpenFigure />
         </div>
@@ -102,16 +105,9 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
           {isDeck(draft) ? null : (
             <PageOptions page={draft.page} invalid={invalid} onChange={(page) => change({ page, textScale: "auto" })} />
           )}
-          <ContentOptions {...options} content={content} hasFocus={hasFocus} pathway={pathway} pathways={pathways} />
-          <ReferenceOptions {...options} />
-          <WordOptions
-            {...options}
-            title={title}
-            subtitle={subtitle}
-            language={language}
-            textScale={figure?.page.textScale ?? 1}
-            mostTextScale={largestTextScale}
-          />
+          <ContentOptions {...options} hasFocus={hasFocus} pathway={pathway} pathways={pathways} />
+          <ReferenceOptions {...options} page={figure?.page ?? null} />
+          <WordOptions {...options} {...asked} page={figure?.page ?? null} mostTextScale={largestTextScale} />
         </div>
       </div>
     </Dialog>
@@ -119,12 +115,17 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
 }
 
 /** What a file is made from; null where there is nothing to draw. */
-function useRequest(figure: Figure | null, draft: Draft, content: Content, name: string): MakeRequest | null {
+function useRequest(
+  figure: Figure | null,
+  draft: Draft,
+  { content, closed }: Pick<AskedFigure, "content" | "closed">,
+  name: string,
+): MakeRequest | null {
   const store = useAppStore();
   const isEmpty = figure?.page.warnings.some((warning) => warning.kind === "empty") ?? false;
   if (!figure || isEmpty) return null;
   const { page, filters } = figure;
-  const state = stateOfFigure(store.getState(), content, page.language, filters);
+  const state = stateOfFigure(store.getState(), content, page.language, filters, closed);
   return { figure, draft, name, recipe: recipeOf(state, location.href, page.numbering) };
 }
 

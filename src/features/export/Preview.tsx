@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { pixelsOf, pointsPerMm } from "../../figure/frame/presets";
 import type { FigurePage } from "../../figure/frame/types";
 import { classNames } from "../../ui";
-import type { Format } from "./draft";
+import type { Format } from "./draft/draft";
 import styles from "./ExportDialog.module.css";
 import { usePreview } from "./use-preview";
 

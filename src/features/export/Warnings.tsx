@@ -6,9 +6,9 @@ import { journalSize, type PageSize, pointsPerMm } from "../../figure/frame/pres
 import type { FigureWarning } from "../../figure/frame/types";
 import { useAppStore } from "../../store/context";
 import { Button, CheckIcon, WarningIcon } from "../../ui";
-import type { ChangeDraft, Content, Draft } from "./draft";
+import type { ChangeDraft, Content, Draft } from "./draft/draft";
+import { journalWidths, type PageChoice } from "./draft/page-choice";
 import styles from "./ExportDialog.module.css";
-import { journalWidths, type PageChoice } from "./page-choice";
 import type { Figure } from "./use-figure";
 import { useWays } from "./use-ways";
 import type { Way } from "./ways";
@@ -82,7 +82,7 @@ function Remedies({ figure, content, draft, onChange }: WarningsProps): ReactNod
       case "overview":
         return store.getState().setLevel("overview");
       case "repeated":
-        return onChange({ ...fresh, content: "repeated", minStudies: way.minStudies });
+        return onChange({ ...fresh, content: "repeated", minStudies: way.minStudies, closed: false });
       case "focus":
         return onChange({ ...fresh, content: "focus" });
       case "pathway":

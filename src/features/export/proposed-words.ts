@@ -9,7 +9,7 @@ import { say } from "../../figure/words/say";
 import { citedAs } from "../../figure/words/short-citation";
 import type { Scene } from "../../scene/types";
 import type { Choice } from "../../store/state";
-import type { Content } from "./draft";
+import type { Content } from "./draft/draft";
 
 export interface Shown {
   readonly content: Content;

@@ -5,14 +5,16 @@ import type { Language } from "../../domain/records";
 import { inView, refsOfScene, withoutPale } from "../../drawing/in-view";
 import { asInReview, type Numbering, numberedFromOne } from "../../figure/citations/numbering";
 import { readInOwnNumbers } from "../../figure/citations/own-numbers";
-import { composeFigure } from "../../figure/frame/compose";
 import { sceneOfContent } from "../../figure/frame/content";
+import { isColumn } from "../../figure/frame/presets";
 import type { FigureContext, FigurePage, FigureSpec } from "../../figure/frame/types";
+import { composeBest } from "../../figure/proposal/best-setting";
+import type { Part } from "../../figure/proposal/proposals";
 import type { Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
 import { selectChoice, selectEvidence, selectFilters, selectFocus } from "../../store/selectors";
-import { type Content, type Draft, isDeck, pageOf, showsCitations } from "./draft";
-import { pageSizeOf, type ViewSize } from "./page-choice";
+import { type Content, type Draft, furnitureOf, isDeck, pageOf } from "./draft/draft";
+import { pageSizeOf, type ViewSize } from "./draft/page-choice";
 import { proposedSubtitle, proposedTitle, type Shown } from "./proposed-words";
 import { type Source, useSource } from "./use-source";
 
@@ -37,8 +39,11 @@ export interface ComposedFigure {
   readonly language: Language;
 }
 
-/** What a draft's figure shows: a deck is of the whole view, and without a choice there is no focus to show. */
-export function contentOf(draft: Draft, hasFocus: boolean): Content {
+/**
+ * What a draft's figure shows: a deck is of the whole view, and without a choice there is no focus to show. Null: what the
+ * page has room for.
+ */
+export function contentOf(draft: Draft, hasFocus: boolean): Content | null {
   const { content } = draft;
   if (isDeck(draft) && content !== "whole") return "visible";
   return content === "focus" && !hasFocus ? "visible" : content;
@@ -64,35 +69,42 @@ function useNumbered(asDrawn: Source | null, isOwn: boolean): Numbered {
   const evidence = useApp(selectEvidence);
   return useMemo(() => {
     if (!isOwn || !asDrawn) return { drawn: asDrawn, numbering: asInReview };
-    const { scene, network } = asDrawn;
+    const { scene, network, rows } = asDrawn;
     const numbering = numberedFromOne(sceneOfContent(scene, inFull));
-    return { drawn: { network, scene: readInOwnNumbers(scene, network, evidence, numbering) }, numbering };
+    const told = (each: Scene) => readInOwnNumbers(each, network, evidence, numbering);
+    const own = rows?.map((make) => () => told(make()));
+    return { drawn: { network, scene: told(scene), ...(own && { rows: own }) }, numbering };
   }, [asDrawn, isOwn, evidence]);
 }
 
-/** Composes what a draft asks for. `pathway`: the one to show where only one is wanted. */
-export function useFigure(
-  draft: Draft,
-  asked: { readonly content: Content; readonly pathway: string | null; readonly view: ViewSize; readonly today: Date },
-): ComposedFigure {
-  const { content, pathway, view, today } = asked;
+export interface Asked extends Part {
+  readonly content: Content;
+  /** The one to show where only one is wanted. */
+  readonly pathway: string | null;
+  readonly view: ViewSize;
+  readonly today: Date;
+}
+
+/** Composes what a draft asks for. `isWanted`: nothing is composed where it is false. */
+export function useFigure(draft: Draft, asked: Asked, isWanted = true): ComposedFigure {
+  const { content, pathway, minStudies, closed, view, today } = asked;
   const { i18n } = useTranslation();
   const spoken: Language = i18n.language === "zh" ? "zh" : "en";
   const language = draft.language ?? spoken;
   const evidence = useApp(selectEvidence);
   const choice = useApp(selectChoice);
   const ofView = useApp(selectFilters);
-  const { minStudies } = draft;
   const filters = useMemo(() => filtersOf(content, ofView, minStudies), [content, ofView, minStudies]);
   const focused = useApp((state) => selectFocus(state) !== null);
   // Without filters and choice, what is pale belongs to another reading of the evidence, and no legend says so.
   const hides = useApp((state) => state.filteredOut !== "fade") || (!focused && activeFilters(filters).length === 0);
-  const source = useSource(content, pathway, language, filters);
+  const part = useMemo(() => ({ minStudies, closed }), [minStudies, closed]);
+  const source = useSource(content, pathway, part, language, filters);
   // Where the filters leave nothing, or only what is faded, the figure is empty and says so.
   const asDrawn = useMemo(() => {
     const isEmpty = source ? !source.scene.nodes.some(inView) : content === "pathway";
     if (isEmpty) return { scene: { ...nothing, language }, network: { nodes: [], edges: [] } };
-    return source && hides ? { ...source, scene: withoutPale(source.scene) } : source;
+    return source && hides ? withoutPaleOnes(source) : source;
   }, [source, content, language, hides]);
   const { drawn, numbering } = useNumbered(asDrawn, draft.numbering === "figure" && !isDeck(draft));
   const facts = useMemo(
@@ -100,28 +112,37 @@ export function useFigure(
     [content, pathway, choice, filters, evidence, numbering],
   );
   const shown = useMemo(() => drawn && sceneOfContent(drawn.scene, inFull), [drawn]);
-  const title = draft.title ?? (shown ? proposedTitle(facts, shown, language) : "");
-  const subtitle = draft.subtitle ?? (shown ? proposedSubtitle(facts, refsOfScene(shown), language) : "");
+  const size = useMemo(() => pageSizeOf(pageOf(draft), view), [draft, view]);
+  const isBare = size !== null && isColumn(size);
+  const name = shown ? proposedTitle(facts, shown, language) : "";
+  const title = draft.title ?? (isBare ? "" : name);
+  const subtitle = draft.subtitle ?? (shown && !isBare ? proposedSubtitle(facts, refsOfScene(shown), language) : "");
   const figure = useMemo((): Figure | null => {
-    const size = pageSizeOf(pageOf(draft), view);
-    if (!drawn || !shown || !size) return null;
-    const { legend, numbers, footer, textScale, ground } = draft;
+    if (!isWanted || !drawn || !shown || !size) return null;
+    const { legend, numbers, textScale, ground } = draft;
     const spec: FigureSpec = {
       size,
       content: inFull,
       title,
+      name,
       subtitle,
       legend,
-      citations: showsCitations(draft),
+      ...furnitureOf(draft, size),
       numbers,
       numbering,
-      footer,
       theme: ground === "dark" ? "dark" : "light",
       transparent: ground === "transparent",
       textScale,
     };
     const context = { evidence, today };
-    return { page: composeFigure(drawn.scene, spec, context), spec, source: drawn, shown, context, filters, facts };
-  }, [draft, view, drawn, shown, title, subtitle, evidence, today, filters, facts, numbering]);
+    const { page, scene } = composeBest(drawn, spec, context);
+    const own = scene === drawn.scene ? shown : sceneOfContent(scene, inFull);
+    return { page, spec, source: { ...drawn, scene }, shown: own, context, filters, facts };
+  }, [isWanted, draft, size, drawn, shown, title, name, subtitle, evidence, today, filters, facts, numbering]);
   return { figure, title, subtitle, language };
+}
+
+/** A source without what is pale, however it is set. */
+function withoutPaleOnes({ scene, rows, ...rest }: Source): Source {
+  return { ...rest, scene: withoutPale(scene), ...(rows && { rows: rows.map((make) => () => withoutPale(make())) }) };
 }

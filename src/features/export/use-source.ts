@@ -2,8 +2,10 @@ import { useMemo } from "react";
 import type { Filters } from "../../domain/filters";
 import { type Network, networkOfBothReadings } from "../../domain/network";
 import type { Language } from "../../domain/records";
-import { filteredPicture, partPicture } from "../../figure/frame/part-scene";
+import { partPicture } from "../../figure/frame/part-scene";
 import { pathwayPicture } from "../../figure/frame/pathway-scene";
+import type { Settings } from "../../figure/proposal/best-setting";
+import { type Part, partOfView } from "../../figure/proposal/proposals";
 import { say } from "../../figure/words/say";
 import { composeScene } from "../../scene/compose/compose-scene";
 import type { Layout, Scene } from "../../scene/types";
@@ -24,11 +26,10 @@ import {
 import { useShownScene } from "../../store/shown-scene";
 import { useLayout } from "../../store/use-layout";
 import { useOrder } from "../../store/use-order";
-import type { Content } from "./draft";
+import type { Content } from "./draft/draft";
 
 /** What a figure is drawn from, and the network that it was composed of. */
-export interface Source {
-  readonly scene: Scene;
+export interface Source extends Settings {
   readonly network: Network;
 }
 
@@ -40,6 +41,7 @@ export interface Source {
 export function useSource(
   content: Content,
   pathway: string | null,
+  part: Part,
   language: Language,
   filters: Filters,
 ): Source | null {
@@ -52,15 +54,15 @@ export function useSource(
   const isScreen = content === "visible" && onScreen !== null;
   const isPart = content === "focus" || content === "repeated";
   const order = useOrder(isPart ? dataset : null);
-  const part = content === "whole" ? "whole" : "visible";
-  const layout = useWholeLayout(!isScreen && !isPart && content !== "pathway", part, language);
-  const composed = useComposed(layout, part);
+  const extent = content === "whole" ? "whole" : "visible";
+  const layout = useWholeLayout(!isScreen && !isPart && content !== "pathway", extent, language);
+  const composed = useComposed(layout, extent);
   const alone = useMemo((): Source | null => {
     if (content === "pathway" && pathway !== null) return pathwayPicture(evidence, filters, pathway, language);
     if (!order) return null;
-    if (content === "repeated") return filteredPicture(evidence, filters, view, { language, order });
+    if (content === "repeated") return partOfView(evidence, filters, view, part, { language, order });
     return content === "focus" && chosen ? partPicture(evidence, chosen, { language, order }) : null;
-  }, [content, pathway, evidence, filters, view, chosen, order, language]);
+  }, [content, pathway, part, evidence, filters, view, chosen, order, language]);
   return useMemo(() => {
     if (content === "pathway" || content === "focus" || content === "repeated") return alone;
     return content === "visible" && onScreen ? { scene: onScreen, network: visible } : composed;

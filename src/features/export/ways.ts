@@ -8,7 +8,7 @@ import { pathwayPicture } from "../../figure/frame/pathway-scene";
 import type { FigureSpec } from "../../figure/frame/types";
 import type { Order } from "../../scene/layout/model/model";
 import type { Scene } from "../../scene/types";
-import type { Content } from "./draft";
+import type { Content } from "./draft/draft";
 import type { Figure } from "./use-figure";
 
 /** A way to larger letters that shows less: what of it is left, and what it gives. */

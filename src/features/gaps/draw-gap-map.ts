@@ -4,7 +4,7 @@ import { stateMark } from "../../drawing/glyphs";
 import { fitted, group, line, words } from "../../drawing/items";
 import type { Drawing, DrawingGroup, DrawingItem } from "../../drawing/types";
 import type { Palette } from "../../encoding";
-import { wrapText } from "../../figure/frame/wrap";
+import { wrapText } from "../../figure/text/wrap";
 import { measureText } from "../../scene/text/measure";
 import { cellsOf, type PlacedCell } from "./cell-id";
 import type { GapWords } from "./gap-words";

@@ -6,7 +6,7 @@ import { measureText } from "../../scene/text/measure";
 import { asInReview } from "../citations/numbering";
 import { pointsPerCssPixel } from "../frame/presets";
 import type { FigurePage } from "../frame/types";
-import { wrapText } from "../frame/wrap";
+import { wrapText } from "../text/wrap";
 
 /** A chart that is not the graph, and the words that stand around it. */
 export interface ChartSpec {
@@ -54,6 +54,8 @@ export function chartPage({ language, drawing, title, description, footer }: Cha
     refs: [],
     numbering: asInReview,
     warnings: [],
+    parts: [],
+    withoutRoom: [],
   };
 }
 

@@ -2,9 +2,9 @@ import type { Language } from "../../domain/records";
 import { palettes } from "../../encoding";
 import { measureText } from "../../scene/text/measure";
 import type { FigureContext, FigureSpec } from "../frame/types";
-import { fitText, wrapText } from "../frame/wrap";
 import { type NextId, shapeXml } from "../pptx/shapes";
 import { type TextBody, textBody } from "../pptx/text";
+import { fitText, wrapText } from "../text/wrap";
 import { footerWords } from "../words/source";
 
 /** The widescreen slide, points. */

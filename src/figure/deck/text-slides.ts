@@ -1,8 +1,8 @@
 import { measureText } from "../../scene/text/measure";
-import { wrapText } from "../frame/wrap";
 import { idCounter } from "../pptx/figure-to-pptx";
 import type { SlideContent } from "../pptx/package/write-presentation";
 import { paginate, tableXml } from "../pptx/table";
+import { wrapText } from "../text/wrap";
 import { say } from "../words/say";
 import {
   bodyBottom,

@@ -1,7 +1,7 @@
 import { measureText } from "../../scene/text/measure";
-import { fitText, wrapText } from "../frame/wrap";
 import { idCounter } from "../pptx/figure-to-pptx";
 import type { SlideContent } from "../pptx/package/write-presentation";
+import { fitText, wrapText } from "../text/wrap";
 import { dayOf, say } from "../words/say";
 import { sourceWords } from "../words/source";
 import { type DeckLook, groundOf, innerWidth, slide, textBoxXml } from "./look";

@@ -1,8 +1,8 @@
 import type { Bounds } from "../../drawing/place";
 import type { DrawingGroup } from "../../drawing/types";
-import { type Block, emptyBlock, moveBlock } from "./flow";
+import { type Block, emptyBlock, moveBlock } from "../text/flow";
 import { citationsBlock, type FurnitureInput, footerBlock, type Head, headBlock, legendBlock } from "./furniture";
-import { customLimits, pointsPerMm, textFloor } from "./presets";
+import { customLimits, isColumn, pointsPerMm, textFloor } from "./presets";
 import type { Variant } from "./variants";
 
 export type Dropped = "title" | "subtitle" | "legend" | "citations" | "footer";
@@ -30,7 +30,7 @@ const journalHeight = 240 * pointsPerMm;
 const posterRatio = 1.5;
 
 function tallest(width: number): number {
-  if (width <= 190.5 * pointsPerMm) return journalHeight;
+  if (isColumn({ medium: "print", width })) return journalHeight;
   return Math.min(customLimits.maxPoints, Math.max(journalHeight, width * posterRatio));
 }
 
@@ -38,6 +38,10 @@ function tallest(width: number): number {
 const sideShares = [0.16, 0.18, 0.2, 0.22, 0.24, 0.26, 0.28, 0.32, 0.36, 0.4, 0.44];
 /** What a picture's letters count for where the small print is of each size, the largest first. */
 const ofSmallPrint = [1, 0.98, 0.96];
+/** Where it is larger than the picture's words. */
+const ofLargePrint = 0.9;
+/** Differences of sizes that nobody sees, points. */
+const slack = 0.05;
 /** And where the entries of a legend in a column do not stand one under the other. */
 const ofLooseColumn = 0.985;
 
@@ -53,8 +57,10 @@ export function arrange(input: FurnitureInput, variants: readonly Variant[], dro
   for (const [i, small] of type.smallPrint.entries()) {
     const own = candidates({ ...input, type: { ...type, small } }, variants, dropped);
     const best = worthiest(own);
-    if (best.points >= textFloor(spec.size.medium)) return best;
-    const share = ofSmallPrint[i] ?? 1;
+    // What explains the picture is no larger than its words, where a smaller size can be read as well.
+    const isLarge = small > best.points + slack && small > textFloor(spec.size.medium) + slack;
+    if (best.points >= textFloor(spec.size.medium) && !isLarge) return best;
+    const share = isLarge ? ofLargePrint : (ofSmallPrint[i] ?? 1);
     plans.push(...own.map((plan) => ({ ...plan, worth: plan.worth * share })));
   }
   return worthiest(plans);

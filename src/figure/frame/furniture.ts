@@ -5,12 +5,12 @@ import { palettes } from "../../encoding";
 import { measureText } from "../../scene/text/measure";
 import type { Scene } from "../../scene/types";
 import { citationsParagraph } from "../citations/paragraph";
+import { type Block, emptyBlock, flow, moveBlock } from "../text/flow";
+import { fitText, wrapPieces, wrapText } from "../text/wrap";
 import { footerWords } from "../words/source";
-import { type Block, emptyBlock, flow, moveBlock } from "./flow";
 import { legendPieces } from "./legend";
 import type { TypeScale } from "./type-scale";
 import type { FigureContext, FigureSpec } from "./types";
-import { fitText, wrapPieces, wrapText } from "./wrap";
 
 /** What all parts around the picture are made from. */
 export interface FurnitureInput {

@@ -11,9 +11,9 @@ import { type LegendEntry, type LegendFacts, legendEntries, legendGroupMessage }
 import { badgeWith } from "../../scene/badges/block";
 import { measureText } from "../../scene/text/measure";
 import type { Scene, SceneEdge } from "../../scene/types";
+import type { Piece } from "../text/flow";
+import { wrapText } from "../text/wrap";
 import { say } from "../words/say";
-import type { Piece } from "./flow";
-import { wrapText } from "./wrap";
 
 /** What occurs in a scene at full strength: a legend explains this and no more. */
 function factsOfScene(scene: Scene): LegendFacts {

@@ -5,13 +5,15 @@ import type { Language } from "../../domain/records";
 import { composeScene } from "../../scene/compose/compose-scene";
 import { layoutNetwork } from "../../scene/layout/layout-network";
 import type { Order } from "../../scene/layout/model/model";
-import type { Scene } from "../../scene/types";
+import type { Scene, Setting } from "../../scene/types";
 import { say } from "../words/say";
 
 /** A part of the evidence, laid out apart from the rest, so that the picture is small and its letters large. */
 export interface PartPicture {
   readonly scene: Scene;
   readonly network: Network;
+  /** The same in rows below one another, for narrow pages: in each of these ways, the one with the wider boxes first. */
+  readonly rows?: readonly (() => Scene)[];
 }
 
 export interface PartOptions {
@@ -33,12 +35,31 @@ export function filteredPicture(evidence: Evidence, filters: Filters, view: View
 }
 
 /** A network, all of it drawn at full strength, laid out for itself. An open box of which it holds nothing is closed. */
-export function partPicture(evidence: Evidence, part: Network, { language, order }: PartOptions): PartPicture {
+export function partPicture(evidence: Evidence, part: Network, options: PartOptions): PartPicture {
   const held = new Set(part.nodes.map(({ parent }) => parent));
   const nodes = part.nodes.map((node) => (node.open && !held.has(node.id) ? { ...node, open: false } : node));
   const network: Network = { nodes, edges: part.edges };
-  const layout = layoutNetwork(network, { language, order, seed: 1 });
+  const scene = sceneOfPart(evidence, network, options, "columns");
+  // Open boxes need the width.
+  if (nodes.some(({ open }) => open)) return { network, scene };
+  const rows = (["wide rows", "rows"] as const).map((setting) =>
+    once(() => sceneOfPart(evidence, network, options, setting)),
+  );
+  return { network, scene, rows };
+}
+
+/** What is made when it is asked for, and then kept. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function sceneOfPart(evidence: Evidence, network: Network, { language, order }: PartOptions, setting: Setting): Scene {
+  const layout = layoutNetwork(network, { language, order, seed: 1, setting });
   const captionOf = (id: string) => say(language, `scene:${id}`);
-  const scene = composeScene(layout, network, { focus: null, background: "always", moves: {}, evidence, captionOf });
-  return { network, scene: { ...scene, captions: [] } };
+  const options = { focus: null, background: "always", moves: {}, fullBadges: true, evidence, captionOf } as const;
+  return { ...composeScene(layout, network, options), captions: [] };
 }

@@ -23,6 +23,11 @@ export function journalSize(mm: 90 | 140 | 190, dpi: 300 | 600 | 1000): PageSize
   return { medium: "print", width: mm * pointsPerMm, height: null, dpi };
 }
 
+/** Whether a page is made for a journal: printed, and no wider than its two columns. */
+export function isColumn({ medium, width }: Pick<PageSize, "medium" | "width">): boolean {
+  return medium === "print" && width <= 190.5 * pointsPerMm;
+}
+
 /** 7.5 × 7.5 in. */
 export function squareSize(pixels = 2160): PageSize {
   return { medium: "slide", width: 540, height: 540, dpi: (pixels / 540) * 72 };

@@ -17,16 +17,18 @@ export interface FigureSpec {
   readonly content: FigureContent;
   /** Empty for none. */
   readonly title: string;
+  /** What files call the figure where no title is printed. The dataset's title where absent. */
+  readonly name?: string;
   readonly subtitle: string;
   readonly legend: boolean;
-  /** A list of short citations of the references in the picture. */
-  readonly citations: boolean;
+  /** A list of short citations of the references in the picture. `room`: where all letters can be read with it. */
+  readonly citations: boolean | "room";
   /** The numbers of the references stand at the arrows. */
   readonly numbers?: boolean;
   /** How references are numbered, in the picture and in all that comes with it; as in the review where absent. */
   readonly numbering?: Numbering;
-  /** The source review, the version of the data, and the date. */
-  readonly footer: boolean;
+  /** The source review, the version of the data, and the date. `room` as above. */
+  readonly footer: boolean | "room";
   readonly theme: ThemeName;
   readonly transparent: boolean;
   /**
@@ -82,4 +84,8 @@ export interface FigurePage {
   readonly refs: readonly number[];
   readonly numbering: Numbering;
   readonly warnings: readonly FigureWarning[];
+  /** What stands on it below the picture. */
+  readonly parts: readonly ("citations" | "footer")[];
+  /** What was asked for where there is room, and had none. */
+  readonly withoutRoom: readonly ("citations" | "footer")[];
 }

@@ -66,6 +66,8 @@ export function variantsOf(scene: Scene, textScale: FigureSpec["textScale"]): Va
   const plain = sized(whole, asItIs);
   const units = unitsOf(scene);
   const spreads = spreadsOf(textScale, units.length);
+  // Rows are narrow as they are, and columns are what can be spread.
+  if (scene.setting && scene.setting !== "columns") return [plain];
   if (units.length === 0 || spreads.every((spread) => spread === asItIs)) return [plain];
   const near = neighboursOf(scene);
   const top = Math.min(...units.map(({ y, height }) => y - height / 2));

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/records";
 import { measureText } from "../../scene/text/measure";
-import { wrapPieces, wrapText } from "../frame/wrap";
 import { escapeXml } from "../svg/xml";
+import { wrapPieces, wrapText } from "../text/wrap";
 import type { NextId } from "./shapes";
 import { emu, lineBreak, paragraphs, solidFill } from "./text";
 

@@ -7,6 +7,8 @@ import { placeOnLine } from "./on-line";
 
 /** Sizes of the text that are tried one after the other, over its own. */
 const shares = [1, 0.9, 0.8, 0.7];
+/** The same where letters are held to a size. */
+export const fullSize: readonly number[] = [1];
 
 /** At last a badge may make the picture larger. */
 const anywhere: Rectangle = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
@@ -16,7 +18,7 @@ const anywhere: Rectangle = { left: -Infinity, top: -Infinity, right: Infinity, 
  * boxes, words, heads, marks and other blocks, on as few other arrows as can be. Where an arrow has no such place, its
  * block stands in the nearest free place and a thin line leads from it to the arrow. Nothing is ever left out.
  */
-export function placeBadges(scene: Scene): Scene {
+export function placeBadges(scene: Scene, tried: readonly number[] = shares): Scene {
   const carrying = scene.edges.filter(hasBlock);
   if (carrying.length === 0) return scene;
   const obstacles = obstaclesIn(scene);
@@ -25,7 +27,7 @@ export function placeBadges(scene: Scene): Scene {
   const widths = new Map(carrying.map((edge) => [edge.id, blockOf(edge).width]));
   const wide = ({ id }: SceneEdge) => widths.get(id) ?? 0;
   for (const edge of carrying.toSorted((a, b) => wide(b) - wide(a))) {
-    const { block, at, leader } = placeOf(edge, obstacles);
+    const { block, at, leader } = placeOf(edge, obstacles, tried);
     obstacles.taken.add(rectangleOf({ ...at, ...block }), edge.id);
     const line = leader && { from: rounded(leader.from), to: rounded(leader.to) };
     placed.set(edge.id, { ...withBlock(edge, block, rounded(at)), leader: line });
@@ -37,9 +39,9 @@ function rounded({ x, y }: Point): Point {
   return { x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 };
 }
 
-function placeOf(edge: SceneEdge, obstacles: Obstacles): Placed {
+function placeOf(edge: SceneEdge, obstacles: Obstacles, tried: readonly number[]): Placed {
   for (const page of [obstacles.page, anywhere]) {
-    for (const share of edge.label ? shares : [1]) {
+    for (const share of edge.label ? tried : [1]) {
       const block = blockOf(edge, share);
       const onLine = placeOnLine(edge, block, { ...obstacles, page });
       const limit = onLine?.cost ?? Number.POSITIVE_INFINITY;

@@ -2,7 +2,7 @@ import type { Evidence } from "../../domain/evidence";
 import { type BackgroundMode, drawnNetwork } from "../../domain/focus";
 import type { Network, NetworkEdge, NetworkNode } from "../../domain/network/types";
 import { readingOf } from "../../domain/statements";
-import { placeBadges } from "../badges/place-badges";
+import { fullSize, placeBadges } from "../badges/place-badges";
 import { wrapText } from "../text/wrap";
 import type { Emphasis, Layout, Scene, SceneCaption, SceneEdge, SceneNode } from "../types";
 import { composeEdge } from "./edges";
@@ -18,6 +18,8 @@ export interface ComposeOptions {
   readonly chosen?: string | null;
   readonly background: BackgroundMode;
   readonly moves: Moves;
+  /** Badges keep the size of their letters wherever these find room: for figures, which hold letters to a size. */
+  readonly fullBadges?: boolean;
   /** Says what each arrow claims. */
   readonly evidence: Evidence;
   /** Looks up the words of a caption by its id: `column.markers`, `half.formation`. */
@@ -56,8 +58,9 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
     const at = { route, dashes: placed.dashes[edge.id] ?? null };
     return composeEdge(edge, at, emphasis, reading, byId.get(edge.source), language);
   });
-  return placeBadges({
+  const scene: Scene = {
     language,
+    ...(layout.setting && { setting: layout.setting }),
     width: placed.width,
     height: placed.height,
     nodes: [
@@ -68,7 +71,8 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
     captions: layout.captions
       .filter(({ over }) => over.some((id) => byId.has(id)))
       .map((place) => caption(place, captionOf)),
-  });
+  };
+  return placeBadges(scene, options.fullBadges ? fullSize : undefined);
 }
 
 /** What is drawn of the visible network, in the order of the unfiltered one, with what only that one has. */

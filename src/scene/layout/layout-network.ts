@@ -1,7 +1,7 @@
 import type { Network } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
 import { dashedLines, dashesOf } from "../dashes/dashes";
-import type { Box, Layout, NodeParts } from "../types";
+import type { Box, Layout, NodeParts, Setting } from "../types";
 import { measures } from "./base/measures";
 import { captionPlaces } from "./captions";
 import { columnExtents } from "./channels/column-extents";
@@ -15,30 +15,37 @@ import { routeAll } from "./routes/route-all";
 import { roundTo } from "./routes/spline";
 import { measureRoots } from "./sizes/measure-roots";
 import { movedParts } from "./sizes/node-parts";
+import { measureStacked } from "./sizes/stacked";
+import { turnedBox, turnedPoint, turnedRoute } from "./turned";
 
 export interface LayoutOptions {
   readonly language: Language;
   /** Order of the dataset; without it one is searched for in this network. */
   readonly order?: Order;
   readonly seed: number;
+  /** In rows all boxes are closed. Columns where absent. */
+  readonly setting?: Setting;
 }
 
 /**
  * Places all nodes of a network and routes all its arrows: fixed columns, boxes in the order given, arrows through dummy vertices
  * between them. The same network, order and language give the same layout, to the byte.
  */
-export function layoutNetwork(network: Network, { language, order, seed }: LayoutOptions): Layout {
+export function layoutNetwork(network: Network, { language, order, seed, setting }: LayoutOptions): Layout {
+  const turns = setting !== undefined && setting !== "columns";
   const graph = rootGraph(network);
   const found = order ?? searchOrder(network, { seed });
   const model = buildModel(graph, layersFor(graph, found));
   const plans = planRoutes(graph, model);
-  const roots = measureRoots(graph, model, plans, language);
+  const roots = turns
+    ? measureStacked(graph, model, plans, { language, wide: setting === "wide rows" })
+    : measureRoots(graph, model, plans, language);
   const layers = orderedLayers(model, found);
   const placed = placeModel(model, layers, plans, roots);
   const top = measures.margin + measures.heading;
   const y = placed.y.map((each) => roundTo(each + top));
   const placement = { ...placed, y };
-  const extents = columnExtents(model, roots, plans, placement);
+  const extents = columnExtents(model, roots, plans, placement, turns ? measures.channel.leastRow : undefined);
   const boxes = new Map<string, Box>();
   const parts: Record<string, NodeParts> = {};
   model.vertices.forEach((vertex, v) => {
@@ -49,19 +56,29 @@ export function layoutNetwork(network: Network, { language, order, seed }: Layou
     for (const [id, inner] of root.inner) {
       boxes.set(id, { ...inner, x: roundTo(at.x + inner.x), y: roundTo(at.y + inner.y) });
     }
-    for (const [id, own] of root.parts) parts[id] = movedParts(own, at);
+    for (const [id, own] of root.parts) parts[id] = movedParts(own, turns ? turnedPoint(at) : at);
   });
-  const drawn = { graph, model, extents, roots, boxes, placement };
-  const routes = routeAll(plans, drawn);
+  const drawn = { graph, model, extents, roots, boxes, placement, flatSides: turns };
+  const routed = routeAll(plans, drawn);
+  const routes = turns ? mapped(routed, turnedRoute) : routed;
   const bottom = Math.max(0, ...[...boxes.values()].map((box) => box.y + box.height / 2));
+  const across = Math.ceil(extents.width);
+  const down = Math.ceil(Math.max(bottom, ...y, top) + measures.margin);
+  const placedBoxes = Object.fromEntries(boxes);
   return {
     language,
-    width: Math.ceil(extents.width),
-    height: Math.ceil(Math.max(bottom, ...y, top) + measures.margin),
-    boxes: Object.fromEntries(boxes),
+    ...(turns && { setting }),
+    width: turns ? down : across,
+    height: turns ? across : down,
+    boxes: turns ? mapped(placedBoxes, turnedBox) : placedBoxes,
     parts,
     routes,
     dashes: dashesOf(dashedLines(network.edges, routes)),
-    captions: captionPlaces(model, extents, boxes),
+    // Rows have no room for a heading beside them.
+    captions: turns ? [] : captionPlaces(model, extents, boxes),
   };
+}
+
+function mapped<T>(all: Readonly<Record<string, T>>, change: (each: T) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(all).map(([id, each]) => [id, change(each)]));
 }

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
 import ExportDialog from "../../../src/features/export";
-import { recipeOf, stateOfFigure } from "../../../src/features/export/recipe";
+import { recipeOf, stateOfFigure } from "../../../src/features/export/draft/recipe";
 import { writeChunks } from "../../../src/figure/png/chunks";
 import { recipeSchema } from "../../../src/figure/png/recipe";
 import type { Scene } from "../../../src/scene/types";

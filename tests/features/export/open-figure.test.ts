@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
+import { recipeOf } from "../../../src/features/export/draft/recipe";
 import { openFigure } from "../../../src/features/export/drop/open-figure";
-import { recipeOf } from "../../../src/features/export/recipe";
 import { PngStream } from "../../../src/figure/png/encode";
 import { type Recipe, recipeChunks } from "../../../src/figure/png/recipe";
 import { textChunk } from "../../../src/figure/png/text-chunk";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fitText, wrapPieces, wrapText } from "../../../src/figure/frame/wrap";
+import { fitText, wrapPieces, wrapText } from "../../../src/figure/text/wrap";
 
 /** Every character one unit wide at size 1, Chinese two. */
 const measure = (text: string, size: number) =>

@@ -1,5 +1,5 @@
 import type { PngFigure } from "../../../figure/png/figure-to-png";
-import { type Format, isDeck } from "../draft";
+import { type Format, isDeck } from "../draft/draft";
 import type { JobHooks, Make, MakeRequest, Note } from "./types";
 import { titleIn } from "./words";
 

@@ -1,5 +1,5 @@
 import type { Recipe } from "../../../figure/png/recipe";
-import type { Draft } from "../draft";
+import type { Draft } from "../draft/draft";
 import type { Figure } from "../use-figure";
 
 /** What a piece of work may ask and tell while it runs. */

@@ -3,14 +3,14 @@ import { useTranslation } from "react-i18next";
 import { NamePicker } from "../../../evidence-ui/NamePicker";
 import { RadioGroup } from "../../../ui";
 import type { PickerOption } from "../../../ui/inputs/Picker";
-import { type Content, contents, isDeck } from "../draft";
+import { type Content, contents, isDeck } from "../draft/draft";
+import { partWords } from "../draft/part-words";
 import styles from "../ExportDialog.module.css";
+import { contentOf } from "../use-figure";
 import { Part } from "./Field";
 import type { OptionsProps } from "./FormatOptions";
 
 export interface ContentOptionsProps extends OptionsProps {
-  /** What the figure really shows. */
-  readonly content: Content;
   readonly hasFocus: boolean;
   readonly pathway: string | null;
   readonly pathways: readonly PickerOption[];
@@ -18,9 +18,10 @@ export interface ContentOptionsProps extends OptionsProps {
 
 /** What is in the figure. */
 export function ContentOptions(props: ContentOptionsProps): ReactNode {
-  const { draft, onChange, content, hasFocus, pathway, pathways } = props;
+  const { draft, onChange, hasFocus, pathway, pathways } = props;
   const { t } = useTranslation("export");
   const deck = isDeck(draft);
+  const content = contentOf(draft, hasFocus);
   const offered = contents.filter((each) => {
     if (each === "focus") return hasFocus && !deck;
     if (each === "repeated") return !deck;
@@ -28,15 +29,20 @@ export function ContentOptions(props: ContentOptionsProps): ReactNode {
   });
   const labelOf = (each: Content) => {
     if (each !== "repeated") return t(`content.${each}`);
-    return draft.minStudies > 1 ? t("content.repeated", { studies: draft.minStudies }) : t("content.together");
+    return partWords(draft, t);
   };
   return (
     <Part title={t("content.label")}>
       <RadioGroup
         label={t("content.label")}
-        value={content}
-        onChange={(next) => onChange({ content: next, textScale: "auto", title: null, subtitle: null })}
-        options={offered.map((value) => ({ value, label: labelOf(value) }))}
+        value={content ?? "room"}
+        onChange={(next) =>
+          onChange({ content: next === "room" ? null : next, textScale: "auto", title: null, subtitle: null })
+        }
+        options={[
+          ...(deck ? [] : [{ value: "room" as const, label: t("content.room") }]),
+          ...offered.map((value) => ({ value, label: labelOf(value) })),
+        ]}
       />
       {content === "pathway" ? (
         <NamePicker

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { RadioGroup, ToggleGroup } from "../../../ui";
-import { type ChangeDraft, type Draft, formats } from "../draft";
+import { type ChangeDraft, type Draft, formats } from "../draft/draft";
 import styles from "../ExportDialog.module.css";
 import { Part } from "./Field";
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { RadioGroup, ToggleGroup } from "../../../ui";
+import { journalWidths, type PageChoice, pageKinds, resolutions, slideWidths } from "../draft/page-choice";
 import styles from "../ExportDialog.module.css";
-import { journalWidths, type PageChoice, pageKinds, resolutions, slideWidths } from "../page-choice";
 import { NumberField, Part } from "./Field";
 
 export interface PageOptionsProps {

@@ -1,20 +1,26 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { FigurePage } from "../../../figure/frame/types";
 import { RadioGroup, Switch } from "../../../ui";
-import { isDeck, showsCitations } from "../draft";
+import { isDeck, showsPart } from "../draft/draft";
 import styles from "../ExportDialog.module.css";
 import { Part } from "./Field";
 import type { OptionsProps } from "./FormatOptions";
 
+export interface ReferenceOptionsProps extends OptionsProps {
+  /** As it is composed; null while it is drawn. */
+  readonly page: FigurePage | null;
+}
+
 /** Which references the figure names, where their numbers stand, and how they are numbered. */
-export function ReferenceOptions({ draft, onChange }: OptionsProps): ReactNode {
+export function ReferenceOptions({ draft, onChange, page }: ReferenceOptionsProps): ReactNode {
   const { t } = useTranslation("export");
   return (
     <Part title={t("numbered.label")}>
       <div className={styles.switches}>
         <Switch
           label={t("numbered.list")}
-          checked={showsCitations(draft)}
+          checked={showsPart("citations", draft, page)}
           onChange={(citations) => onChange({ citations })}
         />
         <Switch

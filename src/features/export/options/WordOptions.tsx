@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language } from "../../../domain/records";
+import { isColumn } from "../../../figure/frame/presets";
+import type { FigurePage } from "../../../figure/frame/types";
 import { IconButton, MinusIcon, PlusIcon, Switch, ToggleGroup } from "../../../ui";
-import { grounds } from "../draft";
+import { grounds, showsPart } from "../draft/draft";
 import styles from "../ExportDialog.module.css";
 import { Part, TextField } from "./Field";
 import type { OptionsProps } from "./FormatOptions";
@@ -11,8 +13,8 @@ export interface WordOptionsProps extends OptionsProps {
   readonly title: string;
   readonly subtitle: string;
   readonly language: Language;
-  /** How large the letters of the picture are over its usual ones. */
-  readonly textScale: number;
+  /** As it is composed; null while it is drawn. */
+  readonly page: FigurePage | null;
   /** The largest letters that the picture has room for, over its usual ones. */
   readonly mostTextScale: number;
 }
@@ -22,7 +24,8 @@ const rounded = (scale: number) => Math.round(scale * 100) / 100;
 
 /** Title and what stands around the picture, in which language, how large, and on what ground. */
 export function WordOptions(props: WordOptionsProps): ReactNode {
-  const { draft, onChange, title, subtitle, language, textScale, mostTextScale } = props;
+  const { draft, onChange, title, subtitle, language, page, mostTextScale } = props;
+  const textScale = page?.textScale ?? 1;
   const { t } = useTranslation("export");
   return (
     <>
@@ -38,8 +41,18 @@ export function WordOptions(props: WordOptionsProps): ReactNode {
         <TextField label={t("words.subtitle")} value={subtitle} onChange={(next) => onChange({ subtitle: next })} />
         <div className={styles.switches}>
           <Switch label={t("words.legend")} checked={draft.legend} onChange={(legend) => onChange({ legend })} />
-          <Switch label={t("words.footer")} checked={draft.footer} onChange={(footer) => onChange({ footer })} />
+          <Switch
+            label={t("words.footer")}
+            checked={showsPart("footer", draft, page)}
+            onChange={(footer) => onChange({ footer })}
+          />
         </div>
+        {page && page.withoutRoom.length > 0 ? (
+          <p className={styles.note}>
+            {t("words.withoutRoom", { parts: page.withoutRoom.map((part) => t(`part.${part}`)).join(t("words.and")) })}
+          </p>
+        ) : null}
+        {page && isColumn(page) && title === "" ? <p className={styles.note}>{t("words.bare")}</p> : null}
         <div className={styles.stepper}>
           <span>{t("words.size")}</span>
           <IconButton

@@ -4,7 +4,7 @@ export const measures = {
   /** Height kept for the captions over the columns. */
   heading: 18,
   /** Room before the first vertical segment, after the last one (corner and head), and between two. */
-  channel: { before: 9, after: 17, track: 5, widest: 5.5, least: 56, most: 170 },
+  channel: { before: 9, after: 17, track: 5, widest: 5.5, least: 56, leastRow: 34, most: 170 },
   gap: {
     boxes: 9,
     /** Added where one half of the picture ends and the next begins. */

@@ -24,6 +24,7 @@ export function columnExtents(
   boxes: ReadonlyMap<string, RootBox>,
   plans: readonly RoutePlan[],
   placement: Placement,
+  least: number = measures.channel.least,
 ): ColumnExtents {
   const tracks = new Map(
     [...segmentsOfChannels(mainBends(plans, model, placement))].map(([channel, lists]) => [
@@ -31,7 +32,7 @@ export function columnExtents(
       assignTracks(lists),
     ]),
   );
-  const { before, after, track, least, most } = measures.channel;
+  const { before, after, track, most } = measures.channel;
   const besides = new Set(
     plans.flatMap((plan) => (plan.arrow.main && plan.kind === "beside" ? channelsOf(plan, model) : [])),
   );

@@ -20,12 +20,14 @@ export interface EndContext {
   readonly roots: ReadonlyMap<string, RootBox>;
   /** Boxes of all drawn nodes, in the scene. */
   readonly boxes: ReadonlyMap<string, Box>;
+  /** Arrows meet hexagons above and below, where these are flat. */
+  readonly flatSides?: boolean;
 }
 
-/** Builds the ends of runs: on the ports of the main arrows, and for background arrows where those leave most room. */
+/** Builds the ends of route plans: on the ports of the main arrows, and for background arrows where those leave most room. */
 export function endFinder(
   plans: readonly RoutePlan[],
-  { graph, placement, roots, boxes }: EndContext,
+  { graph, placement, roots, boxes, flatSides }: EndContext,
 ): (plan: RoutePlan) => Ends {
   const { starts, ends } = placement.ports;
   const taken = new Map<string, number[]>();
@@ -43,7 +45,7 @@ export function endFinder(
     const straight = member !== null && root !== undefined && reachesSide(root, nodeId, side);
     return {
       box,
-      hexagon: node !== undefined && shapeEncodings[shapeOf(node)].outline === "hexagon",
+      hexagon: !flatSides && node !== undefined && shapeEncodings[shapeOf(node)].outline === "hexagon",
       side,
       y: box.y + (port ?? quietHeight(root, nodeId, straight, taken.get(`${rootId} ${side}`) ?? [])),
       member,

@@ -34,7 +34,7 @@ export function shapeOf(node: NetworkNode): NodeShape {
   return node.open ? "container" : shapeOfKind[node.entity.kind];
 }
 
-function labelOf(node: NetworkNode, language: Language): string {
+export function labelOf(node: NetworkNode, language: Language): string {
   return node.entity.label?.[language] ?? node.entity.name[language];
 }
 

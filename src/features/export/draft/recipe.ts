@@ -1,19 +1,25 @@
-import { type Filters, noFilters } from "../../domain/filters";
-import type { Language } from "../../domain/records";
-import { asInReview, type Numbering } from "../../figure/citations/numbering";
-import type { Recipe } from "../../figure/png/recipe";
-import type { AppState } from "../../store/state";
-import { writeUrl } from "../../store/url";
+import { type Filters, noFilters } from "../../../domain/filters";
+import type { Language } from "../../../domain/records";
+import { asInReview, type Numbering } from "../../../figure/citations/numbering";
+import type { Recipe } from "../../../figure/png/recipe";
+import { closedView } from "../../../figure/proposal/proposals";
+import type { AppState } from "../../../store/state";
+import { writeUrl } from "../../../store/url";
 import type { Content } from "./draft";
 
-/** The state as a figure shows it, with the filters behind it: the whole knows neither filters nor choice. */
+/**
+ * The state as a figure shows it, with the filters behind it: the whole knows neither filters nor choice. `closed`: its
+ * boxes are, whatever is open in the view.
+ */
 export function stateOfFigure(
   state: AppState,
   content: Content,
   language: Language,
   filters: Filters = state.filters,
+  closed = false,
 ): AppState {
-  const shown = { ...state, page: "graph", query: {}, language, filters } as const;
+  const view = closed ? closedView : state.view;
+  const shown = { ...state, page: "graph", query: {}, language, filters, view } as const;
   return content === "whole" ? { ...shown, filters: noFilters, choice: null, step: null } : shown;
 }
 

@@ -1,6 +1,7 @@
-import type { Language } from "../../domain/records";
-import type { Numbering } from "../../figure/citations/numbering";
-import type { FigureSpec } from "../../figure/frame/types";
+import type { Language } from "../../../domain/records";
+import type { Numbering } from "../../../figure/citations/numbering";
+import { isColumn, type PageSize } from "../../../figure/frame/presets";
+import type { FigurePage, FigureSpec } from "../../../figure/frame/types";
 import type { PageChoice } from "./page-choice";
 import { firstPageChoice } from "./page-choice";
 
@@ -14,25 +15,29 @@ export const grounds = ["white", "transparent", "dark"] as const;
 export type Ground = (typeof grounds)[number];
 
 /** Everything that the reader asks of a figure. Null: what the app proposes. */
-export interface Draft extends Pick<FigureSpec, "legend" | "footer" | "textScale"> {
+export interface Draft extends Pick<FigureSpec, "legend" | "textScale"> {
   readonly format: Format;
   /** How an SVG file holds its words. */
   readonly svgText: "embedded" | "outlines";
   readonly slides: "slide" | "deck";
   readonly page: PageChoice;
-  readonly content: Content;
+  /** Null: as much as can be read on the page. */
+  readonly content: Content | null;
   /** Independent studies that a node must rest on where the figure shows what several report. */
   readonly minStudies: number;
+  /** There, all boxes are closed. */
+  readonly closed: boolean;
   readonly pathway: string | null;
   /** Of the words in the figure; null follows the interface. */
   readonly language: Language | null;
   readonly title: string | null;
   readonly subtitle: string | null;
-  /** The list of references in the figure; null: where the page is one on which such a list is expected. */
+  /** The list of references in the figure; null: where it has room on a page that stands alone. */
   readonly citations: boolean | null;
   /** Numbers of the references at the arrows. */
   readonly numbers: boolean;
   readonly numbering: Numbering["kind"];
+  readonly footer: boolean | null;
   readonly ground: Ground;
 }
 
@@ -41,8 +46,9 @@ export const firstDraft: Draft = {
   svgText: "embedded",
   slides: "slide",
   page: firstPageChoice,
-  content: "visible",
+  content: null,
   minStudies: 2,
+  closed: false,
   pathway: null,
   language: null,
   title: null,
@@ -51,7 +57,7 @@ export const firstDraft: Draft = {
   citations: null,
   numbers: false,
   numbering: "review",
-  footer: true,
+  footer: null,
   textScale: "auto",
   ground: "white",
 };
@@ -61,14 +67,23 @@ export function isDeck({ format, slides }: Pick<Draft, "format" | "slides">): bo
   return format === "pptx" && slides === "deck";
 }
 
-/** A journal has a list of references of its own, and the caption names those of the figure; a slide stands alone. */
-export function showsCitations(draft: Draft): boolean {
-  return draft.citations ?? pageOf(draft).kind !== "journal";
-}
-
 /** The page of the figure that a draft asks for. */
 export function pageOf(draft: Draft): PageChoice {
   return isDeck(draft) ? firstPageChoice : draft.page;
+}
+
+/**
+ * Words around the picture as far as the reader did not decide: a journal's figure is bare, for title and references
+ * belong to its caption; elsewhere citations and the line of the source stand where they have room.
+ */
+export function furnitureOf({ citations, footer }: Draft, size: PageSize): Pick<FigureSpec, "citations" | "footer"> {
+  const proposed = isColumn(size) ? false : "room";
+  return { citations: citations ?? proposed, footer: footer ?? proposed };
+}
+
+/** Whether a part stands in the figure: as the reader decided, else as it was composed. */
+export function showsPart(part: "citations" | "footer", draft: Draft, page: Pick<FigurePage, "parts"> | null): boolean {
+  return draft[part] ?? page?.parts.includes(part) ?? false;
 }
 
 /** Takes a part of a draft over. */

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { useAppStore } from "../../store/context";
-import type { AppStore } from "../../store/create-store";
+import { useAppStore } from "../../../store/context";
+import type { AppStore } from "../../../store/create-store";
 import { type ChangeDraft, type Draft, firstDraft } from "./draft";
 
 /** What was asked for last, for as long as the page is open: closing the composer loses nothing. */

@@ -1,5 +1,5 @@
-import { customSize, journalSize, type PageSize, slideSize, squareSize, viewSize } from "../../figure/frame/presets";
-import type { Choice } from "../../store/state";
+import { customSize, journalSize, type PageSize, slideSize, squareSize, viewSize } from "../../../figure/frame/presets";
+import type { Choice } from "../../../store/state";
 
 export const pageKinds = ["slide", "journal", "square", "view", "custom"] as const;
 export type PageKind = (typeof pageKinds)[number];

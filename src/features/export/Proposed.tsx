@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { textFloor } from "../../figure/frame/presets";
+import type { Proposal } from "../../figure/proposal/propose";
+import { Button } from "../../ui";
+import type { ChangeDraft } from "./draft/draft";
+import { partWords } from "./draft/part-words";
+import styles from "./ExportDialog.module.css";
+import type { Figure } from "./use-figure";
+
+export interface ProposedProps {
+  readonly figure: Figure | null;
+  readonly proposal: Proposal | null;
+  readonly onChange: ChangeDraft;
+}
+
+/** Says what was chosen for the page and why, and leads back to all that is in view. */
+export function Proposed({ figure, proposal, onChange }: ProposedProps): ReactNode {
+  const { t } = useTranslation("export");
+  if (!figure || !proposal?.part) return null;
+  const { part, wholeLetters } = proposal;
+  const { medium } = figure.page;
+  const words = { part: partWords(part, t), points: Math.floor(wholeLetters * 10) / 10, floor: textFloor(medium) };
+  // The letters of the picture alone may do, where those around it would not.
+  const why = wholeLetters < words.floor ? "proposed.letters" : "proposed.print";
+  return (
+    <div role="status" className={styles.warnings}>
+      <p className={styles.note}>{t(why, words)}</p>
+      <Button
+        size="small"
+        className={styles.ownWidth}
+        onClick={() => onChange({ content: "visible", title: null, subtitle: null, textScale: "auto" })}
+      >
+        {t("proposed.all")}
+      </Button>
+    </div>
+  );
+}

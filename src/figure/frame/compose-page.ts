@@ -1,0 +1,163 @@
+import { refsOfScene } from "../../drawing/in-view";
+import { type Bounds, groupBounds, placeGroup, unite } from "../../drawing/place";
+import { drawScene } from "../../drawing/scene";
+import type { DrawingGroup } from "../../drawing/types";
+import { palettes } from "../../encoding";
+import { measureText } from "../../scene/text/measure";
+import type { Scene } from "../../scene/types";
+import { citedScene, withRoomForNumbers } from "../citations/cited-scene";
+import { asInReview } from "../citations/numbering";
+import { wrapText } from "../text/wrap";
+import { describeScene, subjectOf } from "../words/describe";
+import { say } from "../words/say";
+import { type Arrangement, arrange, type Dropped } from "./arrange";
+import { sceneOfContent } from "./content";
+import { enlargeText } from "./enlarge";
+import { onPaper } from "./faded";
+import type { FurnitureInput } from "./furniture";
+import { textFloor } from "./presets";
+import { smallTextWarnings } from "./small-text";
+import { asItIs } from "./spread";
+import { typeScaleOf } from "./type-scale";
+import type { FigureContext, FigurePage, FigureSpec, FigureWarning } from "./types";
+import { measured, type Variant, variantsOf } from "./variants";
+
+/** What is left out, in this order, until the picture has room. */
+const sacrifices: readonly (readonly Dropped[])[] = [
+  ["citations"],
+  ["citations", "legend"],
+  ["citations", "legend", "subtitle"],
+  ["citations", "legend", "subtitle", "footer"],
+];
+/** The least share of the size without any furniture that the picture's letters keep. */
+const leastShare = 0.7;
+
+/** A spec in which nothing depends on the room. */
+export type SettledSpec = FigureSpec & { readonly citations: boolean; readonly footer: boolean };
+
+/** A page with exactly the parts that the spec names. */
+export function composePage(scene: Scene, spec: SettledSpec, context: FigureContext): FigurePage {
+  const cut = sceneOfContent(scene, spec.content);
+  const content = spec.numbers ? withRoomForNumbers(cut) : cut;
+  const refs = refsOfScene(content);
+  const { numbering = asInReview } = spec;
+  const type = typeScaleOf(spec.size);
+  const input = { scene: content, refs, spec, context, type };
+  const variant = variantFor(input);
+  const set = enlargeText(content, variant);
+  const bare = arrangeAll(input, [measured(set, variant)]);
+  const { scene: shown, without } = spec.numbers
+    ? citedScene(set, numbering, {
+        points: bare.scale,
+        floor: type.smallPrint.at(-1) ?? type.small,
+        letters: variant.letters,
+      })
+    : { scene: set, without: [] };
+  const plan = without.length > 0 ? arrangeAll({ ...input, without }, [measured(set, variant)]) : bare;
+  const drawing = drawScene(shown, spec.theme);
+  const bounds = unite(drawing.groups.map((group) => groupBounds(group, measureText)));
+  const empty = shown.nodes.length === 0 || bounds === null;
+  const { scale, picture } = plan;
+  const placement = {
+    x: picture.left - (bounds?.left ?? 0) * scale,
+    y: picture.top - (bounds?.top ?? 0) * scale,
+    scale,
+  };
+  const pictureGroups = empty
+    ? [emptyMessage(shown, spec, picture, type.subtitle)]
+    : drawing.groups.map((group) => placeGroup(onPaper(group, palettes[spec.theme].ground), placement));
+  const page: FigurePage = {
+    language: shown.language,
+    width: spec.size.width,
+    height: plan.height,
+    medium: spec.size.medium,
+    dpi: spec.size.dpi,
+    theme: spec.theme,
+    background: spec.transparent ? null : palettes[spec.theme].ground,
+    // A file needs a name for those who cannot see it, whether or not one is printed on the page.
+    title: spec.title.trim() || spec.name || context.evidence.dataset.dataset.title[shown.language],
+    subject: subjectOf(shown, context.evidence),
+    description: describeScene(shown, context.evidence),
+    groups: [...plan.head, ...pictureGroups, ...plan.foot],
+    picture: { ...picture, scale },
+    textScale: variant.letters,
+    margin: type.margin,
+    refs,
+    numbering,
+    warnings: [],
+    parts: (["citations", "footer"] as const).filter((part) => spec[part] && !plan.dropped.includes(part)),
+    withoutRoom: [],
+  };
+  const warnings = warningsOf(page, shown, spec, plan.dropped, plan.titleShortened, empty);
+  if (without.length > 0) warnings.push({ kind: "without-numbers", arrows: without.length });
+  return { ...page, warnings };
+}
+
+/** How the picture is set: as it is where all can be read. */
+function variantFor(input: FurnitureInput): Variant {
+  const { scene, spec } = input;
+  const plain = measured(scene, asItIs);
+  if (spec.textScale === 1 || scene.nodes.length === 0) return plain;
+  const enough = () => arrangeAll(input, [plain]).points >= textFloor(spec.size.medium);
+  if (spec.textScale === "auto" && enough()) return plain;
+  return arrangeAll(input, variantsOf(scene, spec.textScale)).variant;
+}
+
+/** The arrangement with the fewest parts left out in which the picture's letters keep their size. */
+function arrangeAll(input: FurnitureInput, variants: readonly Variant[]): Arrangement {
+  const bare = arrange(input, variants, ["title", "subtitle", "legend", "citations", "footer"]);
+  const least = bare.points * leastShare;
+  let plan = arrange(input, variants, []);
+  for (const dropped of sacrifices) {
+    if (plan.points >= least) break;
+    plan = arrange(input, variants, dropped);
+  }
+  return plan;
+}
+
+function warningsOf(
+  page: FigurePage,
+  scene: Scene,
+  spec: FigureSpec,
+  dropped: readonly Dropped[],
+  titleShortened: boolean,
+  empty: boolean,
+): FigureWarning[] {
+  if (empty) return [{ kind: "empty" }];
+  const warnings: FigureWarning[] = [];
+  warnings.push(...smallTextWarnings(page, scene));
+  if (titleShortened) warnings.push({ kind: "title-shortened" });
+  for (const part of dropped) {
+    const wanted = part === "subtitle" ? spec.subtitle.trim() !== "" : part !== "title" && spec[part];
+    if (part !== "title" && wanted) warnings.push({ kind: "left-out", part });
+  }
+  return warnings;
+}
+
+function emptyMessage(scene: Scene, spec: FigureSpec, at: Bounds, fontSize: number): DrawingGroup {
+  const text = say(scene.language, "figure:empty");
+  const fill = palettes[spec.theme].text;
+  return {
+    kind: "caption",
+    shape: null,
+    id: "empty",
+    name: text,
+    parent: null,
+    opacity: 1,
+    arrow: null,
+    items: [
+      {
+        kind: "words",
+        role: "text",
+        lines: wrapText(text, at.right - at.left, fontSize, 400, measureText),
+        x: (at.left + at.right) / 2,
+        y: (at.top + at.bottom) / 2,
+        fontSize,
+        lineHeight: fontSize * 1.3,
+        weight: 400,
+        align: "middle",
+        fill,
+      },
+    ],
+  };
+}
