@@ -97,6 +97,16 @@ describe.each(["en", "zh"] as const)("a deck in %s", (language) => {
     expect(titled("NF-κB")[0]?.notes).toMatch(/\[24\]/);
   });
 
+  test("counts on a pathway's slide what the slide rests on: one study of Notch in every box", () => {
+    const [notch] = titled("Notch");
+    expect(notch?.title).toMatch(/\b1\b/);
+    // The legend's own sample stands before its words.
+    const text = notch?.text.replace(/^\d+\n(?=studies that report it|报道该变化的研究数)/m, "") ?? "";
+    const numbers = text.split("\n").filter((line) => /^\d+$/.test(line));
+    expect(numbers.length).toBeGreaterThan(3);
+    expect(new Set(numbers)).toEqual(new Set(["1"]));
+  });
+
   test("names the contested points, the gaps and every reference in view", () => {
     const contested = titled(language === "en" ? "Contested points" : "争议点")
       .map((slide) => slide.text)
