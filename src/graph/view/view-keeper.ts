@@ -165,17 +165,24 @@ export class ViewKeeper {
 
   private bring(moving: boolean): void {
     if (!this.input || !this.origin) return;
+    const { scene, letterPx, look } = this.input;
+    const legible = legibleZoom(scene, letterPx);
     const wanted = this.wanted();
-    const brought = this.broughtFrom(this.origin, wanted, legibleZoom(this.input.scene, this.input.letterPx));
-    const whole = this.input.look?.isShownWhole ? this.wholeOf(wanted) : null;
-    this.goTo(whole && whole.zoom < brought.zoom ? whole : brought, moving);
+    const brought = this.broughtFrom(this.origin, wanted, legible);
+    this.goTo(look?.isShownWhole ? this.wholeOf(wanted, legible, brought) : brought, moving);
   }
 
-  /** The viewport that holds all of these boxes. */
-  private wholeOf(wanted: readonly Wanted[]): Viewport | null {
+  /**
+   * The viewport that holds all of what is wanted: the whole scene until the reader moves the view, where its letters can
+   * be read; else as much as is wanted, not larger than `brought`.
+   */
+  private wholeOf(wanted: readonly Wanted[], legible: number, brought: Viewport): Viewport {
+    const all = this.input && fitViewport(extentOfScene(this.input.scene), this.frame());
+    if (all && this.shows === "look" && all.zoom >= legible) return all;
     const boxes = wanted.map(({ box }) => box);
     const extent = extentAround(boxes, []);
-    return extent && fitViewport(extent, this.frame());
+    const whole = extent && fitViewport(extent, this.frame());
+    return whole && whole.zoom < brought.zoom ? whole : brought;
   }
 
   private broughtFrom(from: Viewport, wanted: readonly Wanted[], zoomMin: number): Viewport {

@@ -93,6 +93,16 @@ describe("the view", () => {
     expect(plain.nodes.every(({ id }) => isFree(id))).toBe(true);
   });
 
+  it("keeps the whole in view where the text about it takes room from the picture", () => {
+    const { give, resize, view, isFree } = keeperIn(900, 560);
+    const nodes = plain.nodes.map((node) => ({ ...node, emphasis: "focus" as const }));
+    const before = view().zoom;
+    give({ scene: { ...plain, nodes }, look: { key: "1.1", chosen: null, isShownWhole: true }, letterPx: 5 });
+    resize(300);
+    expect(view().zoom).toBeLessThan(before);
+    expect(plain.nodes.every(({ id }) => isFree(id))).toBe(true);
+  });
+
   it("zooms by each press of a button, also where they follow quickly", () => {
     const still = keeperIn(900, 560);
     const start = still.view().zoom;
