@@ -4,26 +4,53 @@ import {
   type EdgeSign,
   edgeClasses,
   edgeSigns,
-  type Network,
   type NodeState,
   nodeStates,
 } from "../domain/network/types";
 import { type Lineage, lineageSchema, type MoleculeRole, moleculeRoleSchema } from "../domain/records";
 import { classEncodings, signEncodings } from "./arrows";
 import { type Badge, badges } from "./glyphs";
-import { lineageEncodings, type NodeShape, roleEncodings, shapeEncodings, shapeOfKind, stateEncodings } from "./nodes";
+import { lineageEncodings, type NodeShape, roleEncodings, shapeEncodings, stateEncodings } from "./nodes";
+import type { Weight } from "./weight";
+
+/** An arrow as it occurs. */
+export interface ArrowOccurrence {
+  readonly cls: EdgeClass;
+  readonly sign: EdgeSign;
+  readonly weight: Weight;
+  /** Of its line, scene units. */
+  readonly width: number;
+}
+
+/** What both sides of a contested thing are, beside studies for each direction. */
+export const sidesKinds = ["both", "unstated", "background"] as const;
+export type SidesKind = (typeof sidesKinds)[number];
 
 /** What a legend entry shows beside its words. */
 export type LegendSample =
-  | { readonly kind: "arrow"; readonly cls: EdgeClass; readonly sign: EdgeSign }
-  | { readonly kind: "node"; readonly shape: NodeShape; readonly lineage: Lineage; readonly predicted: boolean }
+  | ({ readonly kind: "arrow" } & ArrowOccurrence)
+  | {
+      readonly kind: "node";
+      readonly shape: NodeShape;
+      readonly lineage: Lineage;
+      readonly predicted: boolean;
+      readonly quiet: boolean;
+      /** Its letters, where the entry is about the shape as a whole. */
+      readonly letters: string;
+    }
   | { readonly kind: "lineage"; readonly lineage: Lineage }
   | { readonly kind: "mark"; readonly state: Exclude<NodeState, "untested"> }
   | { readonly kind: "role"; readonly role: MoleculeRole }
-  | { readonly kind: "badge"; readonly badge: Badge }
-  | { readonly kind: "count" };
+  | { readonly kind: "badge"; readonly badge: Exclude<Badge, "contested"> }
+  /** Both sides of a disagreement, in the words that occur. */
+  | { readonly kind: "sides"; readonly text: string }
+  /** A mark with the number of studies beside it. */
+  | { readonly kind: "count"; readonly state: Exclude<NodeState, "untested"> }
+  | { readonly kind: "weight"; readonly weight: Weight; readonly arrow: ArrowOccurrence | null; readonly node: boolean }
+  /** Words as they stand in the picture: at the side of its rows, numbers of references. */
+  | { readonly kind: "words"; readonly text: string; readonly weight: 400 | 600 };
 
-export const legendGroups = ["signs", "classes", "marks", "lineages", "shapes", "badges"] as const;
+export const legendGroups = ["signs", "classes", "weights", "marks", "lineages", "shapes", "badges"] as const;
 export type LegendGroup = (typeof legendGroups)[number];
 
 export interface LegendEntry {
@@ -44,36 +71,27 @@ export function legendGroupMessage(group: LegendGroup): string {
 
 /** What occurs in a picture. */
 export interface LegendFacts {
-  readonly signs: ReadonlySet<EdgeSign>;
-  readonly classes: ReadonlySet<EdgeClass>;
+  readonly arrows: readonly ArrowOccurrence[];
   readonly states: ReadonlySet<NodeState>;
   readonly lineages: ReadonlySet<Lineage>;
   readonly shapes: ReadonlySet<NodeShape>;
+  /** Of boxes, the compound's apart. */
+  readonly weights: ReadonlySet<Weight>;
   readonly roles: ReadonlySet<MoleculeRole>;
-  readonly badges: ReadonlySet<Badge>;
+  readonly badges: ReadonlySet<Exclude<Badge, "contested">>;
+  /** Both sides of what is contested, one of each kind, as they are written. */
+  readonly sides: ReadonlyMap<SidesKind, string>;
   /** Something is known from predictions alone. */
   readonly predicted: boolean;
-  /** Some node shows its number of studies. */
-  readonly counts: boolean;
-}
-
-/** What occurs in a network, drawn or not. */
-export function factsOfNetwork({ nodes, edges }: Network): LegendFacts {
-  const found = new Set<Badge>();
-  if ([...nodes, ...edges].some((each) => each.sides)) found.add("contested");
-  if ([...nodes, ...edges].some((each) => each.discrepancies.length > 0)) found.add("discrepancy");
-  if ([...nodes, ...edges].some((each) => each.retractedRefs.length > 0)) found.add("retracted");
-  return {
-    signs: new Set(edges.map((edge) => edge.sign)),
-    classes: new Set(edges.map((edge) => edge.cls)),
-    states: new Set(nodes.map((node) => node.state)),
-    lineages: new Set(nodes.filter((node) => node.entity.kind !== "compound").map((node) => node.entity.lineage)),
-    shapes: new Set(nodes.map((node) => (node.open ? "container" : shapeOfKind[node.entity.kind]))),
-    roles: new Set(nodes.flatMap((node) => node.entity.role ?? [])),
-    badges: found,
-    predicted: nodes.some((node) => node.predictedOnly),
-    counts: nodes.some((node) => node.testedRefs.length > 0),
-  };
+  /** Something is known from background alone. */
+  readonly quiet: boolean;
+  /** A state that has its number of studies beside it, and one that has none. */
+  readonly counted: Exclude<NodeState, "untested"> | null;
+  readonly uncounted: Exclude<NodeState, "untested"> | null;
+  /** The rows of the picture are named at its side. */
+  readonly lanes: string | null;
+  /** Numbers of references stand at the arrows, as in this one. */
+  readonly number: string | null;
 }
 
 /** What choosing the entry of a badge leaves in view. */
@@ -83,79 +101,115 @@ const badgeFilters: Readonly<Record<Badge, Partial<Filters> | null>> = {
   retracted: { retracted: "hidden" },
 };
 
-const shapeOrder: readonly NodeShape[] = ["compound", "pathway", "container", "molecule", "process", "outcome"];
+/** The compound has its title, and is like nothing else. */
+const shapeOrder: readonly NodeShape[] = ["pathway", "container", "molecule", "process", "outcome"];
+
+type Entry = (id: string, message: string, sample: LegendSample, filter?: Partial<Filters> | null) => LegendEntry;
+
+function entriesOf(group: LegendGroup): Entry {
+  return (id, message, sample, filter = null) => ({ id, group, sample, message, filter });
+}
+
+const plainNode = { kind: "node", lineage: "none", predicted: false, quiet: false, letters: "" } as const;
+
+/** The occurrence that shows best what entries are about: the strongest line, what was tested before all else. */
+function best(arrows: readonly ArrowOccurrence[]): ArrowOccurrence | undefined {
+  const ranks: readonly Weight[] = ["usual", "strong", "light"];
+  return arrows.toSorted(
+    (a, b) =>
+      edgeClasses.indexOf(a.cls) - edgeClasses.indexOf(b.cls) ||
+      ranks.indexOf(a.weight) - ranks.indexOf(b.weight) ||
+      edgeSigns.indexOf(a.sign) - edgeSigns.indexOf(b.sign),
+  )[0];
+}
+
+function arrowEntries({ arrows }: LegendFacts): LegendEntry[] {
+  const signs = entriesOf("signs");
+  const classes = entriesOf("classes");
+  return [
+    ...edgeSigns.flatMap((sign) => {
+      const shown = best(arrows.filter((arrow) => arrow.sign === sign));
+      return shown ? [signs(`sign.${sign}`, signEncodings[sign].message, { kind: "arrow", ...shown })] : [];
+    }),
+    ...edgeClasses.flatMap((cls) => {
+      const shown = best(arrows.filter((arrow) => arrow.cls === cls));
+      const { message, filter } = classEncodings[cls];
+      return shown ? [classes(`class.${cls}`, message, { kind: "arrow", ...shown }, filter)] : [];
+    }),
+  ];
+}
+
+/** Weights of lines and outlines, told where there is more than one to be seen. */
+function weightEntries({ arrows, weights }: LegendFacts): LegendEntry[] {
+  const seen = new Set([...weights, ...arrows.map(({ weight }) => weight)]);
+  if (seen.size < 2) return [];
+  return (["strong", "light"] as const).flatMap((weight) => {
+    if (!seen.has(weight)) return [];
+    const own = arrows.filter((arrow) => arrow.weight === weight);
+    const arrow = best(own.filter(({ cls }) => cls === "tested")) ?? best(own) ?? null;
+    const sample = { kind: "weight", weight, arrow, node: weights.has(weight) } as const;
+    return [entriesOf("weights")(`weight.${weight}`, `encoding:weight.${weight}`, sample)];
+  });
+}
+
+function markEntries({ states, counted, uncounted }: LegendFacts): LegendEntry[] {
+  const marks = entriesOf("marks");
+  return [
+    ...nodeStates.flatMap((state) =>
+      state === "untested" || !states.has(state)
+        ? []
+        : [marks(`state.${state}`, stateEncodings[state].message, { kind: "mark", state })],
+    ),
+    ...(counted ? [marks("count", "encoding:count", { kind: "count", state: counted })] : []),
+    ...(uncounted ? [marks("uncounted", "encoding:uncounted", { kind: "mark", state: uncounted })] : []),
+  ];
+}
+
+function shapeEntries({ shapes, predicted, quiet, roles, lanes }: LegendFacts): LegendEntry[] {
+  const entry = entriesOf("shapes");
+  return [
+    ...shapeOrder
+      .filter((shape) => shapes.has(shape))
+      .map((shape) => entry(`shape.${shape}`, shapeEncodings[shape].message, { ...plainNode, shape, letters: "Aa" })),
+    ...(predicted
+      ? [entry("predicted", "encoding:predicted", { ...plainNode, shape: "molecule", predicted: true })]
+      : []),
+    ...(quiet ? [entry("quiet", "encoding:quiet", { ...plainNode, shape: "process", quiet: true })] : []),
+    ...moleculeRoleSchema.options
+      .filter((role) => roles.has(role))
+      .map((role) => entry(`role.${role}`, roleEncodings[role].message, { kind: "role", role })),
+    ...(lanes === null ? [] : [entry("lanes", "encoding:lanes", { kind: "words", text: lanes, weight: 600 })]),
+  ];
+}
 
 /** The legend of what occurs, in a fixed order. */
 export function legendEntries(facts: LegendFacts): readonly LegendEntry[] {
-  const entry = (
-    group: LegendGroup,
-    id: string,
-    message: string,
-    sample: LegendSample,
-    filter: Partial<Filters> | null = null,
-  ): LegendEntry => ({ id, group, sample, message, filter });
+  const lineages = entriesOf("lineages");
+  const marks = entriesOf("badges");
   return [
-    ...edgeSigns
-      .filter((sign) => facts.signs.has(sign))
-      .map((sign) =>
-        entry("signs", `sign.${sign}`, signEncodings[sign].message, { kind: "arrow", cls: "tested", sign }),
-      ),
-    ...edgeClasses
-      .filter((cls) => facts.classes.has(cls))
-      .map((cls) => {
-        const sign = cls === "background" ? "unsigned" : "up";
-        return entry(
-          "classes",
-          `class.${cls}`,
-          classEncodings[cls].message,
-          { kind: "arrow", cls, sign },
-          classEncodings[cls].filter,
-        );
-      }),
-    ...nodeStates.flatMap((state) =>
-      state === "untested" || !facts.states.has(state)
-        ? []
-        : [entry("marks", `state.${state}`, stateEncodings[state].message, { kind: "mark", state })],
-    ),
-    ...(facts.counts ? [entry("marks", "count", "encoding:count", { kind: "count" })] : []),
+    ...arrowEntries(facts),
+    ...weightEntries(facts),
+    ...markEntries(facts),
     ...lineageSchema.options
       .filter((lineage) => facts.lineages.has(lineage))
-      .map((lineage) =>
-        entry(
-          "lineages",
-          `lineage.${lineage}`,
-          lineageEncodings[lineage].message,
-          { kind: "lineage", lineage },
-          lineageEncodings[lineage].filter,
-        ),
-      ),
-    ...shapeOrder
-      .filter((shape) => facts.shapes.has(shape))
-      .map((shape) =>
-        entry("shapes", `shape.${shape}`, shapeEncodings[shape].message, {
-          kind: "node",
-          shape,
-          lineage: "none",
-          predicted: false,
-        }),
-      ),
-    ...(facts.predicted
-      ? [
-          entry("shapes", "predicted", "encoding:predicted", {
-            kind: "node",
-            shape: "molecule",
-            lineage: "none",
-            predicted: true,
-          }),
-        ]
-      : []),
-    ...moleculeRoleSchema.options
-      .filter((role) => facts.roles.has(role))
-      .map((role) => entry("shapes", `role.${role}`, roleEncodings[role].message, { kind: "role", role })),
-    ...badges
-      .filter((badge) => facts.badges.has(badge))
-      .map((badge) =>
-        entry("badges", `badge.${badge}`, `encoding:badge.${badge}`, { kind: "badge", badge }, badgeFilters[badge]),
-      ),
+      .map((lineage) => {
+        const { message, filter } = lineageEncodings[lineage];
+        return lineages(`lineage.${lineage}`, message, { kind: "lineage", lineage }, filter);
+      }),
+    ...shapeEntries(facts),
+    ...sidesKinds.flatMap((kind) => {
+      const text = facts.sides.get(kind);
+      const id = kind === "both" ? "badge.contested" : `sides.${kind}`;
+      if (text === undefined) return [];
+      return [marks(id, `encoding:${id}`, { kind: "sides", text }, badgeFilters.contested)];
+    }),
+    ...badges.flatMap((badge) =>
+      badge === "contested" || !facts.badges.has(badge)
+        ? []
+        : [marks(`badge.${badge}`, `encoding:badge.${badge}`, { kind: "badge", badge }, badgeFilters[badge])],
+    ),
+    ...(facts.number === null
+      ? []
+      : [marks("reference", "encoding:reference", { kind: "words", text: facts.number, weight: 400 })]),
   ];
 }

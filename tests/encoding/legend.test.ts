@@ -3,26 +3,33 @@ import { describe, expect, it } from "vitest";
 import { fullNetwork } from "../../src/domain/network";
 import { edgeClasses, edgeSigns, nodeStates } from "../../src/domain/network/types";
 import { lineageSchema, moleculeRoleSchema } from "../../src/domain/records";
-import { badges } from "../../src/encoding";
 import {
-  factsOfNetwork,
   type LegendFacts,
   legendEntries,
   legendGroupMessage,
   legendGroups,
+  sidesKinds,
 } from "../../src/encoding/legend";
+import { factsOfNetwork } from "../../src/encoding/legend-facts";
 import { isopsoralen } from "../domain/real";
 
 const everything: LegendFacts = {
-  signs: new Set(edgeSigns),
-  classes: new Set(edgeClasses),
+  arrows: edgeClasses.flatMap((cls) =>
+    edgeSigns.map((sign, i) => ({ cls, sign, weight: i === 0 ? ("strong" as const) : ("light" as const), width: 1 })),
+  ),
   states: new Set(nodeStates),
   lineages: new Set(lineageSchema.options),
   shapes: new Set(["compound", "container", "pathway", "molecule", "process", "outcome"]),
   roles: new Set(moleculeRoleSchema.options),
-  badges: new Set(badges),
+  weights: new Set(["strong", "usual", "light"]),
+  badges: new Set(["discrepancy", "retracted"]),
+  sides: new Map(sidesKinds.map((kind) => [kind, "↑2"])),
   predicted: true,
-  counts: true,
+  quiet: true,
+  counted: "up",
+  uncounted: "down",
+  lanes: "Bone formation",
+  number: "[9]",
 };
 
 function message(language: string, key: string): unknown {
@@ -55,8 +62,9 @@ describe("the legend", () => {
 
   it("shows only what occurs", () => {
     const { nodes } = fullNetwork(isopsoralen(), { level: "overview", toggled: [] });
-    const ids = legendEntries(factsOfNetwork({ nodes: nodes.slice(0, 1), edges: [] })).map((entry) => entry.id);
-    expect(ids).toContain("shape.compound");
+    const ids = legendEntries(factsOfNetwork({ nodes: nodes.slice(0, 2), edges: [] }, "en")).map((entry) => entry.id);
+    expect(ids).toContain("shape.pathway");
+    expect(ids).not.toContain("shape.outcome");
     expect(ids.some((id) => id.startsWith("sign.") || id.startsWith("class."))).toBe(false);
   });
 

@@ -1,13 +1,8 @@
 import { useId, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Filters } from "../../domain/filters";
-import {
-  factsOfNetwork,
-  type LegendEntry,
-  legendEntries,
-  legendGroupMessage,
-  legendGroups,
-} from "../../encoding/legend";
+import { type LegendEntry, legendEntries, legendGroupMessage, legendGroups } from "../../encoding/legend";
+import { factsOfNetwork } from "../../encoding/legend-facts";
 import { useApp, useAppStore } from "../../store/context";
 import { selectChoice, selectFilters, selectFullNetwork, selectIsRedrawn } from "../../store/selectors";
 import { ChevronDownIcon, IconButton, useDark, useMedia } from "../../ui";
@@ -21,7 +16,7 @@ const common = "(max-width: 99.99em)";
 
 /** What the marks of the picture mean, from the table that draws them. Entries that stand for a filter set it. */
 export default function Legend() {
-  const { t } = useTranslation("legend");
+  const { t, i18n } = useTranslation("legend");
   const wanted = useApp((state) => state.legendOpen);
   const set = useApp((state) => state.set);
   // Beside an open panel a common screen has no room for both the graph and its legend, and a low window never has,
@@ -33,7 +28,12 @@ export default function Legend() {
   const open = crowded ? anyway : wanted;
   const toggle = (): void => (crowded ? setAnyway(!anyway) : set({ legendOpen: !wanted }));
   const network = useApp(selectFullNetwork);
-  const entries = useMemo(() => legendEntries(factsOfNetwork(network)).filter(isTold), [network]);
+  const language = i18n.language === "zh" ? "zh" : "en";
+  const lanes = t("scene:half.formation");
+  const entries = useMemo(
+    () => legendEntries({ ...factsOfNetwork(network, language), lanes }),
+    [network, language, lanes],
+  );
   const id = useId();
   return (
     <aside className={styles.legend} aria-label={t("title")} data-open={open || undefined}>
@@ -60,11 +60,6 @@ export default function Legend() {
       </div>
     </aside>
   );
-}
-
-/** Plain shapes explain themselves by the words in them. */
-function isTold({ id }: LegendEntry): boolean {
-  return !id.startsWith("shape.");
 }
 
 function Group({ heading, entries }: { readonly heading: string; readonly entries: readonly LegendEntry[] }) {

@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { DrawingItem, Outline, Shape } from "../../drawing/types";
 import type { ThemeName } from "../../encoding";
 import type { LegendEntry } from "../../encoding/legend";
-import { sampleItems, sampleSpan } from "../../figure/frame/legend";
+import { sampleItems, sampleSpan } from "../../figure/legend/samples";
 import styles from "./Legend.module.css";
 
 /** Words of the legend are smaller than the picture's. */

@@ -4,6 +4,7 @@ import { halfCapital } from "../../drawing/words";
 import { palettes } from "../../encoding";
 import { measureText } from "../../scene/text/measure";
 import type { Scene } from "../../scene/types";
+import { asInReview, bracketed, numbersOf } from "../citations/numbering";
 import { citationsParagraph } from "../citations/paragraph";
 import { type Block, emptyBlock, flow, moveBlock } from "../text/flow";
 import { fitText, wrapPieces, wrapText } from "../text/wrap";
@@ -88,9 +89,12 @@ export interface LegendSetting {
   readonly headed: boolean;
 }
 
-export function legendBlock({ scene, spec, type }: FurnitureInput, width: number, setting: LegendSetting): Block {
+export function legendBlock({ scene, refs, spec, type }: FurnitureInput, width: number, setting: LegendSetting): Block {
   const { language } = scene;
-  const pieces = legendPieces(scene, { language, theme: spec.theme, fontSize: type.small, width, ...setting });
+  const [first] = spec.numbers ? numbersOf(spec.numbering ?? asInReview, refs) : [];
+  const number = first === undefined ? null : bracketed([first]);
+  const look = { language, theme: spec.theme, fontSize: type.small, width, number } as const;
+  const pieces = legendPieces(scene, { ...look, ...setting });
   return flow(pieces, width, 0);
 }
 

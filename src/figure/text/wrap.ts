@@ -37,6 +37,25 @@ export function wrapText(
   return lines;
 }
 
+/** The same with lines of about one length, so that no character is left over on the last. */
+export function wrapEvenly(
+  text: string,
+  width: number,
+  fontSize: number,
+  weight: 400 | 600,
+  measure: MeasureText,
+): string[] {
+  const least = wrapText(text, width, fontSize, weight, measure);
+  let even = least;
+  if (least.length === 1) return least;
+  for (let share = 0.98; share >= 0.5; share -= 0.02) {
+    const lines = wrapText(text, width * share, fontSize, weight, measure);
+    if (lines.length > least.length) break;
+    even = lines;
+  }
+  return even;
+}
+
 /** Sets pieces that are not broken inside, as they fit, each line ended as its last piece ends; longer ones are wrapped. */
 export function wrapPieces(pieces: readonly string[], width: number, fontSize: number, measure: MeasureText): string[] {
   const lines: string[] = [];

@@ -8,7 +8,7 @@ import { messageKey } from "../../i18n/message-key";
 import type { Scene } from "../../scene/types";
 import { asInReview, type Numbering } from "../citations/numbering";
 import { toldRefs } from "../citations/told-refs";
-import { figureLegend } from "../frame/legend";
+import { figureLegend } from "../legend/facts";
 import { filterWords } from "./filter-words";
 import { dayOf, listed, say } from "./say";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { noFilters, studiesLeft } from "../../../src/domain/filters";
 import type { Language } from "../../../src/domain/records";
-import { figureLegend } from "../../../src/figure/frame/legend";
+import { figureLegend } from "../../../src/figure/legend/facts";
 import { captionOf } from "../../../src/figure/words/caption";
 import { filterWords } from "../../../src/figure/words/filter-words";
 import { say } from "../../../src/figure/words/say";

@@ -1,0 +1,75 @@
+import { isBackgroundOnly } from "../domain/focus";
+import { refsOfState, supportOf } from "../domain/network/tally";
+import type { Network, Sides } from "../domain/network/types";
+import type { Language } from "../domain/records";
+import { sidesText } from "../domain/statements/sides-text";
+import { arrowWidth } from "./arrows";
+import type { Badge } from "./glyphs";
+import { type ArrowOccurrence, type LegendFacts, type SidesKind, sidesKinds } from "./legend";
+import { shapeOfKind } from "./nodes";
+import { arrowWeight, nodeWeight } from "./weight";
+
+/** What a badge says beside studies for each direction. */
+function sidesKindOf({ background, unsigned, none }: Sides): SidesKind {
+  if (background.up.length + background.down.length > 0) return "background";
+  return unsigned.length + none.length > 0 ? "unstated" : "both";
+}
+
+/** The same of a badge as it is written. */
+export function sidesKindOfText(text: string, language: Language): SidesKind {
+  const nobody: Sides = { up: [], down: [], unsigned: [], none: [], background: { up: [], down: [] } };
+  const bare = (sides: Sides) =>
+    sidesText(sides, language)
+      .replace(/[\d↑↓]/g, "")
+      .trim();
+  if (text.includes(bare({ ...nobody, background: { up: [1], down: [] } }))) return "background";
+  const others = [bare({ ...nobody, unsigned: [1] }), bare({ ...nobody, none: [1] })];
+  return others.some((words) => text.includes(words)) ? "unstated" : "both";
+}
+
+/** One text of each kind, the first that occurs. */
+export function firstOfEach(
+  texts: readonly { readonly kind: SidesKind; readonly text: string }[],
+): Map<SidesKind, string> {
+  return new Map(
+    sidesKinds.flatMap((kind) => {
+      const found = texts.find((each) => each.kind === kind);
+      return found ? [[kind, found.text] as const] : [];
+    }),
+  );
+}
+
+/** What occurs in a network, drawn or not. */
+export function factsOfNetwork({ nodes, edges }: Network, language: Language): LegendFacts {
+  const marked = new Set<Exclude<Badge, "contested">>();
+  if ([...nodes, ...edges].some((each) => each.discrepancies.length > 0)) marked.add("discrepancy");
+  if ([...nodes, ...edges].some((each) => each.retractedRefs.length > 0)) marked.add("retracted");
+  const boxes = nodes.filter((node) => node.entity.kind !== "compound");
+  const arrows = edges.map((edge): ArrowOccurrence => {
+    const { cls, sign, tally } = edge;
+    const weight = arrowWeight(edge, supportOf(tally));
+    return { cls, sign, weight, width: arrowWidth(cls, Math.max(1, supportOf(tally)), weight) };
+  });
+  const withState = boxes.flatMap((node) =>
+    node.state === "untested" ? [] : [{ state: node.state, isCounted: refsOfState(node).length > 0 }],
+  );
+  const sides = [...edges, ...nodes].flatMap((each) =>
+    each.sides ? [{ kind: sidesKindOf(each.sides), text: sidesText(each.sides, language) }] : [],
+  );
+  return {
+    arrows,
+    states: new Set(nodes.map((node) => node.state)),
+    lineages: new Set(boxes.map((node) => node.entity.lineage)),
+    shapes: new Set(nodes.map((node) => (node.open ? "container" : shapeOfKind[node.entity.kind]))),
+    weights: new Set(boxes.map((node) => nodeWeight(node.state, refsOfState(node).length))),
+    roles: new Set(nodes.flatMap((node) => node.entity.role ?? [])),
+    badges: marked,
+    sides: firstOfEach(sides),
+    predicted: nodes.some((node) => node.predictedOnly),
+    quiet: nodes.some((node) => !node.openable && isBackgroundOnly(node)),
+    counted: withState.find(({ isCounted }) => isCounted)?.state ?? null,
+    uncounted: withState.find(({ isCounted }) => !isCounted)?.state ?? null,
+    lanes: null,
+    number: null,
+  };
+}

@@ -1,0 +1,40 @@
+import { inView } from "../../drawing/in-view";
+import { type ArrowOccurrence, type LegendEntry, type LegendFacts, legendEntries } from "../../encoding/legend";
+import { firstOfEach, sidesKindOfText } from "../../encoding/legend-facts";
+import type { Scene } from "../../scene/types";
+
+/** What occurs in a scene at full strength: a legend explains this and no more. `number`: as references stand at arrows. */
+function factsOfScene(scene: Scene, number: string | null = null): LegendFacts {
+  const nodes = scene.nodes.filter(inView);
+  const edges = scene.edges.filter(inView);
+  const boxes = nodes.filter((node) => node.shape !== "compound");
+  const isMarked = {
+    discrepancy: nodes.some((node) => node.discrepancy) || edges.some((edge) => edge.discrepancyAt),
+    retracted: nodes.some((node) => node.retracted) || edges.some((edge) => edge.retractedAt),
+  };
+  const sides = [...edges.map((edge) => edge.label), ...nodes.map((node) => node.contested)].flatMap((badge) => {
+    const text = badge?.lines.join(" ");
+    return text === undefined ? [] : [{ kind: sidesKindOfText(text, scene.language), text }];
+  });
+  return {
+    arrows: edges.map(({ cls, sign, width, weight = "usual" }): ArrowOccurrence => ({ cls, sign, width, weight })),
+    states: new Set(nodes.flatMap((node) => node.mark?.state ?? [])),
+    lineages: new Set(boxes.map((node) => node.lineage)),
+    shapes: new Set(nodes.map((node) => node.shape)),
+    weights: new Set(boxes.filter((node) => !node.quiet).map((node) => node.weight ?? "usual")),
+    roles: new Set(nodes.flatMap((node) => node.role?.role ?? [])),
+    badges: new Set((["discrepancy", "retracted"] as const).filter((badge) => isMarked[badge])),
+    sides: firstOfEach(sides),
+    predicted: nodes.some((node) => node.predicted),
+    quiet: nodes.some((node) => node.quiet),
+    counted: boxes.find(({ mark, count }) => mark && count)?.mark?.state ?? null,
+    uncounted: boxes.find(({ mark, count }) => mark && !count)?.mark?.state ?? null,
+    lanes: scene.captions.find(({ id }) => id.startsWith("half."))?.text.lines.join(" ") ?? null,
+    number,
+  };
+}
+
+/** Legend entries of a figure. */
+export function figureLegend(scene: Scene, number: string | null = null): readonly LegendEntry[] {
+  return legendEntries(factsOfScene(scene, number));
+}
