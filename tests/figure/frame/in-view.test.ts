@@ -4,11 +4,11 @@ import { type Filters, filterOptions, listFields, noFilters } from "../../../src
 import { fullNetwork, type View, visibleNetwork } from "../../../src/domain/network";
 import { sidesText } from "../../../src/domain/statements/sides-text";
 import { palettes } from "../../../src/encoding";
-import { composeFigure } from "../../../src/figure/frame/compose";
 import { sceneOfContent } from "../../../src/figure/frame/content";
 import type { PartPicture } from "../../../src/figure/frame/part-scene";
 import { pathwayPicture } from "../../../src/figure/frame/pathway-scene";
 import { journalSize, type PageSize, slideSize, squareSize } from "../../../src/figure/frame/presets";
+import { composeBest } from "../../../src/figure/proposal/best-setting";
 import { figureToSvg } from "../../../src/figure/svg/page";
 import { composeScene } from "../../../src/scene/compose/compose-scene";
 import { layoutNetwork } from "../../../src/scene/layout/layout-network";
@@ -91,13 +91,14 @@ const figures: Readonly<Record<string, () => PartPicture>> = {
 };
 
 describe.each(Object.entries(figures))("on the page, %s", (_, pictureOf) => {
-  const { scene, network } = pictureOf();
+  const picture = pictureOf();
+  const { scene, network } = picture;
   const drawn = network.edges.filter(({ id }) => scene.edges.some((edge) => edge.id === id));
 
   test.each(Object.entries(pages))(
     "has both sides and the retraction on every arrow that has them (%s)",
     async (__, size) => {
-      const page = composeFigure(scene, { ...slideSpec, size, textScale: "auto" }, context);
+      const { page } = composeBest(picture, { ...slideSpec, size, textScale: "auto" }, context);
       const svg = await figureToSvg(page, { text: "system", fonts: fontsOnDisk });
       const doc = new DOMParser().parseFromString(svg, "image/svg+xml");
       const labelOf = (id: string) => doc.getElementById(`label-${id.replace(":", "-").replace(">", "-to-")}`);
