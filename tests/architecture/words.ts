@@ -4,12 +4,20 @@ export interface Replaced {
   readonly now: string;
 }
 
-/** Archaic or poetic words: out of every file of the project, code and comments included. */
+/** Archaic words, and names that the field has a term for: out of every file of the project, code and comments included. */
 export const archaic: readonly Replaced[] = [
   { old: /\bwhoever\b/i, now: "name who or what" },
   { old: /\banew\b/i, now: "again" },
   { old: /\b(hereby|thereby)\b/i, now: "leave it out" },
   { old: /\bpatience\b/i, now: "a timeout, with its unit" },
+  { old: /\b(whomever|thereof|therein|whence|henceforth|hitherto|whilst)\b/i, now: "modern English" },
+  { old: /\b(upon|thus)\b/i, now: "on; so, because" },
+  { old: /(?<!scrollbar-)\bgutters?\b/i, now: "channel" },
+  { old: /\buprights\b/i, now: "vertical segments" },
+  { old: /\bstubs?\b/i, now: "horizontal segment, or what it is" },
+  { old: /\b(sketch|sketches)\b/i, now: "cost model" },
+  { old: /\bjudges?\b/i, now: "objective; rates" },
+  { old: /\bsharpen\b/i, now: "install the renderer's patches" },
 ];
 
 /** Wordings that left the English interface. */

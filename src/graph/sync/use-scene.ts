@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } fr
 import type { ThemeName } from "../../encoding";
 import { applyEmphasis, markOnly } from "../elements/emphasis";
 import { type Marks, marksOf } from "../elements/marks";
-import { sharpen } from "../renderer/sharpen";
+import { installRendererPatches } from "../renderer/patches";
 import { moveDuration, prefersReducedMotion } from "../style/motion";
 import { movePositions, type Positions, positionsOf } from "./move-positions";
 import type { Drawing } from "./use-drawing";
@@ -13,7 +13,7 @@ export function useScene(cy: Core | null, drawing: Drawing | null, theme: ThemeN
   const before = useRef<Positions>(new Map());
   const marks = useRef<ReadonlyMap<string, Marks>>(new Map());
   useLayoutEffect(() => {
-    if (cy) return sharpen(cy, () => marks.current);
+    if (cy) return installRendererPatches(cy, () => marks.current);
   }, [cy]);
   const scene = drawing?.scene;
   useLayoutEffect(() => {

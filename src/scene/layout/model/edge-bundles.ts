@@ -4,7 +4,7 @@ import { type Arrow, lineOf, styleOf } from "./roots";
 export type BundleKind = "source" | "target" | "both";
 
 /**
- * Bundles: every arrow belongs to one, with lines of its own look alone. In a bundle any way from a source to a target
+ * Edge bundles: every arrow belongs to one, with lines of its own look alone. In a bundle any way from a source to a target
  * is an arrow, so that nothing can be misread where lines have joined.
  */
 export interface EdgeBundles {

@@ -3,7 +3,7 @@ import { type Arrow, lineOf, type RootGraph, styleOf } from "./roots";
 
 export type Side = "left" | "right";
 
-/** How an arrow runs: from which side of its source to which side of its target, through which dummy vertices. */
+/** Route plan of an arrow: from which side of its source to which side of its target, through which dummy vertices. */
 export interface RoutePlan {
   readonly arrow: Arrow;
   readonly kind: "forward" | "backward" | "beside" | "inside" | "loop";

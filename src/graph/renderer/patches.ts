@@ -11,7 +11,7 @@ import { preferExactHit } from "./nearest";
  * Makes the canvas draw like the figures: their heads, lines that keep their course up to the head, sharp letters at
  * every zoom, words and signs; and has a pointer meet the box that it is in. `marks` is asked at every frame. Returns the undo.
  */
-export function sharpen(cy: Core, marks: () => ReadonlyMap<string, Marks>): () => void {
+export function installRendererPatches(cy: Core, marks: () => ReadonlyMap<string, Marks>): () => void {
   const renderer = rendererOf(cy);
   if (!renderer) return () => undefined;
   const undos = [shapeHeads(renderer), cutLines(renderer), drawDirectly(cy, renderer), drawMarks(renderer, marks)];
