@@ -3,8 +3,8 @@ import { type Network, networkOfBothReadings } from "../domain/network";
 import type { CompiledDataset, Language } from "../domain/records";
 import { layoutNetwork } from "../scene/layout/layout-network";
 import type { Order } from "../scene/layout/model/model";
-import { newLayoutClient } from "../scene/layout-client";
-import { newLayoutWorker } from "../scene/new-layout-worker";
+import { newLayoutClient } from "../scene/runtime/layout-client";
+import { newLayoutWorker } from "../scene/runtime/new-layout-worker";
 import type { Layout } from "../scene/types";
 import { knownOrder, rememberOrder, shippedOrder } from "./orders";
 

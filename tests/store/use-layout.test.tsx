@@ -6,7 +6,7 @@ import { Placing } from "../../src/features/graph-area/Placing";
 import { startI18n } from "../../src/i18n";
 import { layoutNetwork } from "../../src/scene/layout/layout-network";
 import { searchOrder } from "../../src/scene/layout/order/order";
-import type { LayoutAnswer, LayoutRequest } from "../../src/scene/layout-request";
+import type { LayoutAnswer, LayoutRequest } from "../../src/scene/runtime/layout-request";
 import { useLayout } from "../../src/store/use-layout";
 import { useOrder } from "../../src/store/use-order";
 import { isopsoralen } from "../domain/real";

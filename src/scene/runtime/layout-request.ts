@@ -1,8 +1,8 @@
-import type { Network } from "../domain/network/types";
-import { type LayoutOptions, layoutNetwork } from "./layout/layout-network";
-import type { Order } from "./layout/model/model";
-import { searchOrder } from "./layout/order/order";
-import type { Layout } from "./types";
+import type { Network } from "../../domain/network/types";
+import { type LayoutOptions, layoutNetwork } from "../layout/layout-network";
+import type { Order } from "../layout/model/model";
+import { searchOrder } from "../layout/order/order";
+import type { Layout } from "../types";
 
 /** What a layout worker is asked for: places for a network, in an order found before or to be found now. */
 export interface LayoutRequest {

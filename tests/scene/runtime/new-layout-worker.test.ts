@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { networkOfBothReadings } from "../../src/domain/network";
-import { newLayoutClient } from "../../src/scene/layout-client";
-import type { LayoutRequest } from "../../src/scene/layout-request";
-import { newLayoutWorker } from "../../src/scene/new-layout-worker";
-import { datasetOf } from "../domain/fixtures";
+import { networkOfBothReadings } from "../../../src/domain/network";
+import { newLayoutClient } from "../../../src/scene/runtime/layout-client";
+import type { LayoutRequest } from "../../../src/scene/runtime/layout-request";
+import { newLayoutWorker } from "../../../src/scene/runtime/new-layout-worker";
+import { datasetOf } from "../../domain/fixtures";
 
 const dataset = datasetOf({
   entities: { A: { kind: "molecule" } },

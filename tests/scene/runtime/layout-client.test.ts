@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { networkOfBothReadings } from "../../src/domain/network";
-import { layoutNetwork } from "../../src/scene/layout/layout-network";
-import { searchOrder } from "../../src/scene/layout/order/order";
-import { type LayoutWorker, newLayoutClient } from "../../src/scene/layout-client";
-import { answerLayout, type LayoutAnswer, type LayoutRequest } from "../../src/scene/layout-request";
-import { isopsoralen } from "../domain/real";
+import { networkOfBothReadings } from "../../../src/domain/network";
+import { layoutNetwork } from "../../../src/scene/layout/layout-network";
+import { searchOrder } from "../../../src/scene/layout/order/order";
+import { type LayoutWorker, newLayoutClient } from "../../../src/scene/runtime/layout-client";
+import { answerLayout, type LayoutAnswer, type LayoutRequest } from "../../../src/scene/runtime/layout-request";
+import { isopsoralen } from "../../domain/real";
 
 const { dataset } = isopsoralen();
 const network = networkOfBothReadings(dataset, { level: "overview", toggled: [] });
