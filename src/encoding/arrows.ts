@@ -87,16 +87,12 @@ export interface ArrowLook {
   readonly weight?: Weight;
 }
 
-/** The colour of an arrow's line. Background arrows are grey whatever their sign. */
-function arrowInk({ cls, sign }: ArrowLook): Ink {
-  return cls === "background" ? "background" : signEncodings[sign].ink;
-}
-
-/** How an arrow is painted. */
+/** How an arrow is painted. Background arrows are grey, whatever their sign. */
 export function arrowPaint(arrow: ArrowLook, theme: ThemeName): ArrowPaint {
   const { dash, cap, headSize } = classEncodings[arrow.cls];
   const inks = palettes[theme][arrow.weight === "light" ? "lightInks" : "inks"];
-  return { colour: inks[arrowInk(arrow)], dash, cap, head: signEncodings[arrow.sign].head, headSize };
+  const ink = arrow.cls === "background" ? "background" : signEncodings[arrow.sign].ink;
+  return { colour: inks[ink], dash, cap, head: signEncodings[arrow.sign].head, headSize };
 }
 
 /**

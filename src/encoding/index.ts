@@ -1,5 +1,6 @@
 // The legend stands apart (`encoding/legend`): it needs the schemas of the records, and the canvas does not.
 export * from "./arrows";
+export * from "./entity-glyphs";
 export * from "./glyphs";
 export * from "./nodes";
 export * from "./outlines";

@@ -81,11 +81,7 @@ export default function GraphView(props: GraphViewProps) {
   usePointer(cy, region, shown, props);
   const keys = useKeys(cy, shown, chosen, view, props);
   useChosen(cy, drawing, chosen);
-  const currentId = keys.current?.id ?? null;
-  const tellCurrent = useEffectEvent((id: string | null) => onCurrent?.(id));
-  useEffect(() => {
-    tellCurrent(currentId);
-  }, [currentId]);
+  useReported(keys.current?.id ?? null, onCurrent);
 
   const elements = useMemo((): ElementDefinition[] => [...(drawing?.elements ?? [])], [drawing]);
   const spoken = keys.current ? (labels.describe?.(keys.current) ?? keys.current.name) : "";
@@ -143,6 +139,14 @@ export default function GraphView(props: GraphViewProps) {
       </p>
     </div>
   );
+}
+
+/** Reports the node that the keyboard is at, whenever it is another. */
+function useReported(current: string | null, onCurrent: GraphViewProps["onCurrent"]): void {
+  const report = useEffectEvent((id: string | null) => onCurrent?.(id));
+  useEffect(() => {
+    report(current);
+  }, [current]);
 }
 
 /** An "application" handles keys itself (WAI-ARIA), so it has to take the focus. */

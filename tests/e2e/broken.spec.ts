@@ -1,22 +1,6 @@
-import type { Page } from "@playwright/test";
-import { test as base, expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { bundleUrl } from "./app";
-
-/*
- * Here the browser's own complaint about a file that does not arrive is part of the case, so these tests watch for
- * uncaught errors alone.
- */
-const test = base.extend<{ readonly calm: undefined }>({
-  calm: [
-    async ({ page }, use) => {
-      const errors: string[] = [];
-      page.on("pageerror", (error) => errors.push(error.message));
-      await use(undefined);
-      expect(errors).toEqual([]);
-    },
-    { auto: true },
-  ],
-});
+import { lose, test } from "./lost-files";
 
 const dataset = "**/data/isopsoralen.json";
 
@@ -71,12 +55,12 @@ for (const [name, body] of Object.entries(otherFiles)) {
 }
 
 test("a dataset that is not there is told as such, with a way to try again", async ({ page }) => {
-  await page.route(dataset, (route) => route.fulfill({ status: 404, body: "" }));
+  const find = await lose(page, dataset);
   await page.goto(bundleUrl());
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The evidence could not be loaded");
   await page.getByText("Details").click();
   await expect(page.locator("pre")).toContainText("404");
-  await page.unroute(dataset);
+  await find();
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.locator('[data-graph-ready="true"]')).toBeVisible();
 });

@@ -1,28 +1,8 @@
-import { test as base, expect, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { openApp } from "./app";
-
-/* Files that do not arrive are the case here, and the browser says so on its console: uncaught errors alone count. */
-const test = base.extend<{ readonly calm: undefined }>({
-  calm: [
-    async ({ page }, use) => {
-      const errors: string[] = [];
-      page.on("pageerror", (error) => errors.push(error.message));
-      await use(undefined);
-      expect(errors).toEqual([]);
-    },
-    { auto: true },
-  ],
-});
+import { lose, test } from "./lost-files";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-
-/** Nothing of these files arrives until the returned function is called. */
-async function lose(page: Page, ...files: readonly string[]): Promise<() => Promise<void>> {
-  for (const file of files) await page.route(file, (route) => route.fulfill({ status: 404, body: "" }));
-  return async () => {
-    for (const file of files) await page.unroute(file);
-  };
-}
 
 test("a page, a panel and a dialog whose files are lost say so in place, the rest stays, and Try again brings them", async ({
   page,

@@ -2,6 +2,7 @@ import type { Core, EventObject, NodeSingular } from "cytoscape";
 import type { Point, Scene } from "../../scene/types";
 import { markOnly } from "../elements/emphasis";
 import { hitOf, isPinch, isTouch, screenPointOf } from "./hit";
+import { listenOn, listenOnCanvas } from "./listen";
 
 /** A press that strays less than this (CSS pixels) is still a click. */
 const clickSlack = 4;
@@ -98,19 +99,13 @@ export function bindMoving(
     if (lifted) markOnly(cy, "lifted", null);
     lifted = false;
   }
-  cy.on("tapstart", onPress);
-  cy.on("taphold", onHold);
-  cy.on("tapdrag", onDrag);
-  cy.on("tapend", onRelease);
-  cy.on("cxttapstart pinchzoom", onBreak);
-  window.addEventListener("touchcancel", onBreak);
+  const stops = [
+    listenOnCanvas(cy, { tapstart: onPress, taphold: onHold, tapdrag: onDrag, tapend: onRelease }),
+    listenOnCanvas(cy, { "cxttapstart pinchzoom": onBreak }),
+    listenOn(window, { touchcancel: onBreak }),
+  ];
   return () => {
-    cy.off("tapstart", onPress);
-    cy.off("taphold", onHold);
-    cy.off("tapdrag", onDrag);
-    cy.off("tapend", onRelease);
-    cy.off("cxttapstart pinchzoom", onBreak);
-    window.removeEventListener("touchcancel", onBreak);
+    for (const stop of stops) stop();
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Core } from "cytoscape";
+import { listenOn } from "./listen";
 
 /**
  * Panning from anywhere, nodes included: with the middle button, or with the space bar held down. (A drag that starts
@@ -50,23 +51,13 @@ export function bindPanning(cy: Core, region: HTMLElement): () => void {
     showHand();
   };
 
-  window.addEventListener("keydown", onKeyDown);
-  window.addEventListener("keyup", onKeyUp);
-  window.addEventListener("blur", onKeyUp);
-  region.addEventListener("pointerdown", onPress, true);
-  region.addEventListener("mousedown", onMouseDown, true);
-  region.addEventListener("pointermove", onPointerMove);
-  region.addEventListener("pointerup", onRelease);
-  region.addEventListener("pointercancel", onRelease);
+  const stops = [
+    listenOn(window, { keydown: onKeyDown, keyup: onKeyUp, blur: onKeyUp }),
+    listenOn(region, { pointerdown: onPress, mousedown: onMouseDown }, true),
+    listenOn(region, { pointermove: onPointerMove, pointerup: onRelease, pointercancel: onRelease }),
+  ];
   return () => {
-    window.removeEventListener("keydown", onKeyDown);
-    window.removeEventListener("keyup", onKeyUp);
-    window.removeEventListener("blur", onKeyUp);
-    region.removeEventListener("pointerdown", onPress, true);
-    region.removeEventListener("mousedown", onMouseDown, true);
-    region.removeEventListener("pointermove", onPointerMove);
-    region.removeEventListener("pointerup", onRelease);
-    region.removeEventListener("pointercancel", onRelease);
+    for (const stop of stops) stop();
     delete region.dataset.cursor;
   };
 }

@@ -1,14 +1,13 @@
 import type { Network } from "../../domain/network/types";
 import { dashedLines, dashesOf } from "../dashes/dashes";
+import { measures } from "../layout/base/measures";
+import { routeBetweenRows } from "../layout/routes/route-inside";
 import { rounded, throughLevels } from "../layout/routes/spline";
 import { movedParts } from "../layout/sizes/node-parts";
 import type { Box, Layout, NodeParts, Point, Route } from "../types";
 
 /** How far nodes were dragged from their places, scene units. What a box holds moves with it. */
 export type Moves = Readonly<Record<string, { readonly dx: number; readonly dy: number }>>;
-
-const headGap = 2.5;
-const approach = 13;
 
 /** The layout with nodes moved and their arrows routed again, straight from side to side. */
 export function movedLayout(layout: Layout, network: Network, moves: Moves): Layout {
@@ -54,8 +53,21 @@ export function movedLayout(layout: Layout, network: Network, moves: Moves): Lay
     boxes,
     parts,
     routes,
-    dashes: dashesOf(dashedLines(network.edges, routes)),
+    dashes: dashesAfter(layout, network, moves, routes),
   };
+}
+
+/** The dashes of the last drawing of each layout, with what they depend on. */
+const keptDashes = new WeakMap<Layout, { moves: Moves; lines: string; dashes: Layout["dashes"] }>();
+
+/** Dashes of moved routes. They take longer than the rest of a scene, and most scenes differ in emphasis alone. */
+function dashesAfter(layout: Layout, { edges }: Network, moves: Moves, routes: Layout["routes"]): Layout["dashes"] {
+  const lines = edges.map(({ id }) => id).join("\n");
+  const kept = keptDashes.get(layout);
+  if (kept?.moves === moves && kept.lines === lines) return kept.dashes;
+  const dashes = dashesOf(dashedLines(edges, routes));
+  keptDashes.set(layout, { moves, lines, dashes });
+  return dashes;
 }
 
 function shiftRoute({ start, controls, end }: Route, by: Point): Route {
@@ -66,29 +78,18 @@ function shiftRoute({ start, controls, end }: Route, by: Point): Route {
 /** An S between the facing sides of two boxes; from top to bottom where they stand above one another. */
 function betweenBoxes(from: Box, to: Box): Route {
   const apart = Math.abs(to.x - from.x) - (from.width + to.width) / 2;
-  if (apart > approach) {
+  if (apart > measures.approach) {
     const way = to.x > from.x ? 1 : -1;
     const start = from.x + (way * from.width) / 2;
-    const end = to.x - way * (to.width / 2 + headGap);
+    const end = to.x - way * (to.width / 2 + measures.headGap);
     return rounded(
       throughLevels([
         { from: start, to: start, y: from.y, turn: null },
-        { from: end - way * Math.min(approach, apart / 2), to: end, y: to.y, turn: null },
+        { from: end - way * Math.min(measures.approach, apart / 2), to: end, y: to.y, turn: null },
       ]),
     );
   }
-  const down = to.y > from.y ? 1 : -1;
-  const start = { x: from.x, y: from.y + (down * from.height) / 2 };
-  const end = { x: to.x, y: to.y - down * (to.height / 2 + headGap) };
-  const middle = (start.y + end.y) / 2;
-  return rounded({
-    start,
-    controls: [
-      { x: start.x, y: middle },
-      { x: end.x, y: middle },
-    ],
-    end,
-  });
+  return routeBetweenRows(from, to);
 }
 
 function extent(layout: Layout, boxes: Readonly<Record<string, Box>>): { width: number; height: number } {

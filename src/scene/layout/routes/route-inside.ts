@@ -5,7 +5,7 @@ import { rounded } from "./spline";
 /** Route between members of one box: straight to the neighbour, otherwise over or under what stands between. */
 export function routeInside(from: Box, to: Box): Route {
   const sameRow = Math.abs(from.y - to.y) < (from.height + to.height) / 2;
-  if (!sameRow) return betweenRows(from, to);
+  if (!sameRow) return routeBetweenRows(from, to);
   const apart = Math.abs(to.x - from.x) - (from.width + to.width) / 2;
   return apart < measures.container.chipGap * 2 ? toNeighbour(from, to) : overRow(from, to);
 }
@@ -34,7 +34,8 @@ function overRow(from: Box, to: Box): Route {
   });
 }
 
-function betweenRows(from: Box, to: Box): Route {
+/** From one box to another above or below it: an S, level in the middle. */
+export function routeBetweenRows(from: Box, to: Box): Route {
   const down = to.y > from.y ? 1 : -1;
   const start = { x: from.x, y: from.y + (down * from.height) / 2 };
   const end = { x: to.x, y: to.y - down * (to.height / 2 + measures.headGap) };
