@@ -16,7 +16,7 @@ export const archaic: readonly Replaced[] = [
   { old: /\buprights\b/i, now: "vertical segments" },
   { old: /\bstubs?\b/i, now: "horizontal segment, or what it is" },
   { old: /\b(sketch|sketches)\b/i, now: "cost model" },
-  { old: /\bjudges?\b/i, now: "objective; rates" },
+  { old: /\bJudge\b/, now: "Objective" },
   { old: /\bsharpen\b/i, now: "install the renderer's patches" },
 ];
 
