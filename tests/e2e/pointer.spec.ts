@@ -92,6 +92,8 @@ test("a PNG that was saved opens its view again when it is dropped on the app", 
   await openApp(page, { url: "#effect=osteoclast&level=molecules&node=NF-KB" });
   await page.getByRole("button", { name: "Export" }).click();
   const dialog = page.getByRole("dialog");
+  // The view as it is, whatever the page has room for.
+  await dialog.getByRole("radio", { name: "What is in view", exact: true }).click();
   await expect(dialog.getByRole("img")).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
