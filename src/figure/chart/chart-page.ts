@@ -4,7 +4,7 @@ import type { Drawing, DrawingGroup } from "../../drawing/types";
 import { palettes } from "../../encoding";
 import { measureText } from "../../scene/text/measure";
 import { asInReview } from "../citations/numbering";
-import { pointsPerCssPixel } from "../frame/presets";
+import { pointsPerCssPixel, pointsPerMm } from "../frame/presets";
 import type { FigurePage } from "../frame/types";
 import { wrapText } from "../text/wrap";
 
@@ -17,16 +17,21 @@ export interface ChartSpec {
   /** What the chart shows, for those who cannot see it. */
   readonly description: string;
   readonly footer: string;
+  /** Of the page, points; where absent it is as wide as the chart. */
+  readonly width?: number;
 }
+
+/** Two columns of a journal, points. */
+export const journalPage = 190 * pointsPerMm;
 
 const margin = 15;
 const gap = 8;
 /** For print: a line of the chart has ten dots and more. */
 const dpi = 300;
 
-/** A page that is as wide and as high as its chart needs: title above, footer below, lengths in points. */
-export function chartPage({ language, drawing, title, description, footer }: ChartSpec): FigurePage {
-  const scale = pointsPerCssPixel;
+/** A page as wide as wanted, or as its chart, and as high as it needs: title above, footer below, lengths in points. */
+export function chartPage({ language, drawing, title, description, footer, width }: ChartSpec): FigurePage {
+  const scale = width === undefined ? pointsPerCssPixel : (width - margin * 2) / drawing.width;
   const inner = drawing.width * scale;
   const head = paragraph("title", title, inner, margin, { fontSize: 13, weight: 600, fill: palettes.print.text });
   const top = margin + head.height + gap;

@@ -15,7 +15,7 @@ export function shortAuthor(study: Study, language: Language): string {
 }
 
 /** "Wang et al. 2017": first author, and the year where it is known. */
-function authorAndYear(study: Study, language: Language): string {
+export function authorAndYear(study: Study, language: Language): string {
   const author = shortAuthor(study, language);
   const { issued } = study.citation;
   return issued === undefined ? author : say(language, "figure:citations.dated", { author, year: issued });

@@ -8,6 +8,7 @@ import StudiesPage from "../../../src/features/studies";
 import { doseLines } from "../../../src/features/studies/doses/dose-lines";
 import { drawDoseChart } from "../../../src/features/studies/doses/draw-dose-chart";
 import { logScale } from "../../../src/features/studies/doses/log-scale";
+import { chartPage, journalPage } from "../../../src/figure/chart/chart-page";
 import { measureText } from "../../../src/scene/text/measure";
 import { TooltipProvider } from "../../../src/ui";
 import { isopsoralen } from "../../domain/real";
@@ -66,6 +67,7 @@ describe("the drawn chart", () => {
     printed: "Dose as printed",
     readOuts: "Read-outs",
     lineage: (lineage: string) => lineage,
+    state: (direction: string) => direction,
     range: "range",
     retracted: "Retracted",
     who: (line: (typeof lines)[number]) => `${line.study.ref} ${line.study.firstAuthor}`,
@@ -81,6 +83,38 @@ describe("the drawn chart", () => {
         expect([group.id, width, (bounds?.right ?? 0) <= width + 10]).toEqual([group.id, width, true]);
         expect([group.id, width, (bounds?.bottom ?? 0) <= height + 1]).toEqual([group.id, width, true]);
       }
+    }
+  });
+
+  it("writes every name whole in a figure, in letters of 6 points at 190 mm", () => {
+    const { groups, width, height } = drawDoseChart(lines, say, palettes.print, 920);
+    const page = chartPage({
+      language: "en",
+      drawing: { groups, width, height },
+      title: "Doses",
+      description: "",
+      footer: "",
+      width: journalPage,
+    });
+    expect(page.width).toBeCloseTo((190 / 25.4) * 72, 1);
+    const texts = page.groups.flatMap((group) => group.items.flatMap((item) => (item.kind === "words" ? [item] : [])));
+    for (const { lines: told } of texts) expect(told.join("")).not.toContain("…");
+    expect(Math.min(...texts.map(({ fontSize }) => fontSize))).toBeGreaterThan(5.95);
+  });
+
+  it("explains every sign of a read-out, and has a unit at every number of its axes", () => {
+    const { groups } = drawDoseChart(lines, say, palettes.print, 920);
+    const textOf = (id: string) =>
+      groups.find((group) => group.id === id)?.items.flatMap((item) => (item.kind === "words" ? item.lines : [])) ?? [];
+    const readOuts = lines.flatMap((each) => each.readOuts);
+    for (const { lineage, state } of readOuts) {
+      expect(textOf("doses")).toContain(lineage);
+      expect(textOf("doses")).toContain(state);
+    }
+    for (const id of ["axis-μmol/L", "axis-mg/kg"]) {
+      const told = textOf(id);
+      const units = told.filter((text) => /mol\/L|mg\/kg/.test(text));
+      expect(units.length).toBe(told.length / 2);
     }
   });
 
@@ -105,7 +139,7 @@ describe("the dose page", () => {
       </TooltipProvider>,
       { query: { table: "doses" } },
     );
-    await userEvent.click(screen.getByRole("button", { name: /^34 Zhang · Osteoblasts MC3T3-E1/ }));
+    await userEvent.click(screen.getByRole("button", { name: /^34 Zhang et al\. 2017 · Osteoblasts MC3T3-E1/ }));
     expect(store.getState().choice).toEqual({ kind: "study", ref: 34 });
     await userEvent.click(screen.getByRole("button", { name: "The same as a table" }));
     const rows = within(screen.getByRole("table")).getAllByRole("row");

@@ -4,7 +4,7 @@ import { noFilters } from "../../../domain/filters";
 import { palettes } from "../../../encoding";
 import { SaveFiles } from "../../../evidence-ui/SaveFiles";
 import { type ChartFormat, chartFile } from "../../../figure/chart/chart-file";
-import { chartPage } from "../../../figure/chart/chart-page";
+import { chartPage, journalPage } from "../../../figure/chart/chart-page";
 import { toCsv } from "../../../figure/table/csv";
 import { toXlsx } from "../../../figure/table/to-xlsx";
 import { tableFileName } from "../../../figure/words/file-name";
@@ -22,8 +22,8 @@ import { doseSheet } from "./dose-sheet";
 import { doseWords } from "./dose-words";
 import { drawDoseChart } from "./draw-dose-chart";
 
-/** CSS pixels: as wide as a slide's content, for files. */
-const fileWidth = 980;
+/** CSS pixels: on a journal's page of 190 mm its letters have 6 points. */
+const fileWidth = 920;
 
 /** Who used what dose, as a chart and as a table that says the same. */
 export function DoseView(): ReactNode {
@@ -42,6 +42,7 @@ export function DoseView(): ReactNode {
       drawing: drawDoseChart(lines, told, palettes.print, fileWidth),
       title: t("doses.title"),
       description: lines.map(told.says).join("\n"),
+      width: journalPage,
       footer: `${t("doses.note")} ${footerWords({ evidence: words.evidence, today: new Date() }, language)}`,
     });
     return chartFile(page, format);

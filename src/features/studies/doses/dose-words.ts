@@ -1,6 +1,7 @@
 import type { AmountUnit } from "../../../domain/doses";
 import type { Lineage } from "../../../domain/records";
 import type { Direction } from "../../../evidence-ui/DirectionMark";
+import { authorAndYear } from "../../../figure/words/short-citation";
 import { convertedDoses, stateOfDirection } from "../values";
 import type { Words } from "../words";
 import type { DoseLine } from "./dose-lines";
@@ -11,9 +12,10 @@ export interface DoseWords {
   readonly printed: string;
   readonly readOuts: string;
   readonly lineage: (lineage: Lineage) => string;
+  readonly state: (direction: Direction) => string;
   readonly range: string;
   readonly retracted: string;
-  /** "22 王剑" and what was treated. */
+  /** "22 王剑 et al. 2017", and what was treated. */
   readonly who: (line: DoseLine) => string;
   readonly system: (line: DoseLine) => string;
   readonly says: (line: DoseLine) => string;
@@ -29,7 +31,7 @@ export function doseWords({ t, evidence, language }: Words): DoseWords {
   const state = (each: Direction) => t(`encoding:state.${stateOfDirection(each)}`);
   const system = (line: DoseLine) => line.arm.system?.[language] ?? t("study-panel:modelNotReported");
   const printed = (line: DoseLine) => line.arm.dosesPrinted ?? "";
-  const who = (line: DoseLine) => `${line.study.ref} ${line.study.firstAuthor}`;
+  const who = (line: DoseLine) => `${line.study.ref} ${authorAndYear(line.study, language)}`;
   const converted = (line: DoseLine) =>
     convertedDoses(line.arm, evidence.dataset.dataset.compoundMolarMass) ?? printed(line);
   return {
@@ -37,6 +39,7 @@ export function doseWords({ t, evidence, language }: Words): DoseWords {
     printed: t("studies:column.dosePrinted"),
     readOuts: t("studies:doses.readOuts"),
     lineage,
+    state,
     range: t("studies:doses.range"),
     retracted: t("studies:marks.retracted"),
     who,

@@ -2,6 +2,7 @@ import type { AmountUnit } from "../../../domain/doses";
 import { group, line, words } from "../../../drawing/items";
 import type { DrawingGroup, DrawingItem } from "../../../drawing/types";
 import type { Palette } from "../../../encoding";
+import { measureText } from "../../../scene/text/measure";
 import type { ChartFrame } from "./chart-frame";
 import type { LogScale } from "./log-scale";
 
@@ -41,6 +42,15 @@ export function drawAxis(
 function labels(ticks: readonly Tick[], y: number, palette: Palette): readonly DrawingItem[] {
   const small = { size: 11, fill: palette.textMuted, align: "middle" } as const;
   const units = [...new Set(ticks.map((tick) => tick.unit))];
+  const widest = Math.max(...units.map((unit) => measureText(unit, small.size, 400)));
+  const apart = Math.min(...ticks.slice(1).map(({ x }, i) => x - (ticks[i]?.x ?? x)));
+  // Each number with its unit, where there is room; else a bracket over the numbers of one unit.
+  if (widest + 3 <= apart) {
+    return ticks.flatMap(({ x, number, unit }) => [
+      words(number, { x, y: y + 15 }, small),
+      words(unit, { x, y: y + 28 }, small),
+    ]);
+  }
   return [
     ...ticks.map(({ x, number }) => words(number, { x, y: y + 15 }, small)),
     ...units.flatMap((name) => {

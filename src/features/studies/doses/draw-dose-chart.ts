@@ -1,14 +1,18 @@
 import type { AmountUnit } from "../../../domain/doses";
 import { type Lineage, lineageSchema } from "../../../domain/records";
+import { lineageMark, stateMark } from "../../../drawing/glyphs";
 import { fitted, group, line, words } from "../../../drawing/items";
 import type { Drawing, DrawingGroup, DrawingItem } from "../../../drawing/types";
 import type { Palette } from "../../../encoding";
+import type { Direction } from "../../../evidence-ui/DirectionMark";
+import type { Point } from "../../../scene/types";
+import { stateOfDirection } from "../values";
 import { type ChartFrame, frameFor } from "./chart-frame";
 import type { DoseLine, DoseSpot } from "./dose-lines";
 import type { DoseWords } from "./dose-words";
 import { dotShape } from "./dot-shape";
 import { drawAxis } from "./draw-axis";
-import { drawDoseLine } from "./draw-dose-line";
+import { drawDoseLine, rowHeight } from "./draw-dose-line";
 import { logScale } from "./log-scale";
 
 export interface DoseChart extends Drawing {
@@ -29,12 +33,15 @@ export function drawDoseChart(lines: readonly DoseLine[], say: DoseWords, palett
     const own = lines.filter((each) => each.unit === unit);
     if (own.length === 0) continue;
     const top = y + frame.headHeight;
-    const bottom = top + own.length * frame.lineHeight;
+    const heights = own.map((each) => rowHeight(each, frame, say));
+    const bottom = top + heights.reduce((sum, each) => sum + each, 0);
     const values = own.flatMap(({ amounts }) => amounts.flatMap(({ from, to }) => [from, to]));
     const scale = logScale(values, frame.left + frame.inset, frame.right - frame.inset);
     groups.push(panelHead(unit, y, frame, say, palette), drawAxis(unit, scale, { top, bottom }, frame, palette));
+    let next = top;
     for (const [at, each] of own.entries()) {
-      const spot = { line: each, top: top + at * frame.lineHeight, height: frame.lineHeight };
+      const spot = { line: each, top: next, height: heights[at] ?? frame.lineHeight };
+      next += spot.height;
       spots.push(spot);
       groups.push(drawDoseLine(spot, scale, frame, say, palette));
     }
@@ -65,28 +72,49 @@ function drawLegend(
   say: DoseWords,
   palette: Palette,
 ): { readonly group: DrawingGroup; readonly height: number } {
-  const used = new Set<Lineage>(lines.map((each) => each.readOuts[0]?.lineage ?? "none"));
-  const entries = lineageSchema.options.filter((lineage) => used.has(lineage));
-  const items: DrawingItem[] = [];
+  const used = new Set<Lineage>(lines.flatMap((each) => ["none" as const, ...each.readOuts.map((one) => one.lineage)]));
+  const states = directions.filter((state) => lines.some((each) => each.readOuts.some((one) => one.state === state)));
+  const entries: readonly Entry[] = [
+    ...lineageSchema.options.flatMap((lineage) => (used.has(lineage) ? [lineageEntry(lineage, say, palette)] : [])),
+    ...states.map((state) => stateEntry(state, say, palette)),
+    {
+      text: say.range,
+      sample: ({ x, y: middle }) => [line({ x: x - 6, y: middle }, { x: x + 10, y: middle }, palette.textMuted, 5)],
+    },
+  ];
   const columns = Math.max(1, Math.floor(frame.width / 170));
-  const place = (at: number) => ({ x: (at % columns) * 170 + 8, y: y + 10 + Math.floor(at / columns) * 20 });
-  for (const [at, lineage] of entries.entries()) {
-    const { x, y: middle } = place(at);
-    const fill = palette.lineages[lineage].outline;
-    items.push(
-      {
-        kind: "shape",
-        role: "mark",
-        outline: dotShape(lineage, x, middle, 5),
-        paint: { fill, stroke: null, strokeWidth: 0, dash: [], cap: "butt" },
-      },
-      words(say.lineage(lineage), { x: x + 12, y: middle + 4 }, { size: 11, fill: palette.textMuted }),
-    );
-  }
-  const { x, y: middle } = place(entries.length);
-  items.push(
-    line({ x: x - 6, y: middle }, { x: x + 10, y: middle }, palette.textMuted, 5),
-    words(say.range, { x: x + 16, y: middle + 4 }, { size: 11, fill: palette.textMuted }),
-  );
-  return { group: group("legend", "doses", say.range, items), height: (Math.floor(entries.length / columns) + 1) * 20 };
+  const items = entries.flatMap(({ text, sample }, at): DrawingItem[] => {
+    const place = { x: (at % columns) * 170 + 8, y: y + 10 + Math.floor(at / columns) * 20 };
+    return [...sample(place), words(text, { x: place.x + 24, y: place.y + 4 }, { size: 11, fill: palette.textMuted })];
+  });
+  const height = Math.ceil(entries.length / columns) * 20;
+  return { group: group("legend", "doses", say.range, items), height };
+}
+
+const directions = ["up", "down", "unsigned", "mixed", "none"] as const;
+
+interface Entry {
+  readonly text: string;
+  /** What stands around a place, to 18 units at its right. */
+  readonly sample: (at: Point) => readonly DrawingItem[];
+}
+
+/** The dot of an experiment, and the sign beside which its read-outs stand. */
+function lineageEntry(lineage: Lineage, say: DoseWords, palette: Palette): Entry {
+  const ink = palette.lineages[lineage].outline;
+  const paint = { fill: ink, stroke: null, strokeWidth: 0, dash: [], cap: "butt" } as const;
+  return {
+    text: say.lineage(lineage),
+    sample: ({ x, y }) => [
+      { kind: "shape", role: "mark", outline: dotShape(lineage, x, y, 5), paint },
+      ...(lineage === "none" ? [] : lineageMark(lineage, { x: x + 14, y }, 12, ink, palette.ground)),
+    ],
+  };
+}
+
+function stateEntry(state: Direction, say: DoseWords, palette: Palette): Entry {
+  return {
+    text: say.state(state),
+    sample: ({ x, y }) => stateMark(stateOfDirection(state), { x: x + 6, y }, 9, palette),
+  };
 }
