@@ -13,9 +13,8 @@ import type { SceneBadge, SceneEdge } from "../../scene/types";
 const sampleWidth = 32;
 /** The same for marks, where they need not stand under arrows. */
 const narrowWidth = 14;
-/** Size of letters in samples, and of those of a box's name. */
+/** Size of letters in samples: no smaller than those beside them, for a page's smallest letters count. */
 const letters = 12;
-const boxLetters = 11.5;
 
 /** Both sides of a disagreement as a badge, around the middle of a sample that is as wide. */
 function sidesBadge(text: string): SceneBadge {
@@ -103,7 +102,7 @@ function words(
 function nodeSample(sample: Extract<LegendSample, { kind: "node" }>, theme: ThemeName): DrawingItem[] {
   const { weight } = shapeEncodings[sample.shape];
   const box = { x: sampleWidth / 2, y: 0, width: 30, height: 15, ...sample };
-  const name = words(sample.letters, box.x, { fontSize: boxLetters, weight, align: "middle" }, palettes[theme].text);
+  const name = words(sample.letters, box.x, { fontSize: letters, weight, align: "middle" }, palettes[theme].text);
   return [nodeBody(box, theme), ...(sample.letters === "" ? [] : [name])];
 }
 
