@@ -50,7 +50,15 @@ export async function figureToPdf(page: FigurePage, options: PdfOptions): Promis
       else writeWords(doc, item, fonts, options, missing);
     }
   }
-  return { pdf: new Uint8Array(doc.output("arraybuffer")), missing: [...missing] };
+  return { pdf: withVersion(new Uint8Array(doc.output("arraybuffer"))), missing: [...missing] };
+}
+
+/** The first version that knows opacity and a document's language: jsPDF names an older one whatever it writes. */
+const version = "%PDF-1.4";
+
+function withVersion(pdf: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  pdf.set(new TextEncoder().encode(version));
+  return pdf;
 }
 
 function backgroundOf({ width, height, background }: FigurePage): Shape {

@@ -36,6 +36,17 @@ function textOf(pdf: Uint8Array): string {
 }
 
 describe("a figure as PDF", () => {
+  test("names the version that its opacity and its language need, and has a subject of one line", async () => {
+    const { page, pdf } = await pdfOf("en");
+    const text = new TextDecoder("latin1").decode(pdf);
+    expect(text).toMatch(/\/ca 1|\/ca \./);
+    expect(text).toContain("/Lang");
+    const [, version = ""] = text.match(/^%PDF-(1\.\d)/) ?? [];
+    expect(Number(version)).toBeGreaterThanOrEqual(1.4);
+    expect(page.subject.length).toBeLessThan(120);
+    expect(text).toContain(page.subject.slice(0, 30));
+  });
+
   test.runIf(installed).each(["en", "zh"] as const)(
     "gives back every label and every citation as text (%s)",
     async (language) => {
