@@ -21,11 +21,14 @@ const composer = (initial = {}, language: "en" | "zh" = "en") =>
   renderWithStore(<Canvas scene={{ ...fixtureScene(), language }} />, initial, language);
 const choose = (role: string, name: string | RegExp) => userEvent.click(screen.getByRole(role, { name }));
 
+/** How long parts of a view are tried on a page at most. */
+const whileTried = { timeout: 20_000 };
+
 describe("the figure composer", () => {
   it("offers slides in three sizes with their pixels", async () => {
     await composer();
     for (const size of ["1920 × 1080", "2560 × 1440", "3840 × 2160"]) expect(screen.getByText(size)).toBeTruthy();
-    expect(screen.getByText("1920 × 1080 pixels at 144 dpi, 338.7 × 190.5 mm")).toBeTruthy();
+    expect(await screen.findByText("1920 × 1080 pixels at 144 dpi, 338.7 × 190.5 mm", {}, whileTried)).toBeTruthy();
   });
 
   it("makes a column of a journal in the resolution that the journal asks for", async () => {
@@ -33,7 +36,7 @@ describe("the figure composer", () => {
     await choose("button", "Journal");
     await choose("button", "90 mm");
     await choose("button", "1000 dpi");
-    expect(screen.getByText(/^3543 × \d+ pixels at 1000 dpi, 90 × /)).toBeTruthy();
+    expect(await screen.findByText(/^3543 × \d+ pixels at 1000 dpi, 90 × /, {}, whileTried)).toBeTruthy();
   });
 
   it("says what sizes there are where the typed one is none, and saves nothing", async () => {
