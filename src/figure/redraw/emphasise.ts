@@ -22,7 +22,9 @@ export function emphasised(scene: Scene, drawn: Network, focus: ReadonlySet<stri
   };
 }
 
+const bare = { label: null, leader: null, retractedAt: null, discrepancyAt: null } as const;
+
 /** What has stepped back carries neither counts nor badges. */
 function withEmphasis(edge: SceneEdge, emphasis: Emphasis): SceneEdge {
-  return emphasis === "dim" ? { ...edge, emphasis, label: null, retractedAt: null } : { ...edge, emphasis };
+  return emphasis === "dim" ? { ...edge, ...bare, emphasis } : { ...edge, emphasis };
 }

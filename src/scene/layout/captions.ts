@@ -29,6 +29,9 @@ export function captionPlaces(model: Model, extents: ColumnExtents, boxes: Reado
   const beside = compound < 0 ? -1 : compound;
   if (beside < 0) return places;
   const own = (model.layers[beside] ?? []).flatMap((v) => boxes.get(model.vertices[v]?.id ?? "") ?? []);
+  const isAlone = !model.vertices.some(
+    ({ band, layer, id }) => band === 2 && model.columns[layer] === "pathways" && boxes.has(id),
+  );
   for (const [band, id] of [
     [0, "half.formation"],
     [2, "half.resorption"],
@@ -40,7 +43,7 @@ export function captionPlaces(model: Model, extents: ColumnExtents, boxes: Reado
     if (held.length === 0) continue;
     const top = Math.min(...held.map((box) => box.y - box.height / 2));
     const bottom = Math.max(...held.map((box) => box.y + box.height / 2));
-    const y = clearOf(own, (top + bottom) / 2, band === 0);
+    const y = clearOf(own, (top + bottom) / 2, band === 0, isAlone);
     places.push({
       id,
       x: ((extents.left[beside] ?? 0) + (extents.right[beside] ?? 0)) / 2,
@@ -54,9 +57,15 @@ export function captionPlaces(model: Model, extents: ColumnExtents, boxes: Reado
   return places;
 }
 
-/** A height near `wish` that keeps two lines of caption off the boxes of the column. */
-function clearOf(boxes: readonly Box[], wish: number, above: boolean): number {
+/** Lowest part of what the headings over the columns take up, and half of two lines of caption. */
+const headings = measures.margin + measures.heading;
+const halfCaption = 16;
+
+/** A height near `wish` that keeps two lines of caption off the boxes of the column: below them where the headings leave no room above, and nothing else stands there. */
+function clearOf(boxes: readonly Box[], wish: number, isAbove: boolean, isAlone: boolean): number {
   const reach = 24;
+  const highest = Math.min(...boxes.map((box) => box.y - box.height / 2 - reach));
+  const above = isAbove && !(isAlone && highest - halfCaption < headings);
   let y = wish;
   for (const box of boxes) {
     if (Math.abs(box.y - y) < box.height / 2 + reach) {
