@@ -40,7 +40,7 @@ export function drawEdgeLabel(edge: SceneEdge, theme: ThemeName): DrawingGroup |
   const palette = palettes[theme];
   const items: DrawingItem[] = [];
   const size = glyphSizes.badge * (edge.glyphs ?? 1);
-  if (edge.leader) items.push(...leaderItems(edge.leader, palette.contested.stroke, edge.glyphs ?? 1));
+  if (edge.leader) items.push(...leaderItems(edge.leader, palette.contested.stroke, palette.ground, edge.glyphs ?? 1));
   if (edge.label) items.push(...sidesMark(edge.label, palette));
   if (edge.retractedAt) items.push(...badgeMark("retracted", edge.retractedAt, palette, size));
   if (edge.discrepancyAt) items.push(...badgeMark("discrepancy", edge.discrepancyAt, palette, size));
@@ -57,25 +57,33 @@ function citedItems({ text, leader }: NonNullable<SceneEdge["cited"]>, palette: 
   const outline = { kind: "rect", x: x - width / 2, y: y - height / 2, width, height, radius: 0 } as const;
   const paint: Paint = { fill: palette.ground, stroke: null, strokeWidth: 0, dash: [], cap: "butt" };
   return [
-    ...(leader ? leaderItems(leader, palette.textMuted, 0.8) : []),
+    ...(leader ? leaderItems(leader, palette.textMuted, palette.ground, 0.7) : []),
     { kind: "shape", role: "ground", outline, paint },
     toWords(text, "number", palette.textMuted),
   ];
 }
 
 /** A thin line from what stands beside an arrow to a dot on it. */
-function leaderItems({ from, to }: NonNullable<SceneEdge["leader"]>, stroke: string, glyphs: number): Shape[] {
+function leaderItems(
+  { from, to }: NonNullable<SceneEdge["leader"]>,
+  stroke: string,
+  ground: string,
+  glyphs: number,
+): Shape[] {
+  const line = (colour: string, strokeWidth: number): Shape => ({
+    kind: "shape",
+    role: "rule",
+    outline: { kind: "path", start: from, pieces: [{ control: null, to }] },
+    paint: { fill: null, stroke: colour, strokeWidth: strokeWidth * glyphs, dash: [], cap: "butt" },
+  });
   return [
+    // A rim of the ground's colour keeps it apart from the arrows that it crosses.
+    line(ground, 3),
+    line(stroke, 1.1),
     {
       kind: "shape",
       role: "rule",
-      outline: { kind: "path", start: from, pieces: [{ control: null, to }] },
-      paint: { fill: null, stroke, strokeWidth: 0.8 * glyphs, dash: [], cap: "butt" },
-    },
-    {
-      kind: "shape",
-      role: "rule",
-      outline: { kind: "circle", ...to, r: 1.8 * glyphs },
+      outline: { kind: "circle", ...to, r: 2.1 * glyphs },
       paint: { fill: stroke, stroke: null, strokeWidth: 0, dash: [], cap: "butt" },
     },
   ];

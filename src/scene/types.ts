@@ -56,6 +56,8 @@ export interface SceneMark extends Point {
 
 /** A short text in a thin outline, on a ground that covers what is under it. */
 export interface SceneBadge extends SceneText {
+  /** What it says where there is no room for its text. None where absent. */
+  readonly short?: string;
   readonly width: number;
   readonly height: number;
 }

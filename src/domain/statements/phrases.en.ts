@@ -80,6 +80,7 @@ export const english: Phrases = {
   onMembers: (subject, group) => `effect of ${subject} on single members of ${group}`,
   contested: (sides) => `contested: ${sides.join("; ")}`,
   backgroundSays: (ways) => `background ${ways}`,
+  backgroundSaysShort: (ways) => `bg ${ways}`,
   unstated: (count) => `${count} unstated`,
   withoutEffect: (count) => `${count} no effect`,
   discrepancy: (list) => `discrepancy between review and record: ${list}`,

@@ -54,6 +54,8 @@ export interface Phrases {
   readonly discrepancy: (refs: string) => string;
   /** Sides of a disagreement in the picture, where a word may be long: what the background says, with arrows. */
   readonly backgroundSays: (ways: string) => string;
+  /** The same where there is no room for it. */
+  readonly backgroundSaysShort: (ways: string) => string;
   /** Studies that state no direction, or found no effect, in the same place. */
   readonly unstated: (count: number) => string;
   readonly withoutEffect: (count: number) => string;

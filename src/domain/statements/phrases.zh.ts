@@ -76,6 +76,7 @@ export const chinese: Phrases = {
   onMembers: (subject, group) => `${subject}对${group}中个别指标的作用`,
   contested: (sides) => `有争议：${sides.join("；")}`,
   backgroundSays: (ways) => `背景${ways}`,
+  backgroundSaysShort: (ways) => `背景${ways}`,
   unstated: (count) => `未述${count}`,
   withoutEffect: (count) => `无影响${count}`,
   discrepancy: (list) => `与原文不符：${list}`,

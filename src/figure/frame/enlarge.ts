@@ -1,6 +1,6 @@
 import { nodeBadgeSize } from "../../drawing/node";
 import { hexagonTip, shapeEncodings } from "../../encoding";
-import { fullSize, placeBadges } from "../../scene/badges/place-badges";
+import { placeBadges } from "../../scene/badges/place-badges";
 import { dashesOf } from "../../scene/dashes/dashes";
 import { overlaps, rectangleOf, textRectangle } from "../../scene/metrics/rectangles";
 import type { Point, Route, Scene, SceneBadge, SceneEdge, SceneNode, SceneText } from "../../scene/types";
@@ -58,7 +58,7 @@ export function enlargeText(scene: Scene, spread: Spread): Scene {
   // What stood on one line still does.
   const lineOf = (y: number) => Math.min(...captions.filter(({ from }) => from === y).map(({ text }) => text.y));
   const inLines = captions.map(({ id, from, text }) => ({ id, text: { ...text, y: lineOf(from) } }));
-  return placeBadges({ ...scene, nodes, edges: inStep(edges), captions: inLines }, fullSize);
+  return placeBadges({ ...scene, nodes, edges: inStep(edges), captions: inLines }, "held");
 }
 
 /** Arrows whose dashes keep step on their new routes. */

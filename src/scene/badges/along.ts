@@ -10,7 +10,7 @@ export interface Place {
 
 /** Places along a route from its tip towards its start, evenly spaced, up to a distance from the tip. */
 export function along(route: Route, step: number, furthest: number): Place[] {
-  const points = sampleRoute(route, 8).reverse();
+  const points = sampleRoute(route, 16).reverse();
   const places: Place[] = [];
   let [passed, next] = [0, 0];
   for (const [i, b] of points.entries()) {

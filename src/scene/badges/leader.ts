@@ -1,102 +1,137 @@
 import { arrowPaint } from "../../encoding";
-import { within } from "../metrics/rectangles";
-import type { Point, SceneEdge } from "../types";
+import { type Rectangle, within } from "../metrics/rectangles";
+import type { Point, SceneBadge, SceneEdge } from "../types";
 import { along } from "./along";
-import type { Block } from "./block";
-import { areaAt, coverCost, type Obstacles, type Priced } from "./obstacles";
+import { distanceTo } from "./heads";
+import { areaAt, coveredBy, type Obstacles, type Priced } from "./obstacles";
 
-/** Between a place that is tried for a badge on a leader line and the next, scene units. */
-const grid = 8;
-/** How far from the head a badge may stand, and the shortest leader line that can be seen. */
-const longest = 160;
-const shortest = 4;
-/** Air around a badge. */
+/** How far from the arrow a badge may stand, and the shortest leader line that can be seen. */
+const longest = 200;
+const shortest = 5;
+/** No leader line meets the arrow further from its tip. */
+const furthest = 500;
+/** Air around a badge, and around the dot at the end of its leader line. */
 const air = 1.5;
-/** Price of a leader line, of 50 units of it, and of each bundle of arrows that it crosses. */
-const price = { leader: 4, length: 1, crossed: 0.5 } as const;
-
-/** Places around the head that are tried, the nearest first. */
-const offsets: readonly Point[] = (() => {
-  const steps = Array.from({ length: 2 * Math.floor(longest / grid) + 1 }, (_, i) => i * grid - longest);
-  const all = steps.flatMap((x) => steps.map((y) => ({ x, y })));
-  return all.sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
-})();
-
-/** Places on the arrow, from its tip, to which a leader line may lead where there is none behind the head. */
-const furtherBack = [24, 48, 80, 120];
-
-/**
- * The best free place within reach of the head, and the line from there to the arrow; null where none costs less than
- * `limit`. Where there is no other way, a leader line leads further back on the arrow, and at last over what is in between.
- */
-export function placeOnLeader(edge: SceneEdge, block: Block, obstacles: Obstacles, limit: number): Priced | null {
-  const found = bestFrom(backOfHead(edge), edge, block, obstacles, limit, false);
-  if (found || limit < Number.POSITIVE_INFINITY) return found;
-  const places = furtherBack.map((back) => along(edge.route, 1, back).at(-1)?.at ?? edge.route.end);
-  for (const isThrough of [false, true]) {
-    for (const to of [backOfHead(edge), ...places]) {
-      const other = bestFrom(to, edge, block, obstacles, limit, isThrough);
-      if (other) return other;
-    }
-  }
-  return null;
+const dot = 2;
+/** A badge as near as this to the head of another arrow looks like that one's. */
+const near = 14;
+/** What standing beside the line costs. */
+export interface LeaderPrices {
+  /** A leader line, and each so many units of it. */
+  readonly leader: number;
+  readonly length: number;
+  /** Each line that it crosses, and that the badge covers. */
+  readonly crossed: number;
+  readonly cover: number;
+  /** Standing near the head of another arrow. */
+  readonly near: number;
+  /** Lines closer together than this are crossed as one, of this weight at most. */
+  readonly most: number;
+  /** Running on along a line, for a step of it, over crossing it. */
+  readonly along: number;
 }
 
-/** The best free place for a block within reach of a place on its arrow, and the line from there; null where none costs less than `limit`. */
-export function bestFrom(
-  to: Point,
-  edge: SceneEdge,
-  block: Block,
-  { page, taken, lines }: Obstacles,
-  limit: number,
-  isThrough: boolean,
-): Priced | null {
-  const [halfWidth, halfHeight] = [block.width / 2, block.height / 2];
-  let [best, most]: [Priced | null, number] = [null, limit];
-  for (const { x, y } of offsets) {
-    const [dx, dy] = [Math.max(0, Math.abs(x) - halfWidth), Math.max(0, Math.abs(y) - halfHeight)];
-    const length = Math.hypot(dx, dy);
-    const base = price.leader + (length / 50) * price.length;
-    if (length < shortest || base >= most) continue;
-    const at = { x: to.x + x, y: to.y + y };
-    const own = areaAt(at.x, at.y, halfWidth + air, halfHeight + air);
-    if (taken.meets(own) || !within(own, page)) continue;
-    const covering = base + coverCost(own, edge.id, lines);
-    if (covering >= most) continue;
-    const from = { x: to.x + Math.sign(x) * dx, y: to.y + Math.sign(y) * dy };
-    const crossed = isThrough ? 0 : crossedBy(from, to, edge.id, taken, lines);
-    const cost = covering + (crossed ?? most) * price.crossed;
-    if (crossed === null || cost >= most) continue;
-    best = { block, at, leader: { from, to }, cost };
-    most = cost;
+const ofBadges: LeaderPrices = { leader: 2.5, length: 14, crossed: 0.8, cover: 0.9, near: 2, most: 3, along: 0.25 };
+
+/** Where a leader line may meet the arrow, from the first free place behind its head, scene units. */
+const meetings = [0, 6, 12, 18, 26, 36, 48, 64, 84];
+/** So many units from the head to where a leader line meets the arrow cost 1. */
+const far = 16;
+
+/** Places around the meeting that are tried, the nearest first: close together where that decides, further apart far away. */
+const offsets: readonly Point[] = (() => {
+  const steps = Array.from({ length: longest / 2 + 1 }, (_, i) => i * 4 - longest);
+  const all = steps.flatMap((x) => steps.map((y) => ({ x, y })));
+  const length = ({ x, y }: Point) => Math.hypot(x, y);
+  return all
+    .filter(({ x, y }) => length({ x, y }) < 72 || (x % 8 === 0 && y % 8 === 0))
+    .sort((a, b) => length(a) - length(b));
+})();
+
+/**
+ * The best free place for a badge beside its arrow, and the line from there to the arrow; null where none costs less than
+ * `limit`. No leader line runs over a box, a word, a head or a mark.
+ */
+export function placeOnLeader(edge: SceneEdge, label: SceneBadge, obstacles: Obstacles, limit: number): Priced | null {
+  const { taken } = obstacles;
+  const behind = arrowPaint(edge, "light").headSize * (edge.glyphs ?? 1) + 3;
+  const free = along(edge.route, 1, furthest).filter(
+    ({ at, fromTip }) => fromTip >= behind && !taken.meets(areaAt(at.x, at.y, dot, dot)),
+  );
+  const first = free[0]?.fromTip ?? 0;
+  let best: Priced | null = null;
+  for (const meeting of meetings) {
+    const to = free.find(({ fromTip }) => fromTip >= first + meeting)?.at;
+    if (!to) break;
+    const found = bestFrom(to, edge, label, obstacles, (best?.cost ?? limit) - meeting / far);
+    if (found) best = { ...found, cost: found.cost + meeting / far };
   }
   return best;
 }
 
-/** Where a leader line meets the arrow: behind its head. */
-export function backOfHead({ route, cls, sign, glyphs = 1 }: SceneEdge): Point {
-  const back = arrowPaint({ cls, sign }, "light").headSize * glyphs + 3;
-  return along(route, 1, back).at(-1)?.at ?? route.end;
+/**
+ * The best free place for a badge within reach of a place on its arrow, and the line from there; null where none costs
+ * less than `limit`.
+ */
+export function bestFrom(
+  to: Point,
+  edge: SceneEdge,
+  label: SceneBadge,
+  obstacles: Obstacles,
+  limit: number,
+  price: LeaderPrices = ofBadges,
+): Priced | null {
+  const { page, taken, lines, heads, keyOf } = obstacles;
+  const key = keyOf(edge);
+  const [halfWidth, halfHeight] = [label.width / 2, label.height / 2];
+  let [best, least]: [Priced | null, number] = [null, limit];
+  const reach = Math.hypot(halfWidth, halfHeight);
+  for (const { x, y } of offsets) {
+    if (price.leader + (Math.hypot(x, y) - reach) / price.length >= least) break;
+    const [dx, dy] = [Math.max(0, Math.abs(x) - halfWidth), Math.max(0, Math.abs(y) - halfHeight)];
+    const length = Math.hypot(dx, dy);
+    const base = price.leader + length / price.length;
+    if (length < shortest || base >= least) continue;
+    const at = { x: to.x + x, y: to.y + y };
+    const area = areaAt(at.x, at.y, halfWidth + air, halfHeight + air);
+    if (taken.meets(area) || !within(area, page)) continue;
+    const covering =
+      base +
+      price.cover * coveredBy(area, key, lines) +
+      (price.near > 0 && isNearOther(area, key, heads) ? price.near : 0);
+    if (covering >= least) continue;
+    const from = { x: to.x + Math.sign(x) * dx, y: to.y + Math.sign(y) * dy };
+    const crossed = crossedBy(from, to, key, obstacles, price);
+    if (crossed === null) continue;
+    const cost = covering + crossed * price.crossed;
+    if (cost < least) [best, least] = [{ label, at, leader: { from, to }, cost }, cost];
+  }
+  return best;
 }
 
-/** How many bundles of arrows a leader line crosses; null where it would run over a box, a word, a head or a mark. */
+function isNearOther(area: Rectangle, key: string, heads: Obstacles["heads"]): boolean {
+  for (const [other, head] of heads) if (other !== key && distanceTo(area, head) < near) return true;
+  return false;
+}
+
+/** How many lines a leader line crosses; null where it would run over a box, a word, a head or a mark. */
 function crossedBy(
   from: Point,
   to: Point,
-  id: string,
-  taken: Obstacles["taken"],
-  lines: Obstacles["lines"],
+  key: string,
+  { taken, lines }: Obstacles,
+  { most, along: runsAlong }: LeaderPrices,
 ): number | null {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
-  let [crossed, wasOver] = [0, false];
-  // The last units lie beside the arrow's own head.
-  for (let done = 0; done < length - shortest; done += 3) {
+  let [crossed, before] = [0, 0];
+  for (let done = 0; done < length; done += 2) {
     const t = done / length;
-    const area = areaAt(from.x + t * (to.x - from.x), from.y + t * (to.y - from.y), 1.5, 1.5);
+    const area = areaAt(from.x + t * (to.x - from.x), from.y + t * (to.y - from.y), 1.2, 1.2);
     if (taken.meets(area)) return null;
-    const isOver = lines.count(area, id, 1) > 0;
-    if (isOver && !wasOver) crossed++;
-    wasOver = isOver;
+    const over = lines.count(area, key, most);
+    // What it runs along it hides.
+    crossed += over > before ? over - before : over * runsAlong;
+    before = over;
   }
   return crossed;
 }

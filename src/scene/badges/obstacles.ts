@@ -1,25 +1,20 @@
-import { arrowPaint, glyphSizes } from "../../encoding";
+import { glyphSizes } from "../../encoding";
 import { sampleRoute } from "../geometry";
 import { type Rectangle, rectangleOf, textRectangle } from "../metrics/rectangles";
-import type { Point, Route, Scene, SceneEdge, SceneNode, SceneText } from "../types";
-import { along } from "./along";
-import type { Block } from "./block";
+import type { Point, Route, Scene, SceneBadge, SceneEdge, SceneNode, SceneText } from "../types";
+import { headAreas, type KeyOf, middleOfHead, tipOf } from "./heads";
 import { newPlaces, type Places } from "./places";
 
-/** Half of the broadest head, a bar, over its length. */
-const halfHead = 0.62;
-
 const isDrawn = ({ emphasis }: Pick<SceneNode, "emphasis">) => emphasis !== "hidden";
-const isFull = ({ emphasis }: Pick<SceneEdge, "emphasis">) => emphasis === "normal" || emphasis === "focus";
 
-/** Where a block stands. */
+/** Where a badge stands, with the line that leads from it to its arrow where it does not touch that. */
 export interface Placed {
-  readonly block: Block;
+  readonly label: SceneBadge;
   readonly at: Point;
   readonly leader: NonNullable<SceneEdge["leader"]> | null;
 }
 
-/** The same, with its price against that of standing 100 units further from the head. */
+/** The same, with its price against that of standing 25 units further from the head. */
 export interface Priced extends Placed {
   readonly cost: number;
 }
@@ -29,13 +24,12 @@ export function areaAt(x: number, y: number, halfWidth: number, halfHeight: numb
   return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
 }
 
-/** Price of covering another arrow: a reader may take the badge for that one's. */
-const cover = 3;
 /** Where more arrows than this are covered, one more or less tells nothing. */
-const mostCovered = 3;
+const mostCovered = 8;
 
-export function coverCost(own: Rectangle, id: string, lines: Places): number {
-  return cover * lines.count(own, id, mostCovered);
+/** How many bundles of other arrows an area covers: a reader may take a badge for one of theirs. */
+export function coveredBy(area: Rectangle, key: string, lines: Places): number {
+  return lines.count(area, key, mostCovered);
 }
 
 export interface Obstacles {
@@ -43,14 +37,26 @@ export interface Obstacles {
   readonly page: Rectangle;
   /** What no badge may cover: boxes, words, marks on boxes, heads, other badges. */
   readonly taken: Places;
-  /** Arrows, by what they run through. */
+  /** What arrows run through, by their keys. */
   readonly lines: Places;
+  /** Middles of heads, by the keys of their arrows. */
+  readonly heads: ReadonlyMap<string, Point>;
+  /** Arrows of one key are one line to a badge. */
+  readonly keyOf: KeyOf;
 }
 
-export function obstaclesIn(scene: Scene): Obstacles {
+/** Arrows by what they run through, under their keys. */
+export function linesIn(scene: Scene, keyOf: KeyOf = tipOf): Places {
+  const lines = newPlaces();
+  // What filters or a selection make pale counts as the rest does: no badge moves for it.
+  for (const edge of scene.edges.filter(isDrawn)) for (const run of runsOf(edge.route)) lines.add(run, keyOf(edge));
+  return lines;
+}
+
+export function obstaclesIn(scene: Scene, lines: Places, keyOf: KeyOf = tipOf): Obstacles {
   const taken = newPlaces();
   const nodes = scene.nodes.filter(isDrawn);
-  const edges = scene.edges.filter(isFull);
+  const edges = scene.edges.filter(isDrawn);
   const areas = [
     ...nodes.map((node) => rectangleOf(node, node.shape === "container" ? -1 : 1)),
     ...nodes.flatMap(marksOf),
@@ -58,9 +64,8 @@ export function obstaclesIn(scene: Scene): Obstacles {
     ...edges.flatMap(headAreas),
   ];
   for (const area of areas) taken.add(area, "");
-  const lines = newPlaces();
-  for (const { id, route } of edges) for (const run of runsOf(route)) lines.add(run, id);
-  return { page: pageOf(areas), taken, lines };
+  const heads = new Map(edges.map((edge) => [keyOf(edge), middleOfHead(edge)]));
+  return { page: pageOf(areas), taken, lines, heads, keyOf };
 }
 
 /** How far badges may reach over the outermost box or word: less than what is left free around the picture. */
@@ -117,22 +122,7 @@ function marksOf({ contested, retracted, discrepancy, glyphs = 1 }: SceneNode): 
 }
 
 /** What a caption covers, with what reaches over and hangs under its lines. */
-function captionArea(text: SceneText): Rectangle {
+export function captionArea(text: SceneText): Rectangle {
   const { left, right, top, bottom } = textRectangle(text);
   return { left, right, top: top - text.fontSize * 0.15, bottom: bottom + text.fontSize * 0.2 };
-}
-
-/** What a head covers, whichever it is, on its line and in the direction of the line's end: that may turn just before it. */
-function headAreas({ route, cls, sign, glyphs = 1 }: SceneEdge): Rectangle[] {
-  const size = arrowPaint({ cls, sign }, "light").headSize * glyphs;
-  const { start, controls, end } = route;
-  const onLine = along(route, size / 4, size).at(-1)?.at ?? start;
-  return [onLine, controls.at(-1) ?? start].map((from) => {
-    const length = Math.hypot(end.x - from.x, end.y - from.y) || 1;
-    const [dx, dy] = [(end.x - from.x) / length, (end.y - from.y) / length];
-    const middle = { x: end.x - (dx * size) / 2, y: end.y - (dy * size) / 2 };
-    const width = size * (Math.abs(dx) + 2 * halfHead * Math.abs(dy));
-    const height = size * (Math.abs(dy) + 2 * halfHead * Math.abs(dx));
-    return rectangleOf({ ...middle, width, height });
-  });
 }

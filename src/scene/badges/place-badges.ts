@@ -1,53 +1,109 @@
 import { type Rectangle, rectangleOf } from "../metrics/rectangles";
-import type { Point, Scene, SceneEdge } from "../types";
-import { blockOf, hasBlock, withBlock } from "./block";
-import { backOfHead, placeOnLeader } from "./leader";
-import { type Obstacles, obstaclesIn, type Placed } from "./obstacles";
+import type { Point, Scene, SceneBadge, SceneEdge } from "../types";
+import type { Place } from "./along";
+import { scaled, shortened } from "./block";
+import { placeOnLeader } from "./leader";
+import { placeMarks } from "./marks";
+import { areaAt, linesIn, type Obstacles, obstaclesIn, type Placed, type Priced } from "./obstacles";
+import { placeOnBoxes } from "./on-box";
 import { placeOnLine } from "./on-line";
+import { ownStretch } from "./stretch";
 
-/** Sizes of the text that are tried one after the other, over its own. */
-const shares = [1, 0.9, 0.8, 0.7];
-/** The same where letters are held to a size. */
-export const fullSize: readonly number[] = [1];
+/** Price of saying less. */
+const shorter = 0.5;
+/** Sizes of the text that are tried one after the other where nothing is free, over its own. */
+const smaller = [0.85, 0.75, 0.65];
+
+/** Whether badges may be set smaller where room is short: not where a figure holds its letters to a size. */
+type Letters = "may shrink" | "held";
 
 /** At last a badge may make the picture larger. */
 const anywhere: Rectangle = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
 /**
- * Places what stands on arrows, in a scene in which all else stands: each arrow's block on its own line near its head, off
- * boxes, words, heads, marks and other blocks, on as few other arrows as can be. Where an arrow has no such place, its
- * block stands in the nearest free place and a thin line leads from it to the arrow. Nothing is ever left out.
+ * Places what stands on boxes and arrows, in a scene in which all else stands: what boxes carry along their sides; marks of arrows on their own line near its head, then each
+ * badge on its own line where that runs alone, off boxes, words, heads, marks and other badges, on as few other arrows as
+ * can be. Where that would cover too much, a badge stands in a freer place and a thin line leads from it to the arrow.
+ * Nothing is ever left out.
  */
-export function placeBadges(scene: Scene, tried: readonly number[] = shares): Scene {
-  const carrying = scene.edges.filter(hasBlock);
-  if (carrying.length === 0) return scene;
-  const obstacles = obstaclesIn(scene);
-  const placed = new Map<string, SceneEdge>();
-  // What is widest finds a place first.
-  const widths = new Map(carrying.map((edge) => [edge.id, blockOf(edge).width]));
-  const wide = ({ id }: SceneEdge) => widths.get(id) ?? 0;
-  for (const edge of carrying.toSorted((a, b) => wide(b) - wide(a))) {
-    const { block, at, leader } = placeOf(edge, obstacles, tried);
-    obstacles.taken.add(rectangleOf({ ...at, ...block }), edge.id);
-    const line = leader && { from: rounded(leader.from), to: rounded(leader.to) };
-    placed.set(edge.id, { ...withBlock(edge, block, rounded(at)), leader: line });
+export function placeBadges(scene: Scene, letters: Letters = "may shrink"): Scene {
+  const lines = linesIn(scene);
+  const nodes = placeOnBoxes(scene, lines);
+  const obstacles = obstaclesIn({ ...scene, nodes }, lines);
+  const placed = new Map(scene.edges.map((edge) => [edge.id, withRoundMarks(placeMarks(edge, obstacles))]));
+  // What is widest finds a place first, what is known from background alone last.
+  const rank = ({ cls, label }: SceneEdge) => (label?.width ?? 0) - (cls === "background" ? 10_000 : 0);
+  const carrying = scene.edges.filter(({ label }) => label);
+  for (const { id } of carrying.toSorted((a, b) => rank(b) - rank(a))) {
+    const edge = placed.get(id);
+    if (edge) placed.set(id, withLabel(edge, obstacles, letters));
   }
-  return { ...scene, edges: scene.edges.map((edge) => placed.get(edge.id) ?? edge) };
+  return { ...scene, nodes, edges: scene.edges.map((edge) => placed.get(edge.id) ?? edge) };
+}
+
+function withRoundMarks(edge: SceneEdge): SceneEdge {
+  const { retractedAt, discrepancyAt } = edge;
+  return {
+    ...edge,
+    retractedAt: retractedAt && rounded(retractedAt),
+    discrepancyAt: discrepancyAt ? rounded(discrepancyAt) : null,
+  };
 }
 
 function rounded({ x, y }: Point): Point {
   return { x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 };
 }
 
-function placeOf(edge: SceneEdge, obstacles: Obstacles, tried: readonly number[]): Placed {
+function withLabel(edge: SceneEdge, obstacles: Obstacles, letters: Letters): SceneEdge {
+  const placed = placeOf(edge, obstacles, letters);
+  // Nothing is left out: in a picture without any free place it stands on its own head.
+  if (!placed) return { ...edge, label: edge.label && { ...edge.label, ...edge.route.end } };
+  const { label, at, leader } = placed;
+  obstacles.taken.add(rectangleOf({ ...at, width: label.width, height: label.height }), edge.id);
+  if (!leader) return { ...edge, label: { ...label, ...rounded(at) }, leader: null };
+  // What comes later keeps off the leader line.
+  const { from, to } = leader;
+  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 3);
+  for (let i = 0; i <= steps; i++) {
+    const [x, y] = [from.x + ((to.x - from.x) * i) / steps, from.y + ((to.y - from.y) * i) / steps];
+    obstacles.taken.add(areaAt(x, y, 1, 1), edge.id);
+  }
+  return { ...edge, label: { ...label, ...rounded(at) }, leader: { from: rounded(from), to: rounded(to) } };
+}
+
+/** A badge as it may be said, with the price of that. */
+function formsOf(usual: SceneBadge): { readonly label: SceneBadge; readonly dear: number }[] {
+  const short = shortened(usual);
+  return [{ label: usual, dear: 0 }, ...(short ? [{ label: short, dear: shorter }] : [])];
+}
+
+/** The better of a place on the arrow and one beside it; null where neither costs less than `limit`. */
+function bestOf(
+  edge: SceneEdge,
+  label: SceneBadge,
+  own: readonly Place[],
+  obstacles: Obstacles,
+  limit: number,
+): Priced | null {
+  const onLine = placeOnLine(edge, label, own, obstacles);
+  const better = onLine && onLine.cost < limit ? onLine : null;
+  return placeOnLeader(edge, label, obstacles, better?.cost ?? limit) ?? better;
+}
+
+function placeOf(edge: SceneEdge, obstacles: Obstacles, letters: Letters): Placed | null {
+  if (!edge.label) return null;
+  const own = ownStretch(edge, obstacles.lines);
   for (const page of [obstacles.page, anywhere]) {
-    for (const share of edge.label ? tried : [1]) {
-      const block = blockOf(edge, share);
-      const onLine = placeOnLine(edge, block, { ...obstacles, page });
-      const limit = onLine?.cost ?? Number.POSITIVE_INFINITY;
-      const found = placeOnLeader(edge, block, { ...obstacles, page }, limit) ?? onLine;
-      if (found) return found;
+    let [found, least]: [Placed | null, number] = [null, Number.POSITIVE_INFINITY];
+    for (const { label, dear } of formsOf(edge.label)) {
+      const better = bestOf(edge, label, own, { ...obstacles, page }, least - dear);
+      if (better) [found, least] = [better, better.cost + dear];
+    }
+    if (found) return found;
+    for (const share of letters === "held" ? [] : smaller) {
+      const least = bestOf(edge, scaled(edge.label, share), own, { ...obstacles, page }, Number.POSITIVE_INFINITY);
+      if (least) return least;
     }
   }
-  return { block: blockOf(edge), at: backOfHead(edge), leader: null };
+  return null;
 }

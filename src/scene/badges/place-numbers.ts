@@ -3,10 +3,10 @@ import { type Rectangle, rectangleOf } from "../metrics/rectangles";
 import { measureText } from "../text/measure";
 import type { Scene, SceneBadge, SceneEdge } from "../types";
 import { along, type Place } from "./along";
-import type { Block } from "./block";
-import { bestFrom } from "./leader";
-import { areaAt, type Obstacles, obstaclesIn, type Priced } from "./obstacles";
-import { placeOnLine } from "./on-line";
+import type { KeyOf } from "./heads";
+import { bestFrom, type LeaderPrices } from "./leader";
+import { areaAt, linesIn, type Obstacles, obstaclesIn, type Priced } from "./obstacles";
+import { type LinePrices, placeOnLine } from "./on-line";
 
 /** Sizes that are tried one after the other, over the wanted one. */
 const shares = [1, 0.9, 0.8];
@@ -18,6 +18,19 @@ const brokenPrice = 0.25;
 const longestLeader = 7;
 /** Price from which a place covers another arrow, which a reader could take the numbers for. */
 const coversAnother = 3;
+
+/** Numbers belong to one arrow alone, also where others end with it; they interrupt its line, so they may stand far back on it. */
+const keyOf: KeyOf = ({ id }) => id;
+const onTheLine: LinePrices = { far: 100, cover: coversAnother, isByHead: false };
+const besideIt: LeaderPrices = {
+  leader: 4,
+  length: 50,
+  crossed: 0.5,
+  cover: coversAnother,
+  near: 0,
+  most: 1,
+  along: 0,
+};
 
 /** Size of the letters, and what they may shrink to where there is less room, scene units. */
 export interface NumberSizes {
@@ -41,7 +54,7 @@ export function placeNumbers(
   sizes: NumberSizes,
   page: Rectangle,
 ): PlacedNumbers {
-  const obstacles: Obstacles = { ...obstaclesIn(scene), page };
+  const obstacles: Obstacles = { ...obstaclesIn(scene, linesIn(scene, keyOf), keyOf), page };
   for (const edge of scene.edges) for (const area of standingOn(edge)) obstacles.taken.add(area, edge.id);
   const placed = new Map<string, SceneEdge>();
   const without: string[] = [];
@@ -50,34 +63,35 @@ export function placeNumbers(
   // What is longest finds a place first.
   for (const edge of cited.toSorted((a, b) => textOf(b).length - textOf(a).length)) {
     const found = placeOf(edge, textOf(edge), sizes, obstacles);
-    const { label } = found?.block ?? {};
-    if (!found || !label) {
+    if (!found) {
       without.push(edge.id);
       continue;
     }
-    obstacles.taken.add(rectangleOf({ ...found.at, ...found.block }), edge.id);
-    placed.set(edge.id, { ...edge, cited: { text: { ...label, ...found.at }, leader: found.leader } });
+    const text = { ...found.label, ...found.at };
+    obstacles.taken.add(rectangleOf(text), edge.id);
+    placed.set(edge.id, { ...edge, cited: { text, leader: found.leader } });
   }
   return { scene: { ...scene, edges: scene.edges.map((edge) => placed.get(edge.id) ?? edge) }, without };
 }
 
 function placeOf(edge: SceneEdge, text: string, { wanted, least }: NumberSizes, obstacles: Obstacles): Priced | null {
+  const onIt = along(edge.route, onLineStride, furthest);
   const sizes = shares.map((share) => Math.max(least, wanted * share));
   for (const fontSize of new Set(sizes)) {
     const onLine = bestOf(
       brokenWays(text).map((lines, i) => {
-        const found = placeOnLine(edge, blockWith(lines, fontSize), obstacles);
+        const found = placeOnLine(edge, textWith(lines, fontSize), onIt, obstacles, onTheLine);
         return found && { ...found, cost: found.cost + i * brokenPrice };
       }),
     );
     if (onLine && onLine.cost < coversAnother) return onLine;
   }
-  const block = blockWith([text], sizes.at(-1) ?? wanted);
+  const small = textWith([text], sizes.at(-1) ?? wanted);
   let best: Priced | null = null;
   for (const { at, fromTip } of ownPlaces(edge, obstacles)) {
     const far = fromTip / 100;
     const limit = Math.min(best?.cost ?? longestLeader, longestLeader) - far;
-    const found = bestFrom(at, edge, block, obstacles, limit, false);
+    const found = bestFrom(at, edge, small, obstacles, limit, besideIt);
     if (found) best = { ...found, cost: found.cost + far };
   }
   return best;
@@ -97,7 +111,8 @@ function brokenWays(text: string): string[][] {
   });
 }
 
-/** Between two places that a line may lead to, and how far from the tip they may be, scene units. */
+/** Between two places that are tried on the line, that a line may lead to, and how far from the tip they may be, scene units. */
+const onLineStride = 3;
 const stride = 16;
 const furthest = 260;
 
@@ -109,13 +124,12 @@ function ownPlaces(edge: SceneEdge, { lines }: Obstacles): Place[] {
   );
 }
 
-function blockWith(lines: readonly string[], fontSize: number): Block {
+function textWith(lines: readonly string[], fontSize: number): SceneBadge {
   const lineHeight = fontSize * 1.05;
   const width = Math.max(...lines.map((line) => measureText(line, fontSize, 400))) + 2 * air.beside * fontSize;
   const height = fontSize * (0.9 + 2 * air.above) + (lines.length - 1) * lineHeight;
   const look = { fontSize, lineHeight, weight: 400, align: "middle" } as const;
-  const label: SceneBadge = { lines, x: 0, y: 0, width, height, ...look };
-  return { width, height, label };
+  return { lines, x: 0, y: 0, width, height, ...look };
 }
 
 /** What stands on an arrow already. */

@@ -15,6 +15,8 @@ export interface Places {
   meets(area: Rectangle): boolean;
   /** How many different things overlap an area, `not` apart; it stops to count at `most`. */
   count(area: Rectangle, not: string, most: number): number;
+  /** What overlaps an area, each once. */
+  at(area: Rectangle): string[];
 }
 
 export function newPlaces(): Places {
@@ -47,6 +49,14 @@ export function newPlaces(): Places {
       }
     },
     meets: (area) => visit(area, () => true),
+    at(area) {
+      const found: string[] = [];
+      visit(area, ({ of }) => {
+        if (!found.includes(of)) found.push(of);
+        return false;
+      });
+      return found;
+    },
     count(area, not, most) {
       const found: string[] = [];
       visit(area, ({ of }) => of !== not && !found.includes(of) && found.push(of) >= most);

@@ -2,7 +2,7 @@ import type { Evidence } from "../../domain/evidence";
 import { type BackgroundMode, drawnNetwork } from "../../domain/focus";
 import type { Network, NetworkEdge, NetworkNode } from "../../domain/network/types";
 import { readingOf } from "../../domain/statements";
-import { fullSize, placeBadges } from "../badges/place-badges";
+import { placeBadges } from "../badges/place-badges";
 import { wrapText } from "../text/wrap";
 import type { Emphasis, Layout, Scene, SceneCaption, SceneEdge, SceneNode } from "../types";
 import { composeEdge } from "./edges";
@@ -49,14 +49,19 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
   const endingAt = new Map<string, NetworkEdge[]>();
   for (const { edge } of drawn) endingAt.set(edge.target, [...(endingAt.get(edge.target) ?? []), edge]);
   const nodes = all.nodes.flatMap((node): SceneNode[] => {
-    const arrows = endingAt.get(node.id) ?? [];
+    // An arrow about a member ends at the open box around it.
+    const toBox = node.parent === null ? [] : (endingAt.get(node.parent) ?? []);
+    const about = toBox.filter(({ statements }) => statements.some(({ target }) => target === node.id));
+    const arrows = [...(endingAt.get(node.id) ?? []), ...about];
     const made = composeNode(node, placed, language, isInside(node, byId), emphasisOf(node.id), arrows);
     return made ? [made] : [];
   });
+  const full = drawn.flatMap(({ edge, emphasis }) => (emphasis === "dim" ? [] : [edge]));
   const edges = drawn.map(({ edge, emphasis, route }): SceneEdge => {
     const reading = readingOf(evidence, edge, language);
     const at = { route, dashes: placed.dashes[edge.id] ?? null };
-    return composeEdge(edge, at, emphasis, reading, byId.get(edge.source), language);
+    const made = composeEdge(edge, at, emphasis, reading, byId.get(edge.source), language);
+    return made.label && isToldBeside(edge, full) ? { ...made, label: null } : made;
   });
   const scene: Scene = {
     language,
@@ -72,7 +77,7 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
       .filter(({ over }) => over.some((id) => byId.has(id)))
       .map((place) => caption(place, captionOf)),
   };
-  return placeBadges(scene, options.fullBadges ? fullSize : undefined);
+  return placeBadges(scene, options.fullBadges ? "held" : "may shrink");
 }
 
 /** What is drawn of the visible network, in the order of the unfiltered one, with what only that one has. */
@@ -86,6 +91,14 @@ function together(left: Network, unfiltered: Network, background: BackgroundMode
     nodes: merged(left.nodes, faded.nodes, unfiltered.nodes),
     edges: merged(left.edges, faded.edges, unfiltered.edges),
   };
+}
+
+/** Whether a finding's arrow between the same ends tells the disagreement that a background arrow is part of. */
+function isToldBeside({ cls, source, target }: NetworkEdge, full: readonly NetworkEdge[]): boolean {
+  if (cls !== "background") return false;
+  return full.some(
+    (other) => other.cls !== "background" && other.sides && other.source === source && other.target === target,
+  );
 }
 
 function isInside(node: NetworkNode, byId: ReadonlyMap<string, NetworkNode>): boolean {

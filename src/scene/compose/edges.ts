@@ -1,14 +1,18 @@
 import { refsOfSides, supportOf } from "../../domain/network/tally";
-import type { NetworkEdge, NetworkNode } from "../../domain/network/types";
+import type { NetworkEdge, NetworkNode, Sides } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
 import { sidesText } from "../../domain/statements/sides-text";
 import { arrowWeight, arrowWidth, broughtForward, signEncodings } from "../../encoding";
 import { badgeWith } from "../badges/block";
-import type { Dashes, Emphasis, Route, SceneEdge } from "../types";
+import type { Dashes, Emphasis, Route, SceneBadge, SceneEdge } from "../types";
 
 export interface EdgePlace {
   readonly route: Route;
   readonly dashes: Dashes | null;
+}
+
+function sidesBadge(sides: Sides, language: Language): SceneBadge {
+  return { ...badgeWith(sidesText(sides, language)), short: sidesText(sides, language, "short") };
 }
 
 /** A drawn arrow. What stands on it is there, at no place yet: see `placeBadges`. */
@@ -36,7 +40,7 @@ export function composeEdge(
     width: arrowWidth(edge.cls, Math.max(1, supportOf(edge.tally)), own),
     weight: broughtForward(own, emphasis),
     dashes,
-    label: full && edge.sides ? badgeWith(sidesText(edge.sides, language)) : null,
+    label: full && edge.sides ? sidesBadge(edge.sides, language) : null,
     retracted,
     retractedAt: full && retracted ? route.end : null,
     // What follows from a thing that has the mark does not repeat it.

@@ -11,7 +11,7 @@ import type { Emphasis, Layout, NodeParts, SceneNode } from "../types";
 /**
  * A drawn node: its place from the layout, its state from the network in view. Null where the layout has no place.
  *
- * @param arrows those drawn that end at it: what they carry stands on them and not here again.
+ * @param arrows those drawn that end at it, or at the box around it and are about it: what they carry stands on them and not here again.
  */
 export function composeNode(
   node: NetworkNode,
