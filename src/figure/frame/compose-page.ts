@@ -106,7 +106,8 @@ function variantFor(input: FurnitureInput): Variant {
 /** The arrangement with the fewest parts left out in which the picture's letters keep their size. */
 function arrangeAll(input: FurnitureInput, variants: readonly Variant[]): Arrangement {
   const bare = arrange(input, variants, ["title", "subtitle", "legend", "citations", "footer"]);
-  const least = bare.points * leastShare;
+  // Letters that can be read leave nothing out to be larger still.
+  const least = Math.min(bare.points * leastShare, textFloor(input.spec.size.medium));
   let plan = arrange(input, variants, []);
   for (const dropped of sacrifices) {
     if (plan.points >= least) break;
