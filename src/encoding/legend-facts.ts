@@ -15,14 +15,15 @@ function sidesKindOf({ background, unsigned, none }: Sides): SidesKind {
   return unsigned.length + none.length > 0 ? "unstated" : "both";
 }
 
-/** The same of a badge as it is written. */
+/** The same of a badge as it is written, at length or in short. */
 export function sidesKindOfText(text: string, language: Language): SidesKind {
   const nobody: Sides = { up: [], down: [], unsigned: [], none: [], background: { up: [], down: [] } };
-  const bare = (sides: Sides) =>
-    sidesText(sides, language)
+  const bare = (sides: Sides, form: "usual" | "short" = "usual") =>
+    sidesText(sides, language, form)
       .replace(/[\d↑↓]/g, "")
       .trim();
-  if (text.includes(bare({ ...nobody, background: { up: [1], down: [] } }))) return "background";
+  const byBackground: Sides = { ...nobody, background: { up: [1], down: [] } };
+  if (text.includes(bare(byBackground)) || text.includes(bare(byBackground, "short"))) return "background";
   const others = [bare({ ...nobody, unsigned: [1] }), bare({ ...nobody, none: [1] })];
   return others.some((words) => text.includes(words)) ? "unstated" : "both";
 }

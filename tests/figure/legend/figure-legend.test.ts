@@ -37,7 +37,7 @@ function drawnIn(scene: Scene): Set<string> {
   const nodes = scene.nodes.filter(inView).filter(({ shape }) => shape !== "compound");
   const weights = new Set<string>();
   const badge = (text: string) => {
-    const words = /background|背景/.test(text)
+    const words = /background|bg|背景/.test(text)
       ? "sides.background"
       : /[a-z未无]/.test(text)
         ? "sides.unstated"
