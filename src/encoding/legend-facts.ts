@@ -52,8 +52,9 @@ export function factsOfNetwork({ nodes, edges }: Network, language: Language): L
     return { cls, sign, weight, width: arrowWidth(cls, Math.max(1, supportOf(tally)), weight) };
   });
   const withState = boxes.flatMap((node) =>
-    node.state === "untested" ? [] : [{ state: node.state, isCounted: refsOfState(node).length > 0 }],
+    node.state === "untested" ? [] : [{ state: node.state, studies: refsOfState(node).length }],
   );
+  const counted = withState.filter(({ studies }) => studies > 0).toSorted((a, b) => a.studies - b.studies)[0] ?? null;
   const sides = [...edges, ...nodes].flatMap((each) =>
     each.sides ? [{ kind: sidesKindOf(each.sides), text: sidesText(each.sides, language) }] : [],
   );
@@ -68,8 +69,8 @@ export function factsOfNetwork({ nodes, edges }: Network, language: Language): L
     sides: firstOfEach(sides),
     predicted: nodes.some((node) => node.predictedOnly),
     quiet: nodes.some((node) => !node.openable && isBackgroundOnly(node)),
-    counted: withState.find(({ isCounted }) => isCounted)?.state ?? null,
-    uncounted: withState.find(({ isCounted }) => !isCounted)?.state ?? null,
+    counted: counted && { state: counted.state, studies: String(counted.studies) },
+    uncounted: withState.find(({ studies }) => studies === 0)?.state ?? null,
     lanes: null,
     number: null,
   };

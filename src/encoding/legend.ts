@@ -45,7 +45,7 @@ export type LegendSample =
   /** Both sides of a disagreement, in the words that occur. */
   | { readonly kind: "sides"; readonly text: string }
   /** A mark with the number of studies beside it. */
-  | { readonly kind: "count"; readonly state: Exclude<NodeState, "untested"> }
+  | { readonly kind: "count"; readonly state: Exclude<NodeState, "untested">; readonly studies: string }
   | { readonly kind: "weight"; readonly weight: Weight; readonly arrow: ArrowOccurrence | null; readonly node: boolean }
   /** Words as they stand in the picture: at the side of its rows, numbers of references. */
   | { readonly kind: "words"; readonly text: string; readonly weight: 400 | 600 };
@@ -85,8 +85,8 @@ export interface LegendFacts {
   readonly predicted: boolean;
   /** Something is known from background alone. */
   readonly quiet: boolean;
-  /** A state that has its number of studies beside it, and one that has none. */
-  readonly counted: Exclude<NodeState, "untested"> | null;
+  /** A state with the number of studies that stands beside it, and a state that has none. */
+  readonly counted: { readonly state: Exclude<NodeState, "untested">; readonly studies: string } | null;
   readonly uncounted: Exclude<NodeState, "untested"> | null;
   /** The rows of the picture are named at its side. */
   readonly lanes: string | null;
@@ -160,7 +160,7 @@ function markEntries({ states, counted, uncounted }: LegendFacts): LegendEntry[]
         ? []
         : [marks(`state.${state}`, stateEncodings[state].message, { kind: "mark", state })],
     ),
-    ...(counted ? [marks("count", "encoding:count", { kind: "count", state: counted })] : []),
+    ...(counted ? [marks("count", "encoding:count", { kind: "count", ...counted })] : []),
     ...(uncounted ? [marks("uncounted", "encoding:uncounted", { kind: "mark", state: uncounted })] : []),
   ];
 }

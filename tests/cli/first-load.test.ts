@@ -17,7 +17,12 @@ const outputs: readonly FirstLoadOutput[] = [
   chunk("assets/index-1.js", ["/p/src/main.tsx"], [], ["assets/index-1.css"]),
   chunk("assets/GraphView-1.js", ["/p/src/graph/GraphView.tsx"], ["assets/shared-1.js"], ["assets/canvas-1.css"]),
   chunk("assets/shared-1.js", []),
-  chunk("assets/Workspace-1.js", ["/p/src/app/Workspace.tsx"], ["assets/index-1.js"], ["assets/Workspace-1.css"]),
+  chunk(
+    "assets/Workspace-1.js",
+    ["/p/src/app/interface/Workspace.tsx"],
+    ["assets/index-1.js"],
+    ["assets/Workspace-1.css"],
+  ),
   chunk("assets/export-1.js", ["/p/src/features/export/index.ts"], ["assets/shared-1.js"]),
   { type: "asset", fileName: "assets/index-1.css", source: ".bar{height:52px}\n" },
 ];

@@ -26,7 +26,7 @@ const everything: LegendFacts = {
   sides: new Map(sidesKinds.map((kind) => [kind, "↑2"])),
   predicted: true,
   quiet: true,
-  counted: "up",
+  counted: { state: "up", studies: "2" },
   uncounted: "down",
   lanes: "Bone formation",
   number: "[9]",

@@ -73,7 +73,7 @@ export function sampleItems({ id, sample }: LegendEntry, theme: ThemeName): read
     case "count":
       return [
         ...stateMark(sample.state, { ...middle, x: middle.x - 5 }, 11, palette),
-        words("2", middle.x + 3, { fontSize: letters, weight: 400, align: "start" }, palette.textMuted),
+        words(sample.studies, middle.x + 3, { fontSize: letters, weight: 400, align: "start" }, palette.textMuted),
       ];
     case "words":
       return [words(sample.text, 0, { fontSize: letters, weight: sample.weight, align: "start" }, palette.textMuted)];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
-import { visibleNetwork } from "../../../src/domain/network";
+import { type Network, visibleNetwork } from "../../../src/domain/network";
+import type { NetworkEdge } from "../../../src/domain/network/types";
 import type { PartPicture } from "../../../src/figure/frame/part-scene";
 import { pathwayPicture } from "../../../src/figure/frame/pathway-scene";
 import { isopsoralen } from "../../domain/real";
@@ -8,6 +9,12 @@ import { choicePicture, molecules, overview, repeatedPicture } from "../parts";
 
 const evidence = isopsoralen();
 const compound = evidence.compound.id;
+
+/** Background beside a contested finding of the same ends: its badge says both sides. */
+function isBesideFinding({ cls, source, target }: NetworkEdge, { edges }: Network): boolean {
+  const isSame = (other: NetworkEdge) => other.source === source && other.target === target;
+  return cls === "background" && edges.some((other) => other.cls !== "background" && other.sides && isSame(other));
+}
 
 /** What a figure would say that is not so. */
 function faultsOf({ scene, network }: PartPicture): string[] {
@@ -34,7 +41,8 @@ function faultsOf({ scene, network }: PartPicture): string[] {
       .filter(({ id, shape }) => shape === "container" && nodes.every(({ parent }) => parent !== id))
       .map(({ id }) => `${id} is an empty box`),
     ...network.edges
-      .filter(({ sides, id }) => sides && !edges.find((edge) => edge.id === id)?.label)
+      .filter((edge) => edge.sides && !isBesideFinding(edge, network))
+      .filter(({ id }) => !edges.find((edge) => edge.id === id)?.label)
       .map(({ id }) => `${id} hides its sides`),
     ...network.edges
       .filter(({ retractedRefs, id }) => retractedRefs.length > 0 && !edges.find((edge) => edge.id === id)?.retractedAt)
