@@ -1,6 +1,6 @@
 import { isBackgroundOnly } from "../domain/focus";
 import { refsOfState, supportOf } from "../domain/network/tally";
-import type { Network, Sides } from "../domain/network/types";
+import type { Network, NodeState, Sides } from "../domain/network/types";
 import type { Language } from "../domain/records";
 import { sidesText } from "../domain/statements/sides-text";
 import { arrowWidth } from "./arrows";
@@ -54,7 +54,6 @@ export function factsOfNetwork({ nodes, edges }: Network, language: Language): L
   const withState = boxes.flatMap((node) =>
     node.state === "untested" ? [] : [{ state: node.state, studies: refsOfState(node).length }],
   );
-  const counted = withState.filter(({ studies }) => studies > 0).toSorted((a, b) => a.studies - b.studies)[0] ?? null;
   const sides = [...edges, ...nodes].flatMap((each) =>
     each.sides ? [{ kind: sidesKindOf(each.sides), text: sidesText(each.sides, language) }] : [],
   );
@@ -69,9 +68,17 @@ export function factsOfNetwork({ nodes, edges }: Network, language: Language): L
     sides: firstOfEach(sides),
     predicted: nodes.some((node) => node.predictedOnly),
     quiet: nodes.some((node) => !node.openable && isBackgroundOnly(node)),
-    counted: counted && { state: counted.state, studies: String(counted.studies) },
+    counted: smallestCount(withState.filter(({ studies }) => studies > 0)),
     uncounted: withState.find(({ studies }) => studies === 0)?.state ?? null,
     lanes: null,
     number: null,
   };
+}
+
+/** The smallest number of studies beside a mark: a sample with few digits, as it occurs. Null where there is none. */
+export function smallestCount(
+  counts: readonly { readonly state: Exclude<NodeState, "untested">; readonly studies: number }[],
+): LegendFacts["counted"] {
+  const [first] = counts.toSorted((a, b) => a.studies - b.studies);
+  return first ? { state: first.state, studies: String(first.studies) } : null;
 }

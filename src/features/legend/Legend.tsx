@@ -4,7 +4,7 @@ import type { Filters } from "../../domain/filters";
 import { type LegendEntry, legendEntries, legendGroupMessage, legendGroups } from "../../encoding/legend";
 import { factsOfNetwork } from "../../encoding/legend-facts";
 import { useApp, useAppStore } from "../../store/context";
-import { selectChoice, selectFilters, selectFullNetwork, selectIsRedrawn } from "../../store/selectors";
+import { selectChoice, selectFilters, selectFullNetwork, selectIsRedrawn, selectLanguage } from "../../store/selectors";
 import { ChevronDownIcon, IconButton, useDark, useMedia } from "../../ui";
 import { low } from "../../ui/basics/screen";
 import styles from "./Legend.module.css";
@@ -16,7 +16,7 @@ const common = "(max-width: 99.99em)";
 
 /** What the marks of the picture mean, from the table that draws them. Entries that stand for a filter set it. */
 export default function Legend() {
-  const { t, i18n } = useTranslation("legend");
+  const { t } = useTranslation("legend");
   const wanted = useApp((state) => state.legendOpen);
   const set = useApp((state) => state.set);
   // Beside an open panel a common screen has no room for both the graph and its legend, and a low window never has,
@@ -28,7 +28,7 @@ export default function Legend() {
   const open = crowded ? anyway : wanted;
   const toggle = (): void => (crowded ? setAnyway(!anyway) : set({ legendOpen: !wanted }));
   const network = useApp(selectFullNetwork);
-  const language = i18n.language === "zh" ? "zh" : "en";
+  const language = useApp(selectLanguage);
   const lanes = t("scene:half.formation");
   const entries = useMemo(
     () => legendEntries({ ...factsOfNetwork(network, language), lanes }),

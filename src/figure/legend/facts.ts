@@ -1,7 +1,7 @@
 import { inView } from "../../drawing/in-view";
 import { type ArrowOccurrence, type LegendEntry, type LegendFacts, legendEntries } from "../../encoding/legend";
-import { firstOfEach, sidesKindOfText } from "../../encoding/legend-facts";
-import type { Scene, SceneNode } from "../../scene/types";
+import { firstOfEach, sidesKindOfText, smallestCount } from "../../encoding/legend-facts";
+import type { Scene } from "../../scene/types";
 
 /** What occurs in a scene at full strength: a legend explains this and no more. `number`: as references stand at arrows. */
 function factsOfScene(scene: Scene, number: string | null = null): LegendFacts {
@@ -27,19 +27,15 @@ function factsOfScene(scene: Scene, number: string | null = null): LegendFacts {
     sides: firstOfEach(sides),
     predicted: nodes.some((node) => node.predicted),
     quiet: nodes.some((node) => node.quiet),
-    counted: countedIn(boxes),
+    counted: smallestCount(
+      boxes.flatMap(({ mark, count }) =>
+        mark && count ? [{ state: mark.state, studies: Number(count.lines.join("")) }] : [],
+      ),
+    ),
     uncounted: boxes.find(({ mark, count }) => mark && !count)?.mark?.state ?? null,
     lanes: scene.captions.find(({ id }) => id.startsWith("half."))?.text.lines.join(" ") ?? null,
     number,
   };
-}
-
-/** The smallest number beside a mark: a sample with few digits, as it occurs. */
-function countedIn(boxes: readonly SceneNode[]): LegendFacts["counted"] {
-  const counts = boxes.flatMap(({ mark, count }) =>
-    mark && count ? [{ state: mark.state, studies: count.lines.join("") }] : [],
-  );
-  return counts.toSorted((a, b) => Number(a.studies) - Number(b.studies))[0] ?? null;
 }
 
 /** Legend entries of a figure. */
