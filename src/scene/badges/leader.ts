@@ -39,13 +39,12 @@ const meetings = [0, 6, 12, 18, 26, 36, 48, 64, 84];
 const far = 16;
 
 /** Places around the meeting that are tried, the nearest first: close together where that decides, further apart far away. */
-const offsets: readonly Point[] = (() => {
+const offsets: readonly (Point & { readonly distance: number })[] = (() => {
   const steps = Array.from({ length: longest / 2 + 1 }, (_, i) => i * 4 - longest);
-  const all = steps.flatMap((x) => steps.map((y) => ({ x, y })));
-  const length = ({ x, y }: Point) => Math.hypot(x, y);
+  const all = steps.flatMap((x) => steps.map((y) => ({ x, y, distance: Math.hypot(x, y) })));
   return all
-    .filter(({ x, y }) => length({ x, y }) < 72 || (x % 8 === 0 && y % 8 === 0))
-    .sort((a, b) => length(a) - length(b));
+    .filter(({ x, y, distance }) => distance < 72 || (x % 8 === 0 && y % 8 === 0))
+    .sort((a, b) => a.distance - b.distance);
 })();
 
 /**
@@ -86,8 +85,8 @@ export function bestFrom(
   const [halfWidth, halfHeight] = [label.width / 2, label.height / 2];
   let [best, least]: [Priced | null, number] = [null, limit];
   const reach = Math.hypot(halfWidth, halfHeight);
-  for (const { x, y } of offsets) {
-    if (price.leader + (Math.hypot(x, y) - reach) / price.length >= least) break;
+  for (const { x, y, distance } of offsets) {
+    if (price.leader + (distance - reach) / price.length >= least) break;
     const [dx, dy] = [Math.max(0, Math.abs(x) - halfWidth), Math.max(0, Math.abs(y) - halfHeight)];
     const length = Math.hypot(dx, dy);
     const base = price.leader + length / price.length;
@@ -95,10 +94,10 @@ export function bestFrom(
     const at = { x: to.x + x, y: to.y + y };
     const area = areaAt(at.x, at.y, halfWidth + air, halfHeight + air);
     if (taken.meets(area) || !within(area, page)) continue;
-    const covering =
-      base +
-      price.cover * coveredBy(area, key, lines) +
-      (price.near > 0 && isNearOther(area, key, heads) ? price.near : 0);
+    // What takes longest is asked last.
+    const covered = base + price.cover * coveredBy(area, key, lines);
+    if (covered >= least) continue;
+    const covering = covered + (price.near > 0 && isNearOther(area, key, heads) ? price.near : 0);
     if (covering >= least) continue;
     const from = { x: to.x + Math.sign(x) * dx, y: to.y + Math.sign(y) * dy };
     const crossed = crossedBy(from, to, key, obstacles, price);
