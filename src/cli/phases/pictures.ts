@@ -15,14 +15,20 @@ const bottomMargin = 12;
 export function phasePictures(phases: Phases): Map<string, string> {
   const { byName, layers, stacked } = phases;
   const [unsorted, sorted] = [stacked(byName), stacked(layers)];
-  return new Map([
-    ["1-model.svg", framed(phases, [...links(phases, unsorted), ...vertices(phases, unsorted)])],
-    ["2-sizes.svg", framed(phases, boxes(phases, unsorted))],
-    ["3-order.svg", framed(phases, [...links(phases, sorted), ...vertices(phases, sorted)])],
-    ["4-coordinates.svg", framed(phases, [...straightLines(phases), ...boxes(phases, placed(phases))])],
-    ["5-channels.svg", framed(phases, [...channels(phases), ...elbows(phases), ...boxes(phases, placed(phases))])],
-    ["6-routes.svg", framed(phases, [...curves(phases), ...boxes(phases, placed(phases))])],
-  ]);
+  const shapes = {
+    model: [...links(phases, unsorted), ...vertices(phases, unsorted)],
+    sizes: boxes(phases, unsorted),
+    order: [...links(phases, sorted), ...vertices(phases, sorted)],
+    coordinates: [...straightLines(phases), ...boxes(phases, placed(phases))],
+    channels: [...channels(phases), ...elbows(phases), ...boxes(phases, placed(phases))],
+    routes: [...curves(phases), ...boxes(phases, placed(phases))],
+  };
+  return new Map(
+    Object.entries(shapes).map(([phase, drawn], i) => [
+      `${i + 1}-${phase}.svg`,
+      framed(phases, `The layout after its phase "${phase}"`, drawn),
+    ]),
+  );
 }
 
 /** Heights of the vertices around the middle of the page. */
@@ -31,10 +37,11 @@ function placed({ placement }: Phases): Float64Array {
   return Float64Array.from(placement.y, (y) => y - middle);
 }
 
-function framed({ extents, layout }: Phases, shapes: readonly string[]): string {
+function framed({ extents, layout }: Phases, title: string, shapes: readonly string[]): string {
   const [width, height] = [Math.ceil(extents.width), layout.height + bottomMargin];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 ${text(-height / 2)} ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif">`,
+    `<title>${escapeXml(title)}</title>`,
     `<rect y="${text(-height / 2)}" width="${width}" height="${height}" fill="${palette.ground}"/>`,
     ...shapes,
     "</svg>",
