@@ -13,11 +13,13 @@ export interface Crossings {
 }
 
 /** Free height between two vertical segments on one track; scene units. Chosen by eye. */
-const clearance = 14;
+export const clearance = 14;
 /** Crossings closer than this are one place, as in the measure of the picture; scene units. */
-const onePlace = 6;
+export const onePlace = 6;
 /** Places that are compared with each other; beyond that many, each counts. */
-const mostCompared = 1500;
+export const mostCompared = 1500;
+/** Width of a track in the count; scene units. */
+export const trackStep = measures.channel.track;
 
 /** Counts crossings in channels. */
 export interface CrossingCounter {
@@ -44,7 +46,7 @@ export function newCrossingCounter(most: number): CrossingCounter {
     for (const own of ownHeights) if (own === height) return;
     ownHeights.push(height);
     result.all++;
-    const across = track * measures.channel.track;
+    const across = track * trackStep;
     const compared = Math.min(result.visible, mostCompared);
     for (let k = 0; k < compared; k++) {
       const dx = real(x, k) - across;

@@ -3,6 +3,7 @@ import { seededRandom } from "../base/random";
 import { type Crossings, newCrossingCounter } from "./channel-crossings";
 import { newChannelOrder } from "./channel-order";
 import type { ChannelSegments } from "./channel-segments";
+import { prepareCrossings } from "./prepared-crossings";
 
 /** What one bundle does in a channel: horizontal segments on its left and right, joined by one vertical segment. */
 export interface VerticalSegment {
@@ -45,33 +46,55 @@ export function assignTracks({ verticals, through }: Channel): Map<string, numbe
     through,
     count: n,
   };
-  const counter = newCrossingCounter(n);
   const { order, sort } = newChannelOrder(n);
   sort(segments);
-  const best = order.slice();
-  let cost = priceOf(counter.count(segments, order));
+  const steps = n < 3 ? 0 : Math.min(mostSteps, Math.floor(budget / n ** 2));
+  const tracks = steps === 0 ? tracksAlong(order, segments) : searchTracks(segments, order, steps);
+  return new Map(verticals.map(({ key }, u) => [key, tracks[u] ?? 0]));
+}
+
+function tracksAlong(order: Int32Array, segments: ChannelSegments): Int32Array {
+  const counter = newCrossingCounter(segments.count);
+  counter.count(segments, order);
+  return counter.tracks;
+}
+
+/** Changes the order step by step; returns the tracks of the best one. */
+function searchTracks(segments: ChannelSegments, order: Int32Array, steps: number): Int32Array {
+  const n = segments.count;
+  const { tracks, pack, count } = prepareCrossings(segments);
+  pack(order);
+  const current = tracks.slice();
+  const best = tracks.slice();
+  let cost = priceOf(count());
   let least = cost;
   const random = seededRandom(n);
-  const steps = n < 3 ? 0 : Math.min(mostSteps, Math.floor(budget / n ** 2));
   for (let step = 0; step < steps; step++) {
     const temperature = initialTemperature * (1 - step / steps) ** 2;
     const [from, to] = [Math.floor(random() * n), Math.floor(random() * n)];
     if (from === to) continue;
     shift(order, from, to);
-    const now = priceOf(counter.count(segments, order));
+    pack(order);
+    // Segments that do not touch change places without a change of the picture.
+    if (isSame(tracks, current)) continue;
+    const now = priceOf(count());
     if (now <= cost || random() < Math.exp((cost - now) / Math.max(temperature, 1e-6))) {
       cost = now;
+      current.set(tracks);
       if (cost < least - 1e-9) {
         least = cost;
-        best.set(order);
+        best.set(tracks);
       }
     } else {
       shift(order, to, from);
     }
   }
-  order.set(best);
-  counter.count(segments, order);
-  return new Map(verticals.map(({ key }, u) => [key, counter.tracks[u] ?? 0]));
+  return best;
+}
+
+function isSame(a: Int32Array, b: Int32Array): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** Takes out what stands at `from` and puts it in so that it stands at `to`. */

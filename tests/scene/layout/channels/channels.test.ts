@@ -7,6 +7,7 @@ import { newChannelOrder } from "../../../../src/scene/layout/channels/channel-o
 import { type ChannelSegments, touching } from "../../../../src/scene/layout/channels/channel-segments";
 import { columnExtents } from "../../../../src/scene/layout/channels/column-extents";
 import { directionOf, segmentsOfChannels } from "../../../../src/scene/layout/channels/horizontal-segments";
+import { prepareCrossings } from "../../../../src/scene/layout/channels/prepared-crossings";
 import { assignTracks } from "../../../../src/scene/layout/channels/tracks";
 import { placeVerticals } from "../../../../src/scene/layout/channels/vertical-segments";
 import { placeModel } from "../../../../src/scene/layout/coordinates/place";
@@ -99,6 +100,31 @@ describe("crossings in a channel", () => {
         [0, 1],
       ).tracks,
     ).toBe(0);
+  });
+});
+
+describe("crossings counted in many orders of one channel", () => {
+  it("are those counted in each alone", () => {
+    const random = seededRandom(5);
+    const height = () => Math.floor(random() * 120) * 2.5;
+    for (let round = 0; round < 40; round++) {
+      const n = 2 + Math.floor(random() * 24);
+      const plain = segmentsOf(
+        Array.from({ length: n }, () => [height(), height()] as const),
+        [height(), height()],
+      );
+      // Bundles: several horizontal segments on one side.
+      const segments = { ...plain, left: plain.left.map((own, u) => [...own, ...(plain.right[(u * 7) % n] ?? [])]) };
+      const alone = newCrossingCounter(n);
+      const prepared = prepareCrossings(segments);
+      const order = Int32Array.from({ length: n }, (_, i) => i);
+      for (let turn = 0; turn < 10; turn++) {
+        order.sort(() => random() - 0.5);
+        prepared.pack(order);
+        expect({ ...prepared.count() }).toEqual({ ...alone.count(segments, order) });
+        expect([...prepared.tracks]).toEqual([...alone.tracks]);
+      }
+    }
   });
 });
 
