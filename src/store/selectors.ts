@@ -1,6 +1,6 @@
 import { createSelector } from "reselect";
 import { buildEvidence } from "../domain/evidence";
-import { activeFilters, facetCounts, noFilters } from "../domain/filters";
+import { activeFilters, noFilters } from "../domain/filters";
 import {
   type BackgroundMode,
   type DrawnOptions,
@@ -12,7 +12,8 @@ import {
   refsOfSection,
   sectionPicture,
 } from "../domain/focus";
-import { drawnAs, fullNetwork, type Network, visibleNetwork } from "../domain/network";
+import { drawnAs, fullNetwork, type Network } from "../domain/network";
+import { facetCounts, visibleNetwork } from "../domain/visible";
 import type { AppState, Choice } from "./state";
 
 /*

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type Filters, noFilters } from "../../src/domain/filters";
 import { type DrawnOptions, drawnNetwork, focusOf } from "../../src/domain/focus";
-import { visibleNetwork } from "../../src/domain/network";
 import { refsOfState } from "../../src/domain/network/tally";
 import type { Network, View } from "../../src/domain/network/types";
+import { visibleNetwork } from "../../src/domain/visible";
 import { isopsoralen } from "./real";
 
 const evidence = isopsoralen();

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { noFilters } from "../../src/domain/filters";
 import { refsOfSection, sectionPicture } from "../../src/domain/focus";
 import { evidenceOfRefs } from "../../src/domain/focus/section";
-import { fullNetwork, type Level, type NetworkEdge, statementsOf, visibleNetwork } from "../../src/domain/network";
+import { fullNetwork, type Level, type NetworkEdge, statementsOf } from "../../src/domain/network";
+import { visibleNetwork } from "../../src/domain/visible";
 import { isopsoralen } from "./real";
 
 const levels = ["overview", "molecules"] as const;

@@ -1,6 +1,7 @@
 import type { Evidence } from "../../src/domain/evidence";
 import { noFilters } from "../../src/domain/filters";
-import { fullNetwork, type Level, type Network, visibleNetwork } from "../../src/domain/network";
+import { fullNetwork, type Level, type Network } from "../../src/domain/network";
+import { visibleNetwork } from "../../src/domain/visible";
 import type { Language } from "../../src/domain/records";
 import { say } from "../../src/figure/words/say";
 import { composeScene } from "../../src/scene/compose/compose-scene";

@@ -1,6 +1,7 @@
 import { noFilters } from "../../src/domain/filters";
 import { drawnNetwork, focusOf } from "../../src/domain/focus";
-import { type Level, networkOfBothReadings, visibleNetwork } from "../../src/domain/network";
+import { type Level, networkOfBothReadings } from "../../src/domain/network";
+import { visibleNetwork } from "../../src/domain/visible";
 import type { Language } from "../../src/domain/records";
 import { enlargeText } from "../../src/figure/frame/enlarge";
 import { filledScene } from "../../src/figure/redraw/fill";

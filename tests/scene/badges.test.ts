@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { noFilters } from "../../src/domain/filters";
-import { type Level, networkOfBothReadings, visibleNetwork } from "../../src/domain/network";
+import { type Level, networkOfBothReadings } from "../../src/domain/network";
+import { visibleNetwork } from "../../src/domain/visible";
 import type { Language } from "../../src/domain/records";
 import { drawEdge } from "../../src/drawing/edge";
 import { groupBounds } from "../../src/drawing/place";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { noFilters } from "../../src/domain/filters";
-import { networkOfBothReadings, visibleNetwork } from "../../src/domain/network";
+import { networkOfBothReadings } from "../../src/domain/network";
+import { visibleNetwork } from "../../src/domain/visible";
 import { type ComposeOptions, composeScene } from "../../src/scene/compose/compose-scene";
 import { layoutNetwork } from "../../src/scene/layout/layout-network";
 import { isopsoralen } from "../domain/real";

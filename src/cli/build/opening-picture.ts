@@ -1,7 +1,8 @@
 import type { OpeningFile } from "../../app/first-load/first-canvas";
 import { buildEvidence } from "../../domain/evidence";
 import { noFilters } from "../../domain/filters";
-import { networkOfBothReadings, type View, visibleNetwork } from "../../domain/network";
+import { networkOfBothReadings, type View } from "../../domain/network";
+import { visibleNetwork } from "../../domain/visible";
 import type { CompiledDataset, Language } from "../../domain/records";
 import { type PagePictures, pagePictures } from "../../figure/svg/page-picture";
 import { say } from "../../figure/words/say";

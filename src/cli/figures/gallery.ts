@@ -1,6 +1,7 @@
 import { buildEvidence } from "../../domain/evidence";
 import { type Filters, noFilters } from "../../domain/filters";
-import { type Network, networkOfBothReadings, type View, visibleNetwork } from "../../domain/network";
+import { type Network, networkOfBothReadings, type View } from "../../domain/network";
+import { visibleNetwork } from "../../domain/visible";
 import type { CompiledDataset, Language } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
 import { refsOfScene } from "../../drawing/in-view";

@@ -1,6 +1,7 @@
 import { buildEvidence } from "../../domain/evidence";
 import { noFilters } from "../../domain/filters";
-import { type Level, networkOfBothReadings, visibleNetwork } from "../../domain/network";
+import { type Level, networkOfBothReadings } from "../../domain/network";
+import { visibleNetwork } from "../../domain/visible";
 import type { CompiledDataset, Language } from "../../domain/records";
 import { composeScene } from "../../scene/compose/compose-scene";
 import { layoutNetwork } from "../../scene/layout/layout-network";

@@ -7,8 +7,6 @@ export {
   toggleFilter,
   withoutFilter,
 } from "./active";
-export { type FacetCounts, facetCounts, type Left } from "./facets";
-export { waysToLoosen } from "./loosen";
 export { lineageOf } from "./match";
 export { filterOptions, yearsCovered } from "./options";
 export { studiesLeft } from "./studies-left";

@@ -2,7 +2,7 @@ import type { Evidence } from "../evidence/types";
 import type { Filters } from "../filters/types";
 import { drawnAs, withMembers } from "../network/boxes";
 import type { Network, View } from "../network/types";
-import { networkAlone } from "../network/visible";
+import { networkAlone } from "../visible/visible";
 import type { Focus, FocusTarget } from "./focus";
 import { statedPicture } from "./section";
 

@@ -2,7 +2,7 @@ import { buildEvidence } from "../evidence/build-evidence";
 import type { Evidence } from "../evidence/types";
 import type { Filters } from "../filters/types";
 import type { Network, NetworkEdge, View } from "../network/types";
-import { visibleNetwork } from "../network/visible";
+import { visibleNetwork } from "../visible/visible";
 import { type Focus, refsOfSection } from "./focus";
 
 /**

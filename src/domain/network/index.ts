@@ -2,8 +2,6 @@ export { networkOfBothReadings } from "./both-readings";
 export { boxesAround, drawnAs, isBox, withMembers } from "./boxes";
 export { fullNetwork } from "./full";
 export { countsToward, signInGroup } from "./group-result";
-export { leftBy } from "./left";
 export { type PartName, partNames, partsOf } from "./parts";
 export { isPredicted, statementsOf } from "./statements";
 export * from "./types";
-export { networkAlone, visibleNetwork } from "./visible";

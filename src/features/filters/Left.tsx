@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Left as Counted } from "../../domain/filters";
 import type { Network } from "../../domain/network";
+import type { Left as Counted } from "../../domain/visible";
 import { useApp, useAppStore } from "../../store/context";
 import {
   selectBackground,

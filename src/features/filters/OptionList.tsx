@@ -2,7 +2,6 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
   type ActiveFilter,
-  type FacetCounts,
   isGroupedField,
   type ListField,
   termsOf,
@@ -10,6 +9,7 @@ import {
   toggleTerm,
 } from "../../domain/filters";
 import type { Lineage } from "../../domain/records";
+import type { FacetCounts } from "../../domain/visible";
 import { lineageGlyphs } from "../../encoding";
 import { useFilterWords } from "../../evidence-ui/use-filter-words";
 import { useApp, useAppStore } from "../../store/context";

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { FacetCounts, Filters, Left } from "../../domain/filters";
+import type { Filters } from "../../domain/filters";
+import type { FacetCounts, Left } from "../../domain/visible";
 import { useApp, useAppStore } from "../../store/context";
 import { selectBackground, selectFilters } from "../../store/selectors";
 import { Checkbox, RadioGroup } from "../../ui";

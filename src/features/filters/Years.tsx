@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type FacetCounts, yearsCovered } from "../../domain/filters";
+import { yearsCovered } from "../../domain/filters";
+import type { FacetCounts } from "../../domain/visible";
 import { useApp, useAppStore } from "../../store/context";
 import { selectEvidence, selectFilters } from "../../store/selectors";
 import { RangeSlider } from "../../ui/inputs/RangeSlider";

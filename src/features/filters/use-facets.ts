@@ -1,5 +1,5 @@
 import { useDeferredValue } from "react";
-import type { FacetCounts } from "../../domain/filters";
+import type { FacetCounts } from "../../domain/visible";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectFacets, selectFilters, selectView } from "../../store/selectors";
 

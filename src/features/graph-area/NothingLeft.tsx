@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { activeFilters, noFilters, waysToLoosen } from "../../domain/filters";
-import { leftBy } from "../../domain/network";
+import { activeFilters, noFilters } from "../../domain/filters";
+import { leftBy, waysToLoosen } from "../../domain/visible";
 import { useFilterWords } from "../../evidence-ui/use-filter-words";
 import { useApp, useAppStore } from "../../store/context";
 import { selectCanUndo, selectEvidence, selectFilters, selectView } from "../../store/selectors";

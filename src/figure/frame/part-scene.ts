@@ -1,7 +1,8 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Filters } from "../../domain/filters";
-import { type Network, type View, visibleNetwork } from "../../domain/network";
+import type { Network, View } from "../../domain/network";
 import type { Language } from "../../domain/records";
+import { visibleNetwork } from "../../domain/visible";
 import { composeScene } from "../../scene/compose/compose-scene";
 import { layoutNetwork } from "../../scene/layout/layout-network";
 import type { Order } from "../../scene/layout/model/model";

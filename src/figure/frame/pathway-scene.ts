@@ -1,7 +1,8 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Filters } from "../../domain/filters";
-import { networkAlone, visibleNetwork, withMembers } from "../../domain/network";
+import { withMembers } from "../../domain/network";
 import type { Language } from "../../domain/records";
+import { networkAlone, visibleNetwork } from "../../domain/visible";
 import { searchOrder } from "../../scene/layout/order/order";
 import { type PartPicture, partPicture } from "./part-scene";
 

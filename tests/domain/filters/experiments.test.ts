@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  type Filters,
-  facetCounts,
-  noFilters,
-  studiesLeft,
-  toggleTerm,
-  waysToLoosen,
-} from "../../../src/domain/filters";
-import { leftBy, type View } from "../../../src/domain/network";
+import { type Filters, noFilters, studiesLeft, toggleTerm } from "../../../src/domain/filters";
+import type { View } from "../../../src/domain/network";
+import { facetCounts, leftBy, waysToLoosen } from "../../../src/domain/visible";
 import { isopsoralen } from "../real";
 
 const evidence = isopsoralen();

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
-import { fullNetwork, visibleNetwork } from "../../../src/domain/network";
+import { fullNetwork } from "../../../src/domain/network";
 import type { View } from "../../../src/domain/network/types";
+import { visibleNetwork } from "../../../src/domain/visible";
 import { worldOf } from "../fixtures";
 
 const overview: View = { level: "overview", toggled: [] };

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Evidence } from "../../../src/domain/evidence/types";
 import { type Filters, filterOptions, listFields, noFilters } from "../../../src/domain/filters";
-import { drawnAs, fullNetwork, networkOfBothReadings, visibleNetwork } from "../../../src/domain/network";
+import { drawnAs, fullNetwork, networkOfBothReadings } from "../../../src/domain/network";
 import type { Network, View } from "../../../src/domain/network/types";
 import { studiesBehind } from "../../../src/domain/statements";
+import { visibleNetwork } from "../../../src/domain/visible";
 import { seeded } from "../random";
 import { isopsoralen } from "../real";
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
-import { fullNetwork, visibleNetwork } from "../../../src/domain/network";
+import { fullNetwork } from "../../../src/domain/network";
 import type { Level, NetworkEdge } from "../../../src/domain/network/types";
 import { sidesText } from "../../../src/domain/statements/sides-text";
+import { visibleNetwork } from "../../../src/domain/visible";
 import { worldOf } from "../fixtures";
 import { isopsoralen } from "../real";
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
-import { type Level, type NetworkNode, visibleNetwork } from "../../../src/domain/network";
+import type { Level, NetworkNode } from "../../../src/domain/network";
 import { refsOfState } from "../../../src/domain/network/tally";
 import { independentReports } from "../../../src/domain/standing/reported";
+import { visibleNetwork } from "../../../src/domain/visible";
 import { isopsoralen } from "../real";
 
 const evidence = isopsoralen();

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
-import { fullNetwork, visibleNetwork } from "../../../src/domain/network";
+import { fullNetwork } from "../../../src/domain/network";
 import type { View } from "../../../src/domain/network/types";
 import { routeOf, routesBetween } from "../../../src/domain/routes";
 import { readingOf, readingOfBackground, readingOfFinding, readingOfRoute } from "../../../src/domain/statements";
+import { visibleNetwork } from "../../../src/domain/visible";
 import { worldOf } from "../fixtures";
 import { isopsoralen } from "../real";
 

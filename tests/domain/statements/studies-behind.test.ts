@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
-import { fullNetwork, visibleNetwork } from "../../../src/domain/network";
+import { fullNetwork } from "../../../src/domain/network";
 import type { View } from "../../../src/domain/network/types";
 import { cardOfStudy, elementsOfStudy, studiesBehind } from "../../../src/domain/statements";
+import { visibleNetwork } from "../../../src/domain/visible";
 import { isopsoralen } from "../real";
 
 const evidence = isopsoralen();

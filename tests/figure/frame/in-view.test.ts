@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { type Filters, filterOptions, listFields, noFilters } from "../../../src/domain/filters";
-import { fullNetwork, type View, visibleNetwork } from "../../../src/domain/network";
+import { fullNetwork, type View } from "../../../src/domain/network";
+import { visibleNetwork } from "../../../src/domain/visible";
 import { sidesText } from "../../../src/domain/statements/sides-text";
 import { palettes } from "../../../src/encoding";
 import { sceneOfContent } from "../../../src/figure/frame/content";

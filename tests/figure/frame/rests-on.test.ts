@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
-import { type NetworkNode, visibleNetwork } from "../../../src/domain/network";
+import { type NetworkNode } from "../../../src/domain/network";
+import { visibleNetwork } from "../../../src/domain/visible";
 import { refsOfState } from "../../../src/domain/network/tally";
 import { refsOfScene } from "../../../src/drawing/in-view";
 import { composeFigure } from "../../../src/figure/frame/compose";

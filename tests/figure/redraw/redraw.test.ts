@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
 import { drawnNetwork, focusOf } from "../../../src/domain/focus";
-import { visibleNetwork } from "../../../src/domain/network";
+import { visibleNetwork } from "../../../src/domain/visible";
 import { emphasised } from "../../../src/figure/redraw/emphasise";
 import { type Area, filledScene } from "../../../src/figure/redraw/fill";
 import { fitViewport } from "../../../src/graph/view/viewport";

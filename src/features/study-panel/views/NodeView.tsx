@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { countsToward, fullNetwork, type NetworkNode, visibleNetwork } from "../../../domain/network";
+import { countsToward, fullNetwork, type NetworkNode } from "../../../domain/network";
 import { readingOf } from "../../../domain/statements";
+import { visibleNetwork } from "../../../domain/visible";
 import { Referenced } from "../../../evidence-ui/References";
 import { useApp } from "../../../store/context";
 import { selectEvidence, selectFilters, selectView } from "../../../store/selectors";

@@ -1,14 +1,8 @@
 import type { Evidence } from "../../../domain/evidence";
 import { type Filters, noFilters } from "../../../domain/filters";
-import {
-  fullNetwork,
-  type Network,
-  type NetworkEdge,
-  type NetworkNode,
-  type View,
-  visibleNetwork,
-} from "../../../domain/network";
+import { fullNetwork, type Network, type NetworkEdge, type NetworkNode, type View } from "../../../domain/network";
 import { type StudiesBehind, studiesBehind } from "../../../domain/statements";
+import { visibleNetwork } from "../../../domain/visible";
 
 /** A chosen node or arrow with the network it was found in. */
 export interface Found<T> {

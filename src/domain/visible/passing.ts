@@ -1,11 +1,11 @@
 import type { Evidence } from "../evidence/types";
 import { asksForStudies, type Match, matchFinding } from "../filters/match";
 import type { Filters } from "../filters/types";
+import { boxesAround, drawnAs } from "../network/boxes";
+import { allBundles, type Bundle, bundleKey, bundlesOf, hasArrow } from "../network/edges";
+import { isPredicted, mediatorFindings, mediatorOf, statementsOfFinding } from "../network/statements";
+import type { Statement, View } from "../network/types";
 import type { Background, Finding } from "../records";
-import { boxesAround, drawnAs } from "./boxes";
-import { allBundles, type Bundle, bundleKey, bundlesOf, hasArrow } from "./edges";
-import { isPredicted, mediatorFindings, mediatorOf, statementsOfFinding } from "./statements";
-import type { Statement, View } from "./types";
 
 /** What passes the filters on records, before arrows are judged. */
 export interface Passing {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Filters, noFilters } from "../../../src/domain/filters";
-import { visibleNetwork } from "../../../src/domain/network";
 import type { View } from "../../../src/domain/network/types";
+import { visibleNetwork } from "../../../src/domain/visible";
 import { worldOf } from "../fixtures";
 
 const overview: View = { level: "overview", toggled: [] };

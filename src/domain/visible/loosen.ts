@@ -1,8 +1,8 @@
 import type { Evidence } from "../evidence/types";
-import { type Left, leftBy } from "../network/left";
+import { activeFilters, type FilterField, withoutField } from "../filters/active";
+import type { Filters } from "../filters/types";
 import type { View } from "../network/types";
-import { activeFilters, type FilterField, withoutField } from "./active";
-import type { Filters } from "./types";
+import { type Left, leftBy } from "./left";
 
 /** A field that could be let go, and what would be left then. */
 export interface Loosening {

@@ -1,9 +1,9 @@
 import type { Evidence } from "../evidence/types";
-import { type Left, leftBy } from "../network/left";
+import { type ListField, toggleFilter } from "../filters/active";
+import { filterOptions, yearsCovered } from "../filters/options";
+import type { Filters, RetractedFilter } from "../filters/types";
 import type { View } from "../network/types";
-import { type ListField, toggleFilter } from "./active";
-import { filterOptions, yearsCovered } from "./options";
-import type { Filters, RetractedFilter } from "./types";
+import { type Left, leftBy } from "./left";
 
 export type { Left };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type Filters, facetCounts, filterOptions, noFilters, termName } from "../../../src/domain/filters";
-import { visibleNetwork } from "../../../src/domain/network";
+import { type Filters, filterOptions, noFilters, termName } from "../../../src/domain/filters";
 import type { View } from "../../../src/domain/network/types";
+import { facetCounts, visibleNetwork } from "../../../src/domain/visible";
 import { worldOf } from "../fixtures";
 import { isopsoralen } from "../real";
 

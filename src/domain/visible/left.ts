@@ -1,8 +1,8 @@
 import type { Evidence } from "../evidence/types";
 import { experimentsLeft, withoutFinding } from "../filters/experiments";
 import type { Filters } from "../filters/types";
+import type { Statement, View } from "../network/types";
 import { passingOf } from "./passing";
-import type { Statement, View } from "./types";
 import { inView } from "./visible";
 
 /** How much the filters leave. */

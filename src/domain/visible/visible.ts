@@ -1,15 +1,15 @@
 import type { Evidence } from "../evidence/types";
 import type { Filters } from "../filters/types";
+import { boxesAround, drawnAs, withMembers } from "../network/boxes";
+import { type Contest, contestOf } from "../network/contested";
+import { toEdge } from "../network/edges";
+import { contestedEntities, drawnEntities, mentionsOf, toNode } from "../network/nodes";
+import { statementsOf } from "../network/statements";
+import { counted } from "../network/tally";
+import type { Network, NetworkEdge, NetworkNode, View } from "../network/types";
 import type { Background, Finding } from "../records";
 import { independentReports, reportedNodes } from "../standing/reported";
-import { boxesAround, drawnAs, withMembers } from "./boxes";
-import { type Contest, contestOf } from "./contested";
-import { toEdge } from "./edges";
-import { contestedEntities, drawnEntities, mentionsOf, toNode } from "./nodes";
 import { passingOf } from "./passing";
-import { statementsOf } from "./statements";
-import { counted } from "./tally";
-import type { Network, NetworkEdge, NetworkNode, View } from "./types";
 
 /** What passes every filter, those on nodes and arrows included, and the arrows themselves. */
 export interface InView {
