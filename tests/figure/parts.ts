@@ -1,8 +1,8 @@
 import { type Filters, noFilters } from "../../src/domain/filters";
 import { type FocusTarget, focusOf, partOf } from "../../src/domain/focus";
 import { networkOfBothReadings, type View } from "../../src/domain/network";
-import { visibleNetwork } from "../../src/domain/visible";
 import type { Language } from "../../src/domain/records";
+import { visibleNetwork } from "../../src/domain/visible";
 import { filteredPicture, type PartPicture, partPicture } from "../../src/figure/frame/part-scene";
 import type { Order } from "../../src/scene/layout/model/model";
 import { searchOrder } from "../../src/scene/layout/order/order";

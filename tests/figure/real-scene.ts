@@ -1,8 +1,8 @@
 import type { Evidence } from "../../src/domain/evidence";
 import { noFilters } from "../../src/domain/filters";
 import { fullNetwork, type Level, type Network } from "../../src/domain/network";
-import { visibleNetwork } from "../../src/domain/visible";
 import type { Language } from "../../src/domain/records";
+import { visibleNetwork } from "../../src/domain/visible";
 import { say } from "../../src/figure/words/say";
 import { composeScene } from "../../src/scene/compose/compose-scene";
 import { layoutNetwork } from "../../src/scene/layout/layout-network";

@@ -1,8 +1,8 @@
 import { noFilters } from "../../src/domain/filters";
 import { drawnNetwork, focusOf } from "../../src/domain/focus";
 import { type Level, networkOfBothReadings } from "../../src/domain/network";
-import { visibleNetwork } from "../../src/domain/visible";
 import type { Language } from "../../src/domain/records";
+import { visibleNetwork } from "../../src/domain/visible";
 import { enlargeText } from "../../src/figure/frame/enlarge";
 import { filledScene } from "../../src/figure/redraw/fill";
 import { say } from "../../src/figure/words/say";

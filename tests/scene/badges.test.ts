@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { noFilters } from "../../src/domain/filters";
 import { type Level, networkOfBothReadings } from "../../src/domain/network";
-import { visibleNetwork } from "../../src/domain/visible";
 import type { Language } from "../../src/domain/records";
+import { visibleNetwork } from "../../src/domain/visible";
 import { drawEdge } from "../../src/drawing/edge";
 import { groupBounds } from "../../src/drawing/place";
 import { composeScene } from "../../src/scene/compose/compose-scene";

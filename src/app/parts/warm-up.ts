@@ -19,7 +19,7 @@ const inOrder: readonly (() => Promise<unknown>)[] = [
   DropFigure.warmUp,
   async () => (await import("../../features/about")).AboutDialog.warmUp(),
   warmUpCatalogues,
-  () => import("../../features/routes/find-routes"),
+  () => import("../../features/routes/search/find-routes"),
   () => import("../../figure/png/figure-to-png"),
   () => import("../../figure/png/recipe"),
 ];

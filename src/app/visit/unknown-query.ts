@@ -2,8 +2,8 @@ import type { Evidence } from "../../domain/evidence";
 import { compareChecks } from "../../features/compare/query";
 import { contestedChecks } from "../../features/contested/query";
 import { gapsChecks } from "../../features/gaps/query";
-import { routesChecks } from "../../features/routes/question";
-import { tableChecks } from "../../features/studies/query";
+import { routesChecks } from "../../features/routes/query/question";
+import { tableChecks } from "../../features/studies/lines/query";
 import type { Page, PageQuery } from "../../store/state";
 import { type PartChecks, unknownParts } from "../../store/unknown-parts";
 

@@ -1,9 +1,9 @@
 import { buildEvidence } from "../../domain/evidence";
 import { type Filters, noFilters } from "../../domain/filters";
 import { type Network, networkOfBothReadings, type View } from "../../domain/network";
-import { visibleNetwork } from "../../domain/visible";
 import type { CompiledDataset, Language } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
+import { visibleNetwork } from "../../domain/visible";
 import { refsOfScene } from "../../drawing/in-view";
 import { pathwayPicture } from "../../figure/frame/pathway-scene";
 import { isColumn, journalSize, type PageSize, slideSize, squareSize } from "../../figure/frame/presets";

@@ -1,8 +1,8 @@
 import { buildEvidence } from "../../domain/evidence";
 import { noFilters } from "../../domain/filters";
 import { type Level, networkOfBothReadings } from "../../domain/network";
-import { visibleNetwork } from "../../domain/visible";
 import type { CompiledDataset, Language } from "../../domain/records";
+import { visibleNetwork } from "../../domain/visible";
 import { composeScene } from "../../scene/compose/compose-scene";
 import { layoutNetwork } from "../../scene/layout/layout-network";
 import type { Order } from "../../scene/layout/model/model";

@@ -5,13 +5,13 @@ import { endOfRoute } from "../routes/end";
 import { type Hop, refsOfSign } from "../routes/hops";
 import type { Route } from "../routes/routes";
 import { namedOf } from "./names";
-import type { Phrases } from "./phrases";
-import { english } from "./phrases.en";
-import { chinese } from "./phrases.zh";
+import type { Phrases } from "./phrases/phrases";
+import { english } from "./phrases/phrases.en";
+import { chinese } from "./phrases/phrases.zh";
+import type { HopCounts, RoutePhrases } from "./phrases/route-phrases";
+import { englishRoutes } from "./phrases/route-phrases.en";
+import { chineseRoutes } from "./phrases/route-phrases.zh";
 import { effectOf } from "./relation";
-import type { HopCounts, RoutePhrases } from "./route-phrases";
-import { englishRoutes } from "./route-phrases.en";
-import { chineseRoutes } from "./route-phrases.zh";
 
 /** A route in words, each part a line without a full stop. */
 export interface RouteReading {

@@ -2,9 +2,9 @@ import type { Evidence } from "../evidence/types";
 import type { NodeState } from "../network/types";
 import { type Effect, isAssociation, type Language } from "../records";
 import { commonKind, type Named, namedOf } from "./names";
-import type { Phrases } from "./phrases";
-import { english } from "./phrases.en";
-import { chinese } from "./phrases.zh";
+import type { Phrases } from "./phrases/phrases";
+import { english } from "./phrases/phrases.en";
+import { chinese } from "./phrases/phrases.zh";
 import type { Change, Claim, EdgeClaim, NodeClaim, RecordClaim } from "./types";
 
 const phrasesOf: Record<Language, Phrases> = { en: english, zh: chinese };

@@ -1,8 +1,8 @@
 import type { Sides } from "../network/types";
 import type { Language } from "../records";
-import type { Phrases } from "./phrases";
-import { english } from "./phrases.en";
-import { chinese } from "./phrases.zh";
+import type { Phrases } from "./phrases/phrases";
+import { english } from "./phrases/phrases.en";
+import { chinese } from "./phrases/phrases.zh";
 
 const phrasesOf: Record<Language, Phrases> = { en: english, zh: chinese };
 

@@ -5,8 +5,6 @@ import type { Filters, RetractedFilter } from "../filters/types";
 import type { View } from "../network/types";
 import { type Left, leftBy } from "./left";
 
-export type { Left };
-
 export interface FacetOption<V> {
   readonly value: V;
   readonly chosen: boolean;

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useRef } from "react";
 import { conflictsOf } from "../../domain/conflicts";
 import { noFilters } from "../../domain/filters";
-import { UnfilteredNote } from "../../evidence-ui/UnfilteredNote";
+import { UnfilteredNote } from "../../evidence-ui/filters/UnfilteredNote";
 import { useItemInView } from "../../evidence-ui/use-item-in-view";
 import { useApp, useAppStore } from "../../store/context";
 import { selectEvidence } from "../../store/selectors";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { activeFilters } from "../../domain/filters";
-import { FilterChips } from "../../evidence-ui/FilterChips";
+import { FilterChips } from "../../evidence-ui/filters/FilterChips";
 import { useApp } from "../../store/context";
 import { selectFilters } from "../../store/selectors";
 import styles from "./ActiveFilterChips.module.css";

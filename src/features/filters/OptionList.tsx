@@ -11,7 +11,7 @@ import {
 import type { Lineage } from "../../domain/records";
 import type { FacetCounts } from "../../domain/visible";
 import { lineageGlyphs } from "../../encoding";
-import { useFilterWords } from "../../evidence-ui/use-filter-words";
+import { useFilterWords } from "../../evidence-ui/filters/use-filter-words";
 import { useApp, useAppStore } from "../../store/context";
 import { selectBackground, selectEvidence, selectFilters } from "../../store/selectors";
 import { Checkbox, classNames } from "../../ui";

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { activeFilters, noFilters } from "../../domain/filters";
 import { leftBy, waysToLoosen } from "../../domain/visible";
-import { useFilterWords } from "../../evidence-ui/use-filter-words";
+import { useFilterWords } from "../../evidence-ui/filters/use-filter-words";
 import { useApp, useAppStore } from "../../store/context";
 import { selectCanUndo, selectEvidence, selectFilters, selectView } from "../../store/selectors";
 import { Button, UndoIcon } from "../../ui";

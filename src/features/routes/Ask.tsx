@@ -4,9 +4,9 @@ import { edgeClasses } from "../../domain/network";
 import type { EntityKind } from "../../domain/records";
 import { NamePicker } from "../../evidence-ui/NamePicker";
 import { Checkbox, ToggleGroup } from "../../ui";
-import { longest, type RoutesQuery, shortest } from "./question";
+import { longest, type RoutesQuery, shortest } from "./query/question";
+import { useEntityGroups } from "./query/use-entity-groups";
 import styles from "./RoutesPage.module.css";
-import { useEntityGroups } from "./use-entity-groups";
 
 const inner: readonly EntityKind[] = [
   "pathway",

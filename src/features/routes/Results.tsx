@@ -6,10 +6,10 @@ import { nameOf } from "../../domain/statements";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
 import { Button, shortText } from "../../ui";
-import { longest, type RoutesQuery } from "./question";
+import { longest, type RoutesQuery } from "./query/question";
 import { RouteCard } from "./RouteCard";
 import styles from "./RoutesPage.module.css";
-import type { RouteSearch } from "./use-routes";
+import type { RouteSearch } from "./search/use-routes";
 
 export interface ResultsProps {
   readonly asked: RoutesQuery;

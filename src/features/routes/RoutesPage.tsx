@@ -1,15 +1,15 @@
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { UnfilteredNote } from "../../evidence-ui/UnfilteredNote";
+import { UnfilteredNote } from "../../evidence-ui/filters/UnfilteredNote";
 import { useApp } from "../../store/context";
 import { selectFilters } from "../../store/selectors";
 import { PageFrame } from "../../ui/display/PageFrame";
 import { Ask } from "./Ask";
-import { BlockSection } from "./block/BlockSection";
+import { BlockSection } from "./BlockSection";
 import { Loops } from "./Loops";
+import { useRoutesQuery } from "./query/use-routes-query";
 import { Results } from "./Results";
-import { useRoutes } from "./use-routes";
-import { useRoutesQuery } from "./use-routes-query";
+import { useRoutes } from "./search/use-routes";
 
 /** How does the compound reach an outcome; what leads back to itself; and what is left when a node cannot be reached. */
 export default function RoutesPage(): ReactNode {

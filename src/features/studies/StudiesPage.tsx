@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { CloseIcon, IconButton, SearchIcon, ToggleGroup } from "../../ui";
 import { DoseView } from "./doses/DoseView";
-import { views } from "./query";
+import { views } from "./lines/query";
+import { useTableQuery } from "./lines/use-table-query";
 import styles from "./StudiesPage.module.css";
-import { TableView } from "./TableView";
-import { useTableQuery } from "./use-table-query";
+import { TableView } from "./table/TableView";
 
 /** Every finding, every study, and who used what dose. */
 export default function StudiesPage(): ReactNode {

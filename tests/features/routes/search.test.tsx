@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import RoutesPage from "../../../src/features/routes";
-import * as routes from "../../../src/features/routes/find-routes";
+import * as routes from "../../../src/features/routes/search/find-routes";
 import { renderWithStore } from "../with-store";
 
 /** A thread that never answers: a search that takes for ever. */
@@ -97,7 +97,7 @@ describe("a search that takes long", () => {
 
   it("tells how many routes it left out, and that there may be more", async () => {
     await renderWithStore(<RoutesPage />, { query: { to: "NFATC1" } });
-    const { findRoutes } = await import("../../../src/features/routes/find-routes");
+    const { findRoutes } = await import("../../../src/features/routes/search/find-routes");
     const { isopsoralen } = await import("../../domain/real");
     const question = { from: "isopsoralen", to: "NFATC1", maxHops: 5, classes: [], countRetracted: false };
     const found = findRoutes(isopsoralen(), { ...question, classes: ["tested", "inferred"] });

@@ -2,8 +2,8 @@ import i18next from "i18next";
 import { beforeEach, describe, expect, it } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
 import { studyRows } from "../../../src/domain/study-table";
-import { findingLines } from "../../../src/features/studies/lines";
-import { tableSheet } from "../../../src/features/studies/table-sheet";
+import { findingLines } from "../../../src/features/studies/lines/lines";
+import { tableSheet } from "../../../src/features/studies/table/table-sheet";
 import { startI18n } from "../../../src/i18n";
 import { isopsoralen } from "../../domain/real";
 

@@ -4,7 +4,7 @@ import { readQuestion } from "../../../src/domain/search";
 import { studyRows } from "../../../src/domain/study-table";
 import { unitsOf } from "../../../src/features/studies/find/fields";
 import { type FoundLines, findLines } from "../../../src/features/studies/find/find-lines";
-import { findingLines, studyLines } from "../../../src/features/studies/lines";
+import { findingLines, studyLines } from "../../../src/features/studies/lines/lines";
 import { speak, startI18n } from "../../../src/i18n";
 import { isopsoralen } from "../../domain/real";
 

@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { type Filters, filterOptions, listFields, noFilters } from "../../../src/domain/filters";
 import { fullNetwork, type View } from "../../../src/domain/network";
-import { visibleNetwork } from "../../../src/domain/visible";
 import { sidesText } from "../../../src/domain/statements/sides-text";
+import { visibleNetwork } from "../../../src/domain/visible";
 import { palettes } from "../../../src/encoding";
 import { sceneOfContent } from "../../../src/figure/frame/content";
 import type { PartPicture } from "../../../src/figure/frame/part-scene";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
-import { type Network } from "../../../src/domain/network";
-import { visibleNetwork } from "../../../src/domain/visible";
+import type { Network } from "../../../src/domain/network";
 import type { NetworkEdge } from "../../../src/domain/network/types";
+import { visibleNetwork } from "../../../src/domain/visible";
 import type { PartPicture } from "../../../src/figure/frame/part-scene";
 import { pathwayPicture } from "../../../src/figure/frame/pathway-scene";
 import { isopsoralen } from "../../domain/real";

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
-import { type NetworkNode } from "../../../src/domain/network";
-import { visibleNetwork } from "../../../src/domain/visible";
+import type { NetworkNode } from "../../../src/domain/network";
 import { refsOfState } from "../../../src/domain/network/tally";
+import { visibleNetwork } from "../../../src/domain/visible";
 import { refsOfScene } from "../../../src/drawing/in-view";
 import { composeFigure } from "../../../src/figure/frame/compose";
 import type { PartPicture } from "../../../src/figure/frame/part-scene";

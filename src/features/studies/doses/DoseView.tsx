@@ -12,11 +12,12 @@ import { footerWords } from "../../../figure/words/source";
 import { useApp, useAppStore } from "../../../store/context";
 import { selectFilters } from "../../../store/selectors";
 import { Button, Collapsible } from "../../../ui";
-import styles from "../StudiesPage.module.css";
-import { useWords } from "../words";
+import { useWords } from "../lines/words";
+import { EmptyView } from "../view/EmptyView";
+import { ViewBar } from "../view/ViewBar";
 import { DoseChart } from "./DoseChart";
 import { DoseTable } from "./DoseTable";
-import chartStyles from "./DoseView.module.css";
+import styles from "./DoseView.module.css";
 import { doseLines } from "./dose-lines";
 import { doseSheet } from "./dose-sheet";
 import { doseWords } from "./dose-words";
@@ -49,10 +50,7 @@ export function DoseView(): ReactNode {
   };
   return (
     <>
-      <div className={styles.tools}>
-        <p className={styles.count} role="status">
-          {t("doses.left", { count: lines.length, studies })}
-        </p>
+      <ViewBar count={t("doses.left", { count: lines.length, studies })}>
         {lines.length === 0 ? null : (
           <SaveFiles
             name={() =>
@@ -73,18 +71,17 @@ export function DoseView(): ReactNode {
             ]}
           />
         )}
-      </div>
+      </ViewBar>
       {lines.length === 0 ? (
-        <div className={styles.empty}>
-          <p>{t("doses.empty")}</p>
+        <EmptyView why={t("doses.empty")}>
           {filters === noFilters ? null : (
             <Button onClick={() => store.getState().change({ filters: noFilters })}>{t("empty.reset")}</Button>
           )}
-        </div>
+        </EmptyView>
       ) : (
-        <div className={chartStyles.scroll}>
+        <div className={styles.scroll}>
           <DoseChart lines={lines} told={told} />
-          <p className={chartStyles.note}>
+          <p className={styles.note}>
             {t("doses.note")}
             {without.length === 0
               ? ""

@@ -6,7 +6,7 @@ import type { Drawing, DrawingGroup, DrawingItem } from "../../../drawing/types"
 import type { Palette } from "../../../encoding";
 import type { Direction } from "../../../evidence-ui/DirectionMark";
 import type { Point } from "../../../scene/types";
-import { stateOfDirection } from "../values";
+import { stateOfDirection } from "../lines/values";
 import { type ChartFrame, frameFor } from "./chart-frame";
 import type { DoseLine, DoseSpot } from "./dose-lines";
 import type { DoseWords } from "./dose-words";

@@ -5,7 +5,7 @@ import type { DrawingGroup, DrawingItem, Paint, Shape } from "../../../drawing/t
 import type { Palette } from "../../../encoding";
 import { wrapText } from "../../../figure/text/wrap";
 import { measureText } from "../../../scene/text/measure";
-import { stateOfDirection } from "../values";
+import { stateOfDirection } from "../lines/values";
 import type { ChartFrame } from "./chart-frame";
 import type { DoseLine, DoseSpot } from "./dose-lines";
 import type { DoseWords } from "./dose-words";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Asked } from "../../../domain/search";
 import { Marked } from "../../../evidence-ui/Marked";
-import { type ColumnId, columnIds, isInView } from "../columns";
+import { type ColumnId, columnIds, isInView } from "../lines/columns";
 import styles from "./FoundIn.module.css";
 import type { Reason } from "./find-lines";
 

@@ -2,10 +2,10 @@ import { boxesAround } from "../../../domain/network";
 import type { Arm, Bilingual, Finding } from "../../../domain/records";
 import { classesOfArm, type Word, wordsOf } from "../../../domain/search";
 import { directionOfEffect } from "../../../evidence-ui/DirectionMark";
-import type { ColumnId } from "../columns";
-import type { Line } from "../lines";
-import { textOf } from "../values";
-import type { Words } from "../words";
+import type { ColumnId } from "../lines/columns";
+import type { Line } from "../lines/lines";
+import { textOf } from "../lines/values";
+import type { Words } from "../lines/words";
 
 /** Where a line was found: in a column, or by a word that no column shows. */
 export type Place = ColumnId | "otherAuthor" | "otherName" | "group" | "class";

@@ -1,5 +1,5 @@
 import { type Asked, askedAmong, isSameName, occurs, type Word } from "../../../domain/search";
-import type { Line } from "../lines";
+import type { Line } from "../lines/lines";
 import type { Field, Place, Unit } from "./fields";
 
 /** Why a line was found: a place, and the text there. */

@@ -3,9 +3,9 @@ import { type Asked, type Question, readQuestion } from "../../../domain/search"
 import { studyRows } from "../../../domain/study-table";
 import { useApp } from "../../../store/context";
 import { selectFilters } from "../../../store/selectors";
-import { findingLines, type Line, studyLines } from "../lines";
-import type { TableQuery } from "../query";
-import { useWords } from "../words";
+import { findingLines, type Line, studyLines } from "../lines/lines";
+import type { TableQuery } from "../lines/query";
+import { useWords } from "../lines/words";
 import { unitsOf } from "./fields";
 import { findLines, type Reason } from "./find-lines";
 

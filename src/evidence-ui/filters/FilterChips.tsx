@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { type ActiveFilter, activeFilters, noFilters, withoutFilter } from "../../domain/filters";
+import { useApp, useAppStore } from "../../store/context";
+import { selectFilters } from "../../store/selectors";
+import { Button, Chip, type ChipTone, classNames } from "../../ui";
+import styles from "./FilterChips.module.css";
+import { useFilterWords } from "./use-filter-words";
+
+const tones: Readonly<Record<string, ChipTone>> = {
+  osteoblast: "osteoblast",
+  osteoclast: "osteoclast",
+  fate: "fate",
+  "whole-bone": "whole-bone",
+};
+
+function toneOf(filter: ActiveFilter): ChipTone {
+  return filter.field === "effects" ? (tones[filter.value] ?? "plain") : "plain";
+}
+
+export interface FilterChipsProps {
+  /** In as many lines as it takes; else in one that scrolls. */
+  readonly wraps?: boolean;
+  /** What can be done with a filtered picture, beside the way to take all off. */
+  readonly more?: ReactNode;
+}
+
+/** What narrows the evidence down, each with a way to take it off, and a way to take off all. */
+export function FilterChips({ wraps = false, more }: FilterChipsProps): ReactNode {
+  const { t } = useTranslation("filters");
+  const store = useAppStore();
+  const active = activeFilters(useApp(selectFilters));
+  const wordsOf = useFilterWords();
+  return (
+    <>
+      <ul className={classNames(styles.chips, wraps && styles.wraps)} aria-label={t("chips.label")}>
+        {active.map((filter) => {
+          const words = wordsOf(filter);
+          return (
+            <li key={`${filter.field} ${String(filter.value)}`}>
+              <Chip
+                tone={toneOf(filter)}
+                removeLabel={t("chips.remove", { filter: words })}
+                onRemove={() => store.getState().change({ filters: withoutFilter(store.getState().filters, filter) })}
+              >
+                {t("chips.chip", { field: t(`chips.field.${filter.field}`), value: words })}
+              </Chip>
+            </li>
+          );
+        })}
+      </ul>
+      {active.length > 0 ? (
+        <>
+          {more}
+          <Button variant="quiet" size="small" onClick={() => store.getState().change({ filters: noFilters })}>
+            {t("reset")}
+          </Button>
+        </>
+      ) : null}
+    </>
+  );
+}

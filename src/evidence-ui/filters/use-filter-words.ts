@@ -1,0 +1,36 @@
+import { useTranslation } from "react-i18next";
+import { type ActiveFilter, termName } from "../../domain/filters";
+import { nameOf } from "../../domain/statements";
+import { messageKey } from "../../i18n/message-key";
+import { useApp } from "../../store/context";
+import { selectEvidence, selectLanguage } from "../../store/selectors";
+
+/** The words of one restriction as it stands in a list of its field: "mouse", "NF-κB", "2017–2023". */
+export function useFilterWords(): (filter: ActiveFilter) => string {
+  const { t } = useTranslation("filters");
+  const evidence = useApp(selectEvidence);
+  const language = useApp(selectLanguage);
+  return (filter) => {
+    switch (filter.field) {
+      case "models":
+      case "inducers":
+        return termName(evidence, filter.field, filter.value)[language];
+      case "pathways":
+        return nameOf(evidence, filter.value, language);
+      case "doseUnits":
+        return filter.value;
+      case "retracted":
+        return t(`retracted.${filter.value}`);
+      case "years":
+        return t("years.range", { from: filter.value[0], to: filter.value[1] });
+      case "minStudies":
+        return t("minStudies.atLeast", { count: filter.value });
+      case "onlyApproaches":
+        return t("onlyApproaches.value");
+      case "contestedOnly":
+        return t("contestedOnly.only");
+      default:
+        return t(`option.${filter.field}.${messageKey(filter.value)}`);
+    }
+  };
+}

@@ -1,0 +1,61 @@
+import type { Table } from "@tanstack/react-table";
+import { type KeyboardEvent, type ReactNode, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useApp } from "../../../store/context";
+import { selectChoice } from "../../../store/selectors";
+import type { Lines } from "../find/use-lines";
+import { type ColumnId, columnIds } from "../lines/columns";
+import type { Line, LineKind } from "../lines/lines";
+import { useWords } from "../lines/words";
+import styles from "./StudiesTable.module.css";
+import { StudyLine } from "./StudyLine";
+import { TableHead } from "./TableHead";
+
+/** Up, down, first and last move between the buttons that open a study. */
+function moveBetweenLines(event: KeyboardEvent<HTMLTableSectionElement>): void {
+  const all = [...event.currentTarget.querySelectorAll<HTMLButtonElement>("button[data-open]")];
+  const at = all.findIndex((button) => button.contains(document.activeElement));
+  if (at < 0) return;
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
+  const next = to === undefined ? undefined : all[to];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+export interface StudiesTableProps {
+  readonly table: Table<Line>;
+  readonly hidden: readonly ColumnId[];
+  readonly kind: LineKind;
+  readonly found: Pick<Lines, "asked" | "reasons">;
+}
+
+/** Every line with the columns in view. The head stays in sight, and so does the number of the reference. */
+export function StudiesTable({ table, hidden, kind, found }: StudiesTableProps): ReactNode {
+  const { t } = useTranslation("studies");
+  const words = useWords();
+  const columns = useMemo(() => columnIds.filter((id) => !hidden.includes(id)), [hidden]);
+  const choice = useApp(selectChoice);
+  const chosen = choice?.kind === "study" ? choice.ref : null;
+  return (
+    <section className={styles.scroll} aria-label={t(`caption.${kind}`)}>
+      <table className={styles.table} data-kind={kind}>
+        <TableHead table={table} />
+        <tbody onKeyDown={moveBetweenLines}>
+          {table.getRowModel().rows.map((row) => (
+            <StudyLine
+              key={row.id}
+              line={row.original}
+              columns={columns}
+              words={words}
+              hidden={hidden}
+              asked={found.asked}
+              reasons={found.reasons.get(row.original.id)}
+              chosen={row.original.study.ref === chosen}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { activeFilters, noFilters } from "../../../domain/filters";
+import { FilterChips } from "../../../evidence-ui/filters/FilterChips";
+import { SaveFiles } from "../../../evidence-ui/SaveFiles";
+import { toCsv } from "../../../figure/table/csv";
+import { toXlsx } from "../../../figure/table/to-xlsx";
+import { tableFileName } from "../../../figure/words/file-name";
+import { dayOf } from "../../../figure/words/say";
+import { useApp, useAppStore } from "../../../store/context";
+import { selectFilters } from "../../../store/selectors";
+import { Button } from "../../../ui";
+import { useLines } from "../find/use-lines";
+import type { LineKind } from "../lines/lines";
+import { hiddenColumns, type TableQuery } from "../lines/query";
+import { useWords } from "../lines/words";
+import { EmptyView } from "../view/EmptyView";
+import { ViewBar } from "../view/ViewBar";
+import { ViewNote } from "../view/ViewNote";
+import { ColumnChoice } from "./ColumnChoice";
+import { FindNote } from "./FindNote";
+import { StudiesTable } from "./StudiesTable";
+import styles from "./TableView.module.css";
+import { sourceSheet, tableSheet } from "./table-sheet";
+import { useStudyTable } from "./use-study-table";
+
+export interface TableViewProps {
+  readonly kind: LineKind;
+  readonly query: TableQuery;
+  readonly onChange: (next: Partial<TableQuery>) => void;
+}
+
+/** The table with what is left of it, its columns and its files. */
+export function TableView({ kind, query, onChange }: TableViewProps): ReactNode {
+  const { t } = useTranslation("studies");
+  const words = useWords();
+  const store = useAppStore();
+  const filters = useApp(selectFilters);
+  const found = useLines(query);
+  const { lines, of } = found;
+  const hidden = hiddenColumns(query);
+  const table = useStudyTable(lines, query, (sorting) => onChange({ sorting }));
+  const studies = new Set(lines.map((line) => line.study.ref)).size;
+  const sheet = () => {
+    const sorted = table.getRowModel().rows.map((row) => row.original);
+    return tableSheet(sorted, t(`view.${kind}`), words);
+  };
+  const { dataset } = words.evidence.dataset;
+  const { reading } = words.evidence;
+  const name = () =>
+    tableFileName({ dataset: dataset.id, shown: kind, filters, find: query.find, reading, today: new Date() });
+  const source = () =>
+    sourceSheet(
+      [
+        [t("file.dataset"), dataset.title[words.language]],
+        [t("file.version"), `${dataset.version} (${dataset.date})`],
+        [t("file.reading"), t(`reading.${reading}`)],
+        [t("file.asked"), name()],
+        [t("file.today"), dayOf(new Date())],
+      ],
+      words,
+    );
+  return (
+    <>
+      <ViewBar
+        count={
+          t(`left.${kind}`, { left: lines.length, count: of }) +
+          (kind === "findings" ? ` · ${t("left.ofStudies", { count: studies })}` : "")
+        }
+      >
+        <ColumnChoice hidden={hidden} onChange={(hide) => onChange({ hide })} />
+        <SaveFiles
+          name={name}
+          kinds={[
+            { ending: "csv", make: () => toCsv(sheet()) },
+            { ending: "xlsx", make: () => toXlsx([sheet(), source()]) },
+          ]}
+        />
+      </ViewBar>
+      {activeFilters(filters).length > 0 ? (
+        <div className={styles.chips}>
+          <FilterChips wraps />
+        </div>
+      ) : null}
+      <FindNote question={found.question} find={query.find} />
+      {filters.minStudies > 1 || filters.contestedOnly ? <ViewNote>{t("arrowFilters")}</ViewNote> : null}
+      {lines.length > 0 ? (
+        <StudiesTable table={table} hidden={hidden} kind={kind} found={found} />
+      ) : (
+        <EmptyView why={query.find === "" ? t("empty.filters") : t("empty.find", { find: query.find })}>
+          {query.find === "" ? null : <Button onClick={() => onChange({ find: "" })}>{t("empty.clear")}</Button>}
+          {filters === noFilters ? null : (
+            <Button onClick={() => store.getState().change({ filters: noFilters })}>{t("empty.reset")}</Button>
+          )}
+        </EmptyView>
+      )}
+    </>
+  );
+}

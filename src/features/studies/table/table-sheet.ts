@@ -1,0 +1,47 @@
+import { spanOf } from "../../../domain/doses";
+import type { Sheet } from "../../../figure/table/csv";
+import { columnIds } from "../lines/columns";
+import type { Line } from "../lines/lines";
+import { textOf } from "../lines/values";
+import type { Words } from "../lines/words";
+
+const numbers = ["molarFrom", "molarTo", "weightFrom", "weightTo"] as const;
+
+/** Lowest and highest dose of a line in μmol/L and in mg/kg, for reckoning; null where there is none. */
+function doseNumbers(line: Line, { evidence }: Words): readonly (number | null)[] {
+  const spans = spanOf(
+    line.arms.flatMap((arm) => arm.doses),
+    evidence.dataset.dataset.compoundMolarMass,
+  );
+  return (["μmol/L", "mg/kg"] as const).flatMap((unit) => {
+    const span = spans.find((each) => each.unit === unit);
+    return span ? [span.from, span.to] : [null, null];
+  });
+}
+
+/** Lines as they stand in the table, with every column; besides doses as numbers, title, DOI, PMID and the record's id. */
+export function tableSheet(lines: readonly Line[], name: string, words: Words): Sheet {
+  const { t } = words;
+  const header = [
+    ...columnIds.map((id) => t(`studies:column.${id}`)),
+    ...numbers.map((id) => t(`studies:file.${id}`)),
+    t("studies:file.title"),
+    t("studies:file.doi"),
+    t("studies:file.pmid"),
+    t("studies:file.record"),
+  ];
+  const rows = lines.map((line) => [
+    ...columnIds.map((id) => (id === "ref" ? line.study.ref : id === "year" ? line.row.year : textOf(id, line, words))),
+    ...doseNumbers(line, words),
+    line.study.citation.title ?? null,
+    line.study.citation.DOI ?? null,
+    line.study.citation.PMID ?? null,
+    line.id,
+  ]);
+  return { name, header, rows };
+}
+
+/** Where a table comes from: a sheet of its own beside it. */
+export function sourceSheet(facts: readonly (readonly [name: string, value: string])[], { t }: Words): Sheet {
+  return { name: t("studies:file.source"), header: [t("studies:file.fact"), t("studies:file.value")], rows: facts };
+}
