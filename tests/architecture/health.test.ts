@@ -7,7 +7,7 @@ import { unusedExports } from "./health/unused";
 
 /** Limits that the code does not keep yet, each with the value that it may not pass meanwhile. */
 const notYet: Readonly<Record<string, number>> = {
-  "folders in cycles": 16,
+  "folders in cycles": 8,
   "code files in a folder, max": 18,
 };
 
