@@ -8,9 +8,20 @@ export interface Place {
   readonly fromTip: number;
 }
 
+/** Points of routes from their tips: a layout keeps its routes, and every scene made from it asks for them many times. */
+const sampled = new WeakMap<Route, readonly Point[]>();
+
+function fromTipOf(route: Route): readonly Point[] {
+  const known = sampled.get(route);
+  if (known) return known;
+  const points = sampleRoute(route, 16).reverse();
+  sampled.set(route, points);
+  return points;
+}
+
 /** Places along a route from its tip towards its start, evenly spaced, up to a distance from the tip. */
 export function along(route: Route, step: number, furthest: number): Place[] {
-  const points = sampleRoute(route, 16).reverse();
+  const points = fromTipOf(route);
   const places: Place[] = [];
   let [passed, next] = [0, 0];
   for (const [i, b] of points.entries()) {

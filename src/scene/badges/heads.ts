@@ -1,6 +1,6 @@
 import { arrowPaint } from "../../encoding";
 import { type Rectangle, rectangleOf } from "../metrics/rectangles";
-import type { Point, SceneEdge } from "../types";
+import type { Point, Route, SceneEdge } from "../types";
 import { along } from "./along";
 
 /** Half of the broadest head, a bar, over its length. */
@@ -34,9 +34,20 @@ export function middleOfHead({ route, cls, sign, glyphs = 1 }: SceneEdge): Point
   return along(route, 1, (arrowPaint({ cls, sign }, "light").headSize * glyphs) / 2).at(-1)?.at ?? route.end;
 }
 
+/** What heads cover, by their routes: every scene made from a layout asks for them, and more than once. */
+const knownAreas = new WeakMap<Route, { readonly size: number; readonly areas: readonly Rectangle[] }>();
+
 /** What a head covers, whichever it is, on its line and in the direction of the line's end: that may turn just before it. */
-export function headAreas({ route, cls, sign, glyphs = 1 }: SceneEdge): Rectangle[] {
+export function headAreas({ route, cls, sign, glyphs = 1 }: SceneEdge): readonly Rectangle[] {
   const size = arrowPaint({ cls, sign }, "light").headSize * glyphs;
+  const known = knownAreas.get(route);
+  if (known?.size === size) return known.areas;
+  const areas = areasOfHead(route, size);
+  knownAreas.set(route, { size, areas });
+  return areas;
+}
+
+function areasOfHead(route: Route, size: number): Rectangle[] {
   const { start, controls, end } = route;
   const onLine = along(route, size / 4, size).at(-1)?.at ?? start;
   return [onLine, controls.at(-1) ?? start].map((from) => {

@@ -1,8 +1,9 @@
 import { arrowPaint } from "../../encoding";
 import { type Rectangle, within } from "../metrics/rectangles";
 import type { Point, SceneBadge, SceneEdge } from "../types";
-import { along } from "./along";
+import { along, type Place } from "./along";
 import { distanceTo } from "./heads";
+import { crossedBy } from "./lines";
 import { areaAt, coveredBy, type Obstacles, type Priced } from "./obstacles";
 
 /** How far from the arrow a badge may stand, and the shortest leader line that can be seen. */
@@ -47,16 +48,25 @@ const offsets: readonly (Point & { readonly distance: number })[] = (() => {
     .sort((a, b) => a.distance - b.distance);
 })();
 
-/**
- * The best free place for a badge beside its arrow, and the line from there to the arrow; null where none costs less than
- * `limit`. No leader line runs over a box, a word, a head or a mark.
- */
-export function placeOnLeader(edge: SceneEdge, label: SceneBadge, obstacles: Obstacles, limit: number): Priced | null {
-  const { taken } = obstacles;
+/** Free places at which leader lines may meet an arrow. */
+export function meetingsOn(edge: SceneEdge, { taken }: Obstacles): Place[] {
   const behind = arrowPaint(edge, "light").headSize * (edge.glyphs ?? 1) + 3;
-  const free = along(edge.route, 1, furthest).filter(
+  return along(edge.route, 1, furthest).filter(
     ({ at, fromTip }) => fromTip >= behind && !taken.meets(areaAt(at.x, at.y, dot, dot)),
   );
+}
+
+/**
+ * The best free place for a badge beside its arrow, and the line from there to one of `free` on the arrow; null where none
+ * costs less than `limit`. No leader line runs over a box, a word, a head or a mark.
+ */
+export function placeOnLeader(
+  edge: SceneEdge,
+  label: SceneBadge,
+  free: readonly Place[],
+  obstacles: Obstacles,
+  limit: number,
+): Priced | null {
   const first = free[0]?.fromTip ?? 0;
   let best: Priced | null = null;
   for (const meeting of meetings) {
@@ -88,19 +98,21 @@ export function bestFrom(
   for (const { x, y, distance } of offsets) {
     if (price.leader + (distance - reach) / price.length >= least) break;
     const [dx, dy] = [Math.max(0, Math.abs(x) - halfWidth), Math.max(0, Math.abs(y) - halfHeight)];
+    // No length is less than the longer of the two, and this is far quicker to see.
+    if (price.leader + Math.max(dx, dy) / price.length >= least) continue;
     const length = Math.hypot(dx, dy);
     const base = price.leader + length / price.length;
     if (length < shortest || base >= least) continue;
     const at = { x: to.x + x, y: to.y + y };
     const area = areaAt(at.x, at.y, halfWidth + air, halfHeight + air);
-    if (taken.meets(area) || !within(area, page)) continue;
+    if (!within(area, page) || taken.meets(area)) continue;
     // What takes longest is asked last.
     const covered = base + price.cover * coveredBy(area, key, lines);
     if (covered >= least) continue;
     const covering = covered + (price.near > 0 && isNearOther(area, key, heads) ? price.near : 0);
     if (covering >= least) continue;
     const from = { x: to.x + Math.sign(x) * dx, y: to.y + Math.sign(y) * dy };
-    const crossed = crossedBy(from, to, key, obstacles, price);
+    const crossed = crossedBy(from, to, key, obstacles, price, (least - covering) / price.crossed);
     if (crossed === null) continue;
     const cost = covering + crossed * price.crossed;
     if (cost < least) [best, least] = [{ label, at, leader: { from, to }, cost }, cost];
@@ -109,28 +121,11 @@ export function bestFrom(
 }
 
 function isNearOther(area: Rectangle, key: string, heads: Obstacles["heads"]): boolean {
-  for (const [other, head] of heads) if (other !== key && distanceTo(area, head) < near) return true;
-  return false;
-}
-
-/** How many lines a leader line crosses; null where it would run over a box, a word, a head or a mark. */
-function crossedBy(
-  from: Point,
-  to: Point,
-  key: string,
-  { taken, lines }: Obstacles,
-  { most, along: runsAlong }: LeaderPrices,
-): number | null {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  let [crossed, before] = [0, 0];
-  for (let done = 0; done < length; done += 2) {
-    const t = done / length;
-    const area = areaAt(from.x + t * (to.x - from.x), from.y + t * (to.y - from.y), 1.2, 1.2);
-    if (taken.meets(area)) return null;
-    const over = lines.count(area, key, most);
-    // What it runs along it hides.
-    crossed += over > before ? over - before : over * runsAlong;
-    before = over;
+  const { left, right, top, bottom } = area;
+  for (const [other, head] of heads) {
+    // Most are far away, which is quickly seen.
+    if (head.x <= left - near || head.x >= right + near || head.y <= top - near || head.y >= bottom + near) continue;
+    if (other !== key && distanceTo(area, head) < near) return true;
   }
-  return crossed;
+  return false;
 }

@@ -1,11 +1,10 @@
 import { glyphSizes } from "../../encoding";
-import { sampleRoute } from "../geometry";
 import { type Rectangle, rectangleOf, textRectangle } from "../metrics/rectangles";
-import type { Point, Route, Scene, SceneBadge, SceneEdge, SceneNode, SceneText } from "../types";
+import type { Point, Scene, SceneBadge, SceneEdge, SceneNode, SceneText } from "../types";
 import { headAreas, type KeyOf, middleOfHead, tipOf } from "./heads";
 import { newPlaces, type Places } from "./places";
 
-const isDrawn = ({ emphasis }: Pick<SceneNode, "emphasis">) => emphasis !== "hidden";
+export const isDrawn = ({ emphasis }: Pick<SceneNode, "emphasis">) => emphasis !== "hidden";
 
 /** Where a badge stands, with the line that leads from it to its arrow where it does not touch that. */
 export interface Placed {
@@ -45,14 +44,6 @@ export interface Obstacles {
   readonly keyOf: KeyOf;
 }
 
-/** Arrows by what they run through, under their keys. */
-export function linesIn(scene: Scene, keyOf: KeyOf = tipOf): Places {
-  const lines = newPlaces();
-  // What filters or a selection make pale counts as the rest does: no badge moves for it.
-  for (const edge of scene.edges.filter(isDrawn)) for (const run of runsOf(edge.route)) lines.add(run, keyOf(edge));
-  return lines;
-}
-
 export function obstaclesIn(scene: Scene, lines: Places, keyOf: KeyOf = tipOf): Obstacles {
   const taken = newPlaces();
   const nodes = scene.nodes.filter(isDrawn);
@@ -80,36 +71,6 @@ function pageOf(areas: readonly Rectangle[]): Rectangle {
     page.bottom = Math.max(page.bottom, bottom + rim);
   }
   return page;
-}
-
-/** A route as few rectangles: one for each stretch that runs level or upright, small ones where it bends. */
-function runsOf(route: Route): Rectangle[] {
-  const points = sampleRoute(route, 6);
-  const runs: Rectangle[] = [];
-  let start = points[0] ?? route.start;
-  for (const [i, b] of points.entries()) {
-    if (i === 0) continue;
-    const next = points[i + 1];
-    if (next && isStraight(start, b, next)) continue;
-    runs.push(between(start, b));
-    start = b;
-  }
-  return runs;
-}
-
-function isStraight(a: Point, b: Point, c: Point): boolean {
-  const same = (p: number, q: number) => Math.abs(p - q) < 0.01;
-  return (same(a.x, b.x) && same(b.x, c.x)) || (same(a.y, b.y) && same(b.y, c.y));
-}
-
-function between(a: Point, b: Point): Rectangle {
-  const thin = 0.25;
-  return {
-    left: Math.min(a.x, b.x) - thin,
-    right: Math.max(a.x, b.x) + thin,
-    top: Math.min(a.y, b.y) - thin,
-    bottom: Math.max(a.y, b.y) + thin,
-  };
 }
 
 /** What the marks on a box cover: they reach over its side. */

@@ -48,7 +48,7 @@ export function placeOnLine(
       if (best && base >= best.cost) continue;
       const at = { x: place.x + hold.x * label.width, y: place.y + hold.y * label.height };
       const area = areaAt(at.x, at.y, label.width / 2 + air, label.height / 2 + air);
-      if (taken.meets(area) || !within(area, page)) continue;
+      if (!within(area, page) || taken.meets(area)) continue;
       const cost = base + prices.cover * coveredBy(area, key, lines);
       if (best && cost >= best.cost) continue;
       const ground = areaAt(at.x, at.y, label.width / 2, label.height / 2);

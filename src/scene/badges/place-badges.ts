@@ -2,9 +2,10 @@ import { type Rectangle, rectangleOf } from "../metrics/rectangles";
 import type { Point, Scene, SceneBadge, SceneEdge } from "../types";
 import type { Place } from "./along";
 import { scaled, shortened } from "./block";
-import { placeOnLeader } from "./leader";
+import { meetingsOn, placeOnLeader } from "./leader";
+import { areasOn, linesIn } from "./lines";
 import { placeMarks } from "./marks";
-import { areaAt, linesIn, type Obstacles, obstaclesIn, type Placed, type Priced } from "./obstacles";
+import { type Obstacles, obstaclesIn, type Placed, type Priced } from "./obstacles";
 import { placeOnBoxes } from "./on-box";
 import { placeOnLine } from "./on-line";
 import { ownStretch } from "./stretch";
@@ -64,10 +65,7 @@ function withLabel(edge: SceneEdge, obstacles: Obstacles, letters: Letters): Sce
   // What comes later keeps off the leader line.
   const { from, to } = leader;
   const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 3);
-  for (let i = 0; i <= steps; i++) {
-    const [x, y] = [from.x + ((to.x - from.x) * i) / steps, from.y + ((to.y - from.y) * i) / steps];
-    obstacles.taken.add(areaAt(x, y, 1, 1), edge.id);
-  }
+  for (const area of areasOn(leader, steps, 1)) obstacles.taken.add(area, edge.id);
   return { ...edge, label: { ...label, ...rounded(at) }, leader: { from: rounded(from), to: rounded(to) } };
 }
 
@@ -77,31 +75,37 @@ function formsOf(usual: SceneBadge): { readonly label: SceneBadge; readonly dear
   return [{ label: usual, dear: 0 }, ...(short ? [{ label: short, dear: shorter }] : [])];
 }
 
+/** Where a badge may touch an arrow, and where a leader line may. */
+interface Reached {
+  readonly own: readonly Place[];
+  readonly meetings: readonly Place[];
+}
+
 /** The better of a place on the arrow and one beside it; null where neither costs less than `limit`. */
 function bestOf(
   edge: SceneEdge,
   label: SceneBadge,
-  own: readonly Place[],
+  { own, meetings }: Reached,
   obstacles: Obstacles,
   limit: number,
 ): Priced | null {
   const onLine = placeOnLine(edge, label, own, obstacles);
   const better = onLine && onLine.cost < limit ? onLine : null;
-  return placeOnLeader(edge, label, obstacles, better?.cost ?? limit) ?? better;
+  return placeOnLeader(edge, label, meetings, obstacles, better?.cost ?? limit) ?? better;
 }
 
 function placeOf(edge: SceneEdge, obstacles: Obstacles, letters: Letters): Placed | null {
   if (!edge.label) return null;
-  const own = ownStretch(edge, obstacles.lines);
+  const reached: Reached = { own: ownStretch(edge, obstacles.lines), meetings: meetingsOn(edge, obstacles) };
   for (const page of [obstacles.page, anywhere]) {
     let [found, least]: [Placed | null, number] = [null, Number.POSITIVE_INFINITY];
     for (const { label, dear } of formsOf(edge.label)) {
-      const better = bestOf(edge, label, own, { ...obstacles, page }, least - dear);
+      const better = bestOf(edge, label, reached, { ...obstacles, page }, least - dear);
       if (better) [found, least] = [better, better.cost + dear];
     }
     if (found) return found;
     for (const share of letters === "held" ? [] : smaller) {
-      const least = bestOf(edge, scaled(edge.label, share), own, { ...obstacles, page }, Number.POSITIVE_INFINITY);
+      const least = bestOf(edge, scaled(edge.label, share), reached, { ...obstacles, page }, Number.POSITIVE_INFINITY);
       if (least) return least;
     }
   }

@@ -5,7 +5,8 @@ import type { Scene, SceneBadge, SceneEdge } from "../types";
 import { along, type Place } from "./along";
 import type { KeyOf } from "./heads";
 import { bestFrom, type LeaderPrices } from "./leader";
-import { areaAt, linesIn, type Obstacles, obstaclesIn, type Priced } from "./obstacles";
+import { areasOn, linesIn } from "./lines";
+import { areaAt, type Obstacles, obstaclesIn, type Priced } from "./obstacles";
 import { type LinePrices, placeOnLine } from "./on-line";
 
 /** Sizes that are tried one after the other, over the wanted one. */
@@ -136,13 +137,5 @@ function textWith(lines: readonly string[], fontSize: number): SceneBadge {
 function standingOn({ label, retractedAt, discrepancyAt, leader, glyphs = 1 }: SceneEdge): Rectangle[] {
   const half = (glyphSizes.badge * glyphs) / 2;
   const marks = [retractedAt, discrepancyAt].flatMap((at) => (at ? [areaAt(at.x, at.y, half, half)] : []));
-  const line = leader
-    ? Array.from({ length: 9 }, (_, i) => {
-        const t = i / 8;
-        const x = leader.from.x + t * (leader.to.x - leader.from.x);
-        const y = leader.from.y + t * (leader.to.y - leader.from.y);
-        return areaAt(x, y, 2, 2);
-      })
-    : [];
-  return [...(label ? [rectangleOf(label)] : []), ...marks, ...line];
+  return [...(label ? [rectangleOf(label)] : []), ...marks, ...(leader ? areasOn(leader, 8, 2) : [])];
 }

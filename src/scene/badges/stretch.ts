@@ -14,10 +14,15 @@ const crossing = 6;
 export function ownStretch(edge: Pick<SceneEdge, "id" | "route">, lines: Places): Place[] {
   const tip = tipOf(edge);
   const places = along(edge.route, stride, furthest);
-  const onIt = places.map(({ at }) => lines.at(areaAt(at.x, at.y, 0.6, 0.6)));
+  const asked: string[][] = [];
+  const onIt = (i: number): readonly string[] => {
+    const at = places[i]?.at;
+    asked[i] ??= at ? lines.at(areaAt(at.x, at.y, 0.6, 0.6)) : [];
+    return asked[i];
+  };
   const apart = Math.ceil(crossing / stride);
   const shared = places.findIndex(
-    (_, i) => i + apart < places.length && onIt[i]?.some((other) => other !== tip && onIt[i + apart]?.includes(other)),
+    (_, i) => i + apart < places.length && onIt(i).some((other) => other !== tip && onIt(i + apart).includes(other)),
   );
   return shared === -1 ? places : places.slice(0, shared);
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from "../../domain/evidence";
 import { type BackgroundMode, drawnNetwork } from "../../domain/focus";
 import type { Network, NetworkEdge, NetworkNode } from "../../domain/network/types";
+import type { Language } from "../../domain/records";
 import { readingOf } from "../../domain/statements";
 import { placeBadges } from "../badges/place-badges";
 import { wrapText } from "../text/wrap";
@@ -58,7 +59,7 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
   });
   const full = drawn.flatMap(({ edge, emphasis }) => (emphasis === "dim" ? [] : [edge]));
   const edges = drawn.map(({ edge, emphasis, route }): SceneEdge => {
-    const reading = readingOf(evidence, edge, language);
+    const reading = keptReading(evidence, edge, language);
     const at = { route, dashes: placed.dashes[edge.id] ?? null };
     const made = composeEdge(edge, at, emphasis, reading, byId.get(edge.source), language);
     return made.label && isToldBeside(edge, full) ? { ...made, label: null } : made;
@@ -78,6 +79,20 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
       .map((place) => caption(place, captionOf)),
   };
   return placeBadges(scene, options.fullBadges ? "held" : "may shrink");
+}
+
+/** What the last drawing said of each arrow: a selection changes nothing of it. */
+const readings = new WeakMap<
+  NetworkEdge,
+  { readonly evidence: Evidence; readonly language: Language; readonly reading: string }
+>();
+
+function keptReading(evidence: Evidence, edge: NetworkEdge, language: Language): string {
+  const known = readings.get(edge);
+  if (known?.evidence === evidence && known.language === language) return known.reading;
+  const reading = readingOf(evidence, edge, language);
+  readings.set(edge, { evidence, language, reading });
+  return reading;
 }
 
 /** What is drawn of the visible network, in the order of the unfiltered one, with what only that one has. */
