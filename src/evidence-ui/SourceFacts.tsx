@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { languageTable } from "../domain/records/languages";
 import { useApp } from "../store/context";
 import { selectDataset, selectLanguage } from "../store/selectors";
 import styles from "./SourceFacts.module.css";
@@ -14,7 +15,7 @@ export function SourceFacts(): ReactNode {
     <div className={styles.facts}>
       <p>
         {[t("source.review", { review: review.title[language] }), review.note?.[language]].join(
-          language === "zh" ? "" : " ",
+          languageTable[language].gap,
         )}
       </p>
       <p>{t("source.text", { count: studies.length })}</p>

@@ -1,9 +1,7 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Language } from "../domain/records";
-
-/** For the `lang` attribute: tells screen readers the voice and browsers the shapes of the ideographs. */
-const tags: Readonly<Record<Language, string>> = { en: "en", zh: "zh-CN" };
+import { languageTable } from "../domain/records/languages";
 
 const catalogues = {
   en: () => import("./catalogue-en"),
@@ -39,5 +37,5 @@ export async function speak(language: Language): Promise<void> {
     }
   }
   await i18next.changeLanguage(language);
-  document.documentElement.lang = tags[language];
+  document.documentElement.lang = languageTable[language].tag;
 }

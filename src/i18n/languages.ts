@@ -1,6 +1,5 @@
 import type { Language } from "../domain/records";
-
-export const languages: readonly Language[] = ["en", "zh"];
+import { languages } from "../domain/records/languages";
 
 /** The first language that the reader prefers and the app has; English where there is none. */
 export function languageOf(preferred: readonly string[]): Language {

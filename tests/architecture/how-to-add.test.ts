@@ -19,6 +19,18 @@ describe("the page on adding things", () => {
     expect(pathsIn(section).sort()).toEqual(naming.map(({ path }) => path).sort());
   });
 
+  it("names every table by language, and nothing else asks which language it is", () => {
+    const section = text.match(/## A language\n([\s\S]*?)\n## /)?.[1] ?? "";
+    const code = sourceFiles("src", /\.tsx?$/);
+    const tables = code.filter((file) => /Record<Language,/.test(file.text)).map(({ path }) => path);
+    expect(tables.length).toBeGreaterThan(5);
+    expect(tables.filter((path) => !pathsIn(section).includes(path))).toEqual([]);
+    // The language of a cited work is a fact about it; the gallery makes all formats in one language only.
+    const exempt = ["src/features/study-panel/citation/search-links.ts", "src/cli/figures/gallery.ts"];
+    const asking = code.filter((file) => /[lL]anguage (?:===|!==) "/.test(file.text)).map(({ path }) => path);
+    expect(asking.filter((path) => !pathsIn(section).includes(path)).sort()).toEqual(exempt.sort());
+  });
+
   it("names commands that can be run", () => {
     const { scripts } = JSON.parse(projectFile("package.json").text) as { scripts: Record<string, string> };
     const commands = [...text.matchAll(/`npm run ([\w:]+)/g)].map(([, name = ""]) => name);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isLanguage, languages, languageTable } from "../../src/domain/records/languages";
 import { languageOf } from "../../src/i18n/languages";
 
 describe("the language to begin with", () => {
@@ -12,5 +13,24 @@ describe("the language to begin with", () => {
   it("is English for a reader of neither", () => {
     expect(languageOf(["de-DE", "ja"])).toBe("en");
     expect(languageOf([])).toBe("en");
+  });
+});
+
+describe("the table of languages", () => {
+  it("has a row for each, with tags that browsers know, and a switch that comes back", () => {
+    expect(languages).toEqual(["en", "zh"]);
+    for (const language of languages) {
+      const { tag, officeTag, other, gap, stop, separator } = languageTable[language];
+      expect(Intl.getCanonicalLocales([tag, officeTag])[0]).toBe(tag);
+      expect(new Intl.Locale(tag).language).toBe(language);
+      expect(new Intl.Locale(officeTag).region).toMatch(/^[A-Z]{2}$/);
+      expect(languageTable[other].other).toBe(language);
+      expect(gap.trim()).toBe("");
+      expect([stop, separator.trim()]).not.toContain("");
+    }
+  });
+
+  it("knows its own codes alone", () => {
+    expect(["en", "zh", "de", "toString", null].filter(isLanguage)).toEqual(["en", "zh"]);
   });
 });

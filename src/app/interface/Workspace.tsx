@@ -2,6 +2,7 @@ import { CSPProvider } from "@base-ui/react/csp-provider";
 import i18next from "i18next";
 import { useEffect, useLayoutEffect, useState } from "react";
 import type { CompiledDataset } from "../../domain/records";
+import { languageOf } from "../../i18n/languages";
 import { StoreProvider } from "../../store/context";
 import { TooltipProvider } from "../../ui";
 import { dropPicture } from "../../ui/first-load/opening-picture";
@@ -16,7 +17,7 @@ import { isOpeningView, openStore } from "../visit/open-store";
 
 /** The app around one dataset: makes the store and ties it to address, document and memory. */
 export default function Workspace({ dataset }: { readonly dataset: CompiledDataset }) {
-  const [store] = useState(() => openStore(dataset, location.hash, i18next.language === "zh" ? "zh" : "en"));
+  const [store] = useState(() => openStore(dataset, location.hash, languageOf([i18next.language])));
   useLayoutEffect(() => {
     const undo = [bindUrl(store), bindDocument(store), bindRail(store), bindMemory(store)];
     return () => {

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/records";
+import { isLanguage } from "../../domain/records/languages";
 import { languageOf } from "../../i18n/languages";
 import { linkNames } from "../../store/link-names";
 import type { Theme } from "../../store/state";
@@ -7,7 +8,7 @@ import { recallAll } from "./remembered";
 /** The language to open in: the link's, else the one chosen before, else the browser's. */
 export function openingLanguage(): Language {
   const linked = new URLSearchParams(location.hash.slice(1)).get(linkNames.language);
-  if (linked === "en" || linked === "zh") return linked;
+  if (isLanguage(linked)) return linked;
   return recallAll().language ?? languageOf(navigator.languages);
 }
 

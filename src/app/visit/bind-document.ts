@@ -1,5 +1,6 @@
 import i18next from "i18next";
 import { speak } from "../../i18n";
+import { languageOf } from "../../i18n/languages";
 import type { AppStore } from "../../store/create-store";
 import type { AppState } from "../../store/state";
 import { showTheme } from "../memory/opening";
@@ -14,7 +15,7 @@ export function bindDocument(store: AppStore): () => void {
     speak(state.language)
       .then(() => name(store.getState()))
       // A catalogue that does not load leaves the language as it was; the switch can be pressed again.
-      .catch(() => store.getState().set({ language: i18next.language === "zh" ? "zh" : "en" }));
+      .catch(() => store.getState().set({ language: languageOf([i18next.language]) }));
   };
   talk(store.getState());
   showTheme(store.getState().theme);

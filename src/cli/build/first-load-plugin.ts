@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { dataFile, openingFile, orderFile, shippedDataset } from "../../dataset/files";
-import { languages } from "../../i18n/languages";
+import { languages } from "../../domain/records/languages";
 import { canvasDrawn, shownPicture, startFailed } from "../../ui/first-load/contract";
 import { type PictureFonts, pictureFonts } from "./picture-fonts";
 

@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 import type { OpeningFile } from "../../app/first-load/first-canvas";
 import { keyOf } from "../../app/memory/storage";
 import { openingFile, orderFile, shippedDataset } from "../../dataset/files";
-import { languages } from "../../i18n/languages";
+import { languages } from "../../domain/records/languages";
 import type { Order } from "../../scene/layout/model/model";
 import { linkNames } from "../../store/link-names";
 import { chinesePictureId, otherView, pictureId, shownPicture } from "../../ui/first-load/contract";

@@ -1,6 +1,7 @@
 import type { Evidence } from "../evidence/types";
 import type { Statement } from "../network/types";
 import type { Language } from "../records";
+import { languageTable } from "../records/languages";
 import { endOfRoute } from "../routes/end";
 import { type Hop, refsOfSign } from "../routes/hops";
 import type { Route } from "../routes/routes";
@@ -113,7 +114,7 @@ function endingOf(evidence: Evidence, route: Route, asked: string | undefined, l
     together.set(refs.join(), group);
   }
   const parts = [...together.values()].map(({ refs, states }) =>
-    routes.step(states.join(language === "zh" ? "、" : ", "), routes.cite({ refs, background: [], retracted: [] })),
+    routes.step(states.join(languageTable[language].separator), routes.cite({ refs, background: [], retracted: [] })),
   );
   const left = notCounted.map(({ refs, why, mediator }) => routes.whyNot(refs, why, name(mediator)));
   return {

@@ -4,6 +4,7 @@ import { isBox } from "../../domain/network";
 import { nameOf } from "../../domain/statements";
 import { largestTextScale } from "../../figure/frame/variants";
 import { figureFileName } from "../../figure/words/file-name";
+import { languageOf } from "../../i18n/languages";
 import { useApp, useAppStore } from "../../store/context";
 import {
   selectChoice,
@@ -185,7 +186,7 @@ function usePathways() {
   const evidence = useApp(selectEvidence);
   const network = useApp(selectVisibleNetwork);
   const { i18n } = useTranslation();
-  const language = i18n.language === "zh" ? "zh" : "en";
+  const language = languageOf([i18n.language]);
   return useMemo(
     () =>
       network.nodes

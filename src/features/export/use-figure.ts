@@ -10,6 +10,7 @@ import { isColumn } from "../../figure/frame/presets";
 import type { FigureContext, FigurePage, FigureSpec } from "../../figure/frame/types";
 import { composeBest } from "../../figure/proposal/best-setting";
 import type { Part } from "../../figure/proposal/proposals";
+import { languageOf } from "../../i18n/languages";
 import type { Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
 import { selectChoice, selectEvidence, selectFilters, selectFocus } from "../../store/selectors";
@@ -89,7 +90,7 @@ export interface Asked extends Part {
 export function useFigure(draft: Draft, asked: Asked, isWanted = true): ComposedFigure {
   const { content, pathway, minStudies, closed, view, today } = asked;
   const { i18n } = useTranslation();
-  const spoken: Language = i18n.language === "zh" ? "zh" : "en";
+  const spoken: Language = languageOf([i18n.language]);
   const language = draft.language ?? spoken;
   const evidence = useApp(selectEvidence);
   const choice = useApp(selectChoice);

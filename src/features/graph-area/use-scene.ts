@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Network, networkOfBothReadings } from "../../domain/network";
 import type { Language } from "../../domain/records";
+import { languageOf } from "../../i18n/languages";
 import { composeScene } from "../../scene/compose/compose-scene";
 import type { Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
@@ -33,7 +34,7 @@ export interface SceneOutcome extends Pick<LayoutOutcome, "work" | "stop" | "aga
 /** What the canvas shows, from evidence, filters and choice. */
 export function useScene(): SceneOutcome {
   const { t, i18n } = useTranslation();
-  const language: Language = i18n.language === "zh" ? "zh" : "en";
+  const language: Language = languageOf([i18n.language]);
   const dataset = useApp(selectDataset);
   const view = useApp(selectView);
   // Places are made for both readings, so that the switch between them moves nothing.

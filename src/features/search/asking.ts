@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/records";
+import { languageTable } from "../../domain/records/languages";
 import {
   type Asked,
   askedAmong,
@@ -74,7 +75,7 @@ export function foundIn(document: SearchDocument, words: readonly Word[], langua
   const counted = parts.map((part) => ({
     ...part,
     count: asked.filter((each) => occurs(part.words, each, false)).length,
-    own: isHan(part.text) === (language === "zh"),
+    own: isHan(part.text) === (languageTable[language].script === "Han"),
   }));
   // Of parts that have as many, the first; of one field, the one in the reader's language.
   const [best] = counted

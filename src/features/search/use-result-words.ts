@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { languageTable } from "../../domain/records/languages";
 import { type SearchDocument, spansIn } from "../../domain/search";
 import { messageKey } from "../../i18n/message-key";
 import { useApp } from "../../store/context";
@@ -30,7 +31,7 @@ export function useResultWords(document: SearchDocument, found: FoundIn | null):
   const evidence = useApp(selectEvidence);
   const { kind, entity, ref, item } = document;
   const shown = document.label[language];
-  const hit = found && fromHit(found, language === "zh");
+  const hit = found && fromHit(found, languageTable[language].script === "Han");
   if (kind === "gap") {
     const gap = evidence.dataset.gaps.find(({ id }) => id === item);
     const text = found?.field === "text" ? hit : gap?.text[language];

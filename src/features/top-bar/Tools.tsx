@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { languageTable } from "../../domain/records/languages";
 import { useApp, useAppStore } from "../../store/context";
 import { selectCanRedo, selectCanUndo, selectLanguage } from "../../store/selectors";
 import {
@@ -27,7 +28,7 @@ export interface Actions {
 export function Tools({ onCopyLink, onExport, onHelp }: Actions) {
   const { t } = useTranslation("top-bar");
   const language = useApp(selectLanguage);
-  const other = language === "en" ? "zh" : "en";
+  const other = languageTable[language].other;
   const canUndo = useApp(selectCanUndo);
   const canRedo = useApp(selectCanRedo);
   const { undo, redo, set } = useAppStore().getState();
@@ -56,7 +57,7 @@ export function Tools({ onCopyLink, onExport, onHelp }: Actions) {
       <Button
         variant="quiet"
         className={styles.language}
-        lang={other === "zh" ? "zh-CN" : "en"}
+        lang={languageTable[other].tag}
         onClick={() => set({ language: other })}
       >
         {t("otherLanguage")}

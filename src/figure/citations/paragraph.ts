@@ -1,4 +1,5 @@
 import type { Evidence } from "../../domain/evidence/types";
+import { languageTable } from "../../domain/records/languages";
 import type { Scene } from "../../scene/types";
 import { listed, say } from "../words/say";
 import { citedAs } from "../words/short-citation";
@@ -39,7 +40,7 @@ export function citationsParagraph({ scene, refs, spec, context, without = [] }:
     return numbers ? `${number} ${told}` : `${told} ${number}`;
   });
   const remarks = remarksOn({ scene, refs: order, numbering, evidence, without: numbers ? without : [] });
-  const said = remarks.join(language === "zh" ? "" : " ");
+  const said = remarks.join(languageTable[language].gap);
   const stop = remarks.length > 0 ? say(language, "figure:citations.stop") : "";
   const listing = cited.map((each, i) => {
     if (i < cited.length - 1) return each + separator;

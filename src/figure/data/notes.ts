@@ -1,6 +1,7 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Network } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
+import { languageTable } from "../../domain/records/languages";
 import { readingOfBackground, readingOfFinding } from "../../domain/statements";
 import { inView, refsOfScene } from "../../drawing/in-view";
 import type { Scene } from "../../scene/types";
@@ -88,5 +89,5 @@ function statementLine(shown: ShownStatement, evidence: Evidence, language: Lang
       : "";
   const experiment = arm ? say(language, "figure:notes.experiment", { experiment: experimentLine(arm, language) }) : "";
   const retracted = statement.retracted ? say(language, "figure:citations.retracted") : "";
-  return `[${toldRefs([statement.ref], numbering, evidence, language)}] ${[told, experiment, retracted].filter(Boolean).join(language === "zh" ? "" : " ")}`;
+  return `[${toldRefs([statement.ref], numbering, evidence, language)}] ${[told, experiment, retracted].filter(Boolean).join(languageTable[language].gap)}`;
 }

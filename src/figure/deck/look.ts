@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/records";
+import { languageTable } from "../../domain/records/languages";
 import { palettes } from "../../encoding";
 import { measureText } from "../../scene/text/measure";
 import type { FigureContext, FigureSpec } from "../frame/types";
@@ -93,7 +94,7 @@ export function footerXml(look: DeckLook, nextId: NextId): string {
   const box = { name: lines.join(" "), top: slide.height - slide.margin - height, height };
   return textBoxXml(
     box,
-    { fontSize: slide.footer, lines: [lines.join(look.language === "zh" ? "" : " ")], lineHeight },
+    { fontSize: slide.footer, lines: [lines.join(languageTable[look.language].gap)], lineHeight },
     look,
     nextId,
   );

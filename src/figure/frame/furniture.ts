@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/records";
+import { languageTable } from "../../domain/records/languages";
 import type { DrawingGroup, Words } from "../../drawing/types";
 import { halfCapital } from "../../drawing/words";
 import { palettes } from "../../encoding";
@@ -113,7 +114,7 @@ export function citationsBlock(input: FurnitureInput, width: number): Block {
  * words must still fit when they break the lines again.
  */
 function paragraphWidth(width: number, language: Language): number {
-  return language === "zh" ? width * 0.93 : width;
+  return languageTable[language].script === "Han" ? width * 0.93 : width;
 }
 
 /** The source, the version of the data, and the day of the drawing. */

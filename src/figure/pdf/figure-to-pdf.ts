@@ -1,4 +1,5 @@
 import type { jsPDF } from "jspdf";
+import { languageTable } from "../../domain/records/languages";
 import type { Shape, Words } from "../../drawing/types";
 import { toBase64 } from "../fonts/embedded";
 import type { ReadFontFile } from "../fonts/faces";
@@ -39,7 +40,7 @@ export async function figureToPdf(page: FigurePage, options: PdfOptions): Promis
     putOnlyUsedFonts: true,
   });
   doc.setProperties({ title, subject: page.subject, creator: "Osteograph" });
-  doc.setLanguage(page.language === "zh" ? "zh-CN" : "en");
+  doc.setLanguage(languageTable[page.language].tag);
   const fonts = await embedFonts(doc, page, options.fonts);
   const missing = new Set<string>();
   if (page.background) fillShape(doc, backgroundOf(page));

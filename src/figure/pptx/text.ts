@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/records";
+import { languageTable } from "../../domain/records/languages";
 import { escapeXml } from "../svg/xml";
 
 /** Fonts that PowerPoint, Keynote and LibreOffice have or replace by equal ones, so that no box loses its words. */
@@ -13,11 +14,6 @@ export function emu(points: number): number {
 export function solidFill(colour: string, opacity = 1): string {
   const alpha = opacity < 1 ? `<a:alpha val="${Math.round(opacity * 100000)}"/>` : "";
   return `<a:solidFill><a:srgbClr val="${colour.slice(1).toUpperCase()}">${alpha}</a:srgbClr></a:solidFill>`;
-}
-
-/** The language of words for spelling and fonts. */
-export function languageTag(language: Language): "en-US" | "zh-CN" {
-  return language === "zh" ? "zh-CN" : "en-US";
 }
 
 export interface TextRunLook {
@@ -38,7 +34,8 @@ function runProperties({ language, fontSize, bold, colour, opacity }: TextRunLoo
 const fonts = `<a:latin typeface="${latinFont}"/><a:ea typeface="${chineseFont}"/><a:cs typeface="${latinFont}"/>`;
 
 function languages(language: Language): string {
-  return `lang="${languageTag(language)}" altLang="${languageTag(language === "zh" ? "en" : "zh")}"`;
+  const { officeTag, other } = languageTable[language];
+  return `lang="${officeTag}" altLang="${languageTable[other].officeTag}"`;
 }
 
 /** A paragraph of speaker notes, in the look of the notes page. */

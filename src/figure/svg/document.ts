@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/records";
+import { languageTable } from "../../domain/records/languages";
 import type { DrawingGroup } from "../../drawing/types";
 import { groupIds, groupToSvg } from "./groups";
 import { attributeStyle, type SvgStyle } from "./shapes";
@@ -42,7 +43,7 @@ export function svgDocument(doc: SvgDocument): string {
     viewBox: `0 0 ${decimal(width)} ${decimal(height)}`,
     role: "img",
     "aria-labelledby": "figure-title figure-description",
-    "xml:lang": language === "zh" ? "zh-CN" : "en",
+    "xml:lang": languageTable[language].tag,
     "font-family": fontStack,
   };
   const ground = doc.background

@@ -1,3 +1,4 @@
+import { languageTable } from "../../domain/records/languages";
 import { drawScene } from "../../drawing/scene";
 import type { DrawingGroup, DrawingItem, Words } from "../../drawing/types";
 import type { Scene } from "../../scene/types";
@@ -66,7 +67,7 @@ function pagePicture(scene: Scene, title: string, inkOf: InkOf): string {
     viewBox: `0 0 ${Math.ceil(scene.width)} ${Math.ceil(scene.height)}`,
     role: "img",
   };
-  return `<svg${attributes({ ...size, lang: scene.language === "zh" ? "zh-CN" : "en" })}><title>${escapeXml(title)}</title>${groups.map(({ svg }) => svg).join("")}${words}</svg>`;
+  return `<svg${attributes({ ...size, lang: languageTable[scene.language].tag })}><title>${escapeXml(title)}</title>${groups.map(({ svg }) => svg).join("")}${words}</svg>`;
 }
 
 /** What a click on a group chooses. */

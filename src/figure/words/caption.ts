@@ -1,6 +1,7 @@
 import type { Evidence } from "../../domain/evidence/types";
 import { type Filters, studiesLeft } from "../../domain/filters";
 import type { Approach, Language } from "../../domain/records";
+import { languageTable } from "../../domain/records/languages";
 import { namedOf } from "../../domain/statements";
 import { refsOfScene } from "../../drawing/in-view";
 import { type LegendGroup, legendGroupMessage } from "../../encoding/legend";
@@ -57,12 +58,12 @@ export function captionOf({ scene, evidence, filters, title, today, spec = {} }:
     retracted.length > 0 ? told(counted, { refs: listOf(retracted) }) : "",
     told("drawn", { today: dayOf(today) }),
   ];
-  return sentences.filter((sentence) => sentence !== "").join(language === "zh" ? "" : " ");
+  return sentences.filter((sentence) => sentence !== "").join(languageTable[language].gap);
 }
 
 function ended(text: string, language: Scene["language"]): string {
   if (/[.。!?！？…]$/u.test(text)) return text;
-  return text + (language === "zh" ? "。" : ".");
+  return text + languageTable[language].stop;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Evidence } from "../../domain/evidence/types";
+import { languageTable } from "../../domain/records/languages";
 import { inView, refsOfScene } from "../../drawing/in-view";
 import type { Scene } from "../../scene/types";
 import { say } from "./say";
@@ -15,8 +16,8 @@ const most = 40;
 export function describeScene(scene: Scene, evidence: Evidence): string {
   const { language } = scene;
   const edges = scene.edges.filter(inView);
-  const stop = language === "zh" ? "。" : ". ";
-  const read = edges.slice(0, most).map((edge) => edge.reading.replace(/[.。]$/u, "") + stop);
+  const { stop, gap } = languageTable[language];
+  const read = edges.slice(0, most).map((edge) => edge.reading.replace(/[.。]$/u, "") + stop + gap);
   if (edges.length > most) read.push(say(language, "figure:descriptionMore", { count: edges.length - most }));
   return describe(scene, evidence, read.join("").trim());
 }

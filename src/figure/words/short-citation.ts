@@ -1,5 +1,6 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Language, Study } from "../../domain/records";
+import { languageTable } from "../../domain/records/languages";
 import { asInReview, inOrder, type Numbering, numberOf } from "../citations/numbering";
 import { firstAuthorIn, hasMoreAuthors } from "./author";
 import { say } from "./say";
@@ -27,7 +28,7 @@ export function citedAs(ref: number, evidence: Evidence, language: Language): st
   if (!study) return say(language, "figure:citations.background");
   const text = authorAndYear(study, language);
   if (!evidence.retractedRefs.has(ref)) return text;
-  return `${text}${language === "en" ? " " : ""}${say(language, "figure:citations.retracted")}`;
+  return `${text}${languageTable[language].gap}${say(language, "figure:citations.retracted")}`;
 }
 
 /** "[9] Wang et al. 2017 (retracted)": with the number in the review, or the figure's own. */

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Language } from "../../domain/records";
+import { languageTable } from "../../domain/records/languages";
 import type { FigureContext } from "../frame/types";
 import { dayOf, say } from "./say";
 
@@ -7,7 +8,7 @@ import { dayOf, say } from "./say";
 export function sourceWords({ dataset }: Evidence, language: Language): string {
   const { title, note } = dataset.dataset.review;
   const source = say(language, "figure:source", { review: title[language] });
-  return note ? `${source}${language === "zh" ? "" : " "}${note[language]}` : source;
+  return note ? `${source}${languageTable[language].gap}${note[language]}` : source;
 }
 
 /** The foot of a figure: whose word was read if not the review's, what it was taken from, which version of the data, and when it was drawn. */
@@ -20,5 +21,5 @@ export function footerWords({ evidence, today }: FigureContext, language: Langua
     today: dayOf(today),
   });
   if (evidence.reading === "review") return footer;
-  return `${say(language, "figure:reading.footer")}${language === "zh" ? "" : " "}${footer}`;
+  return `${say(language, "figure:reading.footer")}${languageTable[language].gap}${footer}`;
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { countsToward, fullNetwork, type NetworkNode } from "../../../domain/network";
+import { languageTable } from "../../../domain/records/languages";
 import { readingOf } from "../../../domain/statements";
 import { visibleNetwork } from "../../../domain/visible";
 import { Referenced } from "../../../evidence-ui/References";
@@ -107,12 +108,12 @@ function NodeHead({ found }: { readonly found: Found<NetworkNode> }): ReactNode 
   const { evidence, language } = usePanel();
   const node = found.element;
   const { entity } = node;
-  const other = language === "en" ? "zh" : "en";
+  const other = languageTable[language].other;
   return (
     <header className={styles.head}>
       <h2 className={styles.name}>{entity.name[language]}</h2>
       {entity.name[other] === entity.name[language] ? null : (
-        <p className={styles.otherName} lang={other === "zh" ? "zh-CN" : "en"}>
+        <p className={styles.otherName} lang={languageTable[other].tag}>
           {entity.name[other]}
         </p>
       )}

@@ -1,7 +1,8 @@
 import type { Language } from "../../../domain/records";
+import { languageTable } from "../../../domain/records/languages";
 import type { ThemeName } from "../../../encoding";
 import { escapeXml } from "../../svg/xml";
-import { emu, languageTag, solidFill } from "../text";
+import { emu, solidFill } from "../text";
 import { namespaces, slideTree } from "./markup";
 import { layoutPath, masterParts, masterPath, notesMasterPart, notesMasterPath, notesPage, notesXml } from "./masters";
 import { corePropertiesRelation, officeRelation, type Part, packParts } from "./parts";
@@ -107,7 +108,7 @@ function coreProperties({ title, subject, language, created }: Presentation): Pa
   return {
     path: corePath,
     contentType: "application/vnd.openxmlformats-package.core-properties+xml",
-    xml: `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject><dc:creator>Osteograph</dc:creator><dc:language>${languageTag(language)}</dc:language>${dated.join("")}</cp:coreProperties>`,
+    xml: `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject><dc:creator>Osteograph</dc:creator><dc:language>${languageTable[language].officeTag}</dc:language>${dated.join("")}</cp:coreProperties>`,
   };
 }
 
