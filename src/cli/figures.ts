@@ -1,7 +1,8 @@
 /**
  * Makes the gallery of figures: docs/figures/* and its README. Run with `npm run figures`; needs a Chromium for the PNGs.
+ * `npm run figures -- svg` makes the pictures alone that a test compares with what the code draws.
  */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { compileFolder } from "../dataset/compile";
@@ -18,6 +19,7 @@ import { figureToSvg } from "../figure/svg/page";
 import { keptOrderOf } from "./build/kept-order";
 import { openPainter } from "./figures/browser-png";
 import { composeGallery, type Gallery, type GalleryFigure } from "./figures/gallery";
+import { picturesOf } from "./figures/pictures";
 import { readDatasetFolder } from "./sources/read-folder";
 import { findOrGetBrowser } from "./testing/browser";
 
@@ -59,27 +61,28 @@ function readme({ figures, context }: Gallery): string {
     `Made by \`npm run figures\` from dataset version ${version} (${date}), all of them in one go, as the app makes them.`,
     "\nThose that begin with `overview` are what Save gives when nothing but the page was chosen: all that is in view where every",
     "letter can be read (6 pt in print, 12 pt on a slide), else what several studies report, in rows where columns are too wide.",
-    "Settings of each are in [gallery.ts](../../src/cli/figures/gallery.ts).",
+    "Settings of each are in [gallery.ts](../../src/cli/figures/gallery.ts). The folder `pictures` holds each as plain SVG: a test",
+    "compares it with what the code draws, and `npm run figures -- svg` accepts a change.",
     "\nDecks of the whole review: [English](deck-en.pptx), [Chinese](deck-zh.pptx).\n",
     ...entries,
   ].join("\n");
 }
 
 /** Files of an earlier gallery go, so that no figure stays that nothing makes any more. */
-function emptyFolder(): void {
-  mkdirSync(output, { recursive: true });
-  for (const name of readdirSync(output)) rmSync(join(output, name));
+function emptyFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
 }
 
-async function main(): Promise<void> {
-  const compiled = compileFolder(readDatasetFolder(resolve("data", shippedDataset)));
-  if (!compiled.ok) throw new Error(compiled.issues.map(formatIssue).join("\n"));
-  const { dataset } = compiled;
+async function writePictures(gallery: Gallery): Promise<void> {
+  emptyFolder(join(output, "pictures"));
+  for (const [name, svg] of await picturesOf(gallery, fonts)) write(`pictures/${name}`, svg);
+}
+
+async function writeAll(gallery: Gallery): Promise<void> {
   const browser = findOrGetBrowser(console.log);
   if ("missing" in browser) throw new Error(browser.missing);
-  emptyFolder();
-  // The day of the data, so that the same data gives the same files.
-  const gallery = composeGallery(dataset, keptOrderOf(dataset), new Date(`${dataset.dataset.date}T12:00:00`));
+  emptyFolder(output);
   const painter = await openPainter(browser.path);
   try {
     for (const figure of gallery.figures) {
@@ -91,6 +94,12 @@ async function main(): Promise<void> {
   }
   for (const whole of gallery.wholes) writeDeck(whole, gallery);
   write("README.md", readme(gallery));
+  await writePictures(gallery);
 }
 
-await main();
+const compiled = compileFolder(readDatasetFolder(resolve("data", shippedDataset)));
+if (!compiled.ok) throw new Error(compiled.issues.map(formatIssue).join("\n"));
+const { dataset } = compiled;
+// The day of the data, so that the same data gives the same files.
+const gallery = composeGallery(dataset, keptOrderOf(dataset), new Date(`${dataset.dataset.date}T12:00:00`));
+await (process.argv[2] === "svg" ? writePictures(gallery) : writeAll(gallery));
