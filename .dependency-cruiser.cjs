@@ -14,7 +14,7 @@ const layers = {
   store: ["dataset", "scene", "domain"],
   i18n: ["domain"],
   ui: [],
-  "evidence-ui": ["store", "encoding", "domain", "ui", "i18n"],
+  "evidence-ui": ["store", "figure", "drawing", "scene", "encoding", "domain", "ui", "i18n"],
   features: [
     "evidence-ui",
     "store",

@@ -1,4 +1,3 @@
-import { measureText } from "../scene/text/measure";
 import type { Point } from "../scene/types";
 import type { DrawingGroup, DrawingItem, GroupKind, Shape, Words } from "./types";
 
@@ -12,14 +11,6 @@ export interface Look {
 /** One line of words on its baseline. */
 export function words(text: string, at: Point, { size, fill, weight = 400, align = "start" }: Look): Words {
   return { kind: "words", role: "text", lines: [text], ...at, fontSize: size, lineHeight: size, weight, align, fill };
-}
-
-/** Text cut with "…" to a width. */
-export function fitted(text: string, width: number, size: number, weight: 400 | 600 = 400): string {
-  if (measureText(text, size, weight) <= width) return text;
-  let short = [...text];
-  while (short.length > 1 && measureText(`${short.join("")}…`, size, weight) > width) short = short.slice(0, -1);
-  return `${short.join("").trimEnd()}…`;
 }
 
 /** A straight line. */

@@ -1,4 +1,4 @@
-import i18next from "i18next";
+import i18next, { type TFunction } from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Language } from "../domain/records";
 import { languageTable } from "../domain/records/languages";
@@ -27,8 +27,8 @@ export async function startI18n(language: Language): Promise<void> {
   await speak(language);
 }
 
-/** Switches everything that is translated, and the document itself, to a language. */
-export async function speak(language: Language): Promise<void> {
+/** Adds the messages of a language where they are not there yet. */
+async function addMessages(language: Language): Promise<void> {
   const { default: catalogue } = await catalogues[language]();
   for (const [path, messages] of Object.entries(catalogue)) {
     const namespace = /([^/]+)\.json$/.exec(path)?.[1];
@@ -36,6 +36,17 @@ export async function speak(language: Language): Promise<void> {
       i18next.addResourceBundle(language, namespace, messages);
     }
   }
+}
+
+/** The messages of a language, which need not be the one that is spoken: for files in either. */
+export async function wordsIn(language: Language): Promise<TFunction> {
+  await addMessages(language);
+  return i18next.getFixedT(language);
+}
+
+/** Switches everything that is translated, and the document itself, to a language. */
+export async function speak(language: Language): Promise<void> {
+  await addMessages(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = languageTable[language].tag;
 }

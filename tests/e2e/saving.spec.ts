@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { test as base, type Download, expect, type Page } from "@playwright/test";
 import { openApp, openPage, test } from "./app";
 
@@ -31,6 +32,33 @@ test("the Save menu of every page stays open for a human click, and says what wa
       page.getByRole("menuitem", { name: "CSV", exact: true }).click({ delay: pressMs }),
     ]);
     await expect(main.getByText(`Saved as ${download.suggestedFilename()}.`)).toBeVisible();
+  }
+});
+
+test("doses and gaps are saved as figures of a page's size, in either language", async ({ page }) => {
+  for (const [name, url, title] of [
+    ["gaps", "", "成骨细胞"],
+    ["studies", "&q.table=doses", "细胞（浓度）"],
+  ] as const) {
+    await openPage(page, name, { url });
+    await page.getByRole("main").getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByRole("menuitem", { name: "Figure…" }).click();
+    const dialog = page.getByRole("dialog");
+    await expect(dialog.getByRole("img")).toBeVisible();
+    await dialog.getByRole("radio", { name: "中文" }).click();
+    await dialog.getByRole("button", { name: "90 mm", exact: true }).click();
+    await expect(dialog.getByText(/^90 × /).or(dialog.getByText(/, 90 × /))).toBeVisible();
+    await dialog.getByRole("button", { name: "Save", exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("menuitem", { name: "SVG", exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/_zh_journal-90mm_[\d-]+\.svg$/);
+    const svg = await readFile(await download.path(), "utf8");
+    expect(svg).toContain(title);
+    expect(svg).not.toContain("…");
+    await dialog.getByRole("button", { name: "Close" }).click();
+    await expect(dialog).toBeHidden();
   }
 });
 

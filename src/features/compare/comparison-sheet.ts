@@ -5,6 +5,7 @@ import { partNames, partsOf } from "../../domain/network";
 import type { Language } from "../../domain/records";
 import { mayBeOneStudy } from "../../domain/standing";
 import { labelOf } from "../../domain/statements";
+import { citedCells } from "../../figure/table/cited";
 import type { Sheet } from "../../figure/table/csv";
 import { wordOf } from "./effect-words";
 import { parts, rowsOf } from "./rows";
@@ -43,7 +44,15 @@ export function comparisonSheet({ t, evidence, language, left, right, comparison
   };
   return {
     name: t("title"),
-    header: [t("file.part"), t("column.what"), t("file.record"), ...ofSide(left.name), ...ofSide(right.name)],
+    header: [
+      t("file.part"),
+      t("column.what"),
+      t("file.record"),
+      ...ofSide(left.name),
+      ...ofSide(right.name),
+      t("studies:file.title"),
+      t("studies:file.pmid"),
+    ],
     rows: parts.flatMap((part) =>
       rows[part].map((row) => {
         const entity = (row.left ?? row.right)?.entity;
@@ -53,8 +62,16 @@ export function comparisonSheet({ t, evidence, language, left, right, comparison
           entity?.id ?? "",
           ...cells(row.left, left.own),
           ...cells(row.right, right.own),
+          // Numbers of another dataset are not those of the studies here.
+          ...citedCells(evidence, [...refsOf(row.left, left.own), ...refsOf(row.right, right.own)]),
         ];
       }),
     ),
   };
+}
+
+function refsOf(effect: SideEffect | null, own: boolean): readonly number[] {
+  if (!effect || !own) return [];
+  const told = partsOf(effect.tally);
+  return [...partNames.flatMap((part) => told[part]), ...effect.retractedRefs];
 }

@@ -1,5 +1,6 @@
 import type { Conflict, Difference } from "../../domain/conflicts";
 import { mayBeOneStudy } from "../../domain/standing";
+import { citedCells } from "../../figure/table/cited";
 import type { Sheet } from "../../figure/table/csv";
 import { messageKey } from "../../i18n/message-key";
 import { amountsOf, verdictOf, wordOf } from "./difference-words";
@@ -44,6 +45,8 @@ export function conflictSheet(groups: readonly Group[], words: Words): Sheet {
       ...columns.map((column) => t(`contested:file.${column}`)),
       t("contested:file.differences"),
       t("contested:file.mayBeOne"),
+      t("studies:file.title"),
+      t("studies:file.pmid"),
       t("contested:file.record"),
     ],
     rows: placed(groups).map(([kind, conflict]) => {
@@ -66,6 +69,7 @@ export function conflictSheet(groups: readonly Group[], words: Words): Sheet {
         mayBeOneStudy(evidence, refs)
           .map((group) => group.join(" = "))
           .join("; "),
+        ...citedCells(evidence, refs),
         conflict.id,
       ];
     }),
@@ -83,6 +87,8 @@ export function differenceSheet(groups: readonly Group[], words: Words): Sheet {
       t("contested:file.feature"),
       t("contested:file.value"),
       t("contested:difference.verdict"),
+      t("studies:file.title"),
+      t("studies:file.pmid"),
       t("contested:file.record"),
     ],
     rows: placed(groups).flatMap(([, conflict]) =>
@@ -93,6 +99,7 @@ export function differenceSheet(groups: readonly Group[], words: Words): Sheet {
           t(`contested:difference.field.${row.field}`),
           cellText(words, cell),
           t(`contested:difference.is.${verdictOf(row)}`),
+          ...citedCells(words.evidence, [cell.ref]),
           conflict.id,
         ]),
       ),

@@ -2,6 +2,9 @@ import { type ReactNode, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isBox } from "../../domain/network";
 import { nameOf } from "../../domain/statements";
+import { PageOptions } from "../../evidence-ui/figure-page/PageOptions";
+import { Preview } from "../../evidence-ui/figure-page/Preview";
+import { pageName, pageSizeOf, sizeOfView } from "../../evidence-ui/figure-page/page-choice";
 import { largestTextScale } from "../../figure/frame/variants";
 import { figureFileName } from "../../figure/words/file-name";
 import { languageOf } from "../../i18n/languages";
@@ -18,8 +21,8 @@ import {
 import { Button, Dialog, DownloadIcon } from "../../ui";
 import { saveFile } from "../../ui/controls/save-file";
 import { CopyMenus } from "./CopyMenus";
+import { choiceName } from "./draft/choice-name";
 import { type Draft, type Format, isDeck, pageOf } from "./draft/draft";
-import { choiceName, pageName, pageSizeOf, sizeOfView } from "./draft/page-choice";
 import { recipeOf, stateOfFigure } from "./draft/recipe";
 import { useDraft } from "./draft/use-draft";
 import { OpenFigure } from "./drop/OpenFigure";
@@ -29,10 +32,8 @@ import type { MakeRequest } from "./make/types";
 import { Outcome } from "./Outcome";
 import { ContentOptions } from "./options/ContentOptions";
 import { FormatOptions } from "./options/FormatOptions";
-import { PageOptions } from "./options/PageOptions";
 import { ReferenceOptions } from "./options/ReferenceOptions";
 import { WordOptions } from "./options/WordOptions";
-import { Preview } from "./Preview";
 import { Proposed } from "./Proposed";
 import { type AskedFigure, useAskedFigure } from "./use-asked-figure";
 import type { Figure } from "./use-figure";
@@ -96,7 +97,11 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
     >
       <div className={styles.columns}>
         <div className={styles.stage}>
-          <Preview page={figure?.page ?? null} checkered={draft.ground === "transparent"} format={draft.format} />
+          <Preview
+            page={figure?.page ?? null}
+            checkered={draft.ground === "transparent"}
+            pixels={draft.format === "png" || draft.format === "package"}
+          />
           <Proposed {...asked} onChange={change} />
           {figure ? <Warnings figure={figure} content={content} {...options} /> : null}
           <OpenFigure />

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
+import fields from "../../evidence-ui/figure-page/Field.module.css";
 import { Button } from "../../ui";
 import styles from "./ExportDialog.module.css";
 import { isBusy, type Job, type JobState, type SavedFile } from "./use-job";
@@ -38,21 +39,21 @@ export function Outcome({ job }: { readonly job: Job }): ReactNode {
         </Button>
       ) : null}
       {state.kind === "by-hand" ? (
-        <div className={styles.field}>
+        <div className={fields.field}>
           <label htmlFor={id}>{t("byHand")}</label>
           <textarea
             id={id}
             readOnly
             rows={4}
             value={state.text}
-            className={styles.input}
+            className={fields.input}
             onFocus={(event) => event.currentTarget.select()}
           />
         </div>
       ) : null}
       {state.kind === "failed" ? (
         <>
-          <p role="alert" className={styles.failure}>
+          <p role="alert" className={fields.failure}>
             {t(`failed.${state.failure}`)}
           </p>
           <Button size="small" className={styles.ownWidth} onClick={job.again}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import fields from "../../evidence-ui/figure-page/Field.module.css";
 import { textFloor } from "../../figure/frame/presets";
 import type { Proposal } from "../../figure/proposal/propose";
 import { Button } from "../../ui";
@@ -25,7 +26,7 @@ export function Proposed({ figure, proposal, onChange }: ProposedProps): ReactNo
   const why = wholeLetters < words.floor ? "proposed.letters" : "proposed.print";
   return (
     <div role="status" className={styles.warnings}>
-      <p className={styles.note}>{t(why, words)}</p>
+      <p className={fields.note}>{t(why, words)}</p>
       <Button
         size="small"
         className={styles.ownWidth}

@@ -1,13 +1,13 @@
 import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { journalWidths, type PageChoice } from "../../evidence-ui/figure-page/page-choice";
 import { smallTextOf } from "../../figure/frame/fit";
 import { journalSize, type PageSize, pointsPerMm } from "../../figure/frame/presets";
 import type { FigureWarning } from "../../figure/frame/types";
 import { useAppStore } from "../../store/context";
 import { Button, CheckIcon, WarningIcon } from "../../ui";
 import type { ChangeDraft, Content, Draft } from "./draft/draft";
-import { journalWidths, type PageChoice } from "./draft/page-choice";
 import styles from "./ExportDialog.module.css";
 import type { Figure } from "./use-figure";
 import { useWays } from "./use-ways";

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { activeFilters, type Filters, noFilters } from "../../domain/filters";
 import type { Language } from "../../domain/records";
 import { inView, refsOfScene, withoutPale } from "../../drawing/in-view";
+import { pageSizeOf, type ViewSize } from "../../evidence-ui/figure-page/page-choice";
 import { asInReview, type Numbering, numberedFromOne } from "../../figure/citations/numbering";
 import { readInOwnNumbers } from "../../figure/citations/own-numbers";
 import { sceneOfContent } from "../../figure/frame/content";
@@ -15,7 +16,6 @@ import type { Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
 import { selectChoice, selectEvidence, selectFilters, selectFocus } from "../../store/selectors";
 import { type Content, type Draft, furnitureOf, isDeck, pageOf } from "./draft/draft";
-import { pageSizeOf, type ViewSize } from "./draft/page-choice";
 import { proposedSubtitle, proposedTitle, type Shown } from "./proposed-words";
 import { type Source, useSource } from "./use-source";
 

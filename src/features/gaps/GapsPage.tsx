@@ -1,25 +1,23 @@
-import { type ReactNode, useMemo, useState } from "react";
+import type { TFunction } from "i18next";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { noFilters } from "../../domain/filters";
 import { gapMap } from "../../domain/gaps";
-import { palettes } from "../../encoding";
+import type { Language } from "../../domain/records";
+import { SaveChart } from "../../evidence-ui/figure-page/SaveChart";
 import { UnfilteredNote } from "../../evidence-ui/filters/UnfilteredNote";
-import { SaveFiles } from "../../evidence-ui/SaveFiles";
-import { type ChartFormat, chartFile } from "../../figure/chart/chart-file";
-import { chartPage } from "../../figure/chart/chart-page";
 import { toCsv } from "../../figure/table/csv";
 import { toXlsx } from "../../figure/table/to-xlsx";
 import { tableFileName } from "../../figure/words/file-name";
-import { footerWords } from "../../figure/words/source";
 import { useApp, useAppStore } from "../../store/context";
 import { selectEvidence } from "../../store/selectors";
 import type { AppState } from "../../store/state";
 import { CellCard } from "./CellCard";
 import { cellId, findCell } from "./cell-id";
-import { drawGapMap } from "./draw-gap-map";
 import { GapMatrix } from "./GapMatrix";
 import styles from "./GapsPage.module.css";
+import { gapChart } from "./gap-chart";
 import { gapSheet } from "./gap-sheet";
-import { useGapWords } from "./gap-words";
+import { gapWords, useGapWords } from "./gap-words";
 import { StatedGaps } from "./StatedGaps";
 
 const selectQuery = (state: AppState) => state.query;
@@ -30,7 +28,7 @@ export default function GapsPage(): ReactNode {
   const evidence = useApp(selectEvidence);
   const query = useApp(selectQuery);
   const words = useGapWords();
-  const { t, language } = words;
+  const { t } = words;
   const map = useMemo(() => gapMap(evidence), [evidence]);
   const chosen = findCell(map, query.cell);
   const [pressed, setPressed] = useState<string | null>(null);
@@ -43,21 +41,19 @@ export default function GapsPage(): ReactNode {
   };
   const { dataset } = evidence.dataset;
   const { reading } = evidence;
-  const name = () =>
-    tableFileName({ dataset: dataset.id, shown: "gaps", filters: noFilters, reading, today: new Date() });
-  const figure = (format: ChartFormat) => {
-    const known = map.rows.flatMap((row) =>
-      row.cells.flatMap((cell) => (cell.refs.length > 0 ? [words.says({ row, cell })] : [])),
-    );
-    const page = chartPage({
-      language,
-      drawing: drawGapMap(map, words, palettes.print),
-      title: t("gaps:title"),
-      description: [t("gaps:left", { open: map.open, count: map.total }), ...known].join("\n"),
-      footer: footerWords({ evidence, today: new Date() }, language),
+  const name = (look?: readonly string[]) =>
+    tableFileName({
+      dataset: dataset.id,
+      shown: "gaps",
+      filters: noFilters,
+      reading,
+      today: new Date(),
+      ...(look ? { look } : {}),
     });
-    return chartFile(page, format);
-  };
+  const chart = useCallback(
+    (translate: TFunction, spoken: Language) => gapChart(map, gapWords(translate, evidence, spoken)),
+    [map, evidence],
+  );
   return (
     <div className={styles.page}>
       <header className={styles.top}>
@@ -65,12 +61,10 @@ export default function GapsPage(): ReactNode {
           <h2 className={styles.title}>{t("gaps:title")}</h2>
           <p className={styles.intro}>{t("gaps:intro")}</p>
         </div>
-        <SaveFiles
+        <SaveChart
           name={name}
-          kinds={[
-            { ending: "png", make: () => figure("png") },
-            { ending: "svg", make: () => figure("svg") },
-            { ending: "pdf", make: () => figure("pdf") },
+          chart={chart}
+          tables={[
             { ending: "csv", make: () => toCsv(gapSheet(map, words)) },
             { ending: "xlsx", make: () => toXlsx([gapSheet(map, words)]) },
           ]}

@@ -1,6 +1,7 @@
 import type { GapMap } from "../../domain/gaps";
 import { partNames } from "../../domain/network";
 import { nameOf } from "../../domain/statements";
+import { citedCells } from "../../figure/table/cited";
 import type { Sheet } from "../../figure/table/csv";
 import type { GapWords } from "./gap-words";
 
@@ -20,6 +21,8 @@ export function gapSheet(map: GapMap, words: GapWords): Sheet {
       t("gaps:file.disputed"),
       t("gaps:file.mayBeOne"),
       t("gaps:file.retracted"),
+      t("studies:file.title"),
+      t("studies:file.pmid"),
     ],
     rows: map.rows.flatMap((row) =>
       row.cells.map((cell) => [
@@ -33,6 +36,7 @@ export function gapSheet(map: GapMap, words: GapWords): Sheet {
         cell.disputed.map((id) => nameOf(words.evidence, id, words.language)).join("; "),
         cell.mayBeOne.map((refs) => refs.join(" = ")).join("; "),
         cell.retractedRefs.join("; "),
+        ...citedCells(words.evidence, [...cell.refs, ...cell.retractedRefs]),
       ]),
     ),
   };

@@ -1,13 +1,14 @@
 import { fetchFontFiles } from "../fonts/faces";
 import type { FigurePage } from "../frame/types";
 
-const chartFormats = ["svg", "png", "pdf"] as const;
+export const chartFormats = ["png", "svg", "pdf", "pptx"] as const;
 export type ChartFormat = (typeof chartFormats)[number];
 
 const types: Readonly<Record<ChartFormat, string>> = {
   svg: "image/svg+xml",
   png: "image/png",
   pdf: "application/pdf",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
 };
 
 /**
@@ -33,6 +34,11 @@ export async function chartFile(page: FigurePage, format: ChartFormat): Promise<
         import("../png/text-picture"),
       ]);
       return new Blob([(await figureToPdf(page, { fonts, drawText: textPicture })).pdf], { type });
+    }
+    case "pptx": {
+      const { figureToPptx } = await import("../pptx/figure-to-pptx");
+      const notes = [page.title, ...page.description.split("\n")];
+      return new Blob([figureToPptx(page, { notes, created: new Date() })], { type });
     }
   }
 }

@@ -29,7 +29,8 @@ const journalHeight = 240 * pointsPerMm;
 /** Wider pages are posters, which are as high as they need, up to this many times their width. */
 const posterRatio = 1.5;
 
-function tallest(width: number): number {
+/** How high a page of a width may become that follows its picture, points. */
+export function tallest(width: number): number {
   if (isColumn({ medium: "print", width })) return journalHeight;
   return Math.min(customLimits.maxPoints, Math.max(journalHeight, width * posterRatio));
 }

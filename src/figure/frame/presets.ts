@@ -1,6 +1,6 @@
 /** Points in a millimetre and a CSS pixel. */
 export const pointsPerMm = 72 / 25.4;
-export const pointsPerCssPixel = 72 / 96;
+const pointsPerCssPixel = 72 / 96;
 
 /**
  * The paper of a figure. Width and height in points; a `null` height follows the picture. `dpi` makes pixels of it:

@@ -39,18 +39,23 @@ export function figureFileName(facts: FileNameFacts): string {
 }
 
 /**
- * Name of the file of a table or chart, without ending: dataset, what it shows, filters, what was searched for, day.
+ * Name of the file of a table or chart, without ending: dataset, what it shows, filters, what was searched for, language and
+ * page of a chart, day.
  */
 export function tableFileName(facts: {
   readonly dataset: string;
   readonly shown: string;
   readonly filters: Filters;
   readonly find?: string;
+  /** "en", "journal-90mm". */
+  readonly look?: readonly string[];
   readonly reading: Reading;
   readonly today: Date;
 }): string {
   const words = [...filterWords(facts.filters), facts.find ?? ""];
-  return fileName(facts.dataset, facts.shown, words, endOf(facts.reading, facts.today));
+  const look = (facts.look ?? []).map(slug);
+  const end = [...look, endOf(facts.reading, facts.today)].join("_");
+  return fileName(facts.dataset, facts.shown, words, end);
 }
 
 function endOf(reading: Reading, today: Date): string {

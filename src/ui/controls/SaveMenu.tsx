@@ -11,6 +11,12 @@ export interface FileKind {
   readonly make: () => Promise<Blob>;
 }
 
+/** An entry of the menu that saves nothing by itself. */
+export interface MenuStep {
+  readonly label: string;
+  readonly onSelect: () => void;
+}
+
 export interface SaveMenuWords {
   /** On the button. */
   readonly save: string;
@@ -28,6 +34,7 @@ export interface SaveMenuProps {
   /** Name of the file without its ending, asked for when it is saved. */
   readonly name: () => string;
   readonly words: SaveMenuWords;
+  readonly more?: MenuStep;
 }
 
 type State =
@@ -35,7 +42,7 @@ type State =
   | { readonly kind: "saved"; readonly name: string; readonly ending: string; readonly times: number };
 
 /** Saves what is in view in one of several formats, and says how it ended. What takes too long can be stopped. */
-export function SaveMenu({ kinds, name, words }: SaveMenuProps): ReactNode {
+export function SaveMenu({ kinds, name, words, more }: SaveMenuProps): ReactNode {
   const [state, setState] = useState<State>({ kind: "idle" });
   /** The file that is being made; what else arrives came from a job that was stopped. */
   const current = useRef<symbol | null>(null);
@@ -77,6 +84,7 @@ export function SaveMenu({ kinds, name, words }: SaveMenuProps): ReactNode {
       </span>
       <Menu trigger={<Button icon={<DownloadIcon />}>{busy ? words.busy : words.save}</Button>}>
         {busy ? <MenuItem onSelect={stop}>{words.stop}</MenuItem> : null}
+        {busy || !more ? null : <MenuItem onSelect={more.onSelect}>{more.label}</MenuItem>}
         {busy
           ? null
           : kinds.map((kind) => (

@@ -111,6 +111,9 @@ describe("references of a comparison", () => {
     const gone = sheet.rows.find((each) => each[2] === "RUNX2");
     expect(gone?.slice(3, 11)).toEqual(["raised", "", "", "", "", "", "9", ""]);
     expect(sheet.header[4]).toBe("PI3K-AKT-MTOR: references, raised");
+    expect(sheet.header.slice(-2)).toEqual(["Title", "PMID"]);
+    const known = evidence.studyByRef.get(14)?.citation.title;
+    expect(sheet.rows.map((each) => each.at(-2))).toContain(known);
   });
 });
 

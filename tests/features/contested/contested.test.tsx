@@ -109,6 +109,8 @@ describe("the page of disagreements", () => {
     const { header, rows } = conflictSheet(groupsOf(conflicts), words);
     expect(rows).toHaveLength(conflicts.length);
     expect(rows.every((row) => row.length === header.length)).toBe(true);
+    expect(rows.map((row) => row[header.indexOf("PMID")]).join(" ")).toContain("21: 21823459");
+    expect(rows.map((row) => row[header.indexOf("Title")]).join(" ")).toMatch(/21: \[Effect of isopsoralen/);
     const calcium = rows.find((row) => row[1] === "Calcium");
     expect(calcium?.slice(2, 4)).toEqual(["moderate", "19; 21; 29"]);
     expect(calcium?.[8]).toMatch(/^19: Calcium increased.*\n21: Calcium increased.*\n29: Calcium decreased/);

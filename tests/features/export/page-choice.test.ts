@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstPageChoice, pageName, pageSizeOf } from "../../../src/features/export/draft/page-choice";
+import { firstPageChoice, pageName, pageSizeOf } from "../../../src/evidence-ui/figure-page/page-choice";
 import { pointsPerMm } from "../../../src/figure/frame/presets";
 
 const view = { width: 960, height: 640 };

@@ -8,7 +8,6 @@ import StudiesPage from "../../../src/features/studies";
 import { doseLines } from "../../../src/features/studies/doses/dose-lines";
 import { drawDoseChart } from "../../../src/features/studies/doses/draw-dose-chart";
 import { logScale } from "../../../src/features/studies/doses/log-scale";
-import { chartPage, journalPage } from "../../../src/figure/chart/chart-page";
 import { measureText } from "../../../src/scene/text/measure";
 import { TooltipProvider } from "../../../src/ui";
 import { isopsoralen } from "../../domain/real";
@@ -77,7 +76,7 @@ describe("the drawn chart", () => {
 
   it("keeps every mark and word inside it, wide and narrow", () => {
     for (const width of [360, 640, 1200]) {
-      const { groups, height } = drawDoseChart(lines, say, palettes.print, width);
+      const { groups, height } = drawDoseChart(lines, say, palettes.print, { width });
       for (const group of groups) {
         const bounds = groupBounds(group, measureText);
         expect([group.id, width, (bounds?.right ?? 0) <= width + 10]).toEqual([group.id, width, true]);
@@ -86,24 +85,8 @@ describe("the drawn chart", () => {
     }
   });
 
-  it("writes every name whole in a figure, in letters of 6 points at 190 mm", () => {
-    const { groups, width, height } = drawDoseChart(lines, say, palettes.print, 920);
-    const page = chartPage({
-      language: "en",
-      drawing: { groups, width, height },
-      title: "Doses",
-      description: "",
-      footer: "",
-      width: journalPage,
-    });
-    expect(page.width).toBeCloseTo((190 / 25.4) * 72, 1);
-    const texts = page.groups.flatMap((group) => group.items.flatMap((item) => (item.kind === "words" ? [item] : [])));
-    for (const { lines: told } of texts) expect(told.join("")).not.toContain("…");
-    expect(Math.min(...texts.map(({ fontSize }) => fontSize))).toBeGreaterThan(5.95);
-  });
-
   it("explains every sign of a read-out, and has a unit at every number of its axes", () => {
-    const { groups } = drawDoseChart(lines, say, palettes.print, 920);
+    const { groups } = drawDoseChart(lines, say, palettes.print, { width: 920 });
     const textOf = (id: string) =>
       groups.find((group) => group.id === id)?.items.flatMap((item) => (item.kind === "words" ? item.lines : [])) ?? [];
     const readOuts = lines.flatMap((each) => each.readOuts);
@@ -119,7 +102,7 @@ describe("the drawn chart", () => {
   });
 
   it("draws the dots of retracted work hollow", () => {
-    const { groups } = drawDoseChart(lines, say, palettes.print, 1000);
+    const { groups } = drawDoseChart(lines, say, palettes.print, { width: 1000 });
     const fills = (id: string) =>
       groups
         .find((group) => group.id === id)

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Part } from "../../../evidence-ui/figure-page/Field";
+import fields from "../../../evidence-ui/figure-page/Field.module.css";
 import { NamePicker } from "../../../evidence-ui/NamePicker";
 import { RadioGroup } from "../../../ui";
 import type { PickerOption } from "../../../ui/inputs/Picker";
 import { type Content, contents, isDeck } from "../draft/draft";
 import { partWords } from "../draft/part-words";
-import styles from "../ExportDialog.module.css";
 import { contentOf } from "../use-figure";
-import { Part } from "./Field";
 import type { OptionsProps } from "./FormatOptions";
 
 export interface ContentOptionsProps extends OptionsProps {
@@ -55,8 +55,8 @@ export function ContentOptions(props: ContentOptionsProps): ReactNode {
           onChange={(next) => onChange({ pathway: next, textScale: "auto", title: null, subtitle: null })}
         />
       ) : null}
-      {deck ? <p className={styles.note}>{t("content.deck")}</p> : null}
-      {hasFocus || deck ? null : <p className={styles.note}>{t("content.noFocus")}</p>}
+      {deck ? <p className={fields.note}>{t("content.deck")}</p> : null}
+      {hasFocus || deck ? null : <p className={fields.note}>{t("content.noFocus")}</p>}
     </Part>
   );
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Part } from "../../../evidence-ui/figure-page/Field";
+import fields from "../../../evidence-ui/figure-page/Field.module.css";
 import { RadioGroup, ToggleGroup } from "../../../ui";
 import { type ChangeDraft, type Draft, formats } from "../draft/draft";
-import styles from "../ExportDialog.module.css";
-import { Part } from "./Field";
 
 export interface OptionsProps {
   readonly draft: Draft;
@@ -19,7 +19,7 @@ export function FormatOptions({ draft, onChange }: OptionsProps): ReactNode {
       <ToggleGroup
         wide
         label={t("format.label")}
-        className={styles.tight}
+        className={fields.tight}
         value={format}
         onChange={(next) => onChange({ format: next })}
         options={formats.map((value) => ({ value, label: t(`format.${value}`) }))}
@@ -40,7 +40,7 @@ export function FormatOptions({ draft, onChange }: OptionsProps): ReactNode {
           options={(["slide", "deck"] as const).map((value) => ({ value, label: t(`slides.${value}`) }))}
         />
       ) : null}
-      <p className={styles.note}>{t(`format.note.${format}`)}</p>
+      <p className={fields.note}>{t(`format.note.${format}`)}</p>
     </Part>
   );
 }

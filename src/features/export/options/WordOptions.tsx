@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language } from "../../../domain/records";
+import { Part, TextField } from "../../../evidence-ui/figure-page/Field";
+import fields from "../../../evidence-ui/figure-page/Field.module.css";
 import { isColumn } from "../../../figure/frame/presets";
 import type { FigurePage } from "../../../figure/frame/types";
 import { IconButton, MinusIcon, PlusIcon, Switch, ToggleGroup } from "../../../ui";
 import { grounds, showsPart } from "../draft/draft";
 import styles from "../ExportDialog.module.css";
-import { Part, TextField } from "./Field";
 import type { OptionsProps } from "./FormatOptions";
 
 export interface WordOptionsProps extends OptionsProps {
@@ -48,11 +49,11 @@ export function WordOptions(props: WordOptionsProps): ReactNode {
           />
         </div>
         {page && page.withoutRoom.length > 0 ? (
-          <p className={styles.note}>
+          <p className={fields.note}>
             {t("words.withoutRoom", { parts: page.withoutRoom.map((part) => t(`part.${part}`)).join(t("words.and")) })}
           </p>
         ) : null}
-        {page && isColumn(page) && title === "" ? <p className={styles.note}>{t("words.bare")}</p> : null}
+        {page && isColumn(page) && title === "" ? <p className={fields.note}>{t("words.bare")}</p> : null}
         <div className={styles.stepper}>
           <span>{t("words.size")}</span>
           <IconButton

@@ -26,7 +26,7 @@ export function DoseChart({ lines, told }: DoseChartProps): ReactNode {
   const theme = useDark(useApp(selectTheme)) ? "dark" : "light";
   const choice = useApp(selectChoice);
   const [place, width] = useWidth(900);
-  const chart = useMemo(() => drawDoseChart(lines, told, palettes[theme], width), [lines, told, theme, width]);
+  const chart = useMemo(() => drawDoseChart(lines, told, palettes[theme], { width }), [lines, told, theme, width]);
   return (
     <div className={styles.chart} ref={place}>
       <svg role="img" aria-label={t("doses.title")} width={width} height={chart.height} overflow="visible">

@@ -8,31 +8,39 @@ export interface ChartFrame {
   readonly inset: number;
   readonly headHeight: number;
   readonly lineHeight: number;
+  /** Above and below a row of several lines. */
+  readonly air: number;
   readonly axisHeight: number;
   /** Columns beside the plot; null where there is no room. */
   readonly readOuts: number | null;
   readonly printed: number | null;
   /** Names above their lines, not beside them. */
   readonly stacked: boolean;
+  /** Where names stand above their lines: the axis above them too, for a reader of a long chart's first lines. */
+  readonly axisAbove: boolean;
 }
 
-/** A wide chart has names left and words right of its plot; a narrow one is all plot. */
-export function frameFor(width: number): ChartFrame {
-  const common = { width, inset: 16, headHeight: 26, axisHeight: 38 };
-  if (width < 640) {
+/**
+ * A wide chart has names left and words right of its plot; a narrow one is all plot. `dense`: on paper, where no finger has to
+ * hit a line.
+ */
+export function frameFor(width: number, dense = false): ChartFrame {
+  const common = { width, inset: 16, headHeight: 26, axisHeight: 38, air: dense ? 2 : 5, axisAbove: false };
+  if (width < (dense ? 820 : 640)) {
     return {
       ...common,
       left: 0,
       right: width,
-      headHeight: 66,
-      lineHeight: 44,
+      headHeight: dense ? 26 : 66,
+      lineHeight: dense ? 29 : 44,
       readOuts: null,
       printed: null,
       stacked: true,
+      axisAbove: !dense,
     };
   }
   const printed = width - 186;
   const readOuts = printed - 128;
   const left = Math.min(330, width * 0.3);
-  return { ...common, left, right: readOuts - 12, lineHeight: 24, readOuts, printed, stacked: false };
+  return { ...common, left, right: readOuts - 12, lineHeight: dense ? 18 : 24, readOuts, printed, stacked: false };
 }

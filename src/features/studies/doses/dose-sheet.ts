@@ -21,6 +21,10 @@ export function doseSheet(lines: readonly DoseLine[], words: Words): Sheet {
       t("studies:file.unit"),
       t("studies:doses.readOuts"),
       t("studies:column.marks"),
+      t("studies:column.year"),
+      t("studies:file.title"),
+      t("studies:file.doi"),
+      t("studies:file.pmid"),
     ],
     rows: lines.map((line) => [
       line.study.ref,
@@ -35,6 +39,10 @@ export function doseSheet(lines: readonly DoseLine[], words: Words): Sheet {
         .map(({ lineage, state }) => `${told.lineage(lineage)}: ${t(`encoding:state.${stateOfDirection(state)}`)}`)
         .join("; "),
       line.retracted ? told.retracted : null,
+      line.study.citation.issued ?? null,
+      line.study.citation.title ?? null,
+      line.study.citation.DOI ?? null,
+      line.study.citation.PMID ?? null,
     ]),
   };
 }

@@ -34,8 +34,7 @@ export function drawAxis(
   );
   items.push(line({ x: frame.left, y: bottom }, { x: frame.right, y: bottom }, palette.textMuted, 0.7));
   items.push(...labels(ticks, bottom, palette));
-  // A narrow chart is long: a reader of its first lines does not see its foot.
-  if (frame.stacked) items.push(...labels(ticks, top - frame.axisHeight, palette));
+  if (frame.axisAbove) items.push(...labels(ticks, top - frame.axisHeight, palette));
   return group("caption", `axis-${unit}`, unit, items);
 }
 

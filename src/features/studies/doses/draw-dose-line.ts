@@ -1,23 +1,17 @@
-import type { Lineage } from "../../../domain/records";
-import { badgeMark, lineageMark, stateMark } from "../../../drawing/glyphs";
-import { fitted, group, line, words } from "../../../drawing/items";
-import type { DrawingGroup, DrawingItem, Paint, Shape } from "../../../drawing/types";
+import { badgeMark } from "../../../drawing/glyphs";
+import { group, line, words } from "../../../drawing/items";
+import type { DrawingGroup, DrawingItem, Paint } from "../../../drawing/types";
 import type { Palette } from "../../../encoding";
 import { wrapText } from "../../../figure/text/wrap";
 import { measureText } from "../../../scene/text/measure";
-import { stateOfDirection } from "../lines/values";
 import type { ChartFrame } from "./chart-frame";
 import type { DoseLine, DoseSpot } from "./dose-lines";
 import type { DoseWords } from "./dose-words";
 import { dotShape } from "./dot-shape";
+import { readOutItems } from "./draw-read-outs";
 import type { LogScale } from "./log-scale";
 
 const dot = 5;
-
-function filledDot(lineage: Lineage, x: number, y: number, fill: string): Shape {
-  const paint: Paint = { fill, stroke: null, strokeWidth: 0, dash: [], cap: "butt" };
-  return { kind: "shape", role: "mark", outline: dotShape(lineage, x, y, dot), paint };
-}
 
 /** One experiment: who, in what, its doses as dots and ranges as bars, what its read-outs did, the printed words. */
 export function drawDoseLine(
@@ -28,7 +22,7 @@ export function drawDoseLine(
   palette: Palette,
 ): DrawingGroup {
   const { line: row, top, height } = spot;
-  const middle = frame.stacked ? top + height - 12 : top + height / 2;
+  const middle = frame.stacked ? top + height - (frame.axisAbove ? 12 : 8) : top + height / 2;
   const items = [
     ...nameItems(spot, frame, say, palette),
     ...doseItems(spot, scale, middle, palette),
@@ -43,8 +37,6 @@ export function drawDoseLine(
 
 /** From a line of small letters to the next. */
 const smallLine = 13;
-/** Air above and below a row of several lines. */
-const air = 5;
 
 function printedLines(row: DoseLine, frame: ChartFrame): string[] {
   if (frame.printed === null) return [];
@@ -70,20 +62,38 @@ function systemLines(
     : { below: true, lines: wrapText(text, frame.left - 10, 11, 400, measureText) };
 }
 
+/** Where names stand above their lines: dose and what was treated, between the name and the read-outs if they fit there. */
+function stackedLines(
+  row: DoseLine,
+  frame: ChartFrame,
+  say: DoseWords,
+): { readonly below: boolean; readonly lines: string[] } {
+  const text = [row.arm.dosesPrinted ?? "", say.system(row)].filter((each) => each !== "").join(" · ");
+  const room = frame.width - (row.readOuts.length * 28 + 8) - afterName(row, say);
+  if (measureText(text, 11, 400) <= room) return { below: false, lines: [text] };
+  return { below: true, lines: wrapText(text, frame.width, 11, 400, measureText) };
+}
+
 /** Height of a row: what is long is broken into lines, not cut. */
 export function rowHeight(row: DoseLine, frame: ChartFrame, say: DoseWords): number {
-  if (frame.stacked) return frame.lineHeight;
+  if (frame.stacked) {
+    const { below, lines } = stackedLines(row, frame, say);
+    return frame.lineHeight + (below ? lines.length * smallLine : 0);
+  }
   const { below, lines } = systemLines(row, frame, say);
   const left = (below ? lines.length + 1 : 1) * smallLine;
   const right = printedLines(row, frame).length * smallLine;
-  return Math.max(frame.lineHeight, Math.max(left, right) + 2 * air);
+  return Math.max(frame.lineHeight, Math.max(left, right) + 2 * frame.air);
 }
 
 function nameItems({ line: row, top, height }: DoseSpot, frame: ChartFrame, say: DoseWords, palette: Palette) {
   const items: DrawingItem[] = [];
   const system = frame.stacked ? null : systemLines(row, frame, say);
-  const y = frame.stacked ? top + 17 : system?.below ? top + air + 11 : top + height / 2 + 4;
-  const room = frame.width - (row.readOuts.length * 28 + 8);
+  const y = frame.stacked
+    ? top + (frame.axisAbove ? 17 : 11)
+    : system?.below
+      ? top + frame.air + 11
+      : top + height / 2 + 4;
   const who = say.who(row);
   items.push(words(who, { x: 0, y }, { size: 12, weight: 600, fill: palette.text }));
   let x = measureText(who, 12, 600) + 8;
@@ -99,8 +109,9 @@ function nameItems({ line: row, top, height }: DoseSpot, frame: ChartFrame, say:
     const at = below ? { x: 0, y: y + smallLine } : { x, y };
     return [...items, ...lines.map((text, i) => words(text, { x: at.x, y: at.y + i * smallLine }, small))];
   }
-  const text = fitted(`${row.arm.dosesPrinted ?? ""} · ${say.system(row)}`, Math.max(40, room - x), 11);
-  return [...items, words(text, { x, y }, small)];
+  const { below, lines } = stackedLines(row, frame, say);
+  const at = below ? { x: 0, y: y + smallLine } : { x, y };
+  return [...items, ...lines.map((text, i) => words(text, { x: at.x, y: at.y + i * smallLine }, small))];
 }
 
 function doseItems({ line: row }: DoseSpot, scale: LogScale, y: number, palette: Palette): readonly DrawingItem[] {
@@ -121,18 +132,4 @@ function doseItems({ line: row }: DoseSpot, scale: LogScale, y: number, palette:
       ),
     ),
   ];
-}
-
-function readOutItems({ line: row, top }: DoseSpot, frame: ChartFrame, middle: number, palette: Palette) {
-  const start = frame.readOuts ?? frame.width - row.readOuts.length * 28;
-  const y = frame.readOuts === null ? top + 13 : middle;
-  return row.readOuts.flatMap(({ lineage, state }, at): DrawingItem[] => {
-    const x = start + at * 28 + 7;
-    // The picture has no icon for what belongs to no single cell type; here the dot's shape stands for it.
-    const icon: readonly DrawingItem[] =
-      lineage === "none"
-        ? [filledDot(lineage, x, y, palette.lineages.none.outline)]
-        : lineageMark(lineage, { x, y }, 12, palette.lineages[lineage].outline, palette.ground);
-    return [...icon, ...stateMark(stateOfDirection(state), { x: x + 12, y }, 8, palette)];
-  });
 }

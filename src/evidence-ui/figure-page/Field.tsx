@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import styles from "../ExportDialog.module.css";
+import styles from "./Field.module.css";
 
 /** A part of the options under its heading. */
 export function Part(props: { readonly title: string; readonly children: ReactNode }): ReactNode {

@@ -1,5 +1,4 @@
-import { customSize, journalSize, type PageSize, slideSize, squareSize, viewSize } from "../../../figure/frame/presets";
-import type { Choice } from "../../../store/state";
+import { customSize, journalSize, type PageSize, slideSize, squareSize, viewSize } from "../../figure/frame/presets";
 
 export const pageKinds = ["slide", "journal", "square", "view", "custom"] as const;
 export type PageKind = (typeof pageKinds)[number];
@@ -82,17 +81,4 @@ export function pageName({ kind, journal, custom, enlarged }: PageChoice): strin
   if (enlarged) return `${kind}-enlarged`;
   if (kind === "journal") return `journal-${journal}mm`;
   return kind === "custom" ? `${custom.width}${custom.height === "" ? "" : `x${custom.height}`}${custom.unit}` : kind;
-}
-
-/** A choice in the name of a file. */
-export function choiceName(choice: Choice): string {
-  switch (choice.kind) {
-    case "study":
-      return `study-${choice.ref}`;
-    case "route":
-      return choice.path.join("-");
-    case "node":
-    case "edge":
-      return choice.id;
-  }
 }

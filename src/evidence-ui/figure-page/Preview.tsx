@@ -3,18 +3,18 @@ import { useTranslation } from "react-i18next";
 import { pixelsOf, pointsPerMm } from "../../figure/frame/presets";
 import type { FigurePage } from "../../figure/frame/types";
 import { classNames } from "../../ui";
-import type { Format } from "./draft/draft";
-import styles from "./ExportDialog.module.css";
+import styles from "./Preview.module.css";
 import { usePreview } from "./use-preview";
 
 export interface PreviewProps {
   readonly page: FigurePage | null;
   readonly checkered: boolean;
-  readonly format: Format;
+  /** The file is made of pixels, whose number is told too. */
+  readonly pixels: boolean;
 }
 
 /** The figure in small, in a place that is there before it is drawn, with its size under it. */
-export function Preview({ page, checkered, format }: PreviewProps): ReactNode {
+export function Preview({ page, checkered, pixels }: PreviewProps): ReactNode {
   const { t } = useTranslation("export");
   const preview = usePreview(page);
   const ratio = page ? page.width / page.height : 16 / 9;
@@ -30,16 +30,16 @@ export function Preview({ page, checkered, format }: PreviewProps): ReactNode {
           {preview.kind === "failed" ? <p className={styles.wait}>{t("preview.failed")}</p> : null}
         </div>
       </div>
-      <figcaption className={styles.size}>{page ? <Size page={page} format={format} /> : null}</figcaption>
+      <figcaption className={styles.size}>{page ? <Size page={page} pixels={pixels} /> : null}</figcaption>
     </figure>
   );
 }
 
-function Size({ page, format }: { readonly page: FigurePage; readonly format: Format }): ReactNode {
+function Size({ page, pixels }: { readonly page: FigurePage; readonly pixels: boolean }): ReactNode {
   const { t } = useTranslation("export");
   const { width, height, dpi } = page;
   const mm = (points: number) => Math.round((points / pointsPerMm) * 10) / 10;
   const measure = t("size.mm", { width: mm(width), height: mm(height) });
-  if (format !== "png" && format !== "package") return measure;
+  if (!pixels) return measure;
   return t("size.png", { ...pixelsOf(width, height, dpi), dpi: Math.round(dpi), measure });
 }

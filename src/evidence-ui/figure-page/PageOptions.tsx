@@ -1,19 +1,21 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { RadioGroup, ToggleGroup } from "../../../ui";
-import { journalWidths, type PageChoice, pageKinds, resolutions, slideWidths } from "../draft/page-choice";
-import styles from "../ExportDialog.module.css";
+import { RadioGroup, ToggleGroup } from "../../ui";
 import { NumberField, Part } from "./Field";
+import styles from "./Field.module.css";
+import { journalWidths, type PageChoice, type PageKind, pageKinds, resolutions, slideWidths } from "./page-choice";
 
 export interface PageOptionsProps {
   readonly page: PageChoice;
+  /** Kinds of pages to choose from; all where absent. */
+  readonly kinds?: readonly PageKind[];
   /** The page that is chosen is no size a figure can have. */
   readonly invalid: boolean;
   readonly onChange: (page: PageChoice) => void;
 }
 
 /** The page: a slide, a journal's column, a square, the view, or one's own measure. */
-export function PageOptions({ page, invalid, onChange }: PageOptionsProps): ReactNode {
+export function PageOptions({ page, kinds = pageKinds, invalid, onChange }: PageOptionsProps): ReactNode {
   const { t } = useTranslation("export");
   const change = (next: Partial<PageChoice>) => onChange({ ...page, ...next, enlarged: null });
   return (
@@ -24,7 +26,7 @@ export function PageOptions({ page, invalid, onChange }: PageOptionsProps): Reac
         className={styles.tight}
         value={page.kind}
         onChange={(kind) => change({ kind })}
-        options={pageKinds.map((value) => ({ value, label: t(`page.${value}`) }))}
+        options={kinds.map((value) => ({ value, label: t(`page.${value}`) }))}
       />
       {page.kind === "slide" ? (
         <RadioGroup

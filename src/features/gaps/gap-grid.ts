@@ -1,0 +1,81 @@
+import { type GapLineage, type GapMap, type GapRow, gapLineages, levels } from "../../domain/gaps";
+import { wrapText } from "../../figure/text/wrap";
+import { measureText } from "../../scene/text/measure";
+import { cellsOf } from "./cell-id";
+import type { GapWords } from "./gap-words";
+
+/** Lineages that stand beside one another, and where their columns are, CSS pixels. */
+export interface GapBlock {
+  readonly lineages: readonly GapLineage[];
+  readonly rows: readonly GapRow[];
+  /** Rows that would hold nothing but question marks, told in words instead. */
+  readonly openRows: readonly GapRow[];
+  /** Has the column of references whose read-outs belong to no lineage. */
+  readonly hasOthers: boolean;
+}
+
+export interface GapGrid {
+  readonly width: number;
+  readonly nameWidth: number;
+  readonly cellWidth: number;
+  /** 0 where the references are told in words. */
+  readonly otherWidth: number;
+  readonly betweenLineages: number;
+  readonly blocks: readonly GapBlock[];
+}
+
+/** CSS pixels. */
+const [leastCell, mostCell] = [43.5, 64];
+const betweenLineages = 12;
+/** So much wider than wanted the map may become before a lineage goes below the others. */
+const nearly = 1.05;
+
+/**
+ * All lineages beside one another where a width allows it, else two or one, the others below. `short`: rows in which
+ * nothing was studied, and references of other read-outs, are told in words.
+ */
+export function gapGrid(map: GapMap, wanted: number, short: boolean): GapGrid {
+  const nameWidth = Math.min(176, Math.max(95, wanted * 0.16));
+  const otherWidth = short ? 0 : Math.min(116, Math.max(64, wanted * 0.09)) + betweenLineages;
+  const room = wanted - nameWidth - otherWidth;
+  const widthOf = (lineages: number, cell: number) =>
+    lineages * levels.length * cell + (lineages - 1) * betweenLineages;
+  const beside = [gapLineages.length, 2].find((lineages) => widthOf(lineages, leastCell) <= room * nearly) ?? 1;
+  const share = (room - (beside - 1) * betweenLineages) / (beside * levels.length);
+  const cellWidth = Math.min(mostCell, Math.max(leastCell, share));
+  const blocks: GapBlock[] = [];
+  for (let at = 0; at < gapLineages.length; at += beside) {
+    const lineages = gapLineages.slice(at, at + beside);
+    const hasOthers = at === 0 && !short;
+    const isOpen = (row: GapRow) =>
+      short &&
+      lineages.every((lineage) =>
+        cellsOf(row, lineage).every(({ refs, retractedRefs }) => refs.length + retractedRefs.length === 0),
+      );
+    const openRows = map.rows.filter(isOpen);
+    blocks.push({ lineages, rows: map.rows.filter((row) => !isOpen(row)), openRows, hasOthers });
+  }
+  const width = nameWidth + widthOf(beside, cellWidth) + otherWidth;
+  return { width, nameWidth, cellWidth, otherWidth, betweenLineages, blocks };
+}
+
+/** Left edge of a lineage's columns. */
+export function lineageLeft({ nameWidth, cellWidth, betweenLineages }: GapGrid, at: number): number {
+  return nameWidth + at * (levels.length * cellWidth + betweenLineages);
+}
+
+/** Left edge of the column of other read-outs. */
+export function otherLeft({ width, otherWidth, betweenLineages }: GapGrid): number {
+  return width - otherWidth + betweenLineages;
+}
+
+/** Words of the notes below the map, in lines of its width. */
+export function noteLines(map: GapMap, { width, otherWidth }: GapGrid, size: number, say: GapWords): string[] {
+  const { t } = say;
+  const others = map.rows.flatMap((row) =>
+    row.unplacedRefs.length === 0 || otherWidth > 0 ? [] : [`${say.row(row)} ${row.unplacedRefs.join(", ")}`],
+  );
+  const told = others.length === 0 ? [] : [t("gaps:otherTold", { refs: others.join(t("gaps:says.between")) })];
+  const notes = [...told, t("gaps:left", { open: map.open, count: map.total }), t("gaps:key"), t("gaps:intro")];
+  return notes.flatMap((note) => wrapText(note, width, size, 400, measureText));
+}

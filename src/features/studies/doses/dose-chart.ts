@@ -1,0 +1,29 @@
+import { palettes } from "../../../encoding";
+import type { ChartWords } from "../../../evidence-ui/figure-page/ChartDialog";
+import { listed } from "../../../figure/words/say";
+import { footerWords } from "../../../figure/words/source";
+import type { Words } from "../lines/words";
+import type { DoseLines } from "./dose-lines";
+import { doseWords } from "./dose-words";
+import { drawDoseChart } from "./draw-dose-chart";
+
+/** Notes of the chart: how to read it, and what it cannot show. */
+export function doseNotes({ without }: Pick<DoseLines, "without">, { t, language }: Words): readonly string[] {
+  const refs = listed(language, without);
+  return [t("studies:doses.note"), ...(without.length === 0 ? [] : [t("studies:doses.without", { refs })])];
+}
+
+/** The chart as a figure: animals below cells, or beside them where that leaves larger letters. */
+export function doseChart({ lines, without }: DoseLines, words: Words): ChartWords {
+  const { t, evidence, language } = words;
+  const say = doseWords(words);
+  const notes = doseNotes({ without }, words);
+  return {
+    ways: [false, true].map(
+      (beside) => (width: number) => drawDoseChart(lines, say, palettes.print, { width, beside, dense: true, notes }),
+    ),
+    title: t("studies:doses.title"),
+    description: lines.map(say.says).join("\n"),
+    footer: footerWords({ evidence, today: new Date() }, language),
+  };
+}
