@@ -50,7 +50,8 @@ export type LegendSample =
   /** Words as they stand in the picture: at the side of its rows, numbers of references. */
   | { readonly kind: "words"; readonly text: string; readonly weight: 400 | 600 };
 
-export const legendGroups = ["signs", "classes", "weights", "marks", "lineages", "shapes", "badges"] as const;
+/** In the order in which they are read: what warns comes before what only names. */
+export const legendGroups = ["signs", "classes", "badges", "weights", "marks", "lineages", "shapes"] as const;
 export type LegendGroup = (typeof legendGroups)[number];
 
 export interface LegendEntry {
@@ -182,34 +183,43 @@ function shapeEntries({ shapes, predicted, quiet, roles, lanes }: LegendFacts): 
   ];
 }
 
-/** The legend of what occurs, in a fixed order. */
-export function legendEntries(facts: LegendFacts): readonly LegendEntry[] {
-  const lineages = entriesOf("lineages");
-  const marks = entriesOf("badges");
+function badgeEntries({ sides, badges: occurring, number }: LegendFacts): LegendEntry[] {
+  const entry = entriesOf("badges");
   return [
-    ...arrowEntries(facts),
-    ...weightEntries(facts),
-    ...markEntries(facts),
-    ...lineageSchema.options
-      .filter((lineage) => facts.lineages.has(lineage))
-      .map((lineage) => {
-        const { message, filter } = lineageEncodings[lineage];
-        return lineages(`lineage.${lineage}`, message, { kind: "lineage", lineage }, filter);
-      }),
-    ...shapeEntries(facts),
     ...sidesKinds.flatMap((kind) => {
-      const text = facts.sides.get(kind);
+      const text = sides.get(kind);
       const id = kind === "both" ? "badge.contested" : `sides.${kind}`;
       if (text === undefined) return [];
-      return [marks(id, `encoding:${id}`, { kind: "sides", text }, badgeFilters.contested)];
+      return [entry(id, `encoding:${id}`, { kind: "sides", text }, badgeFilters.contested)];
     }),
     ...badges.flatMap((badge) =>
-      badge === "contested" || !facts.badges.has(badge)
+      badge === "contested" || !occurring.has(badge)
         ? []
-        : [marks(`badge.${badge}`, `encoding:badge.${badge}`, { kind: "badge", badge }, badgeFilters[badge])],
+        : [entry(`badge.${badge}`, `encoding:badge.${badge}`, { kind: "badge", badge }, badgeFilters[badge])],
     ),
-    ...(facts.number === null
+    ...(number === null
       ? []
-      : [marks("reference", "encoding:reference", { kind: "words", text: facts.number, weight: 400 })]),
+      : [entry("reference", "encoding:reference", { kind: "words", text: number, weight: 400 })]),
+  ];
+}
+
+function lineageEntries({ lineages }: LegendFacts): LegendEntry[] {
+  return lineageSchema.options
+    .filter((lineage) => lineages.has(lineage))
+    .map((lineage) => {
+      const { message, filter } = lineageEncodings[lineage];
+      return entriesOf("lineages")(`lineage.${lineage}`, message, { kind: "lineage", lineage }, filter);
+    });
+}
+
+/** The legend of what occurs, group by group. */
+export function legendEntries(facts: LegendFacts): readonly LegendEntry[] {
+  return [
+    ...arrowEntries(facts),
+    ...badgeEntries(facts),
+    ...weightEntries(facts),
+    ...markEntries(facts),
+    ...lineageEntries(facts),
+    ...shapeEntries(facts),
   ];
 }

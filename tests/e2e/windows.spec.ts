@@ -156,3 +156,29 @@ for (const [name, viewport] of Object.entries({
     });
   });
 }
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 1280, height: 720 },
+]) {
+  test.describe(`the legend at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    for (const [lang, caution] of [
+      ["en", "Caution"],
+      ["zh", "注意"],
+    ] as const) {
+      for (const url of ["", "#level=molecules"]) {
+        test(`shows all that a reader must be warned of without scrolling (${lang}${url})`, async ({ page }) => {
+          await openApp(page, { lang, url });
+          const list = page.getByRole("list", { name: caution });
+          await expect(list.getByRole("listitem")).toHaveCount(5);
+          for (const entry of await list.getByRole("listitem").all())
+            await expect(entry).toBeInViewport({ ratio: 0.99 });
+          const strip = await page.getByRole("complementary", { name: /^(Legend|图例)$/ }).boundingBox();
+          expect(strip?.height).toBeCloseTo(93, 0);
+        });
+      }
+    }
+  });
+}
