@@ -2,7 +2,7 @@ import type { Evidence } from "../evidence/types";
 import type { Filters } from "../filters/types";
 import { boxesAround, drawnAs, withMembers } from "../network/boxes";
 import { type Contest, contestOf } from "../network/contested";
-import { toEdge } from "../network/edges";
+import { hasArrow, toEdge } from "../network/edges";
 import { contestedEntities, drawnEntities, mentionsOf, toNode } from "../network/nodes";
 import { statementsOf } from "../network/statements";
 import { counted } from "../network/tally";
@@ -41,12 +41,18 @@ function reportedPart(evidence: Evidence, filters: Filters, view: View, passing:
   };
 }
 
-/** What is contested: the arrows with what is behind them, and what was measured of a contested node. */
+/** What is contested: the arrows with what is behind them, and what was measured of a contested node, with its arrow. */
 function contestedPart(evidence: Evidence, filters: Filters, passing: InView): InView {
   const countRetracted = filters.retracted === "counted";
-  const edges = passing.edges.filter((edge) => edge.standing === "contested");
   const contest = contestIn(evidence, passing.edges, countRetracted);
   const contested = contestedEntities(mentionsOf(evidence, passing.findings, []), contest, countRetracted);
+  const edges = passing.edges.flatMap((edge): NetworkEdge[] => {
+    if (edge.standing === "contested") return [edge];
+    if (edge.cls !== "tested") return [];
+    // No node has a mark of the compound's effect without the arrow that carries it.
+    const about = { ...edge, statements: edge.statements.filter(({ target }) => contested.has(target)) };
+    return hasArrow(about) ? [toEdge(evidence, about, contest, countRetracted)] : [];
+  });
   const behind = idsBehind(edges);
   const ends = edges.flatMap(({ source, target }) => [source, target]);
   return {

@@ -132,6 +132,16 @@ describe.each(["review", "primary"] as const)("what is contested, in the %s's re
     expect(loose.map(({ id }) => id)).toEqual([]);
     expect(edges.length).toBeGreaterThan(4);
   });
+
+  test.each(["overview", "molecules"] as const)("has no mark without an arrow that ends there (%s)", (level) => {
+    const filters = { ...noFilters, contestedOnly: true };
+    const { nodes, edges } = visibleNetwork(evidence, filters, { level, toggled: [] });
+    const ends = new Set(edges.flatMap(({ cls, target }) => (cls === "background" ? [] : [target])));
+    const marked = nodes.filter(({ state }) => state !== "untested");
+    const bare = marked.filter(({ id, parent }) => !ends.has(id) && !(parent !== null && ends.has(parent)));
+    expect(bare.map(({ id }) => id)).toEqual([]);
+    expect(marked.map(({ id }) => id)).toContain("TGFB-SMAD");
+  });
 });
 
 describe("the network of both readings", () => {
