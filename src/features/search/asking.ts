@@ -32,7 +32,7 @@ const namesIn = (document: SearchDocument, language: Language): readonly string[
 const known = new WeakMap<SearchDocument, readonly (readonly Word[])[]>();
 
 /** The words of every text of a document, read once. */
-function textsOf(document: SearchDocument): readonly (readonly Word[])[] {
+export function textsOf(document: SearchDocument): readonly (readonly Word[])[] {
   const { names, authors, citation, models, text } = document;
   const texts = known.get(document) ?? [names, authors, citation, models, text].flat().map(wordsOf);
   known.set(document, texts);

@@ -2,13 +2,14 @@ import MiniSearch, { type Query } from "minisearch";
 import type { Evidence } from "../../domain/evidence";
 import type { Language } from "../../domain/records";
 import {
+  askedAmong,
   type DocumentKind,
   documentKinds,
   readQuestion,
   type SearchDocument,
   searchDocuments,
 } from "../../domain/search";
-import { type Asking, newAsking } from "./asking";
+import { type Asking, newAsking, textsOf } from "./asking";
 import { queryOf, termsOf } from "./terms";
 
 /** Results of one kind, in order of fit. */
@@ -53,16 +54,18 @@ export function buildSearch(evidence: Evidence): (typed: string, language: Langu
       const document = byId.get(String(id));
       return document ? [{ document, score }] : [];
     });
+  const texts = () => documents.flatMap(textsOf);
   return (typed, language) => {
     const question = readQuestion(typed);
     if (question.kind !== "words") return nothing;
     const { words } = question;
     const asking = newAsking(words);
-    const exact = ask(queryOf(words, { every: true, forgiving: false }));
+    const asked = askedAmong(words, texts());
+    const exact = ask(queryOf(asked, { every: true, forgiving: false }));
     if (exact.length > 0) return { kinds: inOrder(exact, asking, language), how: "exact" };
-    const similar = ask(queryOf(words, { every: true, forgiving: true }));
+    const similar = ask(queryOf(asked, { every: true, forgiving: true }));
     if (similar.length > 0) return { kinds: inOrder(similar, asking, language), how: "similar" };
-    const some = words.length > 1 ? ask(queryOf(words, { every: false, forgiving: false })) : [];
+    const some = words.length > 1 ? ask(queryOf(asked, { every: false, forgiving: false })) : [];
     const known = some.map((hit) => ({ ...hit, count: asking.count(hit.document) }));
     const best = Math.max(0, ...known.map(({ count }) => count));
     const partly = known.filter(({ count }) => count === best && count * 2 >= words.length);

@@ -1,5 +1,5 @@
 import type { Query } from "minisearch";
-import { type Word, wordsOf } from "../../domain/search";
+import { type Asked, wordsOf } from "../../domain/search";
 
 /** Chinese by characters and pairs of them, for it has no spaces. */
 function pairsOf(run: string): readonly string[] {
@@ -19,7 +19,7 @@ const isNumber = (form: string) => /^[\d.]+$/.test(form);
 /** A long word may have a slip in it; a number or Chinese may not. */
 const slipFrom = 5;
 
-function queryOfWord({ whole, begun, isHan }: Word, forgiving: boolean): Query {
+function queryOfWord({ word: { whole, begun, isHan }, whole: isWhole }: Asked, forgiving: boolean): Query {
   if (isHan) {
     const [run = ""] = whole;
     const characters = [...run];
@@ -28,13 +28,15 @@ function queryOfWord({ whole, begun, isHan }: Word, forgiving: boolean): Query {
       queries: characters.length === 1 ? characters : pairsOf(run).slice(characters.length),
     };
   }
-  const beginning = begun.filter((form) => !isNumber(form));
+  const beginning = isWhole ? [] : begun.filter((form) => !isNumber(form));
   return {
     combineWith: "OR",
     queries: [
       ...whole,
       ...(beginning.length > 0 ? [{ prefix: true, weights: { prefix: 0.3, fuzzy: 0.2 }, queries: beginning }] : []),
-      ...(forgiving ? [{ fuzzy: (term: string) => (term.length >= slipFrom ? 0.2 : false), queries: beginning }] : []),
+      ...(forgiving && beginning.length > 0
+        ? [{ fuzzy: (term: string) => (term.length >= slipFrom ? 0.2 : false), queries: beginning }]
+        : []),
     ],
   };
 }
@@ -46,6 +48,7 @@ export interface QueryOptions {
   readonly forgiving: boolean;
 }
 
-export function queryOf(words: readonly Word[], { every, forgiving }: QueryOptions): Query {
-  return { combineWith: every ? "AND" : "OR", queries: words.map((word) => queryOfWord(word, forgiving)) };
+/** Each word as it is asked for: as a whole, or also as the beginning of one. */
+export function queryOf(asked: readonly Asked[], { every, forgiving }: QueryOptions): Query {
+  return { combineWith: every ? "AND" : "OR", queries: asked.map((each) => queryOfWord(each, forgiving)) };
 }

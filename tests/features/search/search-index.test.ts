@@ -34,6 +34,15 @@ describe("searching for a node", () => {
     expect(found("TRACP").nodes[0]).toBe("TRACP");
   });
 
+  it("finds a word that some text has as a whole as that word alone", () => {
+    const { kinds } = search("ROS", "en");
+    expect(kinds.map(({ kind }) => kind)).toEqual(["node", "study"]);
+    expect(found("ROS").nodes).toEqual(["ROS"]);
+    // "BMP2 rose" is no place for ROS; a record that says so is found by what it says.
+    expect(search("rose", "en").kinds.map(({ kind }) => kind)).toContain("check");
+    expect(found("osteoclast").nodes).toContain("Osteoclast formation");
+  });
+
   it("finds it by its beginning", () => {
     expect(found("oster").nodes).toContain("Osterix");
     expect(found("RUNX").nodes).toContain("RUNX2");
