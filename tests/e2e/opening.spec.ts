@@ -105,7 +105,11 @@ function displaced(picture: Places, canvas: Places): readonly string[] {
   });
 }
 
-const screens = { "a laptop": { width: 1440, height: 900 }, "a large screen": { width: 1920, height: 1080 } };
+const screens = {
+  "a small laptop": { width: 1280, height: 720 },
+  "a laptop": { width: 1440, height: 900 },
+  "a large screen": { width: 1920, height: 1080 },
+};
 for (const [name, viewport] of Object.entries(screens)) {
   for (const lang of ["en", "zh"] as const) {
     test.describe(`${name}, ${lang}`, () => {

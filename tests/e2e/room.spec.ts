@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import type { Core } from "cytoscape";
 import { expect, openApp, test } from "./app";
 import { type Place, placeOf, placesOnCanvas } from "./places";
 
@@ -63,6 +64,25 @@ async function choose(page: Page, what: string): Promise<void> {
   await expect(page.getByRole("article").first()).toBeVisible();
 }
 
+/** The ends of a chosen arrow, or a chosen node with what arrows join to it; `known`: arrows of studies alone. */
+async function nearTo(page: Page, what: string, known: boolean): Promise<readonly string[]> {
+  const [, id = ""] = what.split("=");
+  return page.locator(".__________cytoscape_container").evaluate(
+    (container, [chosen, isKnown]) => {
+      const { cy } = (container as unknown as { _cyreg: { cy: Core } })._cyreg;
+      if (cy.getElementById(chosen).isEdge())
+        return cy
+          .edges(`[id = "${chosen}"]`)
+          .connectedNodes()
+          .map((n) => n.id());
+      const arrows = cy.nodes(`[id = "${chosen}"]`).connectedEdges();
+      const shown = arrows.filter((arrow) => !isKnown || !arrow.id().startsWith("background:"));
+      return shown.connectedNodes().map((node) => node.id());
+    },
+    [id, known] as const,
+  );
+}
+
 /** What is chosen and the nodes that have to be free then. */
 const chosen: Readonly<Record<"overview" | "molecules", readonly (readonly [string, ...string[]])[]>> = {
   overview: [
@@ -79,10 +99,38 @@ const chosen: Readonly<Record<"overview" | "molecules", readonly (readonly [stri
   ],
 };
 
-for (const viewport of [
+const windows = [
   { width: 1440, height: 900 },
   { width: 1280, height: 720 },
-]) {
+];
+
+for (const viewport of [...windows, { width: 390, height: 844 }]) {
+  test.describe(`opened at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    for (const lang of ["en", "zh"] as const) {
+      for (const level of ["overview", "molecules"] as const) {
+        test(`the compound is in view, and all letters can be read (${level}, ${lang})`, async ({ page }) => {
+          await page.emulateMedia({ reducedMotion: "reduce" });
+          await watchWords(page);
+          await openApp(page, { lang, url: level === "overview" ? "" : "#level=molecules" });
+          expect(await smallestLetter(page)).toBeGreaterThanOrEqual(10.99);
+          const canvas = await page.locator(".__________cytoscape_container").boundingBox();
+          const compound = placeOf(await placesOnCanvas(page), "isopsoralen");
+          expect(canvas !== null && isInside(compound, canvas)).toBe(true);
+          const map = page.getByRole("img", { name: /^(Overview map|缩略图)/ });
+          await expect(map).toHaveCount(level === "overview" && viewport.width > 400 ? 0 : 1);
+
+          // All of it, however small, is one press away.
+          await page.getByRole("button", { name: /^(Show the whole graph|显示全图)/ }).click();
+          await expect(map).toHaveCount(0);
+        });
+      }
+    }
+  });
+}
+
+for (const viewport of windows) {
   test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 
@@ -93,7 +141,7 @@ for (const viewport of [
         await page.emulateMedia({ reducedMotion: "reduce" });
         await watchWords(page);
         await openApp(page, { lang });
-        const [whole, letters] = [await zoomOf(page), await smallestLetter(page)];
+        const whole = await zoomOf(page);
         for (const level of ["overview", "molecules"] as const) {
           await page
             .locator("header")
@@ -110,7 +158,17 @@ for (const viewport of [
               }, `${level}, ${what}: all of it is free`)
               .toEqual([]);
             expect(await smallestLetter(page), `${level}, ${what}: letters`).toBeGreaterThanOrEqual(10.99);
-            if (level === "overview" && letters >= 11) expect(await zoomOf(page), what).toBeCloseTo(whole, 5);
+            if (level === "molecules") continue;
+            // The zoom is kept, or left for the sake of neighbours, and then no letter is larger than it need be.
+            const zoom = await zoomOf(page);
+            const free = await freePart(page);
+            const places = await placesOnCanvas(page);
+            const isFree = (id: string) => isInside(placeOf(places, id), free);
+            const isAllFree = (await nearTo(page, what, false)).every(isFree);
+            expect(zoom, what).toBeLessThanOrEqual(whole + 1e-5);
+            if (!isAllFree)
+              expect(await smallestLetter(page), `${what}: as many neighbours as there is room for`).toBeCloseTo(11, 0);
+            if (what === "node=NF-KB") expect((await nearTo(page, what, true)).every(isFree), what).toBe(true);
           }
         }
         await expect(page.getByRole("img", { name: /^(Overview map|缩略图)/ })).toBeVisible();

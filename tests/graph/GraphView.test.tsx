@@ -175,6 +175,7 @@ describe("the graph from the keyboard", () => {
     vi.stubGlobal("matchMedia", (query: string) => ({ matches: query.includes("reduce") }));
     const user = userEvent.setup();
     act(() => region.focus());
+    await user.keyboard("0");
     const whole = cy.zoom();
     await user.keyboard("+");
     expect(cy.zoom()).toBeGreaterThan(whole);

@@ -4,6 +4,8 @@ import type { OpeningFile } from "../../app/first-load/first-canvas";
 import { keyOf } from "../../app/memory/storage";
 import { openingFile, orderFile, shippedDataset } from "../../dataset/files";
 import { languages } from "../../domain/records/languages";
+import { legiblePx, legibleZoom } from "../../graph/view/letters";
+import { sceneMargin } from "../../graph/view/viewport";
 import type { Order } from "../../scene/layout/model/model";
 import { linkNames } from "../../store/link-names";
 import { chinesePictureId, otherView, pictureId, shownPicture } from "../../ui/first-load/contract";
@@ -50,8 +52,9 @@ other.remove();
 })();`;
 
 // In the page's own layer (`fixed` would be a second one, as large as the window, to be painted and put on top).
-const openingStyle = `#${pictureId}{position:absolute;inset:0;pointer-events:none;z-index:1;padding:calc(var(--bar) + var(--graph-bar) + 16px) 16px calc(var(--legend-strip) + 16px) calc(var(--rail) + 16px)}
-#${pictureId} svg{width:100%;height:100%;pointer-events:auto}
+const { width: beside, height: above } = sceneMargin;
+const openingStyle = `#${pictureId}{position:absolute;inset:0;display:flex;align-items:safe center;overflow:clip;pointer-events:none;z-index:1;padding:calc(var(--bar) + var(--graph-bar) + ${above}px) ${beside}px calc(var(--legend-strip) + ${above}px) calc(var(--rail) + ${beside}px)}
+#${pictureId} svg{flex:none;width:100%;height:100%;pointer-events:auto}
 #${pictureId} [data-id]{cursor:pointer}
 :root[data-${shownPicture}=${otherView}] #${pictureId} svg,:root[data-${shownPicture}=zh] #${pictureId} svg[lang=en]{display:none}
 .opening-frame{display:grid;grid-template:var(--bar) 1fr/var(--rail) 1fr;height:100dvh}
@@ -59,7 +62,14 @@ const openingStyle = `#${pictureId}{position:absolute;inset:0;pointer-events:non
 .opening-frame main{grid-column:2;border-left:1px solid var(--line);background:var(--surface)}
 .unscripted{position:fixed;z-index:2;right:0;bottom:0;left:var(--rail);padding:8px 16px;background:var(--surface);color:var(--text-muted);font-size:var(--text-sm)}
 .unscripted p{margin:0}
-@media (max-width:89.99em){#${pictureId}{padding-left:16px}.opening-frame main{grid-column:1/-1}.unscripted{left:0}}`;
+@media (max-width:89.99em){#${pictureId}{padding-left:${beside}px}.opening-frame main{grid-column:1/-1}.unscripted{left:0}}`;
+
+/** The least size of a picture, as the canvas opens: its letters can be read, and what has no room is cut off. */
+function readable({ scene }: OpeningFile): string {
+  const zoom = legibleZoom(scene, legiblePx);
+  const side = (length: number): string => `max(100%,${(zoom * length).toFixed(2)}px)`;
+  return `#${pictureId} svg[lang|=${scene.language}]{width:${side(scene.width)};height:${side(scene.height)}}`;
+}
 
 /**
  * The picture before the program: the overview, drawn from the same scene as the canvas and the figures, stands in the
@@ -113,7 +123,8 @@ export function picturePlugin(project: string): Plugin {
     // The first frame has the whole picture: half of it, and the frame after would be late. What is waited for stands
     // behind the picture, for browsers paint as soon as they have met the start of it.
     const whole = '<link rel="expect" href="#opening-end" blocking="render">';
-    const head = `${whole}<style>${openingStyle}\n${css}</style><script>${openingScript}</script>`;
+    const sizes = openings().map(readable).join("\n");
+    const head = `${whole}<style>${openingStyle}\n${sizes}\n${css}</style><script>${openingScript}</script>`;
     return html
       .replace("</head>", () => `${head}</head>`)
       .replace(emptyRoot, () => `<div id="root">${frame}</div>`)

@@ -33,7 +33,7 @@ export default function GraphArea({ handle, cover }: GraphAreaProps) {
       scene && { props: { ...props, scene, cover, onReady: dropPicture }, handle, waiting: <Opening /> },
     [props, scene, cover, handle],
   );
-  useFitWhenRedrawn(handle, arrangement);
+  useStartWhenRedrawn(handle, arrangement);
   const slot = useCanvas(content);
   const place = usePlace(slot);
   const isEmpty = useApp((state) => selectDrawnNetwork(state).nodes.length === 0);
@@ -60,11 +60,11 @@ export default function GraphArea({ handle, cover }: GraphAreaProps) {
   );
 }
 
-/** Shows the whole picture when it is laid out again, and when it goes back to its usual places. */
-function useFitWhenRedrawn(handle: GraphAreaProps["handle"], arrangement: Network | null): void {
+/** Shows the start of the view when the picture is laid out again, and when it goes back to its usual places. */
+function useStartWhenRedrawn(handle: GraphAreaProps["handle"], arrangement: Network | null): void {
   const before = useRef(arrangement);
   useEffect(() => {
-    if (before.current !== arrangement) handle.current?.fit();
+    if (before.current !== arrangement) handle.current?.restart();
     before.current = arrangement;
   }, [handle, arrangement]);
 }

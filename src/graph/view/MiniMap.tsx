@@ -22,8 +22,9 @@ export interface MiniMapProps {
   readonly onCentre: (x: number, y: number) => void;
 }
 
-/** Larger side of the map, CSS pixels. */
+/** Larger side of the map, CSS pixels, and as a share of the view's width where that is less. */
 const mapSize = 168;
+const mapShare = 0.28;
 
 /** Distance from the free part's edge, CSS pixels. */
 const edgeGap = 12;
@@ -37,7 +38,8 @@ const slack = 24;
 /** The whole scene in small with the part in view, while that part is not the whole. A press or drag goes there. */
 export function MiniMap({ cy, region, scene, cover, theme, label, onCentre }: MiniMapProps) {
   const view = useExtent(cy, region, cover);
-  const scale = mapSize / Math.max(scene.width, scene.height);
+  const size = Math.min(mapSize, mapShare * (region.current?.clientWidth || Number.POSITIVE_INFINITY));
+  const scale = size / Math.max(scene.width, scene.height);
   const corner = useCorner(cy, view, scene, cover, scale);
   if (!view || !corner || !reachesBeyond(extentOfScene(scene), view, slack)) return null;
   const onPointer = (event: PointerEvent<SVGSVGElement>): void => {
@@ -99,10 +101,10 @@ export function MiniMap({ cy, region, scene, cover, theme, label, onCentre }: Mi
  */
 function useCorner(cy: Core, view: Extent | null, scene: Scene, cover: Cover, scale: number): Corner | null {
   const [corner, setCorner] = useState<Corner | null>(null);
-  const choose = useEffectEvent(({ nodes, width, height }: Scene) => {
+  const choose = useEffectEvent((shown: Scene) => {
     if (!view || cy.destroyed()) return;
     const side = (length: number): number => (length * scale + 2 * edgeGap) / cy.zoom();
-    setCorner(cornerOfMap(nodes, view, side(width), side(height)));
+    setCorner(cornerOfMap(shown, view, side(shown.width), side(shown.height)));
   });
   const isSeen = view !== null;
   const covered = cover.left + cover.right;

@@ -1,7 +1,6 @@
 import type { Core } from "cytoscape";
 import { type RefObject, useEffect, useState } from "react";
-import { sizeOf } from "./view-keeper";
-import { type Cover, type Extent, extentInView, freeFrame } from "./viewport";
+import { type Cover, type Extent, extentInView, freeFrame, sizeOf } from "./viewport";
 
 /** The part of the scene that is seen, told once a frame while it changes. Returns the undo. */
 function bindExtent(cy: Core, region: HTMLElement, cover: Cover, tell: (extent: Extent) => void): () => void {

@@ -8,6 +8,8 @@ import { type ViewInput, ViewKeeper } from "./view-keeper";
 export interface GraphHandle {
   /** Shows all of the scene in the part of the view that nothing lies over, and keeps doing so until the reader moves it. */
   fit(): void;
+  /** Shows the scene as a visit begins: all of it, or what can be read of it in letters of that size. */
+  restart(): void;
   zoomIn(): void;
   zoomOut(): void;
   /** Brings these nodes into the view, with letters that can be read; unknown ids are left out. */
@@ -57,6 +59,7 @@ export function useView(cy: Core | null, region: RefObject<HTMLElement | null>, 
   return useMemo(
     () => ({
       fit: () => keeper.current?.fit(),
+      restart: () => keeper.current?.restart(),
       zoomIn: () => keeper.current?.zoomIn(),
       zoomOut: () => keeper.current?.zoomOut(),
       show: (ids) => keeper.current?.show(ids, legiblePx),

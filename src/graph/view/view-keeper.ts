@@ -1,26 +1,29 @@
 import type { Core } from "cytoscape";
 import type { Scene } from "../../scene/types";
 import { moveDuration, prefersReducedMotion } from "../style/motion";
-import { bringIntoView } from "./bring-into-view";
+import { bringIntoView, zoomToHold } from "./bring-into-view";
 import { legibleZoom } from "./letters";
+import { openingViewport } from "./opening-view";
 import {
   type Cover,
   centredOn,
   type Extent,
   extentAround,
   extentInView,
-  extentOfScene,
   type Frame,
   fitViewport,
   freeFrame,
+  isSameView,
   middleOf,
   noCover,
   reachesBeyond,
   type Size,
+  sizeOf,
   type Viewport,
+  wholeViewport,
   zoomAbout,
 } from "./viewport";
-import { type Wanted, wantedOf } from "./wanted";
+import { nearOf, type Wanted, wantedOf } from "./wanted";
 
 /** One press of a zoom key or button. */
 const zoomStep = 1.25;
@@ -48,13 +51,15 @@ export interface ViewInput {
 }
 
 /**
- * Where the view is and where it goes. It shows the whole scene until the reader moves it. What the reader looks at is
+ * Where the view is and where it goes. It shows the whole scene, or what can be read of it, until the reader moves it. What the reader looks at is
  * brought into the part of the view that nothing lies over, at the same zoom as long as its letters can be read there;
  * looking away again leads back to the whole, unless the reader has moved the view meanwhile.
  */
 export class ViewKeeper {
   private input: ViewInput | null = null;
-  private shows: "whole" | "look" | "own" = "whole";
+  private shows: "start" | "look" | "own" = "start";
+  /** Where the view starts from and comes back to: what can be read at once, or all, where the reader asked for all. */
+  private start: "readable" | "whole" = "readable";
   /** The view before what the reader looks at was brought into it; null once the reader has moved on from there. */
   private origin: Viewport | null = null;
   /** What the reader looks at is not in the scene, or not yet: until it is, the view stays as if nothing lay over it. */
@@ -71,13 +76,13 @@ export class ViewKeeper {
     const before = this.input;
     this.input = next;
     if (before?.look?.key !== next.look?.key) this.onLook(next.look);
-    if (!before) this.showAll(false);
+    if (!before) this.showStart(false);
     const isResized = before?.scene.width !== next.scene.width || before?.scene.height !== next.scene.height;
     const isCovered = before?.cover.left !== next.cover.left || before?.cover.right !== next.cover.right;
     if (this.isDue && this.wanted().length > 0) {
       this.isDue = false;
       this.origin = this.viewport();
-      if (this.shows === "whole") this.shows = "look";
+      if (this.shows === "start") this.shows = "look";
       this.bring(before !== null);
     } else if (before && isResized) this.onOtherScene();
     else if (before && isCovered) this.again(true);
@@ -97,10 +102,20 @@ export class ViewKeeper {
     this.origin = null;
   };
 
+  /** Shows all, however small. */
   readonly fit = (): void => {
-    this.shows = "whole";
+    this.shows = "start";
+    this.start = "whole";
     this.origin = null;
-    this.showAll(true);
+    this.showStart(true);
+  };
+
+  /** Goes back to where the view starts from. */
+  readonly restart = (): void => {
+    this.shows = "start";
+    this.start = "readable";
+    this.origin = null;
+    this.showStart(true);
   };
 
   readonly zoomIn = (): void => this.zoomBy(zoomStep);
@@ -126,7 +141,7 @@ export class ViewKeeper {
     const boxes = scene.nodes.filter(({ id }) => ids.includes(id));
     const wanted = boxes.map((box): Wanted => ({ box, weight: 1 }));
     const to = this.broughtFrom(this.viewport(), wanted, legibleZoom(scene, letterPx));
-    if (isSame(to, this.viewport())) return;
+    if (isSameView(to, this.viewport())) return;
     this.letGo();
     this.goTo(to, true);
   };
@@ -136,19 +151,19 @@ export class ViewKeeper {
     if (look) return;
     this.origin = null;
     if (this.shows !== "look") return;
-    this.shows = "whole";
-    this.showAll(true);
+    this.shows = "start";
+    this.showStart(true);
   }
 
   private onOtherScene(): void {
-    const scene = this.input?.scene;
-    if (this.shows === "look" && scene) this.origin = fitViewport(extentOfScene(scene), this.frame());
+    this.start = "readable";
+    if (this.shows === "look") this.origin = this.startViewport();
     this.again(true);
   }
 
   /** Shows what the view is meant to show once more, after its frame has changed. */
   private again(moving: boolean): void {
-    if (this.shows === "whole") this.showAll(moving);
+    if (this.shows === "start") this.showStart(moving);
     else if (this.origin) this.bring(moving);
   }
 
@@ -159,8 +174,15 @@ export class ViewKeeper {
     this.goTo(zoomAbout(from, factor, middleOf(this.frame())), true);
   }
 
-  private showAll(moving: boolean): void {
-    if (this.input) this.goTo(fitViewport(extentOfScene(this.input.scene), this.frame()), moving);
+  private showStart(moving: boolean): void {
+    const start = this.startViewport();
+    if (start) this.goTo(start, moving);
+  }
+
+  private startViewport(): Viewport | null {
+    if (!this.input) return null;
+    const viewport = this.start === "whole" ? wholeViewport : openingViewport;
+    return viewport(this.input.scene, this.frame());
   }
 
   private bring(moving: boolean): void {
@@ -177,7 +199,7 @@ export class ViewKeeper {
    * be read; else as much as is wanted, not larger than `brought`.
    */
   private wholeOf(wanted: readonly Wanted[], legible: number, brought: Viewport): Viewport {
-    const all = this.input && fitViewport(extentOfScene(this.input.scene), this.frame());
+    const all = this.input && wholeViewport(this.input.scene, this.frame());
     if (all && this.shows === "look" && all.zoom >= legible) return all;
     const boxes = wanted.map(({ box }) => box);
     const extent = extentAround(boxes, []);
@@ -185,8 +207,15 @@ export class ViewKeeper {
     return whole && whole.zoom < brought.zoom ? whole : brought;
   }
 
+  /**
+   * The viewport with what is wanted in the frame, at the zoom it comes from where its letters can be read. That zoom is
+   * left for a smaller one where else not all that belongs to the choice is seen, unless the reader set it.
+   */
   private broughtFrom(from: Viewport, wanted: readonly Wanted[], zoomMin: number): Viewport {
-    const zoom = Math.max(from.zoom, Math.min(zoomMin, legibleZoomMax));
+    const least = Math.min(zoomMin, legibleZoomMax);
+    const kept = Math.max(from.zoom, least);
+    const isOwn = this.shows === "own" || zoomMin === 0;
+    const zoom = isOwn ? kept : Math.max(Math.min(kept, zoomToHold(nearOf(wanted), this.frame())), least);
     const first = wanted[0]?.box ?? { x: 0, y: 0 };
     const at = { x: from.pan.x + from.zoom * first.x, y: from.pan.y + from.zoom * first.y };
     return bringIntoView(wanted, zoomAbout(from, zoom / from.zoom, at), this.frame());
@@ -218,14 +247,4 @@ export class ViewKeeper {
     if (moving && !prefersReducedMotion()) this.cy.animate(to, { duration: moveDuration, easing: "ease-in-out" });
     else this.cy.viewport(to);
   }
-}
-
-function isSame(a: Viewport, b: Viewport): boolean {
-  const apart = Math.max(Math.abs(a.pan.x - b.pan.x), Math.abs(a.pan.y - b.pan.y));
-  return apart < 1 && Math.abs(a.zoom - b.zoom) < 0.001;
-}
-
-/** The size of the view, CSS pixels. */
-export function sizeOf(element: HTMLElement): Size {
-  return { width: element.clientWidth, height: element.clientHeight };
 }

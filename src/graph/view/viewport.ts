@@ -47,8 +47,11 @@ export interface Extent {
 
 export const zoomLimits = { min: 0.1, max: 6 } as const;
 
-/** Empty rim around a fitted scene, in CSS pixels. */
-const fitMargin = 16;
+/** Empty rim around what is fitted, CSS pixels. */
+const fitMargin: Size = { width: 16, height: 16 };
+
+/** The same around a whole scene, which has a rim of its own above and below. The page's picture has it too. */
+export const sceneMargin: Size = { width: 16, height: 2 };
 
 /** A fitted scene is never blown up beyond this: one node alone need not fill the screen. */
 const fitZoomMax = 2;
@@ -70,13 +73,21 @@ export function extentAround(boxes: readonly Box[], points: readonly Point[]): E
  * The viewport that shows all of an extent in the middle of a frame, as large as it goes. It equals what an SVG with
  * that viewBox and `xMidYMid meet` shows inside the same margin, so that a picture and the canvas can change places.
  */
-export function fitViewport(extent: Extent, frame: Frame, margin = fitMargin, zoomMax = fitZoomMax): Viewport {
+export function fitViewport(extent: Extent, frame: Frame, margin: Size = fitMargin, zoomMax = fitZoomMax): Viewport {
   const width = Math.max(extent.x2 - extent.x1, 1);
   const height = Math.max(extent.y2 - extent.y1, 1);
-  const room = { width: Math.max(frame.width - 2 * margin, 1), height: Math.max(frame.height - 2 * margin, 1) };
+  const room = {
+    width: Math.max(frame.width - 2 * margin.width, 1),
+    height: Math.max(frame.height - 2 * margin.height, 1),
+  };
   const zoom = clampZoom(Math.min(room.width / width, room.height / height, zoomMax));
   const middle = { x: (extent.x1 + extent.x2) / 2, y: (extent.y1 + extent.y2) / 2 };
   return centredOn(middle, zoom, frame);
+}
+
+/** The viewport that shows all of a scene. */
+export function wholeViewport(scene: Pick<Scene, "width" | "height">, frame: Frame): Viewport {
+  return fitViewport(extentOfScene(scene), frame, sceneMargin);
 }
 
 /** The same viewport, zoomed by a factor about a point of the view (CSS pixels). */
@@ -114,4 +125,15 @@ export function reachesBeyond(inner: Extent, view: Extent, slack: number): boole
 
 function clampZoom(zoom: number): number {
   return Math.min(Math.max(zoom, zoomLimits.min), zoomLimits.max);
+}
+
+/** Whether two viewports look alike. */
+export function isSameView(a: Viewport, b: Viewport): boolean {
+  const apart = Math.max(Math.abs(a.pan.x - b.pan.x), Math.abs(a.pan.y - b.pan.y));
+  return apart < 1 && Math.abs(a.zoom - b.zoom) < 0.001;
+}
+
+/** The size of the view, CSS pixels. */
+export function sizeOf(element: HTMLElement): Size {
+  return { width: element.clientWidth, height: element.clientHeight };
 }

@@ -35,3 +35,26 @@ export function wantedOf(scene: Scene, chosen: string | null): readonly Wanted[]
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight);
 }
+
+/** Those of a choice that belong to it: all but what has come forward besides. */
+export function nearOf(wanted: readonly Wanted[]): readonly Wanted[] {
+  const near = wanted.filter(({ weight }) => weight > weights.further);
+  return near.length > 0 ? near : wanted;
+}
+
+/** What a reader should see before anything is chosen: the compound, then what most studies report a direction of. */
+export function wantedFirst({ nodes, edges }: Scene): readonly Wanted[] {
+  const studies = new Map<string, number>();
+  for (const { cls, weight, target, refs } of edges) {
+    if (cls !== "tested" || weight === "light") continue;
+    studies.set(target, (studies.get(target) ?? 0) + refs.length);
+  }
+  return nodes
+    .filter(({ emphasis }) => emphasis === "normal" || emphasis === "focus")
+    .map((node): Wanted => {
+      const weight = node.shape === "compound" ? weights.chosen : (studies.get(node.id) ?? 0);
+      return { box: node, weight };
+    })
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight);
+}

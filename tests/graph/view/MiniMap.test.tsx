@@ -85,10 +85,27 @@ describe("the map of the whole", () => {
     const seen = { x1: 0, y1: 0, x2: 800, y2: 400 };
     const corner = (x: number, y: number, emphasis: Emphasis) => {
       const nodes = scene.nodes.slice(0, 1).map((node) => ({ ...node, x, y, emphasis }));
-      return cornerOfMap(nodes, seen, 168, 100);
+      return cornerOfMap({ nodes, captions: [] }, seen, 168, 100);
     };
     expect(corner(760, 380, "focus")).toEqual({ x: "left", y: "bottom" });
     expect(corner(760, 380, "dim")).toEqual({ x: "right", y: "bottom" });
     expect(corner(40, 380, "focus")).toEqual({ x: "right", y: "bottom" });
+  });
+
+  it("covers no title of a column while another corner is free of them", () => {
+    const seen = { x1: 0, y1: 0, x2: 800, y2: 400 };
+    const at = (x: number, y: number) => ({
+      ...scene.nodes[0],
+      x,
+      y,
+      width: 60,
+      height: 20,
+      emphasis: "normal" as const,
+    });
+    const nodes = [at(760, 380), at(40, 380)] as Scene["nodes"];
+    const title = { lines: ["Pathways"], fontSize: 12, lineHeight: 14, weight: 600, align: "middle" } as const;
+    const captions = [{ id: "column", text: { ...title, x: 740, y: 20 } }];
+    expect(cornerOfMap({ nodes, captions: [] }, seen, 168, 100)).toEqual({ x: "right", y: "top" });
+    expect(cornerOfMap({ nodes, captions }, seen, 168, 100)).toEqual({ x: "left", y: "top" });
   });
 });

@@ -22,6 +22,12 @@ function about(id: string, scene: Scene = plain): Scene {
   };
 }
 
+/** A node and what arrows join it to. */
+function neighbours(id: string): readonly string[] {
+  const joined = plain.edges.filter(({ source, target }) => source === id || target === id);
+  return [...new Set([id, ...joined.flatMap(({ source, target }) => [source, target])])];
+}
+
 function keeperIn(width: number, height: number) {
   const element = document.createElement("div");
   const size = { clientWidth: width, clientHeight: height };
@@ -61,9 +67,36 @@ describe("the view", () => {
   it("keeps its zoom when something is chosen, and moves it out from under the panel", () => {
     const { choose, view, isFree } = keeperIn(1200, 700);
     const before = view();
-    choose("RESORPTION", { cover: { left: 0, right: 400 } });
+    choose("RESORPTION", { cover: { left: 0, right: 240 } });
     expect(view().zoom).toBe(before.zoom);
-    expect(isFree("RESORPTION")).toBe(true);
+    expect(neighbours("RESORPTION").filter((id) => !isFree(id))).toEqual([]);
+  });
+
+  it("zooms out for neighbours that have no room beside the panel, not below letters that can be read", () => {
+    const smallest = smallestLetter(plain) ?? 0;
+    const { choose, view, isFree } = keeperIn(1200, 700);
+    const before = view();
+    choose("RESORPTION", { cover: { left: 0, right: 400 } });
+    expect(view().zoom).toBeLessThan(before.zoom);
+    expect(view().zoom * smallest).toBeGreaterThanOrEqual(11);
+    expect(neighbours("RESORPTION").filter((id) => !isFree(id))).toEqual([]);
+
+    const little = keeperIn(1200, 700);
+    little.choose("RESORPTION", { cover: { left: 0, right: 900 } });
+    expect(little.view().zoom * smallest).toBeCloseTo(11, 6);
+    expect(little.isFree("RESORPTION")).toBe(true);
+  });
+
+  it("starts with the compound, in letters that can be read, and shows all when that is asked for", () => {
+    const smallest = smallestLetter(plain) ?? 0;
+    const { keeper, view, isFree } = keeperIn(420, 260);
+    expect(view().zoom * smallest).toBeCloseTo(11, 6);
+    expect(plain.nodes.filter(({ shape }) => shape === "compound").map(({ id }) => isFree(id))).toEqual([true]);
+    keeper.fit();
+    expect(view().zoom * smallest).toBeLessThan(11);
+    expect(plain.nodes.every(({ id }) => isFree(id))).toBe(true);
+    keeper.restart();
+    expect(view().zoom * smallest).toBeCloseTo(11, 6);
   });
 
   it("is where it would be if the panel had been there at once when its width comes later", () => {
@@ -75,8 +108,9 @@ describe("the view", () => {
   });
 
   it("zooms in as far as small letters need it, about what was chosen", () => {
-    const { choose, view, isFree } = keeperIn(420, 260);
+    const { keeper, choose, view, isFree } = keeperIn(420, 260);
     const smallest = smallestLetter(plain) ?? 0;
+    keeper.fit();
     expect(view().zoom * smallest).toBeLessThan(11);
     choose("NF-KB", { cover: { left: 0, right: 100 } });
     expect(view().zoom * smallest).toBeCloseTo(11, 6);

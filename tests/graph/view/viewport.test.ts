@@ -14,7 +14,7 @@ const extent = { x1: 0, y1: 0, x2: 1600, y2: 800 };
 
 describe("the view", () => {
   it("shows all of a scene in the middle, as large as its margin allows", () => {
-    const viewport = fitViewport(extent, view, 20);
+    const viewport = fitViewport(extent, view, { width: 20, height: 20 });
     expect(viewport.zoom).toBeCloseTo(0.6, 6);
     const seen = extentInView(viewport, view);
     expect((seen.x1 + seen.x2) / 2).toBeCloseTo(800, 6);

@@ -1,0 +1,22 @@
+import type { Scene } from "../../scene/types";
+import { bringIntoView } from "./bring-into-view";
+import { legiblePx, legibleZoom } from "./letters";
+import { type Frame, sceneMargin, type Viewport, wholeViewport } from "./viewport";
+import { wantedFirst } from "./wanted";
+
+/**
+ * What of a scene is shown before the reader has moved or chosen anything: the whole, where its letters can be read;
+ * else its top left, with the compound and as much of what is best supported as there is room for in letters that can be read.
+ */
+export function openingViewport(scene: Scene, frame: Frame): Viewport {
+  const whole = wholeViewport(scene, frame);
+  const zoom = legibleZoom(scene, legiblePx);
+  if (whole.zoom >= zoom) return whole;
+  const start = (from: number, room: number, size: number, margin: number): number =>
+    from + Math.max(margin, (room - zoom * size) / 2);
+  const pan = {
+    x: start(frame.left, frame.width, scene.width, sceneMargin.width),
+    y: start(frame.top, frame.height, scene.height, sceneMargin.height),
+  };
+  return bringIntoView(wantedFirst(scene), { zoom, pan }, frame, sceneMargin.height);
+}
