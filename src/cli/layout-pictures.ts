@@ -5,8 +5,8 @@ import { compileFolder } from "../dataset/compile";
 import { formatIssue } from "../dataset/drafts/issue";
 import { shippedDataset } from "../dataset/files";
 import { networkOfBothReadings } from "../domain/network";
+import { runPhases } from "../scene/layout/phases";
 import { exampleNetwork } from "./phases/example";
-import { runPhases } from "./phases/phases";
 import { phasePictures } from "./phases/pictures";
 import { readDatasetFolder } from "./sources/read-folder";
 
@@ -14,9 +14,10 @@ const output = resolve("docs/layout");
 const compiled = compileFolder(readDatasetFolder(resolve("data", shippedDataset)));
 if (!compiled.ok) throw new Error(compiled.issues.map(formatIssue).join("\n"));
 mkdirSync(output, { recursive: true });
-for (const [name, svg] of phasePictures(runPhases(exampleNetwork(compiled.dataset)))) {
+for (const [name, svg] of phasePictures(runPhases(exampleNetwork(compiled.dataset), { language: "en" }))) {
   writeFileSync(join(output, name), svg);
 }
 console.log("Time of each phase for the whole review, all boxes open:");
 const whole = networkOfBothReadings(compiled.dataset, { level: "molecules", toggled: [] });
-for (const { phase, ms } of runPhases(whole).times) console.log(`${phase.padEnd(14)}${ms.toFixed(0).padStart(7)} ms`);
+for (const { phase, ms } of runPhases(whole, { language: "en" }).times)
+  console.log(`${phase.padEnd(14)}${ms.toFixed(0).padStart(7)} ms`);

@@ -1,5 +1,6 @@
 import type { Core, ElementDefinition } from "cytoscape";
 import {
+  type ReactNode,
   type Ref,
   useCallback,
   useEffect,
@@ -22,6 +23,7 @@ import { type GraphTheme, stylesheets } from "./style/stylesheet";
 import { useDrawing } from "./sync/use-drawing";
 import { useChosen, useFirstFrame, useScene } from "./sync/use-scene";
 import { MiniMap } from "./view/MiniMap";
+import { Overlay } from "./view/Overlay";
 import { type GraphHandle, useView } from "./view/use-view";
 import type { Look } from "./view/view-keeper";
 import { type Cover, noCover, zoomLimits } from "./view/viewport";
@@ -51,6 +53,8 @@ export interface GraphViewProps extends PointerCallbacks {
   /** What lies over the sides of the view. */
   readonly cover?: Cover;
   readonly labels: GraphLabels;
+  /** Drawn over the canvas in the scene's units, for those who look into the layout. */
+  readonly overlay?: ReactNode;
   /** The node that the keyboard is on. */
   readonly onCurrent?: (nodeId: string | null) => void;
   /** The first full frame is painted. */
@@ -62,7 +66,7 @@ export interface GraphViewProps extends PointerCallbacks {
 
 /** Draws a scene, and nothing but the scene: positions, routes, words and emphasis are all given. */
 export default function GraphView(props: GraphViewProps) {
-  const { scene, theme, chosen, labels, onCurrent, onReady, headless = false, ref } = props;
+  const { scene, theme, chosen, labels, overlay, onCurrent, onReady, headless = false, ref } = props;
   const { look = null, letterPx = 0, cover = noCover } = props;
   const region = useRef<HTMLDivElement>(null);
   const [cy, setCy] = useState<Core | null>(null);
@@ -120,6 +124,7 @@ export default function GraphView(props: GraphViewProps) {
           styleEnabled={headless ? true : undefined}
         />
       )}
+      {cy && overlay ? <Overlay cy={cy}>{overlay}</Overlay> : null}
       {cy && shown && !headless && (
         <MiniMap
           cy={cy}

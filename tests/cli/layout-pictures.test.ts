@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { exampleNetwork } from "../../src/cli/phases/example";
-import { runPhases } from "../../src/cli/phases/phases";
 import { phasePictures } from "../../src/cli/phases/pictures";
+import { runPhases } from "../../src/scene/layout/phases";
 import { isopsoralen } from "../domain/real";
 
 const folder = new URL("../../docs/layout/", import.meta.url);
 const { dataset } = isopsoralen();
 
 describe("the pictures of the layout's phases", () => {
-  const phases = runPhases(exampleNetwork(dataset));
+  const phases = runPhases(exampleNetwork(dataset), { language: "en" });
   const pictures = phasePictures(phases);
 
   it("are what the code draws today (npm run layout:pictures makes them again)", () => {

@@ -4,7 +4,7 @@ import { escapeXml } from "../../figure/svg/xml";
 import { piecesOf } from "../../scene/geometry";
 import { heightsOf as bendHeights, bendsOf, bundleKeysOf } from "../../scene/layout/channels/bends";
 import { placeVerticals } from "../../scene/layout/channels/vertical-segments";
-import type { Phases } from "./phases";
+import type { Phases } from "../../scene/layout/phases";
 
 const palette = palettes.light;
 const inkOf = (sign: EdgeSign) => palette.inks[signEncodings[sign].ink];

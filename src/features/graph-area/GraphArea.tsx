@@ -9,6 +9,7 @@ import { dropPicture } from "../../ui/first-load/opening-picture";
 import { type CanvasContent, useCanvas, usePlace } from "./canvas-slot";
 import styles from "./GraphArea.module.css";
 import { HoverReading } from "./HoverReading";
+import { useLayoutOverlay } from "./layout-overlay/use-layout-overlay";
 import { NothingLeft, NothingThere } from "./NothingLeft";
 import { Opening } from "./Opening";
 import { Placing } from "./Placing";
@@ -24,14 +25,15 @@ export interface GraphAreaProps {
 
 /** The picture with what belongs to it: readings on hover, and what is said when it is empty. */
 export default function GraphArea({ handle, cover }: GraphAreaProps) {
-  const { scene, plain, arrangement, work, stop, again } = useScene();
+  const { scene, plain, placed, arrangement, work, stop, again } = useScene();
   useShowScene(plain);
   const [hover, setHover] = useState<Hover | null>(null);
   const props = useGraphProps(setHover, arrangement === null);
+  const overlay = useLayoutOverlay(placed, arrangement === null);
   const content = useMemo(
     (): CanvasContent | null =>
-      scene && { props: { ...props, scene, cover, onReady: dropPicture }, handle, waiting: <Opening /> },
-    [props, scene, cover, handle],
+      scene && { props: { ...props, scene, cover, overlay, onReady: dropPicture }, handle, waiting: <Opening /> },
+    [props, scene, cover, overlay, handle],
   );
   useStartWhenRedrawn(handle, arrangement);
   const slot = useCanvas(content);

@@ -27,6 +27,8 @@ export interface SceneOutcome extends Pick<LayoutOutcome, "work" | "stop" | "aga
   readonly scene: Scene | null;
   /** The same as a figure wants it: a redrawn one before it was set for the canvas. */
   readonly plain: Scene | null;
+  /** What has its usual places: all of the view, whatever the filters leave. */
+  readonly placed: Network;
   /** What is laid out again; null where everything stands in its usual place. */
   readonly arrangement: Network | null;
 }
@@ -66,5 +68,5 @@ export function useScene(): SceneOutcome {
   const shown = redrawn ? filled : scene;
   const [last, setLast] = useState<Scene | null>(shown);
   if (shown && shown !== last) setLast(shown);
-  return { scene: shown ?? last, plain: scene, arrangement: redrawn, ...going };
+  return { scene: shown ?? last, plain: scene, placed, arrangement: redrawn, ...going };
 }
