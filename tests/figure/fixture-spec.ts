@@ -4,7 +4,6 @@ import { isopsoralen } from "../domain/real";
 
 export const slideSpec: FigureSpec = {
   size: slideSize(3840),
-  content: { kind: "visible" },
   title: "Isopsoralen against osteoporosis",
   subtitle: "What was tested, predicted and inferred",
   legend: true,

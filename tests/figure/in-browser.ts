@@ -30,7 +30,6 @@ export async function paintFixture(size: string, dataset: string, change: Partia
   const compiled = compiledDatasetSchema.parse(await (await fetch(dataset)).json());
   const spec: FigureSpec = {
     size: sizes[size] ?? slideSize(1920),
-    content: { kind: "visible" },
     title: "NF-κB 与骨",
     subtitle: "β-catenin",
     legend: true,

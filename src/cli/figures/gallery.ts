@@ -190,7 +190,6 @@ function specOf(
   const said = [say(language, "figure:studyCount", { count: studies }), filterWords(filters, evidence, language)];
   return {
     size,
-    content: { kind: "visible" },
     title: isBare ? "" : name,
     name,
     subtitle: isBare ? "" : said.filter((part) => part !== "").join(say(language, "figure:list.semicolon")),

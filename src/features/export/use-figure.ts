@@ -56,8 +56,6 @@ function filtersOf(content: Content, ofView: Filters, minStudies: number): Filte
   return content === "repeated" ? { ...ofView, minStudies: Math.max(ofView.minStudies, minStudies) } : ofView;
 }
 
-/** The source is cut to the content already. */
-const inFull = { kind: "visible" } as const;
 const nothing = { width: 0, height: 0, nodes: [], edges: [], captions: [] };
 
 interface Numbered {
@@ -71,7 +69,7 @@ function useNumbered(asDrawn: Source | null, isOwn: boolean): Numbered {
   return useMemo(() => {
     if (!isOwn || !asDrawn) return { drawn: asDrawn, numbering: asInReview };
     const { scene, network, rows } = asDrawn;
-    const numbering = numberedFromOne(sceneOfContent(scene, inFull));
+    const numbering = numberedFromOne(sceneOfContent(scene));
     const told = (each: Scene) => readInOwnNumbers(each, network, evidence, numbering);
     const own = rows?.map((make) => () => told(make()));
     return { drawn: { network, scene: told(scene), ...(own && { rows: own }) }, numbering };
@@ -112,7 +110,7 @@ export function useFigure(draft: Draft, asked: Asked, isWanted = true): Composed
     (): Shown => ({ content, pathway, choice, filters, evidence, numbering }),
     [content, pathway, choice, filters, evidence, numbering],
   );
-  const shown = useMemo(() => drawn && sceneOfContent(drawn.scene, inFull), [drawn]);
+  const shown = useMemo(() => drawn && sceneOfContent(drawn.scene), [drawn]);
   const size = useMemo(() => pageSizeOf(pageOf(draft), view), [draft, view]);
   const isBare = size !== null && isColumn(size);
   const name = shown ? proposedTitle(facts, shown, language) : "";
@@ -123,7 +121,6 @@ export function useFigure(draft: Draft, asked: Asked, isWanted = true): Composed
     const { legend, numbers, textScale, ground } = draft;
     const spec: FigureSpec = {
       size,
-      content: inFull,
       title,
       name,
       subtitle,
@@ -137,7 +134,7 @@ export function useFigure(draft: Draft, asked: Asked, isWanted = true): Composed
     };
     const context = { evidence, today };
     const { page, scene } = composeBest(drawn, spec, context);
-    const own = scene === drawn.scene ? shown : sceneOfContent(scene, inFull);
+    const own = scene === drawn.scene ? shown : sceneOfContent(scene);
     return { page, spec, source: { ...drawn, scene }, shown: own, context, filters, facts };
   }, [isWanted, draft, size, drawn, shown, title, name, subtitle, evidence, today, filters, facts, numbering]);
   return { figure, title, subtitle, language };

@@ -46,7 +46,6 @@ function pictureAbove(scene: PartPicture["scene"], title: string, height: number
   const spec = (given: number | null): FigureSpec => ({
     ...look.spec,
     size: { medium: "slide", width: slide.width, height: given, dpi: 288 },
-    content: { kind: "visible" },
     title,
     subtitle: "",
     // The table below names the studies, and the slide has its own foot.

@@ -7,12 +7,24 @@ import type { Variant } from "./variants";
 
 export type Dropped = "title" | "subtitle" | "legend" | "citations" | "footer";
 
+/** A block and where its top left corner comes to stand: of many arrangements only the best is drawn. */
+interface PlacedBlock {
+  readonly block: Block;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Draws blocks where they stand. */
+export function drawn(blocks: readonly PlacedBlock[]): DrawingGroup[] {
+  return blocks.flatMap(({ block, x, y }) => moveBlock(block, x, y));
+}
+
 /** Where everything of a page goes. */
 export interface Arrangement {
   readonly height: number;
   /** Painted before and after the picture. */
-  readonly head: readonly DrawingGroup[];
-  readonly foot: readonly DrawingGroup[];
+  readonly head: readonly PlacedBlock[];
+  readonly foot: readonly PlacedBlock[];
   readonly picture: Bounds;
   /** How the picture is set. */
   readonly variant: Variant;
@@ -161,7 +173,7 @@ function place(shared: Shared, { under, beside, column, share }: Parts): Plan {
   const pictureTop = top + (room - size.height) / 2;
   return {
     height: pageHeight,
-    head: moveBlock(head, margin, margin),
+    head: [{ block: head, x: margin, y: margin }],
     foot: [
       ...stacked(under, margin, top + Math.max(room, 0), gap),
       ...stacked(beside, margin + width - column, top - gap * 2, gap * 2),
@@ -191,7 +203,8 @@ function fitted({ input: { spec, type }, variants }: Shared, width: number, heig
   const floor = textFloor(spec.size.medium);
   /** The page is as high as its picture. */
   const follows = spec.size.height === null;
-  const fits = variants.map((variant): Fit => {
+  let best: Fit | null = null;
+  for (const variant of variants) {
     const scale = Math.max(0, Math.min(type.mostScale, width / variant.width, height / variant.height));
     const points = variant.smallestText * scale;
     const worth =
@@ -200,9 +213,10 @@ function fitted({ input: { spec, type }, variants }: Shared, width: number, heig
       shares.letters * (variant.letters - 1) -
       shares.stretched * (Math.abs(Math.log(variant.corridors)) + Math.log(variant.rows)) +
       shares.filled * Math.min((variant.width * scale) / width, follows ? 1 : (variant.height * scale) / height);
-    return { variant, scale, points, worth };
-  });
-  return fits.reduce((best, fit) => (fit.worth > best.worth + 1e-9 ? fit : best));
+    if (!best || worth > best.worth + 1e-9) best = { variant, scale, points, worth };
+  }
+  if (!best) throw new RangeError("A picture is set in one way at least.");
+  return best;
 }
 
 /** Where what stands around leaves no room. */
@@ -217,8 +231,8 @@ function heightOf(blocks: readonly Block[], gap: number): number {
   return blocks.reduce((sum, block) => sum + (block.height > 0 ? block.height + gap : 0), 0);
 }
 
-function stacked(blocks: readonly Block[], x: number, top: number, gap: number): DrawingGroup[] {
+function stacked(blocks: readonly Block[], x: number, top: number, gap: number): PlacedBlock[] {
   return blocks.flatMap((block, i) =>
-    block.height > 0 ? moveBlock(block, x, top + heightOf(blocks.slice(0, i), gap) + gap) : [],
+    block.height > 0 ? [{ block, x, y: top + heightOf(blocks.slice(0, i), gap) + gap }] : [],
   );
 }

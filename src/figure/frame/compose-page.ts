@@ -7,10 +7,11 @@ import { measureText } from "../../scene/text/measure";
 import type { Scene } from "../../scene/types";
 import { citedScene, withRoomForNumbers } from "../citations/cited-scene";
 import { asInReview } from "../citations/numbering";
+import { type Kept, newKept, once } from "../text/kept";
 import { wrapText } from "../text/wrap";
 import { describeScene, subjectOf } from "../words/describe";
 import { say } from "../words/say";
-import { type Arrangement, arrange, type Dropped } from "./arrange";
+import { type Arrangement, arrange, type Dropped, drawn } from "./arrange";
 import { sceneOfContent } from "./content";
 import { enlargeText } from "./enlarge";
 import { onPaper } from "./faded";
@@ -35,17 +36,49 @@ const leastShare = 0.7;
 /** A spec in which nothing depends on the room. */
 export type SettledSpec = FigureSpec & { readonly citations: boolean; readonly footer: boolean };
 
-/** A page with exactly the parts that the spec names. */
-export function composePage(scene: Scene, spec: SettledSpec, context: FigureContext): FigurePage {
-  const cut = sceneOfContent(scene, spec.content);
+/** What pages of one scene have in common, whichever parts they have: kept from one to the next. */
+export interface Subject extends Omit<FurnitureInput, "without"> {
+  /** The picture as it is, and in all ways that the spec allows. */
+  readonly plain: () => Variant;
+  readonly variants: () => readonly Variant[];
+  /** The picture set in each of the ways that were chosen. */
+  readonly sets: Kept<SetPicture>;
+}
+
+interface SetPicture {
+  readonly scene: Scene;
+  readonly variant: Variant;
+}
+
+/** What is shown of a scene, for pages with more or fewer parts. */
+export function newSubject(scene: Scene, spec: FigureSpec, context: FigureContext): Subject {
+  const cut = sceneOfContent(scene);
   const content = spec.numbers ? withRoomForNumbers(cut) : cut;
-  const refs = refsOfScene(content);
+  return {
+    scene: content,
+    refs: refsOfScene(content),
+    spec,
+    context,
+    type: typeScaleOf(spec.size),
+    blocks: newKept(),
+    heads: newKept(),
+    plain: once(() => measured(content, asItIs)),
+    variants: once(() => variantsOf(content, spec.textScale)),
+    sets: newKept(),
+  };
+}
+
+/** A page with exactly the parts that the spec names. */
+export function composePage(subject: Subject, spec: SettledSpec): FigurePage {
+  const { scene: content, refs, context, type, sets } = subject;
   const { numbering = asInReview } = spec;
-  const type = typeScaleOf(spec.size);
-  const input = { scene: content, refs, spec, context, type };
-  const variant = variantFor(input);
-  const set = enlargeText(content, variant);
-  const bare = arrangeAll(input, [measured(set, variant)]);
+  const input = { ...subject, spec };
+  const chosen = variantFor(input);
+  const { scene: set, variant } = sets(`${chosen.letters} ${chosen.corridors} ${chosen.rows}`, () => {
+    const enlarged = enlargeText(content, chosen);
+    return { scene: enlarged, variant: measured(enlarged, chosen) };
+  });
+  const bare = arrangeAll(input, [variant]);
   const { scene: shown, without } = spec.numbers
     ? citedScene(set, numbering, {
         points: bare.scale,
@@ -53,7 +86,7 @@ export function composePage(scene: Scene, spec: SettledSpec, context: FigureCont
         letters: variant.letters,
       })
     : { scene: set, without: [] };
-  const plan = without.length > 0 ? arrangeAll({ ...input, without }, [measured(set, variant)]) : bare;
+  const plan = without.length > 0 ? arrangeAll({ ...input, without }, [variant]) : bare;
   const drawing = drawScene(shown, spec.theme);
   const bounds = unite(drawing.groups.map((group) => groupBounds(group, measureText)));
   const empty = shown.nodes.length === 0 || bounds === null;
@@ -78,7 +111,7 @@ export function composePage(scene: Scene, spec: SettledSpec, context: FigureCont
     title: spec.title.trim() || spec.name || context.evidence.dataset.dataset.title[shown.language],
     subject: subjectOf(shown, context.evidence),
     description: describeScene(shown, context.evidence),
-    groups: [...plan.head, ...pictureGroups, ...plan.foot],
+    groups: [...drawn(plan.head), ...pictureGroups, ...drawn(plan.foot)],
     picture: { ...picture, scale },
     textScale: variant.letters,
     margin: type.margin,
@@ -94,13 +127,13 @@ export function composePage(scene: Scene, spec: SettledSpec, context: FigureCont
 }
 
 /** How the picture is set: as it is where all can be read. */
-function variantFor(input: FurnitureInput): Variant {
+function variantFor(input: Subject): Variant {
   const { scene, spec } = input;
-  const plain = measured(scene, asItIs);
+  const plain = input.plain();
   if (spec.textScale === 1 || scene.nodes.length === 0) return plain;
   const enough = () => arrangeAll(input, [plain]).points >= textFloor(spec.size.medium);
   if (spec.textScale === "auto" && enough()) return plain;
-  return arrangeAll(input, variantsOf(scene, spec.textScale)).variant;
+  return arrangeAll(input, input.variants()).variant;
 }
 
 /** The arrangement with the fewest parts left out in which the picture's letters keep their size. */

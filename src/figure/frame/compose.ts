@@ -1,5 +1,5 @@
 import type { Scene } from "../../scene/types";
-import { composePage } from "./compose-page";
+import { composePage, newSubject } from "./compose-page";
 import { allReads } from "./readable";
 import type { FigureContext, FigurePage, FigureSpec } from "./types";
 
@@ -10,7 +10,8 @@ import type { FigureContext, FigurePage, FigureSpec } from "./types";
  */
 export function composeFigure(scene: Scene, spec: FigureSpec, context: FigureContext): FigurePage {
   const steps = furnitureSteps(spec);
-  const made = (step: Furniture) => composePage(scene, { ...spec, ...step }, context);
+  const subject = newSubject(scene, spec, context);
+  const made = (step: Furniture) => composePage(subject, { ...spec, ...step });
   const [all, ...fewer] = steps;
   const full = made(all);
   const [least] = fewer.slice(-1);

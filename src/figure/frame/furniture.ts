@@ -8,6 +8,7 @@ import type { Scene } from "../../scene/types";
 import { asInReview, bracketed, numbersOf } from "../citations/numbering";
 import { citationsParagraph } from "../citations/paragraph";
 import { type Block, emptyBlock, flow, moveBlock } from "../text/flow";
+import type { Kept } from "../text/kept";
 import { fitText, wrapPieces, wrapText } from "../text/wrap";
 import { footerWords } from "../words/source";
 import { legendPieces } from "./legend";
@@ -21,6 +22,9 @@ export interface FurnitureInput {
   readonly spec: FigureSpec;
   readonly context: FigureContext;
   readonly type: TypeScale;
+  /** Blocks that were made for the page, by part, size of letters and width. */
+  readonly blocks: Kept<Block>;
+  readonly heads: Kept<Head>;
   /** Ids of arrows at which the numbers of their references have no room. */
   readonly without?: readonly string[];
 }
@@ -30,11 +34,20 @@ export interface Head extends Block {
   readonly shortened: boolean;
 }
 
+interface HeadParts {
+  readonly title: boolean;
+  readonly subtitle: boolean;
+}
+
 /**
  * Title and subtitle: on one line, the subtitle at its end, where both fit in full; else one above the other, each in
  * at most two lines.
  */
-export function headBlock(input: FurnitureInput, width: number, parts: { title: boolean; subtitle: boolean }): Head {
+export function headBlock(input: FurnitureInput, width: number, parts: HeadParts): Head {
+  return input.heads(`${width} ${parts.title} ${parts.subtitle}`, () => newHead(input, width, parts));
+}
+
+function newHead(input: FurnitureInput, width: number, parts: HeadParts): Head {
   const { spec, type } = input;
   const title = parts.title ? spec.title.trim() : "";
   const subtitle = parts.subtitle ? spec.subtitle.trim() : "";
@@ -90,7 +103,12 @@ export interface LegendSetting {
   readonly headed: boolean;
 }
 
-export function legendBlock({ scene, refs, spec, type }: FurnitureInput, width: number, setting: LegendSetting): Block {
+export function legendBlock(input: FurnitureInput, width: number, setting: LegendSetting): Block {
+  const key = `legend ${input.type.small} ${width} ${setting.stacked} ${setting.headed}`;
+  return input.blocks(key, () => newLegend(input, width, setting));
+}
+
+function newLegend({ scene, refs, spec, type }: FurnitureInput, width: number, setting: LegendSetting): Block {
   const { language } = scene;
   const [first] = spec.numbers ? numbersOf(spec.numbering ?? asInReview, refs) : [];
   const number = first === undefined ? null : bracketed([first]);
@@ -101,6 +119,11 @@ export function legendBlock({ scene, refs, spec, type }: FurnitureInput, width: 
 
 /** The references in the picture as one paragraph under its heading: a break falls between citations, not inside one. */
 export function citationsBlock(input: FurnitureInput, width: number): Block {
+  const key = `citations ${input.type.small} ${width} ${input.without?.join(" ") ?? ""}`;
+  return input.blocks(key, () => newCitations(input, width));
+}
+
+function newCitations(input: FurnitureInput, width: number): Block {
   const { scene, refs, spec, type } = input;
   if (refs.length === 0) return emptyBlock;
   const { whole, pieces } = citationsParagraph(input);
@@ -118,7 +141,11 @@ function paragraphWidth(width: number, language: Language): number {
 }
 
 /** The source, the version of the data, and the day of the drawing. */
-export function footerBlock({ scene, spec, context, type }: FurnitureInput, width: number): Block {
+export function footerBlock(input: FurnitureInput, width: number): Block {
+  return input.blocks(`footer ${input.type.small} ${width}`, () => newFooter(input, width));
+}
+
+function newFooter({ scene, spec, context, type }: FurnitureInput, width: number): Block {
   const { language } = scene;
   const text = footerWords(context, language);
   const lines = wrapText(text, paragraphWidth(width, language), type.small, 400, measureText);

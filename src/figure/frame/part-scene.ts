@@ -7,6 +7,7 @@ import { composeScene } from "../../scene/compose/compose-scene";
 import { layoutNetwork } from "../../scene/layout/layout-network";
 import type { Order } from "../../scene/layout/model/model";
 import type { Scene, Setting } from "../../scene/types";
+import { once } from "../text/kept";
 import { say } from "../words/say";
 
 /** A part of the evidence, laid out apart from the rest, so that the picture is small and its letters large. */
@@ -47,15 +48,6 @@ export function partPicture(evidence: Evidence, part: Network, options: PartOpti
     once(() => sceneOfPart(evidence, network, options, setting)),
   );
   return { network, scene, rows };
-}
-
-/** What is made when it is asked for, and then kept. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 function sceneOfPart(evidence: Evidence, network: Network, { language, order }: PartOptions, setting: Setting): Scene {

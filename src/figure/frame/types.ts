@@ -6,15 +6,8 @@ import type { ThemeName } from "../../encoding";
 import type { Numbering } from "../citations/numbering";
 import type { PageSize } from "./presets";
 
-/** What of the scene the figure shows. `focus`: what the choice has brought forward. `pathway`: a box, what it holds, its arrows. */
-export type FigureContent =
-  | { readonly kind: "visible" }
-  | { readonly kind: "focus" }
-  | { readonly kind: "pathway"; readonly id: string };
-
 export interface FigureSpec {
   readonly size: PageSize;
-  readonly content: FigureContent;
   /** Empty for none. */
   readonly title: string;
   /** What files call the figure where no title is printed. The dataset's title where absent. */

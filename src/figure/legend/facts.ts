@@ -38,7 +38,14 @@ function factsOfScene(scene: Scene, number: string | null = null): LegendFacts {
   };
 }
 
+/** Legends of scenes by the number in them: a page that is composed tries its legend in many widths. */
+const known = new WeakMap<Scene, Map<string | null, readonly LegendEntry[]>>();
+
 /** Legend entries of a figure. */
 export function figureLegend(scene: Scene, number: string | null = null): readonly LegendEntry[] {
-  return legendEntries(factsOfScene(scene, number));
+  const ofScene = known.get(scene) ?? new Map<string | null, readonly LegendEntry[]>();
+  known.set(scene, ofScene);
+  const entries = ofScene.get(number) ?? legendEntries(factsOfScene(scene, number));
+  ofScene.set(number, entries);
+  return entries;
 }

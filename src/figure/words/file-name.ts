@@ -2,15 +2,20 @@ import type { Reading } from "../../domain/evidence/types";
 import type { Filters } from "../../domain/filters/types";
 import type { Level } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
-import type { FigureContent } from "../frame/types";
 import { dayOf } from "./say";
+
+/** What a figure shows: the view, what was chosen in it, or one pathway. */
+export type ShownContent =
+  | { readonly kind: "visible" }
+  | { readonly kind: "focus" }
+  | { readonly kind: "pathway"; readonly id: string };
 
 /** What the name of a file tells. */
 export interface FileNameFacts {
   /** Id of the dataset. */
   readonly dataset: string;
   readonly level: Level;
-  readonly content: FigureContent;
+  readonly content: ShownContent;
   /** What was chosen, where the figure shows it alone: "NF-KB", "study-19". */
   readonly choice?: string;
   readonly filters: Filters;

@@ -189,25 +189,25 @@ describe("what a figure shows", () => {
   const nodeIds = (page: FigurePage) =>
     page.groups.filter((group) => ["node", "container"].includes(group.kind)).map((group) => group.id);
 
-  test("one pathway: its box, what the box holds, and what it acts on", () => {
-    const page = compose({ content: { kind: "pathway", id: "NF-KB" } });
-    expect(nodeIds(page).sort()).toEqual(["ISOPSORALEN", "NF-KB", "NFATC1", "RANK", "RESORPTION"]);
-    expect(page.refs).toEqual([24, 25, 26]);
-  });
-
-  test("the focus alone, at full strength", () => {
+  test("what is drawn, without what is hidden and what no arrow leads to", () => {
+    const all = nodeIds(compose());
     const scene = fixtureScene("en", (whole) => ({
       ...whole,
-      nodes: whole.nodes.map((node) => ({ ...node, emphasis: node.id === "NFATC1" ? "focus" : "dim" })),
-      edges: whole.edges.map((edge) => ({ ...edge, emphasis: edge.target === "NFATC1" ? "focus" : "dim" })),
+      nodes: whole.nodes.map((node) => ({ ...node, emphasis: node.id === "NFATC1" ? "hidden" : "normal" })),
+      edges: whole.edges.filter(({ source, target }) => ![source, target].includes("NFATC1")),
     }));
-    const page = compose({ content: { kind: "focus" } }, scene);
-    expect(nodeIds(page).sort()).toEqual(["NF-KB", "NFATC1", "RANK"]);
-    expect(page.groups.every((group) => group.opacity === 1)).toBe(true);
+    const kept = new Set(scene.edges.flatMap(({ source, target }) => [source, target]));
+    const left = nodeIds(compose({}, scene));
+    expect(all).toContain("NFATC1");
+    expect(left).not.toContain("NFATC1");
+    expect(left).toEqual(expect.arrayContaining([...kept]));
   });
 
   test("nothing: a page that says so", () => {
-    const page = compose({ content: { kind: "focus" } });
+    const page = compose(
+      {},
+      fixtureScene("en", (whole) => ({ ...whole, nodes: [], edges: [] })),
+    );
     expect(page.warnings).toEqual([{ kind: "empty" }]);
     expect(words(page, "caption")).toMatch(/Nothing is in view/);
   });

@@ -26,7 +26,7 @@ function viewOf(view: View, filters: Partial<Filters> = {}): PartPicture {
   const network = visibleNetwork(evidence, { ...noFilters, ...filters }, view);
   const captionOf = (id: string) => id;
   const scene = composeScene(layout, network, { focus: null, background: "focus", moves: {}, evidence, captionOf });
-  return { scene: sceneOfContent(scene, { kind: "visible" }), network };
+  return { scene: sceneOfContent(scene), network };
 }
 
 const options = filterOptions(evidence);
@@ -47,7 +47,7 @@ describe.each([overview, molecules])("a figure of what is in view ($level)", (vi
     const network = visibleNetwork(evidence, { ...noFilters, ...filters }, view);
     const captionOf = (id: string) => id;
     const whole = composeScene(layout, network, { focus: null, background: "focus", moves: {}, evidence, captionOf });
-    const scene = sceneOfContent(whole, { kind: "visible" });
+    const scene = sceneOfContent(whole);
     const ends = new Set(scene.edges.flatMap(({ source, target }) => [source, target]));
     for (const { id, parent } of scene.nodes) if (parent !== null && ends.has(id)) ends.add(parent);
     const boxes = scene.nodes.filter(({ parent, shape }) => parent === null && shape !== "compound");

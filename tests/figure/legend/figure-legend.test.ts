@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
-import { fullNetwork } from "../../../src/domain/network";
 import type { Language } from "../../../src/domain/records";
 import { drawEdge } from "../../../src/drawing/edge";
 import { inView } from "../../../src/drawing/in-view";
@@ -10,17 +9,16 @@ import { legendPieces } from "../../../src/figure/frame/legend";
 import { filteredPicture } from "../../../src/figure/frame/part-scene";
 import { figureLegend } from "../../../src/figure/legend/facts";
 import { sampleItems } from "../../../src/figure/legend/samples";
-import { searchOrder } from "../../../src/scene/layout/order/order";
 import type { Scene } from "../../../src/scene/types";
 import { isopsoralen } from "../../domain/real";
+import { shippedOrder } from "../../scene/shipped";
 import { fixtureScene } from "../fixture-scene";
 import { realScene } from "../real-scene";
 
 const evidence = isopsoralen();
 const overview = { level: "overview", toggled: [] } as const;
-const order = searchOrder(fullNetwork(evidence, { level: "molecules", toggled: [] }), { seed: 1, tries: 1 });
 const several = (language: Language) =>
-  filteredPicture(evidence, { ...noFilters, minStudies: 2 }, overview, { language, order }).scene;
+  filteredPicture(evidence, { ...noFilters, minStudies: 2 }, overview, { language, order: shippedOrder() }).scene;
 
 const pictures: readonly (readonly [string, Scene])[] = [
   ["the overview", realScene(evidence, "en", "overview").scene],
