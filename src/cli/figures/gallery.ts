@@ -5,11 +5,12 @@ import type { CompiledDataset, Language } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
 import { visibleNetwork } from "../../domain/visible";
 import { refsOfScene } from "../../drawing/in-view";
+import type { PartPicture } from "../../figure/frame/part-scene";
 import { pathwayPicture } from "../../figure/frame/pathway-scene";
 import { isColumn, journalSize, type PageSize, slideSize, squareSize } from "../../figure/frame/presets";
 import type { FigureContext, FigurePage, FigureSpec } from "../../figure/frame/types";
 import { composeBest } from "../../figure/proposal/best-setting";
-import { partOfView } from "../../figure/proposal/proposals";
+import type { Part } from "../../figure/proposal/proposals";
 import { proposeNow } from "../../figure/proposal/propose";
 import { filterWords } from "../../figure/words/filter-words";
 import { say } from "../../figure/words/say";
@@ -167,13 +168,15 @@ function figureOf(wish: Wish, dataset: CompiledDataset, order: Order, context: F
   const options = { language, order };
   const first = specOf(wish, whole.scene, filters, context);
   const composed = composeBest(whole, first, context);
-  const input = { whole: composed.page, spec: first, context, evidence, filters, view, options };
-  const { part } = wish.pathway ? { part: null } : proposeNow(input);
-  if (!part) return { name, about, formats, spec: first, network: whole.network, ...composed };
-  const picture = partOfView(evidence, filters, view, part, options);
-  const spec = specOf(wish, picture.scene, { ...filters, minStudies: part.minStudies }, context);
-  const shown = `${about}: what ${part.minStudies} or more studies report`;
-  return { name, about: shown, formats, spec, network: picture.network, ...composeBest(picture, spec, context) };
+  const compose = (picture: PartPicture, { minStudies }: Part) => {
+    const spec = specOf(wish, picture.scene, { ...filters, minStudies }, context);
+    return { spec, network: picture.network, ...composeBest(picture, spec, context) };
+  };
+  const input = { whole: composed.page, evidence, filters, view, options, compose };
+  const found = wish.pathway ? null : proposeNow(input).found;
+  if (!found) return { name, about, formats, spec: first, network: whole.network, ...composed };
+  const shown = `${about}: what ${found.part.minStudies} or more studies report`;
+  return { name, about: shown, formats, ...found.figure };
 }
 
 /** What the composer asks for as long as the reader chose nothing but the page. */

@@ -8,18 +8,20 @@ import type { ChangeDraft } from "./draft/draft";
 import { partWords } from "./draft/part-words";
 import styles from "./ExportDialog.module.css";
 import type { Figure } from "./use-figure";
+import type { ProposedFigure } from "./use-proposal";
 
 export interface ProposedProps {
   readonly figure: Figure | null;
-  readonly proposal: Proposal | null;
+  readonly proposal: Proposal<ProposedFigure> | null;
   readonly onChange: ChangeDraft;
 }
 
 /** Says what was chosen for the page and why, and leads back to all that is in view. */
 export function Proposed({ figure, proposal, onChange }: ProposedProps): ReactNode {
   const { t } = useTranslation("export");
-  if (!figure || !proposal?.part) return null;
-  const { part, wholeLetters } = proposal;
+  if (!figure || !proposal?.found) return null;
+  const { found, wholeLetters } = proposal;
+  const { part } = found;
   const { medium } = figure.page;
   const words = { part: partWords(part, t), points: Math.floor(wholeLetters * 10) / 10, floor: textFloor(medium) };
   // The letters of the picture alone may do, where those around it would not.

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import type { Evidence } from "../../domain/evidence";
 import { activeFilters, type Filters, noFilters } from "../../domain/filters";
 import type { Language } from "../../domain/records";
 import { inView, refsOfScene, withoutPale } from "../../drawing/in-view";
@@ -59,85 +60,118 @@ function filtersOf(content: Content, ofView: Filters, minStudies: number): Filte
 const nothing = { width: 0, height: 0, nodes: [], edges: [], captions: [] };
 
 interface Numbered {
-  readonly drawn: Source | null;
+  readonly drawn: Source;
   readonly numbering: Numbering;
 }
 
 /** What is drawn, told in the figure's own numbers of references where these are wanted. */
-function useNumbered(asDrawn: Source | null, isOwn: boolean): Numbered {
-  const evidence = useApp(selectEvidence);
-  return useMemo(() => {
-    if (!isOwn || !asDrawn) return { drawn: asDrawn, numbering: asInReview };
-    const { scene, network, rows } = asDrawn;
-    const numbering = numberedFromOne(sceneOfContent(scene));
-    const told = (each: Scene) => readInOwnNumbers(each, network, evidence, numbering);
-    const own = rows?.map((make) => () => told(make()));
-    return { drawn: { network, scene: told(scene), ...(own && { rows: own }) }, numbering };
-  }, [asDrawn, isOwn, evidence]);
+function numbered(drawn: Source, isOwn: boolean, evidence: Evidence): Numbered {
+  if (!isOwn) return { drawn, numbering: asInReview };
+  const { scene, network, rows } = drawn;
+  const numbering = numberedFromOne(sceneOfContent(scene));
+  const told = (each: Scene) => readInOwnNumbers(each, network, evidence, numbering);
+  const own = rows?.map((make) => () => told(make()));
+  return { drawn: { network, scene: told(scene), ...(own && { rows: own }) }, numbering };
 }
 
-export interface Asked extends Part {
+/** Whose figure is made: of what, and the least number of studies where it shows what several report. */
+interface Subject {
   readonly content: Content;
   /** The one to show where only one is wanted. */
   readonly pathway: string | null;
-  readonly view: ViewSize;
-  readonly today: Date;
+  readonly minStudies: number;
 }
 
-/** Composes what a draft asks for. `isWanted`: nothing is composed where it is false. */
-export function useFigure(draft: Draft, asked: Asked, isWanted = true): ComposedFigure {
-  const { content, pathway, minStudies, closed, view, today } = asked;
+/** Makes figures as a draft asks for them. */
+export interface FigureMaker {
+  readonly language: Language;
+  readonly filtersOf: (subject: Subject) => Filters;
+  /** `source`: null while it is laid out. */
+  readonly make: (source: Source | null, subject: Subject) => ComposedFigure;
+}
+
+export function useFigureMaker(draft: Draft, view: ViewSize, today: Date): FigureMaker {
   const { i18n } = useTranslation();
   const spoken: Language = languageOf([i18n.language]);
   const language = draft.language ?? spoken;
   const evidence = useApp(selectEvidence);
   const choice = useApp(selectChoice);
   const ofView = useApp(selectFilters);
-  const filters = useMemo(() => filtersOf(content, ofView, minStudies), [content, ofView, minStudies]);
   const focused = useApp((state) => selectFocus(state) !== null);
-  // Without filters and choice, what is pale belongs to another reading of the evidence, and no legend says so.
-  const hides = useApp((state) => state.filteredOut !== "fade") || (!focused && activeFilters(filters).length === 0);
+  const fades = useApp((state) => state.filteredOut === "fade");
+  return useMemo((): FigureMaker => {
+    const filtersFor = ({ content, minStudies }: Subject) => filtersOf(content, ofView, minStudies);
+    const make = (source: Source | null, subject: Subject): ComposedFigure => {
+      const { content, pathway } = subject;
+      const filters = filtersFor(subject);
+      // Without filters and choice, what is pale belongs to another reading of the evidence, and no legend says so.
+      const hides = !fades || (!focused && activeFilters(filters).length === 0);
+      const asDrawn = inFull(source, content, language, hides);
+      if (!asDrawn) return { figure: null, title: draft.title ?? "", subtitle: draft.subtitle ?? "", language };
+      const isOwn = draft.numbering === "figure" && !isDeck(draft);
+      const { drawn, numbering } = numbered(asDrawn, isOwn, evidence);
+      const facts: Shown = { content, pathway, choice, filters, evidence, numbering };
+      return composed({ drawn, facts, numbering }, { draft, view, today, language });
+    };
+    return { language, filtersOf: filtersFor, make };
+  }, [draft, view, today, language, evidence, choice, ofView, focused, fades]);
+}
+
+/** What is drawn of a source. Where the filters leave nothing, or only what is faded, the figure is empty and says so. */
+function inFull(source: Source | null, content: Content, language: Language, hides: boolean): Source | null {
+  const isEmpty = source ? !source.scene.nodes.some(inView) : content === "pathway";
+  if (isEmpty) return { scene: { ...nothing, language }, network: { nodes: [], edges: [] } };
+  return source && hides ? withoutPaleOnes(source) : source;
+}
+
+interface Telling extends Numbered {
+  readonly facts: Shown;
+}
+
+interface Wishes {
+  readonly draft: Draft;
+  readonly view: ViewSize;
+  readonly today: Date;
+  readonly language: Language;
+}
+
+function composed({ drawn, facts, numbering }: Telling, { draft, view, today, language }: Wishes): ComposedFigure {
+  const { evidence, filters } = facts;
+  const shown = sceneOfContent(drawn.scene);
+  const size = pageSizeOf(pageOf(draft), view);
+  const isBare = size !== null && isColumn(size);
+  const name = proposedTitle(facts, shown, language);
+  const title = draft.title ?? (isBare ? "" : name);
+  const subtitle = draft.subtitle ?? (isBare ? "" : proposedSubtitle(facts, refsOfScene(shown), language));
+  if (!size) return { figure: null, title, subtitle, language };
+  const { legend, numbers, textScale, ground } = draft;
+  const spec: FigureSpec = {
+    size,
+    title,
+    name,
+    subtitle,
+    legend,
+    ...furnitureOf(draft, size),
+    numbers,
+    numbering,
+    theme: ground === "dark" ? "dark" : "light",
+    transparent: ground === "transparent",
+    textScale,
+  };
+  const context = { evidence, today };
+  const { page, scene } = composeBest(drawn, spec, context);
+  const own = scene === drawn.scene ? shown : sceneOfContent(scene);
+  const figure: Figure = { page, spec, source: { ...drawn, scene }, shown: own, context, filters, facts };
+  return { figure, title, subtitle, language };
+}
+
+/** Composes what is asked for. */
+export function useFigure({ language, filtersOf, make }: FigureMaker, subject: Subject & Part): ComposedFigure {
+  const { content, pathway, minStudies, closed } = subject;
+  const filters = useMemo(() => filtersOf({ content, pathway, minStudies }), [filtersOf, content, pathway, minStudies]);
   const part = useMemo(() => ({ minStudies, closed }), [minStudies, closed]);
   const source = useSource(content, pathway, part, language, filters);
-  // Where the filters leave nothing, or only what is faded, the figure is empty and says so.
-  const asDrawn = useMemo(() => {
-    const isEmpty = source ? !source.scene.nodes.some(inView) : content === "pathway";
-    if (isEmpty) return { scene: { ...nothing, language }, network: { nodes: [], edges: [] } };
-    return source && hides ? withoutPaleOnes(source) : source;
-  }, [source, content, language, hides]);
-  const { drawn, numbering } = useNumbered(asDrawn, draft.numbering === "figure" && !isDeck(draft));
-  const facts = useMemo(
-    (): Shown => ({ content, pathway, choice, filters, evidence, numbering }),
-    [content, pathway, choice, filters, evidence, numbering],
-  );
-  const shown = useMemo(() => drawn && sceneOfContent(drawn.scene), [drawn]);
-  const size = useMemo(() => pageSizeOf(pageOf(draft), view), [draft, view]);
-  const isBare = size !== null && isColumn(size);
-  const name = shown ? proposedTitle(facts, shown, language) : "";
-  const title = draft.title ?? (isBare ? "" : name);
-  const subtitle = draft.subtitle ?? (shown && !isBare ? proposedSubtitle(facts, refsOfScene(shown), language) : "");
-  const figure = useMemo((): Figure | null => {
-    if (!isWanted || !drawn || !shown || !size) return null;
-    const { legend, numbers, textScale, ground } = draft;
-    const spec: FigureSpec = {
-      size,
-      title,
-      name,
-      subtitle,
-      legend,
-      ...furnitureOf(draft, size),
-      numbers,
-      numbering,
-      theme: ground === "dark" ? "dark" : "light",
-      transparent: ground === "transparent",
-      textScale,
-    };
-    const context = { evidence, today };
-    const { page, scene } = composeBest(drawn, spec, context);
-    const own = scene === drawn.scene ? shown : sceneOfContent(scene);
-    return { page, spec, source: { ...drawn, scene }, shown: own, context, filters, facts };
-  }, [isWanted, draft, size, drawn, shown, title, name, subtitle, evidence, today, filters, facts, numbering]);
-  return { figure, title, subtitle, language };
+  return useMemo(() => make(source, { content, pathway, minStudies }), [make, source, content, pathway, minStudies]);
 }
 
 /** A source without what is pale, however it is set. */

@@ -3,33 +3,36 @@ import type { Filters } from "../../domain/filters";
 import type { View } from "../../domain/network";
 import type { PartOptions, PartPicture } from "../frame/part-scene";
 import { allReads, lettersOf, pictureReads } from "../frame/readable";
-import type { FigureContext, FigurePage, FigureSpec } from "../frame/types";
-import { composeBest } from "./best-setting";
+import type { FigurePage } from "../frame/types";
 import { type Part, partOfView, partsOf } from "./proposals";
 
-export interface ProposalInput {
+export interface ProposalInput<T extends Composed> {
   /** The view as it is, composed. */
   readonly whole: FigurePage;
-  readonly spec: FigureSpec;
-  readonly context: FigureContext;
   readonly evidence: Evidence;
   readonly filters: Filters;
   readonly view: View;
   readonly options: PartOptions;
+  /** Composes the picture of a part as the figure will be. */
+  readonly compose: (picture: PartPicture, part: Part) => T;
+}
+
+interface Composed {
+  readonly page: FigurePage;
+}
+
+/** A part of the view, and its figure. */
+interface Tried<T> {
+  readonly part: Part;
+  readonly figure: T;
 }
 
 /** What a page has room for. */
-export interface Proposal {
+export interface Proposal<T> {
   /** Null: all that is in view. */
-  readonly part: Part | null;
+  readonly found: Tried<T> | null;
   /** Smallest letters that the whole view would have here, points. */
   readonly wholeLetters: number;
-}
-
-/** A part of the view that was tried on the page. */
-interface Tried {
-  readonly part: Part;
-  readonly page: FigurePage;
 }
 
 /**
@@ -37,27 +40,27 @@ interface Tried {
  * nothing can be read in full, the first part whose picture can; where no picture can, all that is in view, and the
  * figure says so. Stops after each try, so that the page may answer; the last value is what was found.
  */
-export function* propose(input: ProposalInput): Generator<null, Proposal> {
-  const { whole, spec, context, evidence, filters, view, options } = input;
+export function* propose<T extends Composed>(input: ProposalInput<T>): Generator<null, Proposal<T>> {
+  const { whole, evidence, filters, view, options, compose } = input;
   const wholeLetters = lettersOf(whole);
-  const found = (part: Part | null): Proposal => ({ part, wholeLetters });
   const isEmpty = whole.warnings.some(({ kind }) => kind === "empty");
-  if (isEmpty || allReads(whole)) return found(null);
-  let second: Part | null = null;
+  if (isEmpty || allReads(whole)) return { found: null, wholeLetters };
+  let second: Tried<T> | null = null;
   for (const part of partsOf(view, filters)) {
     const picture: PartPicture = partOfView(evidence, filters, view, part, options);
     // What more studies report is nothing either.
     if (picture.scene.edges.length === 0) continue;
-    const tried: Tried = { part, page: composeBest(picture, spec, context).page };
-    if (allReads(tried.page)) return found(part);
-    if (second === null && pictureReads(tried.page)) second = part;
+    const tried: Tried<T> = { part, figure: compose(picture, part) };
+    const { page } = tried.figure;
+    if (allReads(page)) return { found: tried, wholeLetters };
+    if (second === null && pictureReads(page)) second = tried;
     yield null;
   }
-  return found(pictureReads(whole) ? null : second);
+  return { found: pictureReads(whole) ? null : second, wholeLetters };
 }
 
 /** The same at once. */
-export function proposeNow(input: ProposalInput): Proposal {
+export function proposeNow<T extends Composed>(input: ProposalInput<T>): Proposal<T> {
   const tries = propose(input);
   for (;;) {
     const { value, done } = tries.next();

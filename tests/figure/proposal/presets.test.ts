@@ -1,24 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
-import { fullNetwork, type Level } from "../../../src/domain/network";
+import type { Level } from "../../../src/domain/network";
 import { groupBounds } from "../../../src/drawing/place";
 import type { DrawingGroup } from "../../../src/drawing/types";
 import { composeFigure } from "../../../src/figure/frame/compose";
+import type { PartPicture } from "../../../src/figure/frame/part-scene";
 import { journalSize, slideSize, squareSize, textFloor } from "../../../src/figure/frame/presets";
 import { lettersOf } from "../../../src/figure/frame/readable";
 import type { FigurePage, FigureSpec } from "../../../src/figure/frame/types";
 import { composeBest } from "../../../src/figure/proposal/best-setting";
-import { partOfView } from "../../../src/figure/proposal/proposals";
 import { proposeNow } from "../../../src/figure/proposal/propose";
-import { searchOrder } from "../../../src/scene/layout/order/order";
 import { overlaps, type Rectangle } from "../../../src/scene/metrics/rectangles";
 import { measureText } from "../../../src/scene/text/measure";
+import { shippedOrder } from "../../scene/shipped";
 import { realContext, slideSpec } from "../fixture-spec";
 import { realScene } from "../real-scene";
 
 const context = realContext();
 const { evidence } = context;
-const order = searchOrder(fullNetwork(evidence, { level: "molecules", toggled: [] }), { seed: 1, tries: 1 });
+const order = shippedOrder();
 
 /** Slides and resolutions differ in pixels alone. */
 const sizes = {
@@ -45,8 +45,9 @@ function defaultFigure(preset: keyof typeof sizes, language: "en" | "zh", level:
   };
   const whole = composeFigure(realScene(evidence, language, level).scene, spec, context);
   const options = { language, order };
-  const { part } = proposeNow({ whole, spec, context, evidence, filters: noFilters, view, options });
-  return part ? composeBest(partOfView(evidence, noFilters, view, part, options), spec, context).page : whole;
+  const compose = (picture: PartPicture) => composeBest(picture, spec, context);
+  const { found } = proposeNow({ whole, evidence, filters: noFilters, view, options, compose });
+  return found ? found.figure.page : whole;
 }
 
 const wordsOf = ({ groups }: FigurePage) =>
