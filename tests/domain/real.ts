@@ -12,11 +12,13 @@ function compile(): CompiledDataset {
   return result.dataset;
 }
 
+let compiled: CompiledDataset | null = null;
 const known = new Map<Reading, Evidence>();
 
 /** The shipped dataset, compiled from its folder as the build does it; once a reading, for evidence never changes. */
 export function isopsoralen(reading: Reading = "review"): Evidence {
-  const evidence = known.get(reading) ?? buildEvidence(compile(), reading);
+  compiled ??= compile();
+  const evidence = known.get(reading) ?? buildEvidence(compiled, reading);
   known.set(reading, evidence);
   return evidence;
 }

@@ -1,24 +1,15 @@
 import { type Filters, noFilters } from "../../src/domain/filters";
 import { type FocusTarget, focusOf, partOf } from "../../src/domain/focus";
-import { networkOfBothReadings, type View } from "../../src/domain/network";
+import type { View } from "../../src/domain/network";
 import type { Language } from "../../src/domain/records";
 import { visibleNetwork } from "../../src/domain/visible";
 import { filteredPicture, type PartPicture, partPicture } from "../../src/figure/frame/part-scene";
-import type { Order } from "../../src/scene/layout/model/model";
-import { searchOrder } from "../../src/scene/layout/order/order";
 import { isopsoralen } from "../domain/real";
+import { shippedOrder } from "../scene/shipped";
 
 const evidence = isopsoralen();
 export const overview: View = { level: "overview", toggled: [] };
 export const molecules: View = { level: "molecules", toggled: [] };
-
-let known: Order | null = null;
-
-/** One order for all levels, searched for once, briefly: how the boxes stand matters little here. */
-export function order(): Order {
-  known ??= searchOrder(networkOfBothReadings(evidence.dataset, molecules), { seed: 1, tries: 1 });
-  return known;
-}
 
 /** The figure of what is chosen alone, as the composer makes it. */
 export function choicePicture(
@@ -30,10 +21,10 @@ export function choicePicture(
   const visible = visibleNetwork(evidence, filters, view);
   const focus = focusOf(evidence, visible, view, target);
   const part = partOf(evidence, visible, filters, view, { target, focus });
-  return partPicture(evidence, part, { language, order: order() });
+  return partPicture(evidence, part, { language, order: shippedOrder() });
 }
 
 /** The figure of what so many independent studies report. */
 export function repeatedPicture(minStudies: number, view: View = overview, language: Language = "en"): PartPicture {
-  return filteredPicture(evidence, { ...noFilters, minStudies }, view, { language, order: order() });
+  return filteredPicture(evidence, { ...noFilters, minStudies }, view, { language, order: shippedOrder() });
 }

@@ -15,9 +15,14 @@ export function shippedOrder(): Order {
   return found;
 }
 
-/** The review's picture as the app shows it first. */
+const scenes = new Map<string, Scene>();
+
+/** The review's picture as the app shows it first; composed once, for a scene never changes. */
 export function shipped(level: Level, language: Language): Scene {
-  return shippedScene(dataset, shippedOrder(), level, language, (id) => id);
+  const key = `${level} ${language}`;
+  const scene = scenes.get(key) ?? shippedScene(dataset, shippedOrder(), level, language, (id) => id);
+  scenes.set(key, scene);
+  return scene;
 }
 
 export { dataset };

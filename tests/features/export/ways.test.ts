@@ -1,22 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { buildEvidence } from "../../../src/domain/evidence";
 import { noFilters } from "../../../src/domain/filters";
-import { networkOfBothReadings } from "../../../src/domain/network";
 import type { Figure } from "../../../src/features/export/use-figure";
 import { waysOf } from "../../../src/features/export/ways";
 import { composeFigure } from "../../../src/figure/frame/compose";
 import { filteredPicture } from "../../../src/figure/frame/part-scene";
 import { slideSize } from "../../../src/figure/frame/presets";
 import { smallestOfPicture } from "../../../src/figure/frame/small-text";
-import { searchOrder } from "../../../src/scene/layout/order/order";
 import { isopsoralen } from "../../domain/real";
 import { slideSpec } from "../../figure/fixture-spec";
 import { realScene } from "../../figure/real-scene";
+import { shippedOrder } from "../../scene/shipped";
 
-const { dataset } = isopsoralen();
-const evidence = buildEvidence(dataset, "review");
+const evidence = isopsoralen();
 const view = { level: "overview", toggled: [] } as const;
-const order = searchOrder(networkOfBothReadings(dataset, view), { seed: 1, tries: 1 });
+const order = shippedOrder();
 const context = { evidence, today: new Date(2026, 2, 1) };
 const spec = { ...slideSpec, size: slideSize(1920), textScale: "auto" } as const;
 

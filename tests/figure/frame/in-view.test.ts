@@ -14,15 +14,16 @@ import { figureToSvg } from "../../../src/figure/svg/page";
 import { composeScene } from "../../../src/scene/compose/compose-scene";
 import { layoutNetwork } from "../../../src/scene/layout/layout-network";
 import { isopsoralen } from "../../domain/real";
+import { shippedOrder } from "../../scene/shipped";
 import { fontsOnDisk } from "../fixture-fonts";
 import { realContext, slideSpec } from "../fixture-spec";
-import { choicePicture, molecules, order, overview, repeatedPicture } from "../parts";
+import { choicePicture, molecules, overview, repeatedPicture } from "../parts";
 
 const evidence = isopsoralen();
 const context = realContext();
 
 function viewOf(view: View, filters: Partial<Filters> = {}): PartPicture {
-  const layout = layoutNetwork(fullNetwork(evidence, view), { language: "en", order: order(), seed: 1 });
+  const layout = layoutNetwork(fullNetwork(evidence, view), { language: "en", order: shippedOrder(), seed: 1 });
   const network = visibleNetwork(evidence, { ...noFilters, ...filters }, view);
   const captionOf = (id: string) => id;
   const scene = composeScene(layout, network, { focus: null, background: "focus", moves: {}, evidence, captionOf });
@@ -41,7 +42,7 @@ const filtered: readonly (readonly [string, Partial<Filters>])[] = [
 ];
 
 describe.each([overview, molecules])("a figure of what is in view ($level)", (view) => {
-  const layout = layoutNetwork(fullNetwork(evidence, view), { language: "en", order: order(), seed: 1 });
+  const layout = layoutNetwork(fullNetwork(evidence, view), { language: "en", order: shippedOrder(), seed: 1 });
 
   test.each(filtered)("%s: has no box without an arrow, and no heading without a box", (_, filters) => {
     const network = visibleNetwork(evidence, { ...noFilters, ...filters }, view);

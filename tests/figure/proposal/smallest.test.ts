@@ -3,13 +3,13 @@ import { fullNetwork, type Network } from "../../../src/domain/network";
 import { partPicture } from "../../../src/figure/frame/part-scene";
 import { customSize, journalSize, squareSize } from "../../../src/figure/frame/presets";
 import { composeBest } from "../../../src/figure/proposal/best-setting";
-import { searchOrder } from "../../../src/scene/layout/order/order";
+import { shippedOrder } from "../../scene/shipped";
 import { realContext, slideSpec } from "../fixture-spec";
 
 const context = realContext();
 const { evidence } = context;
 const network = fullNetwork(evidence, { level: "overview", toggled: [] });
-const order = searchOrder(network, { seed: 1, tries: 1 });
+const order = shippedOrder();
 const ofBackground = network.edges.filter(({ cls }) => cls === "background");
 const ends = new Set(ofBackground.flatMap(({ source, target }) => [source, target]));
 
