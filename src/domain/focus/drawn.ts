@@ -27,7 +27,8 @@ function isDrawn({ id, cls }: NetworkEdge, { background, focus }: DrawnOptions):
 
 /**
  * The part of a network that is drawn: its arrows as the background is wanted, and the nodes that a finding in it or one
- * of these arrows touches. What is known from background alone comes with its arrows, or with the open box that holds it.
+ * of these arrows touches. What is known from background alone comes with its arrows, or with the open box that holds it
+ * as long as no filter asks for more.
  */
 export function drawnNetwork(network: Network, options: DrawnOptions): Network {
   const edges = network.edges.filter((edge) => isDrawn(edge, options));
@@ -37,6 +38,7 @@ export function drawnNetwork(network: Network, options: DrawnOptions): Network {
   if (kept.size > 0) for (const { id, entity } of network.nodes) if (entity.kind === "compound") kept.add(id);
   const open = new Set(network.nodes.flatMap(({ id, open: isOpen }) => (isOpen ? [id] : [])));
   for (const { id, parent } of network.nodes) if (parent !== null && kept.has(id)) kept.add(parent);
-  const isHeld = ({ parent }: NetworkNode): boolean => parent !== null && open.has(parent) && kept.has(parent);
+  const isHeld = ({ parent }: NetworkNode): boolean =>
+    !network.isFiltered && parent !== null && open.has(parent) && kept.has(parent);
   return { nodes: network.nodes.filter((node) => kept.has(node.id) || isHeld(node)), edges };
 }

@@ -102,6 +102,8 @@ export interface NetworkEdge {
 export interface Network {
   readonly nodes: readonly NetworkNode[];
   readonly edges: readonly NetworkEdge[];
+  /** Filters left it of a larger one. False where absent. */
+  readonly isFiltered?: boolean;
 }
 
 export type Level = "overview" | "molecules";

@@ -1,4 +1,5 @@
 import type { Evidence } from "../evidence/types";
+import { activeFilters } from "../filters/active";
 import type { Filters } from "../filters/types";
 import { boxesAround, drawnAs, withMembers } from "../network/boxes";
 import { type Contest, contestOf } from "../network/contested";
@@ -149,5 +150,6 @@ function withMeasured(
  */
 export function visibleNetwork(evidence: Evidence, filters: Filters, view: View): Network {
   const part = inView(evidence, filters, view);
-  return { nodes: nodesOf(evidence, view, part, filters.retracted === "counted"), edges: part.edges };
+  const nodes = nodesOf(evidence, view, part, filters.retracted === "counted");
+  return { nodes, edges: part.edges, ...(activeFilters(filters).length > 0 && { isFiltered: true }) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Evidence } from "../../../src/domain/evidence/types";
 import { type Filters, filterOptions, listFields, noFilters } from "../../../src/domain/filters";
+import { drawnNetwork, isBackgroundOnly } from "../../../src/domain/focus";
 import { drawnAs, fullNetwork, networkOfBothReadings } from "../../../src/domain/network";
 import type { Network, View } from "../../../src/domain/network/types";
 import { studiesBehind } from "../../../src/domain/statements";
@@ -142,6 +143,21 @@ describe.each(["review", "primary"] as const)("what is contested, in the %s's re
     expect(bare.map(({ id }) => id)).toEqual([]);
     expect(marked.map(({ id }) => id)).toContain("TGFB-SMAD");
   });
+});
+
+describe.each(cases)("what a filter leaves, $reading reading, $at", ({ evidence, view }) => {
+  test.each(["osteoblast", "osteoclast", "fate", "whole-bone"] as const)(
+    "is a node only where a remaining finding or a drawn arrow touches it (%s)",
+    (effect) => {
+      const visible = visibleNetwork(evidence, { ...noFilters, effects: [effect] }, view);
+      const { nodes, edges } = drawnNetwork(visible, { background: "focus", focus: null });
+      const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
+      const isTouched = (node: (typeof nodes)[number]) => ends.has(node.id) || !isBackgroundOnly(node);
+      const loose = nodes.filter((node) => node.id !== evidence.compound.id && !isTouched(node));
+      expect(loose.map(({ id }) => id)).toEqual([]);
+      expect(nodes.length).toBeGreaterThan(4);
+    },
+  );
 });
 
 describe("the network of both readings", () => {
