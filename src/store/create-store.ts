@@ -3,6 +3,7 @@ import type { Level } from "../domain/network";
 import type { CompiledDataset, Language } from "../domain/records";
 import { boundedMove } from "../scene/compose/move-range";
 import { changesBetween, withChangesSince } from "./merge-moves";
+import { selectIsRedrawn } from "./selectors";
 import {
   type AppState,
   type Choice,
@@ -24,6 +25,9 @@ export interface Actions {
   setLevel(level: Level): void;
   toggleBox(id: string): void;
   moveNode(id: string, dx: number, dy: number): void;
+  /** The same in a redrawn picture. */
+  moveRedrawn(id: string, dx: number, dy: number): void;
+  /** Puts back what was moved in the picture that is shown. */
   resetMoves(): void;
   /** Take over moves that were made elsewhere, in another tab. No step here: undo leads back over steps of this tab. */
   takeMoves(moves: Moves): void;
@@ -47,8 +51,15 @@ export interface StoreInput {
 }
 
 function pictureOf(state: AppState): Picture {
-  const { view, filters, choice, moves, filteredOut, background, reading } = state;
-  return { view, filters, choice, moves, filteredOut, background, reading };
+  const { view, filters, choice, moves, redrawnMoves, filteredOut, background, reading } = state;
+  return { view, filters, choice, moves, redrawnMoves, filteredOut, background, reading };
+}
+
+/** Whether what a redrawn picture shows stays the same: then its nodes stay where they were moved to. */
+function isSameArrangement(a: Picture, b: Picture): boolean {
+  const shown = ({ view, filters, filteredOut, background, reading }: Picture): string =>
+    JSON.stringify([view, filters, filteredOut, background, reading]);
+  return shown(a) === shown(b);
 }
 
 /** The one store of the app. Everything else on screen is derived from it and from the evidence. */
@@ -56,7 +67,8 @@ export function createAppStore(input: StoreInput): AppStore {
   return createStore<AppState & Actions>()((set, get) => {
     const change = (next: Partial<Picture>): void => {
       const state = get();
-      set({ ...next, past: [...state.past, pictureOf(state)].slice(-DEPTH), future: [] });
+      const places = isSameArrangement(state, { ...state, ...next }) ? {} : { redrawnMoves: {} };
+      set({ ...next, ...places, past: [...state.past, pictureOf(state)].slice(-DEPTH), future: [] });
     };
     return {
       ...firstPicture,
@@ -83,11 +95,9 @@ export function createAppStore(input: StoreInput): AppStore {
           : [...view.toggled, id];
         change({ view: { ...view, toggled: toggled.toSorted() } });
       },
-      moveNode: (id, dx, dy) => {
-        const before = get().moves[id] ?? { dx: 0, dy: 0 };
-        change({ moves: { ...get().moves, [id]: boundedMove(before.dx + dx, before.dy + dy) } });
-      },
-      resetMoves: () => change({ moves: {} }),
+      moveNode: (id, dx, dy) => change({ moves: movedBy(get().moves, id, dx, dy) }),
+      moveRedrawn: (id, dx, dy) => change({ redrawnMoves: movedBy(get().redrawnMoves, id, dx, dy) }),
+      resetMoves: () => change(selectIsRedrawn(get()) ? { redrawnMoves: {} } : { moves: {} }),
       takeMoves: (moves) => {
         const { moves: now, past, future } = get();
         const changes = changesBetween(now, moves);
@@ -118,6 +128,11 @@ export function createAppStore(input: StoreInput): AppStore {
       dismissIgnored: () => set({ ignored: [] }),
     };
   });
+}
+
+function movedBy(moves: Moves, id: string, dx: number, dy: number): Moves {
+  const before = moves[id] ?? { dx: 0, dy: 0 };
+  return { ...moves, [id]: boundedMove(before.dx + dx, before.dy + dy) };
 }
 
 function samePicture(a: Picture, b: Picture): boolean {

@@ -27,6 +27,7 @@ export const selectView = (state: AppState) => state.view;
 export const selectFilters = (state: AppState) => state.filters;
 export const selectChoice = (state: AppState) => state.choice;
 export const selectMoves = (state: AppState) => state.moves;
+export const selectRedrawnMoves = (state: AppState) => state.redrawnMoves;
 export const selectStep = (state: AppState) => state.step;
 export const selectLanguage = (state: AppState) => state.language;
 export const selectCanUndo = (state: AppState) => state.past.length > 0;

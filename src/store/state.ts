@@ -32,6 +32,8 @@ export interface Picture {
   readonly filters: Filters;
   readonly choice: Choice | null;
   readonly moves: Moves;
+  /** The same in a redrawn picture; another one begins without. */
+  readonly redrawnMoves: Moves;
   readonly filteredOut: RestMode;
   readonly background: BackgroundMode;
   readonly reading: Reading;
@@ -64,6 +66,7 @@ export const firstPicture: Picture = {
   filters: noFilters,
   choice: null,
   moves: {},
+  redrawnMoves: {},
   filteredOut: "fade",
   background: "focus",
   reading: "review",

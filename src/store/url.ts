@@ -16,7 +16,7 @@ import {
 } from "./state";
 
 /** The part of the state that a link carries. */
-export type Linked = Omit<Picture, "moves"> & Omit<Settings, "theme" | "legendOpen" | "railOpen">;
+export type Linked = Omit<Picture, "moves" | "redrawnMoves"> & Omit<Settings, "theme" | "legendOpen" | "railOpen">;
 
 const fieldNames: Readonly<Record<ListField, string>> = {
   effects: "effect",

@@ -98,6 +98,30 @@ describe("the picture", () => {
     expect(store.getState().view).toEqual({ level: "overview", toggled: ["NOTCH"] });
   });
 
+  it("keeps moves in a redrawn picture apart, undoes them, and begins another picture without", () => {
+    const store = newStore();
+    const osteoclast = { ...noFilters, effects: ["osteoclast" as const] };
+    store.getState().moveNode("NF-KB", 3, 0);
+    store.getState().change({ filters: osteoclast, filteredOut: "redraw" });
+    store.getState().moveRedrawn("NF-KB", 10, 0);
+    store.getState().moveRedrawn("NF-KB", 5, -2);
+    expect(store.getState()).toMatchObject({
+      moves: { "NF-KB": { dx: 3, dy: 0 } },
+      redrawnMoves: { "NF-KB": { dx: 15, dy: -2 } },
+    });
+    store.getState().undo();
+    expect(store.getState().redrawnMoves).toEqual({ "NF-KB": { dx: 10, dy: 0 } });
+    store.getState().choose({ kind: "node", id: "NF-KB" });
+    expect(store.getState().redrawnMoves).toEqual({ "NF-KB": { dx: 10, dy: 0 } });
+    store.getState().resetMoves();
+    expect(store.getState()).toMatchObject({ moves: { "NF-KB": { dx: 3, dy: 0 } }, redrawnMoves: {} });
+    store.getState().undo();
+    store.getState().change({ filters: noFilters });
+    expect(store.getState().redrawnMoves).toEqual({});
+    store.getState().undo();
+    expect(store.getState().redrawnMoves).toEqual({ "NF-KB": { dx: 10, dy: 0 } });
+  });
+
   it("adds up the moves of one node and takes them all back", () => {
     const store = newStore();
     store.getState().moveNode("NF-KB", 10, 0);

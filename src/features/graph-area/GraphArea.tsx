@@ -28,7 +28,7 @@ export default function GraphArea({ handle, cover }: GraphAreaProps) {
   const { scene, plain, placed, arrangement, work, stop, again } = useScene();
   useShowScene(plain);
   const [hover, setHover] = useState<Hover | null>(null);
-  const props = useGraphProps(setHover, arrangement === null);
+  const props = useGraphProps(setHover, arrangement !== null);
   const overlay = useLayoutOverlay(placed, arrangement === null);
   const content = useMemo(
     (): CanvasContent | null =>

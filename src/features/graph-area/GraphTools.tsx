@@ -1,14 +1,16 @@
 import { useTranslation } from "react-i18next";
 import type { GraphHandle } from "../../graph/GraphView";
 import { useApp } from "../../store/context";
-import { selectMoves } from "../../store/selectors";
+import { selectIsRedrawn, selectMoves, selectRedrawnMoves } from "../../store/selectors";
 import { FitIcon, IconButton, MinusIcon, PlusIcon, ResetIcon } from "../../ui";
 import styles from "./GraphArea.module.css";
 
 /** Buttons that move the view, and what puts moved nodes back. */
 export default function GraphTools({ handle }: { readonly handle: { readonly current: GraphHandle | null } }) {
   const { t } = useTranslation("graph-area");
-  const moved = useApp((state) => Object.keys(selectMoves(state)).length > 0);
+  const moved = useApp(
+    (state) => Object.keys(selectIsRedrawn(state) ? selectRedrawnMoves(state) : selectMoves(state)).length > 0,
+  );
   const resetMoves = useApp((state) => state.resetMoves);
   return (
     <div className={styles.tools} role="toolbar" aria-label={t("tools")}>

@@ -3,10 +3,11 @@ import { useTranslation } from "react-i18next";
 import type { Network } from "../../domain/network";
 import { emphasised } from "../../figure/redraw/emphasise";
 import { type Area, filledScene } from "../../figure/redraw/fill";
+import { movedScene } from "../../figure/redraw/moved";
 import { composeScene } from "../../scene/compose/compose-scene";
 import type { Layout, Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
-import { selectDrawnNetwork, selectEvidence, selectFocusIds } from "../../store/selectors";
+import { selectDrawnNetwork, selectEvidence, selectFocusIds, selectRedrawnMoves } from "../../store/selectors";
 import { CanvasSlotContext } from "./canvas-slot";
 
 /** Share of the window that the canvas has about, where it has no place yet. */
@@ -14,7 +15,7 @@ const usualShare = 0.75;
 
 /**
  * A redrawn network set in large letters for the canvas as it is when the network changes: neither a selection nor the
- * window moves anything after that. Null where nothing is redrawn, or its layout is on its way.
+ * window moves anything after that, only the reader does. Null where nothing is redrawn, or its layout is on its way.
  */
 export function useFilled(layout: Layout | null, redrawn: Network | null): Scene | null {
   const { t } = useTranslation();
@@ -28,7 +29,9 @@ export function useFilled(layout: Layout | null, redrawn: Network | null): Scene
     const scene = composeScene(layout, redrawn, { ...options, captionOf: (id) => t(`scene:${id}`) });
     return filledScene(scene, areaOf(slot?.element ?? null));
   }, [layout, redrawn, evidence, slot, t]);
-  return useMemo(() => whole && emphasised(whole, drawn, focus), [whole, drawn, focus]);
+  const moves = useApp(selectRedrawnMoves);
+  const moved = useMemo(() => whole && movedScene(whole, moves), [whole, moves]);
+  return useMemo(() => moved && emphasised(moved, drawn, focus), [moved, drawn, focus]);
 }
 
 function areaOf(element: HTMLElement | null): Area {

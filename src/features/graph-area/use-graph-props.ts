@@ -22,7 +22,7 @@ export type Hover = NonNullable<Parameters<PointerCallbacks["onHover"]>[0]>;
 /** Everything that the canvas wants besides the scene. */
 export function useGraphProps(
   onHover: PointerCallbacks["onHover"],
-  isMovable: boolean,
+  isRedrawn: boolean,
 ): Omit<GraphViewProps, "scene" | "cover" | "ref" | "onReady"> {
   const { t } = useTranslation("graph");
   const store = useAppStore();
@@ -42,15 +42,15 @@ export function useGraphProps(
     [t, read],
   );
   const callbacks = useMemo((): PointerCallbacks => {
-    const { choose, toggleBox, moveNode } = store.getState();
+    const { choose, toggleBox, moveNode, moveRedrawn } = store.getState();
     return {
       onChoose: (id, kind) => choose({ kind, id }),
       onClear: () => choose(null),
       onToggleBox: toggleBox,
-      onMove: isMovable ? moveNode : null,
+      onMove: isRedrawn ? moveRedrawn : moveNode,
       onHover,
     };
-  }, [store, onHover, isMovable]);
+  }, [store, onHover, isRedrawn]);
   return useMemo(
     () => ({ ...callbacks, theme: dark ? "dark" : "light", chosen, look, letterPx, labels }),
     [callbacks, dark, chosen, look, letterPx, labels],

@@ -76,7 +76,7 @@ function shiftRoute({ start, controls, end }: Route, by: Point): Route {
 }
 
 /** An S between the facing sides of two boxes; from top to bottom where they stand above one another. */
-function betweenBoxes(from: Box, to: Box): Route {
+export function betweenBoxes(from: Box, to: Box): Route {
   const apart = Math.abs(to.x - from.x) - (from.width + to.width) / 2;
   if (apart > measures.approach) {
     const way = to.x > from.x ? 1 : -1;

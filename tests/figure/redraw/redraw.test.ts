@@ -4,6 +4,7 @@ import { drawnNetwork, focusOf } from "../../../src/domain/focus";
 import { visibleNetwork } from "../../../src/domain/visible";
 import { emphasised } from "../../../src/figure/redraw/emphasise";
 import { type Area, filledScene } from "../../../src/figure/redraw/fill";
+import { movedScene } from "../../../src/figure/redraw/moved";
 import { fitViewport } from "../../../src/graph/view/viewport";
 import { composeScene } from "../../../src/scene/compose/compose-scene";
 import { layoutNetwork } from "../../../src/scene/layout/layout-network";
@@ -64,5 +65,28 @@ describe("the osteoclast filter laid out again", () => {
     for (const node of selected.nodes) expect([node.x, node.y, node.width, node.height]).toEqual(places.get(node.id));
     expect(selected.nodes.find(({ id }) => id === "NF-KB")?.emphasis).toBe("focus");
     expect(selected.nodes.find(({ id }) => id === "CGMP-PKG")?.emphasis).toBe("dim");
+  });
+
+  test("has its nodes moved by hand, with straight arrows and all that stands on them", () => {
+    const scene = whole({ width: 1016, height: 518 });
+    const moved = movedScene(scene, { "NF-KB": { dx: 40, dy: -30 }, gone: { dx: 5, dy: 5 } });
+    const at = (from: typeof scene, id: string) => from.nodes.find((node) => node.id === id);
+    expect(at(moved, "NF-KB")).toMatchObject({
+      x: (at(scene, "NF-KB")?.x ?? 0) + 40,
+      y: (at(scene, "NF-KB")?.y ?? 0) - 30,
+      label: { x: (at(scene, "NF-KB")?.label.x ?? 0) + 40 },
+    });
+    expect(moved.nodes.length).toBe(scene.nodes.length);
+    for (const edge of moved.edges) {
+      const before = scene.edges.find(({ id }) => id === edge.id);
+      const touches = edge.source === "NF-KB" || edge.target === "NF-KB";
+      expect(JSON.stringify(edge.route) === JSON.stringify(before?.route), edge.id).toBe(!touches);
+      expect([edge.label === null, edge.retractedAt === null, edge.dashes === null], edge.id).toEqual([
+        before?.label === null,
+        before?.retractedAt === null,
+        before?.dashes === null,
+      ]);
+    }
+    expect(movedScene(scene, {})).toBe(scene);
   });
 });
