@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { refsOfSection } from "../../domain/focus";
 import { RefNumbers } from "../../evidence-ui/References";
 import { useApp } from "../../store/context";
-import { selectEvidence, selectLanguage } from "../../store/selectors";
+import { selectDrawnNetwork, selectEvidence, selectFocusIds, selectLanguage } from "../../store/selectors";
 import { Button, ChevronIcon, CloseIcon, IconButton } from "../../ui";
 import { useWalk } from "./use-walk";
 import { useWalkKeys } from "./use-walk-keys";
@@ -17,7 +17,12 @@ export default function Walk(): ReactNode {
   const evidence = useApp(selectEvidence);
   const language = useApp(selectLanguage);
   const { section, at, steps, goTo, end } = walk;
+  // What the step lights up; the bar above counts the whole picture.
+  const focus = useApp(selectFocusIds);
+  const drawn = useApp(selectDrawnNetwork);
   if (!section) return null;
+  const refs = refsOfSection(evidence, section.section);
+  const arrows = drawn.edges.filter(({ id }) => focus?.has(id)).length;
   return (
     <section className={styles.walk} aria-label={t("label")}>
       <div className={styles.said} aria-live="polite">
@@ -27,7 +32,15 @@ export default function Walk(): ReactNode {
         </h2>
         <p className={styles.summary}>{section.summary[language]}</p>
       </div>
-      <RefNumbers refs={refsOfSection(evidence, section.section)} />
+      <div className={styles.counts}>
+        <RefNumbers refs={refs} />
+        <span>
+          {t("counts", {
+            studies: t("studies", { count: refs.filter((ref) => evidence.studyByRef.has(ref)).length }),
+            arrows: t("arrows", { count: arrows }),
+          })}
+        </span>
+      </div>
       <div className={styles.steps}>
         <IconButton
           label={t("previous")}

@@ -86,6 +86,21 @@ describe("the studies page", () => {
     expect(refsShown().length).toBe(store.getState().dataset.studies.length);
   });
 
+  it.each([
+    ["clinical trial", "gap-phase-3", /^Large multicentre phase III trials are missing/],
+    ["liver", "gap-long-term-safety", /^Long-term safety/],
+    ["TNF-α", "gap-oxidative-inflammatory", /^Cross-talk/],
+  ])("leads from %s to what the review states as missing", async (find, item, words) => {
+    const store = await open({ table: "studies", find });
+    await userEvent.click(screen.getByRole("button", { name: words }));
+    expect(store.getState()).toMatchObject({ page: "gaps", query: { item } });
+  });
+
+  it("leads nowhere from words that studies have", async () => {
+    await open({ table: "studies", find: "MC3T3" });
+    expect(screen.queryByText("The review states this as missing:")).toBeNull();
+  });
+
   it("says so where nothing is found, and clears the search", async () => {
     await open({ table: "studies", find: "zebrafish" });
     expect(screen.getByText("No match for “zebrafish”.")).toBeDefined();

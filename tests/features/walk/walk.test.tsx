@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import Walk, { StartWalk } from "../../../src/features/walk";
-import { selectFocus } from "../../../src/store/selectors";
+import { selectDrawnNetwork, selectFocus, selectFocusIds } from "../../../src/store/selectors";
 import { renderWithStore } from "../with-store";
 
 const title = () => screen.getByRole("heading", { level: 2 }).textContent;
@@ -22,6 +22,15 @@ describe("the walk through the review", () => {
     expect(store.getState()).toMatchObject({ step: "1.1", choice: null });
     expect(selectFocus(store.getState())?.nodes.has("PI3K-AKT-MTOR")).toBe(true);
     expect(screen.queryByRole("button", { name: "Tour by section" })).toBeNull();
+  });
+
+  it("counts what a step lights up, which is less than the whole picture", async () => {
+    const store = await renderWithStore(both, { step: "2.1" });
+    const { edges } = selectDrawnNetwork(store.getState());
+    const lit = edges.filter(({ id }) => selectFocusIds(store.getState())?.has(id)).length;
+    expect(lit).toBeGreaterThan(0);
+    expect(lit).toBeLessThan(edges.length / 2);
+    expect(screen.getByText(`In this step: 2 studies, ${lit} arrows`)).toBeTruthy();
   });
 
   it("goes on and back by arrow keys and buttons, and stays within its ends", async () => {

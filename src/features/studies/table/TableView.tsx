@@ -10,6 +10,7 @@ import { dayOf } from "../../../figure/words/say";
 import { useApp, useAppStore } from "../../../store/context";
 import { selectFilters } from "../../../store/selectors";
 import { Button } from "../../../ui";
+import { GapsNote } from "../find/GapsNote";
 import { useLines } from "../find/use-lines";
 import type { LineKind } from "../lines/lines";
 import { hiddenColumns, type TableQuery } from "../lines/query";
@@ -83,6 +84,7 @@ export function TableView({ kind, query, onChange }: TableViewProps): ReactNode 
         </div>
       ) : null}
       <FindNote question={found.question} find={query.find} />
+      <GapsNote find={query.find} />
       {filters.minStudies > 1 || filters.contestedOnly ? <ViewNote>{t("arrowFilters")}</ViewNote> : null}
       {lines.length > 0 ? (
         <StudiesTable table={table} hidden={hidden} kind={kind} found={found} />
