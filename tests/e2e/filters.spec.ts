@@ -38,6 +38,17 @@ test("the osteoclast filter fades, hides or redraws the rest, and leaves no box 
   await expect.poll(width).toBeGreaterThan((before?.width ?? 0) * 1.2);
   expect((await nodes(page)).toSorted()).toEqual(osteoclast);
 
+  // A node that is moved there stays moved until that is undone.
+  const place = async () => (await placesOnCanvas(page))["NF-KB"];
+  const { x = 0, y = 0, height = 0 } = (await place()) ?? {};
+  await page.mouse.move(x + 12, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + 72, y + height / 2 - 40, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(async () => (await place())?.x ?? 0).toBeGreaterThan(x + 30);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(async () => (await place())?.x ?? 0).toBeCloseTo(x, 0);
+
   // The page may stay as it is, or go back in one step.
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(width).toBeCloseTo(before?.width ?? 0, 0);
@@ -116,3 +127,38 @@ test("filters that leave nothing say which one to remove, and lose nothing", asy
   await expect(counts(page)).toContainText(/^\d+ of 26 studies/);
   await expect(page).toHaveURL(/organism=rat.*node=NF-KB/);
 });
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 1280, height: 720 },
+]) {
+  test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    for (const lang of ["en", "zh"] as const) {
+      test(`filters take no height from the graph (${lang})`, async ({ page }) => {
+        await openApp(page, { lang });
+        const size = async () => (await page.locator(".__________cytoscape_container").boundingBox())?.height;
+        const whole = await size();
+        const nfkb = async () => (await placesOnCanvas(page))["NF-KB"]?.width;
+        const width = await nfkb();
+        await page.evaluate(() => {
+          location.hash += `${location.hash === "" ? "" : "&"}effect=osteoclast`;
+        });
+        await expect(page.getByRole("list", { name: /^(Active filters|当前筛选)/ }).getByRole("listitem")).toHaveCount(
+          1,
+        );
+        expect(await size()).toBe(whole);
+        expect(await nfkb()).toBe(width);
+        // With the record's reading as well, which has a chip of its own.
+        await page.evaluate(() => {
+          location.hash += "&retracted=hidden&reading=primary";
+        });
+        await expect(page.getByRole("list", { name: /^(Active filters|当前筛选)/ }).getByRole("listitem")).toHaveCount(
+          2,
+        );
+        expect(await size()).toBe(whole);
+      });
+    }
+  });
+}

@@ -4,14 +4,13 @@ import type { Point, Scene, SceneEdge, SceneNode } from "../types";
 import { type Crossings, countRouteCrossings } from "./crossings";
 import { overlaps, type Rectangle, rectangleOf, textRectangle, within } from "./rectangles";
 
+const graphArea = { "1440×900": { width: 1176, height: 718 }, "1920×1080": { width: 1656, height: 898 } } as const;
+
 /**
  * The canvas as the app opens, with filters and legend beside and below it: CSS pixels, measured in Chromium, the same
- * in both languages but for the legend of the molecules, which is a line longer in English in the smaller window.
+ * in both languages and levels.
  */
-export const graphAreas = {
-  overview: { "1440×900": { width: 1176, height: 718 }, "1920×1080": { width: 1656, height: 898 } },
-  molecules: { "1440×900": { width: 1176, height: 698 }, "1920×1080": { width: 1656, height: 898 } },
-} as const;
+export const graphAreas = { overview: graphArea, molecules: graphArea } as const;
 
 /** Left empty around a picture that is fitted into the canvas, on every side, CSS pixels. */
 export const graphRim = 16;
