@@ -1,6 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
+/** Files that put other modules in the place of the app's, with `vi.mock`: these must not be loaded before. */
+const replacing = ["tests/ui/save-menu.test.tsx"];
+const dom = { environment: "jsdom", setupFiles: ["tests/setup-dom.ts"] };
+
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -21,12 +25,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...dom,
           name: "dom",
-          environment: "jsdom",
+          // One window for all files of a worker: to make one, and to load the app into it, takes longer than most tests.
+          isolate: false,
           include: ["tests/**/*.test.tsx"],
-          setupFiles: ["tests/setup-dom.ts"],
+          exclude: replacing,
         },
       },
+      { extends: true, test: { ...dom, name: "dom, each file alone", include: replacing } },
     ],
   },
 });
