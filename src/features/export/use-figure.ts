@@ -144,13 +144,12 @@ function composed({ drawn, facts, numbering }: Telling, { draft, view, today, la
   const title = draft.title ?? (isBare ? "" : name);
   const subtitle = draft.subtitle ?? (isBare ? "" : proposedSubtitle(facts, refsOfScene(shown), language));
   if (!size) return { figure: null, title, subtitle, language };
-  const { legend, numbers, textScale, ground } = draft;
+  const { numbers, textScale, ground } = draft;
   const spec: FigureSpec = {
     size,
     title,
     name,
     subtitle,
-    legend,
     ...furnitureOf(draft, size),
     numbers,
     numbering,

@@ -15,14 +15,29 @@ export function composeFigure(scene: Scene, spec: FigureSpec, context: FigureCon
   const [all, ...fewer] = steps;
   const full = made(all);
   const [least] = fewer.slice(-1);
-  if (!least || allReads(full)) return full;
-  // Where even the least does not read, nothing between does.
+  if (!least || (allReads(full) && keepsPage(full))) return full;
   const bare = made(least);
-  const between = allReads(bare) ? fewer.slice(0, -1).map(made).find(allReads) : undefined;
+  const enough = (each: FigurePage) => allReads(each) && (keepsPage(each) || areaOf(each) > areaOf(bare) * sameArea);
+  if (enough(full)) return full;
+  // Where even the least does not read, nothing between does.
+  const between = allReads(bare) ? fewer.slice(0, -1).map(made).find(enough) : undefined;
   const page = between ?? bare;
   const parts = ["citations", "footer"] as const;
   const shown = between ? fewer[0] : least;
   return { ...page, withoutRoom: parts.filter((part) => spec[part] === "room" && !shown?.[part]) };
+}
+
+/** The share of a page of fixed height that its picture keeps where what stands below it could go. */
+const leastShare = 0.5;
+/** Where the picture gains less than this by it, nothing goes. */
+const sameArea = 0.9;
+
+function areaOf({ picture }: FigurePage): number {
+  return (picture.right - picture.left) * (picture.bottom - picture.top);
+}
+
+function keepsPage(page: FigurePage): boolean {
+  return areaOf(page) >= page.width * page.height * leastShare;
 }
 
 type Furniture = { readonly citations: boolean; readonly footer: boolean };

@@ -4,7 +4,8 @@ import { placeBadges } from "../../scene/badges/place-badges";
 import { dashesOf } from "../../scene/dashes/dashes";
 import { overlaps, rectangleOf, textRectangle } from "../../scene/metrics/rectangles";
 import type { Point, Route, Scene, SceneBadge, SceneEdge, SceneNode, SceneText } from "../../scene/types";
-import { acrossOf, neighboursOf, rowsFor, type Spread, unitsOf } from "./spread";
+import { neighboursOf, rowsFor } from "./rows";
+import { acrossOf, type Spread, unitsOf } from "./spread";
 
 /** How arrows, heads and badges follow the letters: by this power, for they have less room. */
 const slower = 0.5;
@@ -20,12 +21,11 @@ export function enlargeText(scene: Scene, spread: Spread): Scene {
   const { letters, corridors, rows } = spread;
   if (letters === 1 && corridors === 1 && rows === 1) return scene;
   const across = acrossOf(scene, spread);
-  const { heights, distances } = rowsFor(scene, neighboursOf(scene), spread);
+  const { heights, down } = rowsFor(scene, neighboursOf(scene), spread);
   const glyphs = letters ** slower;
   const units = new Map(unitsOf(scene).map((node) => [node.id, node]));
   const unitOf = (id: string, parent: string | null) => (parent && units.get(parent)) || units.get(id);
   const parents = new Map(scene.nodes.map(({ id, parent }) => [id, parent]));
-  const down = (y: number) => y * distances;
   /** Height of something that belongs to a box. */
   const downIn = (unit: SceneNode | undefined, grown: number) => (y: number) =>
     unit ? down(unit.y) + (y - unit.y) * grown : down(y);

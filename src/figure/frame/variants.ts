@@ -2,8 +2,9 @@ import { type Bounds, groupBounds, unite } from "../../drawing/place";
 import { drawScene } from "../../drawing/scene";
 import { measureText } from "../../scene/text/measure";
 import type { Scene } from "../../scene/types";
+import { neighboursOf, rowsFor } from "./rows";
 import { smallestText } from "./small-text";
-import { acrossOf, asItIs, neighboursOf, rowsFor, type Spread, unitsOf } from "./spread";
+import { acrossOf, asItIs, type Spread, unitsOf } from "./spread";
 import type { FigureSpec } from "./types";
 
 /** A way to set the picture, and how large it comes out, scene units. */
@@ -77,11 +78,11 @@ export function variantsOf(scene: Scene, textScale: FigureSpec["textScale"]): Va
     const key = `${spread.letters} ${spread.rows}`;
     const known = heights.get(key);
     if (known !== undefined) return known;
-    const { heights: grown, distances } = rowsFor(scene, near, spread);
+    const { heights: grown, down } = rowsFor(scene, near, spread);
     const half = (id: string, height: number) => (height * (grown.get(id) ?? 1)) / 2;
-    const first = Math.min(...units.map(({ id, y, height }) => y * distances - half(id, height)));
-    const last = Math.max(...units.map(({ id, y, height }) => y * distances + half(id, height)));
-    const height = last - first + (top - bounds.top + bounds.bottom - bottom) * distances;
+    const first = Math.min(...units.map(({ id, y, height }) => down(y) - half(id, height)));
+    const last = Math.max(...units.map(({ id, y, height }) => down(y) + half(id, height)));
+    const height = last - first + (top - bounds.top + bounds.bottom - bottom) * spread.rows;
     heights.set(key, height);
     return height;
   };

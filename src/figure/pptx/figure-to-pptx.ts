@@ -13,12 +13,14 @@ export function idCounter(): () => number {
 export interface SlideExtras {
   /** For the speaker, one paragraph a line. */
   readonly notes: readonly string[];
+  /** Pages behind it, a slide each. */
+  readonly more?: readonly FigurePage[];
   /** Day of the drawing, for the file's properties. */
   readonly created: Date;
 }
 
-/** A composed page as one slide of exactly its size: native shapes and text that PowerPoint edits. */
-export function figureToPptx(page: FigurePage, { notes, created }: SlideExtras): Uint8Array<ArrayBuffer> {
+/** A composed page as a slide of exactly its size: native shapes and text that PowerPoint edits. */
+export function figureToPptx(page: FigurePage, { notes, more = [], created }: SlideExtras): Uint8Array<ArrayBuffer> {
   const { title, subject, language, theme, width, height } = page;
   return writePresentation({
     title,
@@ -28,6 +30,10 @@ export function figureToPptx(page: FigurePage, { notes, created }: SlideExtras):
     created,
     width,
     height,
-    slides: [{ shapes: slideShapes(page, idCounter()), background: page.background, notes }],
+    slides: [page, ...more].map((each) => ({
+      shapes: slideShapes(each, idCounter()),
+      background: each.background,
+      notes: each === page ? notes : [each.title],
+    })),
   });
 }

@@ -8,6 +8,9 @@ import type { FigurePage, FigureSpec } from "../../../figure/frame/types";
 export const formats = ["png", "svg", "pdf", "pptx", "package"] as const;
 export type Format = (typeof formats)[number];
 
+/** One slide, the picture and what explains it on a slide each, or a presentation of many. */
+export const slideWays = ["slide", "two", "deck"] as const;
+
 export const contents = ["visible", "whole", "repeated", "focus", "pathway"] as const;
 export type Content = (typeof contents)[number];
 
@@ -19,7 +22,7 @@ export interface Draft extends Pick<FigureSpec, "legend" | "textScale"> {
   readonly format: Format;
   /** How an SVG file holds its words. */
   readonly svgText: "embedded" | "outlines";
-  readonly slides: "slide" | "deck";
+  readonly slides: (typeof slideWays)[number];
   readonly page: PageChoice;
   /** Null: as much as can be read on the page. */
   readonly content: Content | null;
@@ -67,6 +70,11 @@ export function isDeck({ format, slides }: Pick<Draft, "format" | "slides">): bo
   return format === "pptx" && slides === "deck";
 }
 
+/** The picture has a slide for itself; legend, references and source are on the next. */
+export function isOnTwoSlides({ format, slides }: Pick<Draft, "format" | "slides">): boolean {
+  return format === "pptx" && slides === "two";
+}
+
 /** The page of the figure that a draft asks for. */
 export function pageOf(draft: Draft): PageChoice {
   return isDeck(draft) ? firstPageChoice : draft.page;
@@ -76,9 +84,11 @@ export function pageOf(draft: Draft): PageChoice {
  * Words around the picture as far as the reader did not decide: a journal's figure is bare, for title and references
  * belong to its caption; elsewhere citations and the line of the source stand where they have room.
  */
-export function furnitureOf({ citations, footer }: Draft, size: PageSize): Pick<FigureSpec, "citations" | "footer"> {
+export function furnitureOf(draft: Draft, size: PageSize): Pick<FigureSpec, "legend" | "citations" | "footer"> {
+  const { legend, citations, footer } = draft;
+  if (isOnTwoSlides(draft)) return { legend: false, citations: false, footer: false };
   const proposed = isColumn(size) ? false : "room";
-  return { citations: citations ?? proposed, footer: footer ?? proposed };
+  return { legend, citations: citations ?? proposed, footer: footer ?? proposed };
 }
 
 /** Whether a part stands in the figure: as the reader decided, else as it was composed. */

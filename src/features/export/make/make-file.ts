@@ -1,11 +1,12 @@
 import type { PngFigure } from "../../../figure/png/figure-to-png";
-import { type Format, isDeck } from "../draft/draft";
+import { type Format, isDeck, isOnTwoSlides } from "../draft/draft";
 import type { JobHooks, Make, MakeRequest, Note } from "./types";
 import { titleIn } from "./words";
 
 /** The whole name of a file. */
 export function fileNameOf({ name, draft }: Pick<MakeRequest, "name" | "draft">, format: Format): string {
   if (isDeck({ format, slides: draft.slides })) return `${name}_deck.pptx`;
+  if (isOnTwoSlides({ format, slides: draft.slides })) return `${name}_two-slides.pptx`;
   return `${name}.${format === "package" ? "zip" : format}`;
 }
 
@@ -94,14 +95,16 @@ export async function drawPng({ figure, recipe }: MakeRequest, hooks: JobHooks):
   return figureToPng(figure.page, { recipe, ...hooks });
 }
 
-async function drawSlide({ figure }: MakeRequest): Promise<Uint8Array<ArrayBuffer>> {
+async function drawSlide({ figure, draft }: MakeRequest): Promise<Uint8Array<ArrayBuffer>> {
   const [{ figureToPptx }, { speakerNotes }] = await Promise.all([
     import("../../../figure/pptx/figure-to-pptx"),
     import("../../../figure/data/notes"),
   ]);
-  const { page, shown, source, context } = figure;
+  const { page, spec, shown, source, context } = figure;
   const notes = speakerNotes(shown, source.network, context.evidence, page.title, page.numbering);
-  return figureToPptx(page, { notes, created: context.today });
+  if (draft.slides !== "two") return figureToPptx(page, { notes, created: context.today });
+  const { explanationPage } = await import("../../../figure/deck/explanation");
+  return figureToPptx(page, { notes, more: [explanationPage(shown, spec, context)], created: context.today });
 }
 
 async function drawDeck({ figure }: MakeRequest): Promise<Uint8Array<ArrayBuffer>> {

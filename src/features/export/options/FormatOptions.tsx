@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Part } from "../../../evidence-ui/figure-page/Field";
 import fields from "../../../evidence-ui/figure-page/Field.module.css";
 import { RadioGroup, ToggleGroup } from "../../../ui";
-import { type ChangeDraft, type Draft, formats } from "../draft/draft";
+import { type ChangeDraft, type Draft, formats, slideWays } from "../draft/draft";
 
 export interface OptionsProps {
   readonly draft: Draft;
@@ -37,7 +37,7 @@ export function FormatOptions({ draft, onChange }: OptionsProps): ReactNode {
           label={t("slides.label")}
           value={slides}
           onChange={(next) => onChange({ slides: next })}
-          options={(["slide", "deck"] as const).map((value) => ({ value, label: t(`slides.${value}`) }))}
+          options={slideWays.map((value) => ({ value, label: t(`slides.${value}`) }))}
         />
       ) : null}
       <p className={fields.note}>{t(`format.note.${format}`)}</p>

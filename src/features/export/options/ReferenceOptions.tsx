@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Part } from "../../../evidence-ui/figure-page/Field";
 import type { FigurePage } from "../../../figure/frame/types";
 import { RadioGroup, Switch } from "../../../ui";
-import { isDeck, showsPart } from "../draft/draft";
+import { isDeck, isOnTwoSlides, showsPart } from "../draft/draft";
 import styles from "../ExportDialog.module.css";
 import type { OptionsProps } from "./FormatOptions";
 
@@ -18,11 +18,13 @@ export function ReferenceOptions({ draft, onChange, page }: ReferenceOptionsProp
   return (
     <Part title={t("numbered.label")}>
       <div className={styles.switches}>
-        <Switch
-          label={t("numbered.list")}
-          checked={showsPart("citations", draft, page)}
-          onChange={(citations) => onChange({ citations })}
-        />
+        {isOnTwoSlides(draft) ? null : (
+          <Switch
+            label={t("numbered.list")}
+            checked={showsPart("citations", draft, page)}
+            onChange={(citations) => onChange({ citations })}
+          />
+        )}
         <Switch
           label={t("numbered.numbers")}
           checked={draft.numbers}

@@ -6,7 +6,7 @@ import fields from "../../../evidence-ui/figure-page/Field.module.css";
 import { isColumn } from "../../../figure/frame/presets";
 import type { FigurePage } from "../../../figure/frame/types";
 import { IconButton, MinusIcon, PlusIcon, Switch, ToggleGroup } from "../../../ui";
-import { grounds, showsPart } from "../draft/draft";
+import { grounds, isOnTwoSlides, showsPart } from "../draft/draft";
 import styles from "../ExportDialog.module.css";
 import type { OptionsProps } from "./FormatOptions";
 
@@ -40,14 +40,16 @@ export function WordOptions(props: WordOptionsProps): ReactNode {
         />
         <TextField label={t("words.title")} rows={2} value={title} onChange={(next) => onChange({ title: next })} />
         <TextField label={t("words.subtitle")} value={subtitle} onChange={(next) => onChange({ subtitle: next })} />
-        <div className={styles.switches}>
-          <Switch label={t("words.legend")} checked={draft.legend} onChange={(legend) => onChange({ legend })} />
-          <Switch
-            label={t("words.footer")}
-            checked={showsPart("footer", draft, page)}
-            onChange={(footer) => onChange({ footer })}
-          />
-        </div>
+        {isOnTwoSlides(draft) ? null : (
+          <div className={styles.switches}>
+            <Switch label={t("words.legend")} checked={draft.legend} onChange={(legend) => onChange({ legend })} />
+            <Switch
+              label={t("words.footer")}
+              checked={showsPart("footer", draft, page)}
+              onChange={(footer) => onChange({ footer })}
+            />
+          </div>
+        )}
         {page && page.withoutRoom.length > 0 ? (
           <p className={fields.note}>
             {t("words.withoutRoom", { parts: page.withoutRoom.map((part) => t(`part.${part}`)).join(t("words.and")) })}
