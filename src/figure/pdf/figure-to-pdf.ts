@@ -7,6 +7,7 @@ import { loadPrintFonts, type PrintFont } from "../fonts/print-fonts";
 import { textRuns } from "../fonts/runs";
 import type { FigurePage } from "../frame/types";
 import { pdfPath } from "./path";
+import { tagsOf } from "./tags";
 
 /** A picture of text for which no embedded font has letters: `height` points high, its baseline at `ascent`. */
 export interface TextPicture {
@@ -28,7 +29,7 @@ export interface PdfFigure {
   readonly missing: readonly string[];
 }
 
-/** A composed page as a vector PDF of exactly its size, with the fonts embedded and every word as text. */
+/** A composed page as a vector PDF of exactly its size, with the fonts embedded, every word as text and tagged. */
 export async function figureToPdf(page: FigurePage, options: PdfOptions): Promise<PdfFigure> {
   const { jsPDF: Pdf } = await import("jspdf");
   const { width, height, title } = page;
@@ -43,19 +44,20 @@ export async function figureToPdf(page: FigurePage, options: PdfOptions): Promis
   doc.setLanguage(languageTable[page.language].tag);
   const fonts = await embedFonts(doc, page, options.fonts);
   const missing = new Set<string>();
-  if (page.background) fillShape(doc, backgroundOf(page));
+  const tags = tagsOf(doc, page);
+  if (page.background) tags.artifact(() => fillShape(doc, backgroundOf(page)));
   for (const group of page.groups) {
     doc.setGState(doc.GState({ opacity: group.opacity, "stroke-opacity": group.opacity }));
     for (const item of group.items) {
-      if (item.kind === "shape") fillShape(doc, item);
-      else writeWords(doc, item, fonts, options, missing);
+      if (item.kind === "shape") tags.artifact(() => fillShape(doc, item));
+      else tags.words(group, item.lines, () => writeWords(doc, item, fonts, options, missing));
     }
   }
   return { pdf: withVersion(new Uint8Array(doc.output("arraybuffer"))), missing: [...missing] };
 }
 
-/** The first version that knows opacity and a document's language: jsPDF names an older one whatever it writes. */
-const version = "%PDF-1.4";
+/** The first version that knows all that is written here, tabs by structure the last: jsPDF names an older one. */
+const version = "%PDF-1.5";
 
 function withVersion(pdf: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   pdf.set(new TextEncoder().encode(version));

@@ -35,6 +35,22 @@ function textOf(pdf: Uint8Array): string {
   }
 }
 
+const hasStructure = installed && spawnSync("qpdf", ["--version"]).status === 0;
+
+/** What poppler tells of a PDF and of its structure, and what qpdf finds wrong. */
+function structureOf(pdf: Uint8Array): { info: string; structure: string[]; faults: string } {
+  const folder = mkdtempSync(join(tmpdir(), "figure-"));
+  const file = join(folder, "figure.pdf");
+  try {
+    writeFileSync(file, pdf);
+    const info = execFileSync("pdfinfo", [file]).toString();
+    const structure = execFileSync("pdfinfo", ["-struct-text", file]).toString().split("\n");
+    return { info, structure, faults: execFileSync("qpdf", ["--check", file]).toString() };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 describe("a figure as PDF", () => {
   test("names the version that its opacity and its language need, and has a subject of one line", async () => {
     const { page, pdf } = await pdfOf("en");
@@ -70,6 +86,30 @@ describe("a figure as PDF", () => {
     const { pdf, missing } = await pdfOf("zh", { title: "骨科课题组汇报：初稿" });
     expect(missing).toEqual([]);
     expect(textOf(pdf)).toContain("骨科课题组汇报：初稿");
+  });
+
+  test.runIf(hasStructure).each(["en", "zh"] as const)("is tagged, and read in order (%s)", async (language) => {
+    const { page, pdf } = await pdfOf(language, { title: language === "zh" ? "骨科课题组汇报" : "A title" });
+    const { info, structure, faults } = structureOf(pdf);
+    expect(faults).toContain("No syntax or stream encoding errors found");
+    expect(info).toMatch(/^Tagged: +yes$/m);
+    const read = structure.map((line) => line.trim()).filter((line) => line.startsWith('"'));
+    expect(read[0]).toBe(`"${page.title}"`);
+    const place = (text: string) => structure.findIndex((line) => line.includes(text));
+    const nameOf = (id: string) => page.groups.find((group) => group.id === id)?.name ?? id;
+    // The picture's words stand in the figure: the compound, then what it acts on; after them the legend and the source.
+    const figure = place("Figure");
+    const last = page.groups.findLast(({ kind }) => kind === "footer")?.items[0];
+    const source = last?.kind === "words" ? (last.lines[0] ?? "").slice(0, 12) : "";
+    const order = [figure, place(nameOf("ISOPSORALEN").slice(0, 8)), place("NF-κB"), place(source)];
+    expect(order.every((at) => at > 0)).toBe(true);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    const count = page.groups.flatMap(({ items }) => items).filter(({ kind }) => kind === "words").length;
+    expect(structure.filter((line) => /^ *(H1|P|Span) /.test(line))).toHaveLength(count);
+    // The description is the figure's text for those who cannot see it.
+    const [, alt = ""] = /\/Alt <feff([0-9a-f]+)>/.exec(new TextDecoder("latin1").decode(pdf)) ?? [];
+    const units = (alt.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16));
+    expect(String.fromCharCode(...units)).toBe(page.description);
   });
 
   test("has exactly the size of its page", async () => {
