@@ -2,9 +2,9 @@ import { type Bounds, groupBounds, unite } from "../../drawing/place";
 import { drawScene } from "../../drawing/scene";
 import { measureText } from "../../scene/text/measure";
 import type { Scene } from "../../scene/types";
-import { neighboursOf, rowsFor } from "./rows";
+import { neighboursOf, rowsFor } from "../spread/rows";
+import { acrossOf, asItIs, type Spread, unitsOf } from "../spread/spread";
 import { smallestText } from "./small-text";
-import { acrossOf, asItIs, type Spread, unitsOf } from "./spread";
 import type { FigureSpec } from "./types";
 
 /** A way to set the picture, and how large it comes out, scene units. */

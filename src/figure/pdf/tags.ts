@@ -1,4 +1,5 @@
 import type { jsPDF } from "jspdf";
+import { languageTable } from "../../domain/records/languages";
 import { type Bounds, groupBounds } from "../../drawing/place";
 import type { DrawingGroup } from "../../drawing/types";
 import { measureText } from "../../scene/text/measure";
@@ -115,7 +116,7 @@ function writeTree(writer: Writer, page: FigurePage, tagged: readonly Tagged[], 
 
 /** Words that are broken into lines, as they are read. */
 function actualText(lines: readonly string[], { language }: FigurePage): string {
-  return lines.length < 2 ? "" : ` /ActualText ${textString(lines.join(language === "zh" ? "" : " "))}`;
+  return lines.length < 2 ? "" : ` /ActualText ${textString(lines.join(languageTable[language].gap))}`;
 }
 
 function refs(ids: readonly number[]): string {

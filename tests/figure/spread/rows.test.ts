@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { neighboursOf, rowsFor } from "../../../src/figure/frame/rows";
-import { unitsOf } from "../../../src/figure/frame/spread";
+import { neighboursOf, rowsFor } from "../../../src/figure/spread/rows";
+import { unitsOf } from "../../../src/figure/spread/spread";
 import { isopsoralen } from "../../domain/real";
 import { realScene } from "../real-scene";
 
