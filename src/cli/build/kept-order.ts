@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { networkOfBothReadings } from "../../domain/network";
 import type { CompiledDataset } from "../../domain/records";
 import type { Order } from "../../scene/layout/model/model";
 import { molecules, orderOf, orderSearch } from "./opening-picture";
 
-const project = fileURLToPath(new URL("../../..", import.meta.url));
+// Without `URL`, which is another in a test with a document.
+const project = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
 const folder = join(project, "node_modules", ".cache", "osteograph");
 /** The code that the search runs: a change in it makes what was kept useless. */
 const codeFolders = ["src/scene/layout", "src/scene/text", "src/encoding"];
