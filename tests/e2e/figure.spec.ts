@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { type ModuleServer, openFigureTab, serveModules } from "../../src/cli/figures/browser-png";
-import type { FigureSpec } from "../../src/figure/frame/types";
+import type { FigureSpec } from "../../src/figure/spec/types";
 import { decodePng, readResolution } from "../figure/png/decode";
 
 let server: ModuleServer;

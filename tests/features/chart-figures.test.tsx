@@ -6,18 +6,11 @@ import { gapMap } from "../../src/domain/gaps";
 import { gapChart } from "../../src/features/gaps/gap-chart";
 import { gapSheet } from "../../src/features/gaps/gap-sheet";
 import { gapWords } from "../../src/features/gaps/gap-words";
-import { doseChart } from "../../src/features/studies/doses/dose-chart";
-import { doseLines } from "../../src/features/studies/doses/dose-lines";
-import { doseSheet } from "../../src/features/studies/doses/dose-sheet";
+import { doseLines } from "../../src/features/studies/doses/data/dose-lines";
+import { doseSheet } from "../../src/features/studies/doses/data/dose-sheet";
+import { doseChart } from "../../src/features/studies/doses/drawing/dose-chart";
 import { chartPage } from "../../src/figure/chart/chart-page";
-import {
-  customSize,
-  isColumn,
-  journalSize,
-  type PageSize,
-  slideSize,
-  squareSize,
-} from "../../src/figure/frame/presets";
+import { customSize, isColumn, journalSize, type PageSize, slideSize, squareSize } from "../../src/figure/spec/presets";
 import { figureToSvg } from "../../src/figure/svg/page";
 import { toXlsx } from "../../src/figure/table/to-xlsx";
 import { startI18n, wordsIn } from "../../src/i18n";

@@ -1,5 +1,5 @@
-import { slideSize } from "../../src/figure/frame/presets";
-import type { FigureContext, FigureSpec } from "../../src/figure/frame/types";
+import { slideSize } from "../../src/figure/spec/presets";
+import type { FigureContext, FigureSpec } from "../../src/figure/spec/types";
 import { isopsoralen } from "../domain/real";
 
 export const slideSpec: FigureSpec = {

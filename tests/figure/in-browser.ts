@@ -1,9 +1,9 @@
 import { buildEvidence } from "../../src/domain/evidence";
 import { compiledDatasetSchema } from "../../src/domain/records";
 import { composeFigure } from "../../src/figure/frame/compose";
-import { journalSize, type PageSize, slideSize } from "../../src/figure/frame/presets";
-import type { FigureContext, FigureSpec } from "../../src/figure/frame/types";
 import { figureToPng } from "../../src/figure/png/figure-to-png";
+import { journalSize, type PageSize, slideSize } from "../../src/figure/spec/presets";
+import type { FigureContext, FigureSpec } from "../../src/figure/spec/types";
 import type { Scene } from "../../src/scene/types";
 import { fixtureScene } from "./fixture-scene";
 

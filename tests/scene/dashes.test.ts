@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Level } from "../../src/domain/network";
 import type { Language } from "../../src/domain/records";
-import { enlargeText } from "../../src/figure/frame/enlarge";
+import { enlargeText } from "../../src/figure/spread/enlarge";
 import { dashesOf } from "../../src/scene/dashes/dashes";
 import type { Route } from "../../src/scene/types";
 import { falselySolid } from "./ink";

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { createServer } from "vite";
-import type { FigurePage } from "../../figure/frame/types";
+import type { FigurePage } from "../../figure/spec/types";
 
 export interface ModuleServer {
   /** Address of the app's modules and fonts, with a slash at its end. */

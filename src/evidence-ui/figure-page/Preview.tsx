@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { pixelsOf, pointsPerMm } from "../../figure/frame/presets";
-import type { FigurePage } from "../../figure/frame/types";
+import { pixelsOf, pointsPerMm } from "../../figure/spec/presets";
+import type { FigurePage } from "../../figure/spec/types";
 import { classNames } from "../../ui";
 import styles from "./Preview.module.css";
 import { usePreview } from "./use-preview";

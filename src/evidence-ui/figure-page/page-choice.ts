@@ -1,4 +1,4 @@
-import { customSize, journalSize, type PageSize, slideSize, squareSize, viewSize } from "../../figure/frame/presets";
+import { customSize, journalSize, type PageSize, slideSize, squareSize, viewSize } from "../../figure/spec/presets";
 
 export const pageKinds = ["slide", "journal", "square", "view", "custom"] as const;
 export type PageKind = (typeof pageKinds)[number];

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { FigurePage } from "../../figure/frame/types";
+import type { FigurePage } from "../../figure/spec/types";
 
 /** Pixels of the preview's longer side. */
 const pixels = 1280;

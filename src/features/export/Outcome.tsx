@@ -3,7 +3,7 @@ import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
 import fields from "../../evidence-ui/figure-page/Field.module.css";
 import { Button } from "../../ui";
-import styles from "./ExportDialog.module.css";
+import styles from "./options/Composer.module.css";
 import { isBusy, type Job, type JobState, type SavedFile } from "./use-job";
 
 /** How far the work is, how it went, and what to do where it failed. */

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import fields from "../../evidence-ui/figure-page/Field.module.css";
-import { textFloor } from "../../figure/frame/presets";
 import type { Proposal } from "../../figure/proposal/propose";
+import { textFloor } from "../../figure/spec/presets";
 import { Button } from "../../ui";
 import type { ChangeDraft } from "./draft/draft";
 import { partWords } from "./draft/part-words";
-import styles from "./ExportDialog.module.css";
-import type { Figure } from "./use-figure";
-import type { ProposedFigure } from "./use-proposal";
+import type { Figure } from "./figure/use-figure";
+import type { ProposedFigure } from "./figure/use-proposal";
+import styles from "./options/Composer.module.css";
 
 export interface ProposedProps {
   readonly figure: Figure | null;

@@ -3,15 +3,15 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { journalWidths, type PageChoice } from "../../evidence-ui/figure-page/page-choice";
 import { smallTextOf } from "../../figure/frame/fit";
-import { journalSize, type PageSize, pointsPerMm } from "../../figure/frame/presets";
-import type { FigureWarning } from "../../figure/frame/types";
+import { journalSize, type PageSize, pointsPerMm } from "../../figure/spec/presets";
+import type { FigureWarning } from "../../figure/spec/types";
 import { useAppStore } from "../../store/context";
 import { Button, CheckIcon, WarningIcon } from "../../ui";
 import type { ChangeDraft, Content, Draft } from "./draft/draft";
-import styles from "./ExportDialog.module.css";
-import type { Figure } from "./use-figure";
-import { useWays } from "./use-ways";
-import type { Way } from "./ways";
+import type { Figure } from "./figure/use-figure";
+import { useWays } from "./figure/use-ways";
+import type { Way } from "./figure/ways";
+import styles from "./options/Composer.module.css";
 
 export interface WarningsProps {
   readonly figure: Figure;

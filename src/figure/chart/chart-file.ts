@@ -1,5 +1,5 @@
 import { fetchFontFiles } from "../fonts/faces";
-import type { FigurePage } from "../frame/types";
+import type { FigurePage } from "../spec/types";
 
 export const chartFormats = ["png", "svg", "pdf", "pptx"] as const;
 export type ChartFormat = (typeof chartFormats)[number];

@@ -3,11 +3,11 @@ import { type Bounds, placeGroup } from "../../drawing/place";
 import type { DrawingGroup } from "../../drawing/types";
 import { palettes } from "../../encoding";
 import { measureText } from "../../scene/text/measure";
-import { asInReview } from "../citations/numbering";
 import { tallest } from "../frame/arrange";
-import { type PageSize, textFloor } from "../frame/presets";
 import { type TypeScale, typeScaleOf } from "../frame/type-scale";
-import type { FigurePage } from "../frame/types";
+import { asInReview } from "../spec/numbering";
+import { type PageSize, textFloor } from "../spec/presets";
+import type { FigurePage } from "../spec/types";
 import { wrapText } from "../text/wrap";
 import { type DrawChart, fitChart, type Room } from "./fit-chart";
 

@@ -4,8 +4,8 @@ import { drawScene } from "../../drawing/scene";
 import { type PlacedNumbers, placeNumbers } from "../../scene/badges/place-numbers";
 import { measureText } from "../../scene/text/measure";
 import type { Scene } from "../../scene/types";
-import { enlargeText } from "../frame/enlarge";
-import { bracketed, type Numbering, numbersOf } from "./numbering";
+import { bracketed, type Numbering, numbersOf } from "../spec/numbering";
+import { enlargeText } from "../spread/enlarge";
 
 /** Letters of the numbers, scene units: not below what is legible beside the words, nor above the smallest of these. */
 const smallest = 9;

@@ -2,7 +2,7 @@ import type { Evidence } from "../../domain/evidence/types";
 import type { Network } from "../../domain/network/types";
 import { readingOf } from "../../domain/statements";
 import type { Scene } from "../../scene/types";
-import { type Numbering, numberOf } from "./numbering";
+import { type Numbering, numberOf } from "../spec/numbering";
 
 /** A scene whose arrows say what they rest on in the figure's own numbers. `network` is the one it was composed from. */
 export function readInOwnNumbers(scene: Scene, network: Network, evidence: Evidence, numbering: Numbering): Scene {

@@ -1,9 +1,9 @@
 import type { Evidence } from "../../domain/evidence/types";
 import { languageTable } from "../../domain/records/languages";
 import type { Scene } from "../../scene/types";
+import { asInReview, bracketed, inOrder, type Numbering, numberOf, numbersOf } from "../spec/numbering";
 import { listed, say } from "../words/say";
 import { citedAs } from "../words/short-citation";
-import { asInReview, bracketed, inOrder, type Numbering, numberOf, numbersOf } from "./numbering";
 
 /** More arrows without numbers than these are counted, not named. */
 const mostNamed = 4;

@@ -3,7 +3,7 @@ import type { Network } from "../../domain/network/types";
 import type { Language, signOf } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
 import type { Scene } from "../../scene/types";
-import { asInReview, type Numbering, numberOf } from "../citations/numbering";
+import { asInReview, type Numbering, numberOf } from "../spec/numbering";
 import { csvText } from "../table/csv";
 import { say } from "../words/say";
 import { shortAuthor } from "../words/short-citation";

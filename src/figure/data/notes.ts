@@ -5,13 +5,13 @@ import { languageTable } from "../../domain/records/languages";
 import { readingOfBackground, readingOfFinding } from "../../domain/statements";
 import { inView, refsOfScene } from "../../drawing/in-view";
 import type { Scene } from "../../scene/types";
-import { asInReview, type Numbering } from "../citations/numbering";
-import { toldRefs } from "../citations/told-refs";
 import { referenceEntries } from "../references/entries";
 import { formattedReferences } from "../references/formatted";
+import { asInReview, type Numbering } from "../spec/numbering";
 import { experimentLine } from "../words/experiment";
 import { say } from "../words/say";
 import { shortCitations } from "../words/short-citation";
+import { toldRefs } from "../words/told-refs";
 import { type ShownStatement, shownStatements } from "./statements";
 
 /** Notes are for speaking: the most characters that the arrows and the references take, and the most arrows alone. */

@@ -3,7 +3,7 @@ import { type Network, type Statement, statementsOf, withMembers } from "../../d
 import type { Arm, Background, Finding, Study } from "../../domain/records";
 import { inView } from "../../drawing/in-view";
 import type { Scene, SceneEdge } from "../../scene/types";
-import { inReadingOrder } from "../citations/numbering";
+import { inReadingOrder } from "../spec/numbering";
 
 /** One statement behind the picture, with its records. */
 interface Told {

@@ -1,11 +1,11 @@
 import { refsOfScene } from "../../drawing/in-view";
 import { palettes } from "../../encoding";
 import type { Scene } from "../../scene/types";
-import { asInReview } from "../citations/numbering";
 import { citationsBlock, footerBlock, type Head, headBlock, legendBlock } from "../frame/furniture";
 import { smallTextWarnings } from "../frame/small-text";
 import { typeScaleOf } from "../frame/type-scale";
-import type { FigureContext, FigurePage, FigureSpec } from "../frame/types";
+import { asInReview } from "../spec/numbering";
+import type { FigureContext, FigurePage, FigureSpec } from "../spec/types";
 import { type Block, moveBlock } from "../text/flow";
 import { newKept } from "../text/kept";
 import { say } from "../words/say";

@@ -2,9 +2,9 @@ import type { Language } from "../../domain/records";
 import { languageTable } from "../../domain/records/languages";
 import { palettes } from "../../encoding";
 import { measureText } from "../../scene/text/measure";
-import type { FigureContext, FigureSpec } from "../frame/types";
+import { type TextBody, textBody } from "../pptx/package/text";
 import { type NextId, shapeXml } from "../pptx/shapes";
-import { type TextBody, textBody } from "../pptx/text";
+import type { FigureContext, FigureSpec } from "../spec/types";
 import { fitText, wrapText } from "../text/wrap";
 import { footerWords } from "../words/source";
 

@@ -1,8 +1,8 @@
 import type { Bounds } from "../../drawing/place";
 import type { DrawingGroup } from "../../drawing/types";
+import { customLimits, isColumn, pointsPerMm, textFloor } from "../spec/presets";
 import { type Block, emptyBlock, moveBlock } from "../text/flow";
 import { citationsBlock, type FurnitureInput, footerBlock, type Head, headBlock, legendBlock } from "./furniture";
-import { customLimits, isColumn, pointsPerMm, textFloor } from "./presets";
 import type { Variant } from "./variants";
 
 export type Dropped = "title" | "subtitle" | "legend" | "citations" | "footer";

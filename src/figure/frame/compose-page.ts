@@ -6,7 +6,10 @@ import { palettes } from "../../encoding";
 import { measureText } from "../../scene/text/measure";
 import type { Scene } from "../../scene/types";
 import { citedScene, withRoomForNumbers } from "../citations/cited-scene";
-import { asInReview } from "../citations/numbering";
+import { asInReview } from "../spec/numbering";
+import { textFloor } from "../spec/presets";
+import type { FigureContext, FigurePage, FigureSpec, FigureWarning } from "../spec/types";
+import { enlargeText } from "../spread/enlarge";
 import { asItIs } from "../spread/spread";
 import { type Kept, newKept, once } from "../text/kept";
 import { wrapText } from "../text/wrap";
@@ -14,13 +17,10 @@ import { describeScene, subjectOf } from "../words/describe";
 import { say } from "../words/say";
 import { type Arrangement, arrange, type Dropped, drawn } from "./arrange";
 import { sceneOfContent } from "./content";
-import { enlargeText } from "./enlarge";
 import { onPaper } from "./faded";
 import type { FurnitureInput } from "./furniture";
-import { textFloor } from "./presets";
 import { smallTextWarnings } from "./small-text";
 import { typeScaleOf } from "./type-scale";
-import type { FigureContext, FigurePage, FigureSpec, FigureWarning } from "./types";
 import { measured, type Variant, variantsOf } from "./variants";
 
 /** What is left out, in this order, until the picture has room. */

@@ -1,7 +1,7 @@
 import type { Scene } from "../../scene/types";
+import type { FigureContext, FigurePage, FigureSpec } from "../spec/types";
 import { composePage, newSubject } from "./compose-page";
 import { allReads } from "./readable";
-import type { FigureContext, FigurePage, FigureSpec } from "./types";
 
 /**
  * Composes a figure: the picture as large as the page allows, the words around it, all in points. Nothing is clipped

@@ -1,8 +1,8 @@
 import type { Scene } from "../../scene/types";
+import { journalSize, type PageSize, pointsPerMm, textFloor } from "../spec/presets";
+import type { FigureContext, FigurePage, FigureSpec, FigureWarning } from "../spec/types";
 import { composeFigure } from "./compose";
-import { journalSize, type PageSize, pointsPerMm, textFloor } from "./presets";
 import { smallestOfPicture } from "./small-text";
-import type { FigureContext, FigurePage, FigureSpec, FigureWarning } from "./types";
 
 export type SmallTextWarning = Extract<FigureWarning, { kind: "small-text" }>;
 

@@ -5,15 +5,15 @@ import { halfCapital } from "../../drawing/words";
 import { palettes } from "../../encoding";
 import { measureText } from "../../scene/text/measure";
 import type { Scene } from "../../scene/types";
-import { asInReview, bracketed, numbersOf } from "../citations/numbering";
 import { citationsParagraph } from "../citations/paragraph";
+import { asInReview, bracketed, numbersOf } from "../spec/numbering";
+import type { FigureContext, FigureSpec } from "../spec/types";
 import { type Block, emptyBlock, flow, moveBlock } from "../text/flow";
 import type { Kept } from "../text/kept";
 import { fitText, wrapPieces, wrapText } from "../text/wrap";
 import { footerWords } from "../words/source";
 import { legendPieces } from "./legend";
 import type { TypeScale } from "./type-scale";
-import type { FigureContext, FigureSpec } from "./types";
 
 /** What all parts around the picture are made from. */
 export interface FurnitureInput {

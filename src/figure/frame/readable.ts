@@ -1,5 +1,5 @@
+import type { FigurePage } from "../spec/types";
 import { smallestOfPicture } from "./small-text";
-import type { FigurePage } from "./types";
 
 /** Whether every letter of a page can be read, in the picture and around it, and all that was asked for stands on it. */
 export function allReads({ warnings }: Pick<FigurePage, "warnings">): boolean {

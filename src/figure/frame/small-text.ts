@@ -1,7 +1,7 @@
 import type { DrawingGroup, GroupKind, Words } from "../../drawing/types";
 import type { Scene } from "../../scene/types";
-import { textFloor } from "./presets";
-import type { FigurePage, FigureWarning } from "./types";
+import { textFloor } from "../spec/presets";
+import type { FigurePage, FigureWarning } from "../spec/types";
 
 /** What is set around the picture. */
 const furniture: ReadonlySet<GroupKind> = new Set(["title", "legend", "citations", "footer"]);

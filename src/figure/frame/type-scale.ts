@@ -1,4 +1,4 @@
-import type { PageSize } from "./presets";
+import type { PageSize } from "../spec/presets";
 
 /** Sizes of letters and spaces on a page, in points. */
 export interface TypeScale {

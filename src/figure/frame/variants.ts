@@ -2,10 +2,10 @@ import { type Bounds, groupBounds, unite } from "../../drawing/place";
 import { drawScene } from "../../drawing/scene";
 import { measureText } from "../../scene/text/measure";
 import type { Scene } from "../../scene/types";
+import type { FigureSpec } from "../spec/types";
 import { neighboursOf, rowsFor } from "../spread/rows";
 import { acrossOf, asItIs, type Spread, unitsOf } from "../spread/spread";
 import { smallestText } from "./small-text";
-import type { FigureSpec } from "./types";
 
 /** A way to set the picture, and how large it comes out, scene units. */
 export interface Variant extends Spread {

@@ -5,7 +5,7 @@ import { toBase64 } from "../fonts/embedded";
 import type { ReadFontFile } from "../fonts/faces";
 import { loadPrintFonts, type PrintFont } from "../fonts/print-fonts";
 import { textRuns } from "../fonts/runs";
-import type { FigurePage } from "../frame/types";
+import type { FigurePage } from "../spec/types";
 import { pdfPath } from "./path";
 import { tagsOf } from "./tags";
 

@@ -3,7 +3,7 @@ import { languageTable } from "../../domain/records/languages";
 import { type Bounds, groupBounds } from "../../drawing/place";
 import type { DrawingGroup } from "../../drawing/types";
 import { measureText } from "../../scene/text/measure";
-import type { FigurePage } from "../frame/types";
+import type { FigurePage } from "../spec/types";
 
 /** What jsPDF has for those who write objects of their own, beyond its types. */
 interface Writer {

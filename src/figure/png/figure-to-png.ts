@@ -1,8 +1,8 @@
 import { paintGroups } from "../../drawing/paint";
 import { placeGroup } from "../../drawing/place";
 import { fontFamily } from "../../scene/text/measure";
-import { pixelsOf } from "../frame/presets";
-import type { FigurePage } from "../frame/types";
+import { pixelsOf } from "../spec/presets";
+import type { FigurePage } from "../spec/types";
 import type { PngChunk } from "./chunks";
 import { type Recipe, recipeChunks } from "./recipe";
 import { resolutionChunk } from "./resolution";

@@ -1,4 +1,4 @@
-import type { FigurePage } from "../frame/types";
+import type { FigurePage } from "../spec/types";
 import { writePresentation } from "./package/write-presentation";
 import { slideShapes } from "./slide";
 

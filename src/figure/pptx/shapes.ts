@@ -4,7 +4,7 @@ import { samplePath } from "../../drawing/route";
 import type { Outline, Paint, PathPiece } from "../../drawing/types";
 import type { Point } from "../../scene/types";
 import { escapeXml } from "../svg/xml";
-import { emu, solidFill } from "./text";
+import { emu, solidFill } from "./package/text";
 
 /** A native end of a line. */
 export type LineEnd = "triangle" | "diamond";

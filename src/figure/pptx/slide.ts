@@ -1,7 +1,7 @@
 import { type Bounds, groupBounds, unite } from "../../drawing/place";
 import type { DrawingGroup } from "../../drawing/types";
 import { measureText } from "../../scene/text/measure";
-import type { FigurePage } from "../frame/types";
+import type { FigurePage } from "../spec/types";
 import { say } from "../words/say";
 import { arrowShapes } from "./arrow";
 import { groupXml, type NextId, type ShapeXml, shapeXml } from "./shapes";

@@ -2,8 +2,8 @@ import type { Language } from "../../domain/records";
 import { measureText } from "../../scene/text/measure";
 import { escapeXml } from "../svg/xml";
 import { wrapPieces, wrapText } from "../text/wrap";
+import { emu, lineBreak, paragraphs, solidFill } from "./package/text";
 import type { NextId } from "./shapes";
-import { emu, lineBreak, paragraphs, solidFill } from "./text";
 
 export interface TableColumn {
   readonly heading: string;

@@ -3,8 +3,8 @@ import { type Bounds, itemBounds } from "../../drawing/place";
 import type { DrawingGroup, Outline, Paint, Shape, Words } from "../../drawing/types";
 import { halfCapital } from "../../drawing/words";
 import { measureText } from "../../scene/text/measure";
+import { lineBreak, textBody } from "./package/text";
 import { boundsOf, type ShapeXml } from "./shapes";
-import { lineBreak, textBody } from "./text";
 
 const nothing: Paint = { fill: null, stroke: null, strokeWidth: 0, dash: [], cap: "butt" };
 

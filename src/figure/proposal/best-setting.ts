@@ -1,7 +1,7 @@
 import type { Scene } from "../../scene/types";
 import { composeFigure } from "../frame/compose";
 import { allReads, lettersOf } from "../frame/readable";
-import type { FigureContext, FigurePage, FigureSpec } from "../frame/types";
+import type { FigureContext, FigurePage, FigureSpec } from "../spec/types";
 
 /** A scene in columns, and in rows where it can be set so. */
 export interface Settings {

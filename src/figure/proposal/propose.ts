@@ -3,7 +3,7 @@ import type { Filters } from "../../domain/filters";
 import type { View } from "../../domain/network";
 import type { PartOptions, PartPicture } from "../frame/part-scene";
 import { allReads, lettersOf, pictureReads } from "../frame/readable";
-import type { FigurePage } from "../frame/types";
+import type { FigurePage } from "../spec/types";
 import { type Part, partOfView, partsOf } from "./proposals";
 
 export interface ProposalInput<T extends Composed> {

@@ -2,8 +2,8 @@ import { groupBounds, unite } from "../../drawing/place";
 import { drawScene } from "../../drawing/scene";
 import { measureText } from "../../scene/text/measure";
 import type { Scene } from "../../scene/types";
-import { enlargeText } from "../frame/enlarge";
 import { type Variant, variantsOf } from "../frame/variants";
+import { enlargeText } from "../spread/enlarge";
 import { shifted } from "./shift";
 
 /** CSS pixels. */

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Citation, Language, Study } from "../../domain/records";
-import { asInReview, inOrder, type Numbering, numberOf } from "../citations/numbering";
+import { asInReview, inOrder, type Numbering, numberOf } from "../spec/numbering";
 import { firstAuthorIn, hasMoreAuthors } from "../words/author";
 import { listed, say } from "../words/say";
 

@@ -1,7 +1,7 @@
 import { embeddedFontFaces } from "../fonts/embedded";
 import type { ReadFontFile } from "../fonts/faces";
 import { wordOutliner } from "../fonts/outlines";
-import type { FigurePage } from "../frame/types";
+import type { FigurePage } from "../spec/types";
 import { svgDocument } from "./document";
 import { attributeStyle, pathData } from "./shapes";
 import { attributes } from "./xml";

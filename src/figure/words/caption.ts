@@ -7,11 +7,11 @@ import { refsOfScene } from "../../drawing/in-view";
 import { type LegendGroup, legendGroupMessage } from "../../encoding/legend";
 import { messageKey } from "../../i18n/message-key";
 import type { Scene } from "../../scene/types";
-import { asInReview, type Numbering } from "../citations/numbering";
-import { toldRefs } from "../citations/told-refs";
 import { figureLegend } from "../legend/facts";
+import { asInReview, type Numbering } from "../spec/numbering";
 import { filterWords } from "./filter-words";
 import { dayOf, listed, say } from "./say";
+import { toldRefs } from "./told-refs";
 
 export interface CaptionFacts {
   /** What the figure shows, in the language that the caption is to have. */

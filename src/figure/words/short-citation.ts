@@ -1,7 +1,7 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Language, Study } from "../../domain/records";
 import { languageTable } from "../../domain/records/languages";
-import { asInReview, inOrder, type Numbering, numberOf } from "../citations/numbering";
+import { asInReview, inOrder, type Numbering, numberOf } from "../spec/numbering";
 import { firstAuthorIn, hasMoreAuthors } from "./author";
 import { say } from "./say";
 

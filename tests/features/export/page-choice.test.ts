@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { firstPageChoice, pageName, pageSizeOf } from "../../../src/evidence-ui/figure-page/page-choice";
-import { pointsPerMm } from "../../../src/figure/frame/presets";
+import { pointsPerMm } from "../../../src/figure/spec/presets";
 
 const view = { width: 960, height: 640 };
 const typed = (width: string, height: string) =>

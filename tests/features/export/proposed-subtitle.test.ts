@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Filters, noFilters } from "../../../src/domain/filters";
-import { proposedSubtitle } from "../../../src/features/export/proposed-words";
+import { proposedSubtitle } from "../../../src/features/export/figure/proposed-words";
 import { isopsoralen } from "../../domain/real";
 
 const evidence = isopsoralen();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
-import type { Figure } from "../../../src/features/export/use-figure";
-import { waysOf } from "../../../src/features/export/ways";
+import type { Figure } from "../../../src/features/export/figure/use-figure";
+import { waysOf } from "../../../src/features/export/figure/ways";
 import { composeFigure } from "../../../src/figure/frame/compose";
 import { filteredPicture } from "../../../src/figure/frame/part-scene";
-import { slideSize } from "../../../src/figure/frame/presets";
 import { smallestOfPicture } from "../../../src/figure/frame/small-text";
+import { slideSize } from "../../../src/figure/spec/presets";
 import { isopsoralen } from "../../domain/real";
 import { slideSpec } from "../../figure/fixture-spec";
 import { realScene } from "../../figure/real-scene";

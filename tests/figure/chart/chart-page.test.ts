@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { group, words } from "../../../src/drawing/items";
 import { groupBounds } from "../../../src/drawing/place";
 import { chartPage } from "../../../src/figure/chart/chart-page";
-import { journalSize, slideSize } from "../../../src/figure/frame/presets";
+import { journalSize, slideSize } from "../../../src/figure/spec/presets";
 import { figureToSvg } from "../../../src/figure/svg/page";
 import { measureText } from "../../../src/scene/text/measure";
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Bounds, groupBounds, unite } from "../../../src/drawing/place";
 import { composeFigure } from "../../../src/figure/frame/compose";
 import { smallTextOf, waysToFit } from "../../../src/figure/frame/fit";
+import { smallestOfPicture } from "../../../src/figure/frame/small-text";
 import {
   customSize,
   journalSize,
@@ -10,9 +11,8 @@ import {
   slideSize,
   squareSize,
   viewSize,
-} from "../../../src/figure/frame/presets";
-import { smallestOfPicture } from "../../../src/figure/frame/small-text";
-import type { FigurePage, FigureSpec } from "../../../src/figure/frame/types";
+} from "../../../src/figure/spec/presets";
+import type { FigurePage, FigureSpec } from "../../../src/figure/spec/types";
 import { measureText } from "../../../src/scene/text/measure";
 import type { Scene } from "../../../src/scene/types";
 import { fixtureScene } from "../fixture-scene";

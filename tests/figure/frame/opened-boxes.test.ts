@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { nodeBadgeSize } from "../../../src/drawing/node";
 import { glyphSizes } from "../../../src/encoding";
-import { enlargeText } from "../../../src/figure/frame/enlarge";
+import { enlargeText } from "../../../src/figure/spread/enlarge";
 import { overlaps, type Rectangle, rectangleOf, textRectangle } from "../../../src/scene/metrics/rectangles";
 import type { Scene } from "../../../src/scene/types";
 import { realContext } from "../fixture-spec";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { composeFigure } from "../../../src/figure/frame/compose";
-import { customSize, journalSize, type PageSize, slideSize } from "../../../src/figure/frame/presets";
-import type { FigureSpec } from "../../../src/figure/frame/types";
+import { customSize, journalSize, type PageSize, slideSize } from "../../../src/figure/spec/presets";
+import type { FigureSpec } from "../../../src/figure/spec/types";
 import type { Scene } from "../../../src/scene/types";
 import { fixtureScene } from "../fixture-scene";
 import { realContext, slideSpec } from "../fixture-spec";

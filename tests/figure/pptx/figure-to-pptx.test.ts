@@ -2,10 +2,10 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { composeFigure } from "../../../src/figure/frame/compose";
-import { journalSize } from "../../../src/figure/frame/presets";
-import type { FigurePage, FigureSpec } from "../../../src/figure/frame/types";
 import { figureToPptx } from "../../../src/figure/pptx/figure-to-pptx";
 import { objectNames } from "../../../src/figure/pptx/slide";
+import { journalSize } from "../../../src/figure/spec/presets";
+import type { FigurePage, FigureSpec } from "../../../src/figure/spec/types";
 import { fixtureScene } from "../fixture-scene";
 import { realContext, slideSpec } from "../fixture-spec";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { fullNetwork, type Network } from "../../../src/domain/network";
 import { partPicture } from "../../../src/figure/frame/part-scene";
-import { customSize, journalSize, squareSize } from "../../../src/figure/frame/presets";
 import { composeBest } from "../../../src/figure/proposal/best-setting";
+import { customSize, journalSize, squareSize } from "../../../src/figure/spec/presets";
 import { shippedOrder } from "../../scene/shipped";
 import { realContext, slideSpec } from "../fixture-spec";
 

@@ -1,9 +1,9 @@
 import type { Language } from "../../../domain/records";
 import type { PageChoice } from "../../../evidence-ui/figure-page/page-choice";
 import { firstPageChoice } from "../../../evidence-ui/figure-page/page-choice";
-import type { Numbering } from "../../../figure/citations/numbering";
-import { isColumn, type PageSize } from "../../../figure/frame/presets";
-import type { FigurePage, FigureSpec } from "../../../figure/frame/types";
+import type { Numbering } from "../../../figure/spec/numbering";
+import { isColumn, type PageSize } from "../../../figure/spec/presets";
+import type { FigurePage, FigureSpec } from "../../../figure/spec/types";
 
 export const formats = ["png", "svg", "pdf", "pptx", "package"] as const;
 export type Format = (typeof formats)[number];

@@ -1,8 +1,8 @@
 import { type Filters, noFilters } from "../../../domain/filters";
 import type { Language } from "../../../domain/records";
-import { asInReview, type Numbering } from "../../../figure/citations/numbering";
 import type { Recipe } from "../../../figure/png/recipe";
 import { closedView } from "../../../figure/proposal/proposals";
+import { asInReview, type Numbering } from "../../../figure/spec/numbering";
 import type { AppState } from "../../../store/state";
 import { writeUrl } from "../../../store/url";
 import type { Content } from "./draft";

@@ -1,6 +1,6 @@
 import type { Recipe } from "../../../figure/png/recipe";
 import type { Draft } from "../draft/draft";
-import type { Figure } from "../use-figure";
+import type { Figure } from "../figure/use-figure";
 
 /** What a piece of work may ask and tell while it runs. */
 export interface JobHooks {

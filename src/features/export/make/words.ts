@@ -1,7 +1,7 @@
 import type { Evidence } from "../../../domain/evidence";
 import type { Language } from "../../../domain/records";
-import { proposedTitle } from "../proposed-words";
-import type { Figure } from "../use-figure";
+import { proposedTitle } from "../figure/proposed-words";
+import type { Figure } from "../figure/use-figure";
 
 export const referenceFormats = ["bib", "ris", "json", "txt"] as const;
 export type ReferenceFormat = (typeof referenceFormats)[number];

@@ -7,7 +7,7 @@ import { RadioGroup } from "../../../ui";
 import type { PickerOption } from "../../../ui/inputs/Picker";
 import { type Content, contents, isDeck } from "../draft/draft";
 import { partWords } from "../draft/part-words";
-import { contentOf } from "../use-figure";
+import { contentOf } from "../figure/use-figure";
 import type { OptionsProps } from "./FormatOptions";
 
 export interface ContentOptionsProps extends OptionsProps {

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Part } from "../../../evidence-ui/figure-page/Field";
-import type { FigurePage } from "../../../figure/frame/types";
+import type { FigurePage } from "../../../figure/spec/types";
 import { RadioGroup, Switch } from "../../../ui";
 import { isDeck, isOnTwoSlides, showsPart } from "../draft/draft";
-import styles from "../ExportDialog.module.css";
+import styles from "./Composer.module.css";
 import type { OptionsProps } from "./FormatOptions";
 
 export interface ReferenceOptionsProps extends OptionsProps {

@@ -3,11 +3,11 @@ import { useTranslation } from "react-i18next";
 import type { Language } from "../../../domain/records";
 import { Part, TextField } from "../../../evidence-ui/figure-page/Field";
 import fields from "../../../evidence-ui/figure-page/Field.module.css";
-import { isColumn } from "../../../figure/frame/presets";
-import type { FigurePage } from "../../../figure/frame/types";
+import { isColumn } from "../../../figure/spec/presets";
+import type { FigurePage } from "../../../figure/spec/types";
 import { IconButton, MinusIcon, PlusIcon, Switch, ToggleGroup } from "../../../ui";
 import { grounds, isOnTwoSlides, showsPart } from "../draft/draft";
-import styles from "../ExportDialog.module.css";
+import styles from "./Composer.module.css";
 import type { OptionsProps } from "./FormatOptions";
 
 export interface WordOptionsProps extends OptionsProps {

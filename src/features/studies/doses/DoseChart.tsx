@@ -7,9 +7,9 @@ import type { AppState } from "../../../store/state";
 import { useDark } from "../../../ui";
 import styles from "./DoseView.module.css";
 import { DrawingView } from "./DrawingView";
-import type { DoseLine } from "./dose-lines";
-import type { DoseWords } from "./dose-words";
-import { drawDoseChart } from "./draw-dose-chart";
+import type { DoseLine } from "./data/dose-lines";
+import type { DoseWords } from "./data/dose-words";
+import { drawDoseChart } from "./drawing/draw-dose-chart";
 import { useWidth } from "./use-width";
 
 const selectTheme = (state: AppState) => state.theme;

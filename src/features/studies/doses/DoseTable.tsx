@@ -6,8 +6,8 @@ import { StudyButton } from "../../../evidence-ui/StudyButton";
 import { convertedDoses, stateOfDirection } from "../lines/values";
 import { useWords } from "../lines/words";
 import styles from "./DoseView.module.css";
-import type { DoseLine } from "./dose-lines";
-import { doseWords } from "./dose-words";
+import type { DoseLine } from "./data/dose-lines";
+import { doseWords } from "./data/dose-words";
 
 /** What the chart shows, in words, in the chart's order. */
 export function DoseTable({ lines }: { readonly lines: readonly DoseLine[] }): ReactNode {

@@ -16,10 +16,10 @@ import { ViewBar } from "../view/ViewBar";
 import { DoseChart } from "./DoseChart";
 import { DoseTable } from "./DoseTable";
 import styles from "./DoseView.module.css";
-import { doseChart, doseNotes } from "./dose-chart";
-import { doseLines } from "./dose-lines";
-import { doseSheet } from "./dose-sheet";
-import { doseWords } from "./dose-words";
+import { doseLines } from "./data/dose-lines";
+import { doseSheet } from "./data/dose-sheet";
+import { doseWords } from "./data/dose-words";
+import { doseChart, doseNotes } from "./drawing/dose-chart";
 
 /** Who used what dose, as a chart and as a table that says the same. */
 export function DoseView(): ReactNode {

@@ -1,9 +1,9 @@
 import type { Language } from "../../../domain/records";
 import type { ThemeName } from "../../../encoding";
 import { say } from "../../words/say";
-import { emu, notesLine } from "../text";
 import { namespaces, slideTree } from "./markup";
 import { officeRelation, type Part } from "./parts";
+import { emu, notesLine } from "./text";
 import { colourMap } from "./theme";
 
 /** Points. */

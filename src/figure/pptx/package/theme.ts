@@ -1,6 +1,6 @@
 import { palettes, type ThemeName } from "../../../encoding";
-import { chineseFont, latinFont } from "../text";
 import type { Part } from "./parts";
+import { chineseFont, latinFont } from "./text";
 
 const drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
 

@@ -2,10 +2,10 @@ import type { Language } from "../../../domain/records";
 import { languageTable } from "../../../domain/records/languages";
 import type { ThemeName } from "../../../encoding";
 import { escapeXml } from "../../svg/xml";
-import { emu, solidFill } from "../text";
 import { namespaces, slideTree } from "./markup";
 import { layoutPath, masterParts, masterPath, notesMasterPart, notesMasterPath, notesPage, notesXml } from "./masters";
 import { corePropertiesRelation, officeRelation, type Part, packParts } from "./parts";
+import { emu, solidFill } from "./text";
 import { themePart } from "./theme";
 
 /** One slide: its shapes as XML, its background, and the speaker's notes, one paragraph a line. */

@@ -1,10 +1,10 @@
-import { palettes } from "../../../encoding";
-import type { ChartWords } from "../../../evidence-ui/figure-page/ChartDialog";
-import { listed } from "../../../figure/words/say";
-import { footerWords } from "../../../figure/words/source";
-import type { Words } from "../lines/words";
-import type { DoseLines } from "./dose-lines";
-import { doseWords } from "./dose-words";
+import { palettes } from "../../../../encoding";
+import type { ChartWords } from "../../../../evidence-ui/figure-page/ChartDialog";
+import { listed } from "../../../../figure/words/say";
+import { footerWords } from "../../../../figure/words/source";
+import type { Words } from "../../lines/words";
+import type { DoseLines } from "../data/dose-lines";
+import { doseWords } from "../data/dose-words";
 import { drawDoseChart } from "./draw-dose-chart";
 
 /** Notes of the chart: how to read it, and what it cannot show. */

@@ -4,8 +4,8 @@ import { placeBadges } from "../../scene/badges/place-badges";
 import { dashesOf } from "../../scene/dashes/dashes";
 import { overlaps, rectangleOf, textRectangle } from "../../scene/metrics/rectangles";
 import type { Point, Route, Scene, SceneBadge, SceneEdge, SceneNode, SceneText } from "../../scene/types";
-import { neighboursOf, rowsFor } from "../spread/rows";
-import { acrossOf, type Spread, unitsOf } from "../spread/spread";
+import { neighboursOf, rowsFor } from "./rows";
+import { acrossOf, type Spread, unitsOf } from "./spread";
 
 /** How arrows, heads and badges follow the letters: by this power, for they have less room. */
 const slower = 0.5;

@@ -1,8 +1,8 @@
-import type { AmountUnit } from "../../../domain/doses";
-import { group, line, words } from "../../../drawing/items";
-import type { DrawingGroup, DrawingItem } from "../../../drawing/types";
-import type { Palette } from "../../../encoding";
-import { measureText } from "../../../scene/text/measure";
+import type { AmountUnit } from "../../../../domain/doses";
+import { group, line, words } from "../../../../drawing/items";
+import type { DrawingGroup, DrawingItem } from "../../../../drawing/types";
+import type { Palette } from "../../../../encoding";
+import { measureText } from "../../../../scene/text/measure";
 import type { ChartFrame } from "./chart-frame";
 import type { LogScale } from "./log-scale";
 

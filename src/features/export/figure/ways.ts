@@ -1,14 +1,14 @@
-import type { Evidence } from "../../domain/evidence";
-import { activeFilters, type Filters } from "../../domain/filters";
-import { isBox, type View } from "../../domain/network";
-import { nameOf } from "../../domain/statements";
-import { type Outlook, outlookOf, type SpecWay, waysToFit } from "../../figure/frame/fit";
-import { filteredPicture } from "../../figure/frame/part-scene";
-import { pathwayPicture } from "../../figure/frame/pathway-scene";
-import type { FigureSpec } from "../../figure/frame/types";
-import type { Order } from "../../scene/layout/model/model";
-import type { Scene } from "../../scene/types";
-import type { Content } from "./draft/draft";
+import type { Evidence } from "../../../domain/evidence";
+import { activeFilters, type Filters } from "../../../domain/filters";
+import { isBox, type View } from "../../../domain/network";
+import { nameOf } from "../../../domain/statements";
+import { type Outlook, outlookOf, type SpecWay, waysToFit } from "../../../figure/frame/fit";
+import { filteredPicture } from "../../../figure/frame/part-scene";
+import { pathwayPicture } from "../../../figure/frame/pathway-scene";
+import type { FigureSpec } from "../../../figure/spec/types";
+import type { Order } from "../../../scene/layout/model/model";
+import type { Scene } from "../../../scene/types";
+import type { Content } from "../draft/draft";
 import type { Figure } from "./use-figure";
 
 /** A way to larger letters that shows less: what of it is left, and what it gives. */

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
-import { allReads } from "../../figure/frame/readable";
-import type { FigurePage } from "../../figure/frame/types";
-import { type Proposal, propose } from "../../figure/proposal/propose";
-import { useApp } from "../../store/context";
-import { selectDataset, selectEvidence, selectView } from "../../store/selectors";
-import { useOrder } from "../../store/use-order";
+import { allReads } from "../../../figure/frame/readable";
+import { type Proposal, propose } from "../../../figure/proposal/propose";
+import type { FigurePage } from "../../../figure/spec/types";
+import { useApp } from "../../../store/context";
+import { selectDataset, selectEvidence, selectView } from "../../../store/selectors";
+import { useOrder } from "../../../store/use-order";
 import type { ComposedFigure, Figure, FigureMaker } from "./use-figure";
 
 /** How long the figure has to rest before parts of it are tried, milliseconds. */

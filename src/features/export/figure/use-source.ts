@@ -1,15 +1,15 @@
 import { useMemo } from "react";
-import type { Filters } from "../../domain/filters";
-import { type Network, networkOfBothReadings } from "../../domain/network";
-import type { Language } from "../../domain/records";
-import { partPicture } from "../../figure/frame/part-scene";
-import { pathwayPicture } from "../../figure/frame/pathway-scene";
-import type { Settings } from "../../figure/proposal/best-setting";
-import { type Part, partOfView } from "../../figure/proposal/proposals";
-import { say } from "../../figure/words/say";
-import { composeScene } from "../../scene/compose/compose-scene";
-import type { Layout, Scene } from "../../scene/types";
-import { useApp } from "../../store/context";
+import type { Filters } from "../../../domain/filters";
+import { type Network, networkOfBothReadings } from "../../../domain/network";
+import type { Language } from "../../../domain/records";
+import { partPicture } from "../../../figure/frame/part-scene";
+import { pathwayPicture } from "../../../figure/frame/pathway-scene";
+import type { Settings } from "../../../figure/proposal/best-setting";
+import { type Part, partOfView } from "../../../figure/proposal/proposals";
+import { say } from "../../../figure/words/say";
+import { composeScene } from "../../../scene/compose/compose-scene";
+import type { Layout, Scene } from "../../../scene/types";
+import { useApp } from "../../../store/context";
 import {
   selectBackground,
   selectChosenNetwork,
@@ -22,11 +22,11 @@ import {
   selectUnfilteredNetwork,
   selectView,
   selectVisibleNetwork,
-} from "../../store/selectors";
-import { useShownScene } from "../../store/shown-scene";
-import { useLayout } from "../../store/use-layout";
-import { useOrder } from "../../store/use-order";
-import type { Content } from "./draft/draft";
+} from "../../../store/selectors";
+import { useShownScene } from "../../../store/shown-scene";
+import { useLayout } from "../../../store/use-layout";
+import { useOrder } from "../../../store/use-order";
+import type { Content } from "../draft/draft";
 
 /** What a figure is drawn from, and the network that it was composed of. */
 export interface Source extends Settings {

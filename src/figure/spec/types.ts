@@ -3,7 +3,7 @@ import type { Language } from "../../domain/records";
 import type { Bounds } from "../../drawing/place";
 import type { DrawingGroup } from "../../drawing/types";
 import type { ThemeName } from "../../encoding";
-import type { Numbering } from "../citations/numbering";
+import type { Numbering } from "./numbering";
 import type { PageSize } from "./presets";
 
 export interface FigureSpec {

@@ -1,5 +1,5 @@
-import type { Lineage } from "../../../domain/records";
-import type { Outline } from "../../../drawing/types";
+import type { Lineage } from "../../../../domain/records";
+import type { Outline } from "../../../../drawing/types";
 
 /**
  * A dot of the chart: its shape tells the lineage as its colour does. Osteoblast: square; osteoclast: circle; fate:

@@ -1,10 +1,10 @@
-import type { Lineage } from "../../../domain/records";
-import { lineageMark, stateMark } from "../../../drawing/glyphs";
-import type { DrawingItem, Paint, Shape } from "../../../drawing/types";
-import type { Palette } from "../../../encoding";
-import { stateOfDirection } from "../lines/values";
+import type { Lineage } from "../../../../domain/records";
+import { lineageMark, stateMark } from "../../../../drawing/glyphs";
+import type { DrawingItem, Paint, Shape } from "../../../../drawing/types";
+import type { Palette } from "../../../../encoding";
+import { stateOfDirection } from "../../lines/values";
+import type { DoseSpot } from "../data/dose-lines";
 import type { ChartFrame } from "./chart-frame";
-import type { DoseSpot } from "./dose-lines";
 import { dotShape } from "./dot-shape";
 
 const dot = 5;

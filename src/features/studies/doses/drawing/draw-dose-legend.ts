@@ -1,15 +1,15 @@
-import { type Lineage, lineageSchema } from "../../../domain/records";
-import { lineageMark, stateMark } from "../../../drawing/glyphs";
-import { group, line, words } from "../../../drawing/items";
-import type { DrawingGroup, DrawingItem } from "../../../drawing/types";
-import type { Palette } from "../../../encoding";
-import type { Direction } from "../../../evidence-ui/DirectionMark";
-import { wrapText } from "../../../figure/text/wrap";
-import { measureText } from "../../../scene/text/measure";
-import type { Point } from "../../../scene/types";
-import { stateOfDirection } from "../lines/values";
-import type { DoseLine } from "./dose-lines";
-import type { DoseWords } from "./dose-words";
+import { type Lineage, lineageSchema } from "../../../../domain/records";
+import { lineageMark, stateMark } from "../../../../drawing/glyphs";
+import { group, line, words } from "../../../../drawing/items";
+import type { DrawingGroup, DrawingItem } from "../../../../drawing/types";
+import type { Palette } from "../../../../encoding";
+import type { Direction } from "../../../../evidence-ui/DirectionMark";
+import { wrapText } from "../../../../figure/text/wrap";
+import { measureText } from "../../../../scene/text/measure";
+import type { Point } from "../../../../scene/types";
+import { stateOfDirection } from "../../lines/values";
+import type { DoseLine } from "../data/dose-lines";
+import type { DoseWords } from "../data/dose-words";
 import { dotShape } from "./dot-shape";
 
 const size = 11;

@@ -1,15 +1,15 @@
-import type { Evidence } from "../../domain/evidence";
-import { type Filters, studiesLeft } from "../../domain/filters";
-import type { Language } from "../../domain/records";
-import { nameOf } from "../../domain/statements";
-import { asInReview, type Numbering } from "../../figure/citations/numbering";
-import { toldRefs } from "../../figure/citations/told-refs";
-import { filterWords } from "../../figure/words/filter-words";
-import { say } from "../../figure/words/say";
-import { citedAs } from "../../figure/words/short-citation";
-import type { Scene } from "../../scene/types";
-import type { Choice } from "../../store/state";
-import type { Content } from "./draft/draft";
+import type { Evidence } from "../../../domain/evidence";
+import { type Filters, studiesLeft } from "../../../domain/filters";
+import type { Language } from "../../../domain/records";
+import { nameOf } from "../../../domain/statements";
+import { asInReview, type Numbering } from "../../../figure/spec/numbering";
+import { filterWords } from "../../../figure/words/filter-words";
+import { say } from "../../../figure/words/say";
+import { citedAs } from "../../../figure/words/short-citation";
+import { toldRefs } from "../../../figure/words/told-refs";
+import type { Scene } from "../../../scene/types";
+import type { Choice } from "../../../store/state";
+import type { Content } from "../draft/draft";
 
 export interface Shown {
   readonly content: Content;

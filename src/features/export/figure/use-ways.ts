@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
-import { smallTextOf } from "../../figure/frame/fit";
-import { partPicture } from "../../figure/frame/part-scene";
-import { useApp } from "../../store/context";
-import { selectChosenNetwork, selectDataset, selectEvidence, selectView } from "../../store/selectors";
-import { useOrder } from "../../store/use-order";
-import type { Content } from "./draft/draft";
+import { smallTextOf } from "../../../figure/frame/fit";
+import { partPicture } from "../../../figure/frame/part-scene";
+import { useApp } from "../../../store/context";
+import { selectChosenNetwork, selectDataset, selectEvidence, selectView } from "../../../store/selectors";
+import { useOrder } from "../../../store/use-order";
+import type { Content } from "../draft/draft";
 import type { Figure } from "./use-figure";
 import { type Way, waysOf } from "./ways";
 

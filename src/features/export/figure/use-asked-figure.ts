@@ -1,6 +1,6 @@
-import type { ViewSize } from "../../evidence-ui/figure-page/page-choice";
-import type { Proposal } from "../../figure/proposal/propose";
-import type { Content, Draft } from "./draft/draft";
+import type { ViewSize } from "../../../evidence-ui/figure-page/page-choice";
+import type { Proposal } from "../../../figure/proposal/propose";
+import type { Content, Draft } from "../draft/draft";
 import { type ComposedFigure, contentOf, useFigure, useFigureMaker } from "./use-figure";
 import { type ProposedFigure, useProposal } from "./use-proposal";
 

@@ -1,9 +1,9 @@
-import type { AmountUnit } from "../../../domain/doses";
-import type { Lineage } from "../../../domain/records";
-import type { Direction } from "../../../evidence-ui/DirectionMark";
-import { authorAndYear } from "../../../figure/words/short-citation";
-import { convertedDoses, stateOfDirection } from "../lines/values";
-import type { Words } from "../lines/words";
+import type { AmountUnit } from "../../../../domain/doses";
+import type { Lineage } from "../../../../domain/records";
+import type { Direction } from "../../../../evidence-ui/DirectionMark";
+import { authorAndYear } from "../../../../figure/words/short-citation";
+import { convertedDoses, stateOfDirection } from "../../lines/values";
+import type { Words } from "../../lines/words";
 import type { DoseLine } from "./dose-lines";
 
 /** Everything that the chart writes, in one language. */

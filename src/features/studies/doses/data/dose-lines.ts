@@ -1,10 +1,10 @@
-import { type DoseRow, doseRows } from "../../../domain/doses";
-import type { Evidence } from "../../../domain/evidence";
-import { type Filters, lineageOf } from "../../../domain/filters";
-import { isPredicted, signInGroup } from "../../../domain/network";
-import { type Finding, type Lineage, lineageSchema, signOf } from "../../../domain/records";
-import { studyRows } from "../../../domain/study-table";
-import type { Direction } from "../../../evidence-ui/DirectionMark";
+import { type DoseRow, doseRows } from "../../../../domain/doses";
+import type { Evidence } from "../../../../domain/evidence";
+import { type Filters, lineageOf } from "../../../../domain/filters";
+import { isPredicted, signInGroup } from "../../../../domain/network";
+import { type Finding, type Lineage, lineageSchema, signOf } from "../../../../domain/records";
+import { studyRows } from "../../../../domain/study-table";
+import type { Direction } from "../../../../evidence-ui/DirectionMark";
 
 /** What an arm's read-outs of one lineage did. */
 export interface ReadOut {

@@ -1,6 +1,6 @@
-import type { Language } from "../../domain/records";
-import { languageTable } from "../../domain/records/languages";
-import { escapeXml } from "../svg/xml";
+import type { Language } from "../../../domain/records";
+import { languageTable } from "../../../domain/records/languages";
+import { escapeXml } from "../../svg/xml";
 
 /** Fonts that PowerPoint, Keynote and LibreOffice have or replace by equal ones, so that no box loses its words. */
 export const latinFont = "Arial";

@@ -1,6 +1,6 @@
-import type { Sheet } from "../../../figure/table/csv";
-import { convertedDoses, stateOfDirection } from "../lines/values";
-import type { Words } from "../lines/words";
+import type { Sheet } from "../../../../figure/table/csv";
+import { convertedDoses, stateOfDirection } from "../../lines/values";
+import type { Words } from "../../lines/words";
 import type { DoseLine } from "./dose-lines";
 import { doseWords } from "./dose-words";
 
