@@ -1,7 +1,7 @@
 import type { Network, NetworkEdge, NetworkNode } from "../../src/domain/network";
 import type { Scene, SceneEdge, SceneNode } from "../../src/scene/types";
 import type { isopsoralen } from "../domain/real";
-import { realScene } from "./real-scene";
+import { brieflyOrdered, laidOut } from "./laid-out";
 
 type Evidence = ReturnType<typeof isopsoralen>;
 
@@ -10,7 +10,7 @@ type Evidence = ReturnType<typeof isopsoralen>;
  * own and rests on the same statements.
  */
 export function largeNetwork(evidence: Evidence, least: number): { readonly scene: Scene; readonly network: Network } {
-  const { scene, network } = realScene(evidence, "en", "molecules");
+  const { scene, network } = laidOut(evidence, "en", "molecules", brieflyOrdered(evidence));
   const copies = Math.ceil(least / scene.nodes.length);
   const across = Math.ceil(Math.sqrt(copies));
   const numbers = Array.from({ length: copies }, (_, i) => i);
