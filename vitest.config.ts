@@ -1,10 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
-/** Files that put other modules in the place of the app's, with `vi.mock`: these must not be loaded before. */
-const replacing = ["tests/ui/save-menu.test.tsx"];
-const dom = { environment: "jsdom", setupFiles: ["tests/setup-dom.ts"] };
-
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -25,15 +21,13 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...dom,
           name: "dom",
-          // One window for all files of a worker: to make one, and to load the app into it, takes longer than most tests.
-          isolate: false,
+          // Each file has its own window: a part that is still being fetched when a file ends would fail in the next one.
+          environment: "jsdom",
           include: ["tests/**/*.test.tsx"],
-          exclude: replacing,
+          setupFiles: ["tests/setup-dom.ts"],
         },
       },
-      { extends: true, test: { ...dom, name: "dom, each file alone", include: replacing } },
     ],
   },
 });
