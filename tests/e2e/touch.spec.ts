@@ -4,6 +4,25 @@ import { centreOf, placeOf, placesOnCanvas } from "./places";
 
 const phones = { upright: { width: 390, height: 844 }, "on its side": { width: 844, height: 390 } };
 
+/** Shows the whole graph, where boxes are smallest, and waits until it stays: all of it is in the window then. */
+async function showWhole(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Show the whole graph|^显示全图/ }).click();
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const outside = async () =>
+    Object.values(await placesOnCanvas(page))
+      .map(centreOf)
+      .filter(({ x, y }) => x < 0 || y < 0 || x > width || y > height).length;
+  await expect.poll(outside).toBe(0);
+  let last = "";
+  const isStill = async () => {
+    const now = JSON.stringify(await placesOnCanvas(page));
+    const same = now === last;
+    last = now;
+    return same;
+  };
+  await expect.poll(isStill).toBe(true);
+}
+
 /** Taps in the middle of each node of the canvas, one after the other; what each tap met, by the node meant. */
 async function meetEveryNode(page: Page): Promise<Readonly<Record<string, string>>> {
   return page.locator(".__________cytoscape_container").evaluate((container) => {
@@ -44,6 +63,7 @@ for (const [name, viewport] of Object.entries(phones)) {
 
       test("a tap in the middle of any node meets that node", async ({ page }) => {
         await openApp(page, { lang });
+        await showWhole(page);
         const met = await meetEveryNode(page);
         expect(Object.keys(met).length).toBeGreaterThan(30);
         expect(Object.entries(met).filter(([meant, found]) => meant !== found)).toEqual([]);
@@ -74,6 +94,7 @@ test.describe("fingers on a phone", () => {
 
   test("a swipe over a node pans, a pinch on it zooms, and only a long press moves it", async ({ page, context }) => {
     await openApp(page);
+    await showWhole(page);
     const cdp = await context.newCDPSession(page);
     const before = await apart(page, "NF-KB", "BONE-RESORPTION");
     const start = await whereIs(page, "NF-KB");
