@@ -9,6 +9,9 @@ const usualPort = 4173;
 const wished = Number(process.env.PORT ?? usualPort);
 const port = Number.isInteger(wished) && wished >= 0 && wished < 65_536 ? wished : usualPort;
 
-if (needsBuild(project)) await build({ root: project, logLevel: "warn" });
+if (needsBuild(project)) {
+  console.log("Building the app. The first time this takes a minute or two: the places of the graph are searched for.");
+  await build({ root: project, logLevel: "warn" });
+}
 const { url } = await serveFolder({ folder: `${project}/dist`, port });
 console.log(`Osteograph is at ${url}   (Ctrl+C stops it)`);
