@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: "node",
           isolate: false,
+          globalSetup: ["tests/find-order.ts"],
           environment: "node",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/e2e/**"],
