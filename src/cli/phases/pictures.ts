@@ -2,9 +2,8 @@ import type { EdgeSign } from "../../domain/network/types";
 import { palettes, signEncodings } from "../../encoding";
 import { escapeXml } from "../../figure/svg/xml";
 import { piecesOf } from "../../scene/geometry";
-import { heightsOf as bendHeights, bendsOf, bundleKeysOf } from "../../scene/layout/channels/bends";
-import { placeVerticals } from "../../scene/layout/channels/vertical-segments";
-import type { Phases } from "../../scene/layout/phases";
+import { heightsOf as bendHeights } from "../../scene/layout/channels/bends";
+import { type Phases, verticalsOf } from "../../scene/layout/phases";
 
 const palette = palettes.light;
 const inkOf = (sign: EdgeSign) => palette.inks[signEncodings[sign].ink];
@@ -139,11 +138,8 @@ function channels({ extents, layout }: Phases): string[] {
 
 /** Arrows of horizontal and vertical segments, on the tracks that were assigned. */
 function elbows(phases: Phases): string[] {
-  const { extents, model, placement, plans } = phases;
-  const keysOf = (plan: (typeof plans)[number]) =>
-    bundleKeysOf(plan, model, placement.ports.starts.get(plan.arrow.edge.id));
-  const bends = plans.flatMap((plan) => bendsOf(plan, model, bendHeights(plan, placement), keysOf(plan)));
-  const x = placeVerticals(bends, extents, extents.tracks);
+  const { extents, plans } = phases;
+  const { keysOf, x } = verticalsOf(phases);
   return plans
     .filter(({ kind }) => kind === "forward")
     .map((plan) => {

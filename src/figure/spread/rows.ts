@@ -85,11 +85,10 @@ const airs = [1, 0.7, 0.4, 0];
 function heightsOf(scene: Scene, letters: number, air: number): Map<string, number> {
   return new Map(
     unitsOf(scene).map((node) => {
-      const full = letters;
-      if (node.shape === "container" || node.shape === "compound") return [node.id, full];
+      if (node.shape === "container" || node.shape === "compound") return [node.id, letters];
       const { lines, lineHeight } = node.label;
       const tight = (lines.length * lineHeight * letters + leastAir * 2) / node.height;
-      return [node.id, Math.min(full, tight + (full - tight) * air)];
+      return [node.id, Math.min(letters, tight + (letters - tight) * air)];
     }),
   );
 }

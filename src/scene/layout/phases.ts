@@ -1,11 +1,13 @@
 import type { Network } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
+import { heightsOf as bendHeights, bendsOf, bundleKeysOf } from "./channels/bends";
 import { columnExtents } from "./channels/column-extents";
+import { placeVerticals } from "./channels/vertical-segments";
 import { heightsOf, placeModel } from "./coordinates/place";
 import { spacingOf, stackLayers } from "./coordinates/spacing";
 import { layoutNetwork } from "./layout-network";
 import { buildModel, layersFor, type Order } from "./model/model";
-import { planRoutes } from "./model/plan";
+import { planRoutes, type RoutePlan } from "./model/plan";
 import { rootGraph } from "./model/roots";
 import { searchOrder } from "./order/order";
 import { orderedLayers } from "./order/ordered-layers";
@@ -57,3 +59,10 @@ export function runPhases(network: Network, { language, order: known }: PhaseOpt
 }
 
 export type Phases = ReturnType<typeof runPhases>;
+
+/** Bundles of a plan's arrow, channel by channel, and the x of the vertical segment on which each goes to the next height. */
+export function verticalsOf({ model, plans, placement, extents }: Phases) {
+  const keysOf = (plan: RoutePlan) => bundleKeysOf(plan, model, placement.ports.starts.get(plan.arrow.edge.id));
+  const bends = plans.flatMap((plan) => bendsOf(plan, model, bendHeights(plan, placement), keysOf(plan)));
+  return { keysOf, x: placeVerticals(bends, extents, extents.tracks) };
+}

@@ -1,7 +1,6 @@
 import { measures } from "../../../scene/layout/base/measures";
-import { bendsOf, bundleKeysOf, heightsOf } from "../../../scene/layout/channels/bends";
-import { placeVerticals } from "../../../scene/layout/channels/vertical-segments";
-import type { Phases } from "../../../scene/layout/phases";
+import { heightsOf } from "../../../scene/layout/channels/bends";
+import { type Phases, verticalsOf } from "../../../scene/layout/phases";
 
 /** What the overlay shows, in the units of the scene. */
 export interface OverlayShapes {
@@ -24,15 +23,13 @@ export interface OverlayShapes {
 }
 
 /** Shapes of a layout's phases, where the scene has them: heights begin below the headings. */
-export function shapesOf({ model, plans, placement, extents, layout }: Phases): OverlayShapes {
+export function shapesOf(phases: Phases): OverlayShapes {
+  const { model, plans, placement, extents, layout } = phases;
+  const { keysOf, x } = verticalsOf(phases);
   const top = measures.margin + measures.heading;
   const { left, right, tracks } = extents;
   const widthOf = (layer: number) => (right[layer] ?? 0) - (left[layer] ?? 0);
-  const keysOf = (plan: (typeof plans)[number]) =>
-    bundleKeysOf(plan, model, placement.ports.starts.get(plan.arrow.edge.id));
   const main = plans.filter(({ arrow, kind }) => arrow.main && kind === "forward");
-  const bends = plans.flatMap((plan) => bendsOf(plan, model, heightsOf(plan, placement), keysOf(plan)));
-  const x = placeVerticals(bends, extents, tracks);
   return {
     height: layout.height,
     layers: left.map((start, layer) => ({ layer, left: start, width: widthOf(layer) })),
