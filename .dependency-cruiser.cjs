@@ -1,20 +1,21 @@
 /**
- * Import rules: main → app → features → evidence-ui → (store → domain), (graph, figure → drawing → scene → encoding → domain),
- * ui, i18n. What several features show of the evidence is in evidence-ui, for they never import each other.
+ * Import rules: main → app → features → evidence-ui → (store → domain), (graph, figure → drawing → scene → encoding → wording →
+ * domain), ui, i18n. What several features show of the evidence is in evidence-ui, for they never import each other.
  * Each layer's rule lists what it may import from src; everything else of src is forbidden to it.
  */
 const layers = {
   domain: [],
   dataset: ["domain"],
-  encoding: ["domain"],
-  scene: ["encoding", "domain"],
+  wording: ["i18n", "domain"],
+  encoding: ["wording", "domain"],
+  scene: ["encoding", "wording", "domain"],
   drawing: ["scene", "encoding", "domain"],
   graph: ["drawing", "scene", "encoding", "domain", "i18n"],
-  figure: ["drawing", "scene", "encoding", "domain", "i18n"],
+  figure: ["drawing", "scene", "encoding", "wording", "domain", "i18n"],
   store: ["dataset", "scene", "domain"],
   i18n: ["domain"],
   ui: [],
-  "evidence-ui": ["store", "figure", "drawing", "scene", "encoding", "domain", "ui", "i18n"],
+  "evidence-ui": ["store", "figure", "drawing", "scene", "encoding", "wording", "domain", "ui", "i18n"],
   features: [
     "evidence-ui",
     "store",
@@ -23,6 +24,7 @@ const layers = {
     "drawing",
     "scene",
     "encoding",
+    "wording",
     "dataset",
     "domain",
     "ui",
@@ -37,6 +39,7 @@ const layers = {
     "drawing",
     "scene",
     "encoding",
+    "wording",
     "dataset",
     "domain",
     "ui",
@@ -92,7 +95,7 @@ module.exports = {
     {
       name: "data-and-geometry-know-no-react",
       severity: "error",
-      from: { path: "^src/(domain|dataset|encoding|scene)/" },
+      from: { path: "^src/(domain|dataset|wording|encoding|scene)/" },
       to: { path: npm(["react", "react-dom", "react-[^/]+", "@base-ui", "zustand", "i18next"]) },
     },
     {

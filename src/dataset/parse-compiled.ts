@@ -3,6 +3,7 @@ import { SCHEMA_VERSION } from "../domain/records";
 import { checkDrafts } from "./check-drafts";
 import { collections, type Draft, type Drafts, describeValue, draftOf, isRecord } from "./drafts/draft";
 import type { DatasetIssue, DatasetResult } from "./drafts/issue";
+import { migrated, olderVersions } from "./migrate";
 
 // zod compiles its parsers with `new Function` where it may; the page's Content-Security-Policy forbids that.
 z.config({ jitless: true });
@@ -17,7 +18,8 @@ export function parseCompiled(input: unknown, name = "dataset.json"): DatasetRes
   const value = typeof input === "string" ? parseJson(input) : { ok: true as const, value: input };
   if (!value.ok)
     return { ok: false, issues: [documentIssue(name, "unreadable", "", value.message, "a JSON document")] };
-  const document = value.value;
+  const read = value.value;
+  const document = isRecord(read) && isOlder(read.schemaVersion) ? migrated(read) : read;
   if (!isRecord(document)) {
     return {
       ok: false,
@@ -59,8 +61,12 @@ function draftsOf(name: string, document: Readonly<Record<string, unknown>>, iss
   };
 }
 
+function isOlder(version: unknown): boolean {
+  return olderVersions.some((older) => older === version);
+}
+
 function versionIssues(name: string, version: unknown): DatasetIssue[] {
-  if (version === SCHEMA_VERSION) return [];
+  if (version === SCHEMA_VERSION || isOlder(version)) return [];
   const code = version === undefined ? "missing-field" : "wrong-value";
   return [documentIssue(name, code, "schemaVersion", describeValue(version), `"${SCHEMA_VERSION}"`)];
 }

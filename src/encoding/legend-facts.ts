@@ -2,7 +2,7 @@ import { isBackgroundOnly } from "../domain/focus";
 import { refsOfState, supportOf } from "../domain/network/tally";
 import type { Network, NodeState, Sides } from "../domain/network/types";
 import type { Language } from "../domain/records";
-import { sidesText } from "../domain/statements/sides-text";
+import { sidesText } from "../wording/readings";
 import { arrowWidth } from "./arrows";
 import type { Badge } from "./glyphs";
 import { type ArrowOccurrence, type LegendFacts, type SidesKind, sidesKinds } from "./legend";

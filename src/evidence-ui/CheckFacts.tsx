@@ -2,10 +2,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { SourceCheck } from "../domain/records";
 import { messageKey } from "../i18n/message-key";
-import { useApp } from "../store/context";
-import { selectLanguage } from "../store/selectors";
 import { ExternalLink } from "../ui";
-import { Referenced } from "./References";
+import { Prose } from "./References";
 
 export interface CheckFactsProps {
   readonly check: SourceCheck;
@@ -17,20 +15,19 @@ export interface CheckFactsProps {
 /** What the review says, what the primary record says where it was read, and what was read to know it. */
 export function CheckFacts({ check, className, children }: CheckFactsProps): ReactNode {
   const { t } = useTranslation("study-panel");
-  const language = useApp(selectLanguage);
   return (
     <dl className={className}>
       <div>
         <dt>{t("check.review")}</dt>
         <dd>
-          <Referenced text={check.review[language]} />
+          <Prose text={check.review} />
         </dd>
       </div>
       {check.primary === null ? null : (
         <div>
           <dt>{t("check.primary")}</dt>
           <dd>
-            <Referenced text={check.primary[language]} />
+            <Prose text={check.primary} />
           </dd>
         </div>
       )}

@@ -1,10 +1,13 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useTranslation } from "react-i18next";
 import type { Evidence } from "../domain/evidence";
+import { type Bilingual, type Piece, piecesOfProse } from "../domain/records";
+import type { Said } from "../domain/statements";
 import { useApp, useAppStore } from "../store/context";
-import { selectChoice, selectEvidence } from "../store/selectors";
+import { selectChoice, selectEvidence, selectLanguage } from "../store/selectors";
+import { piecesOf } from "../wording/sentence";
+import { heldTogether } from "./held-together";
 import styles from "./References.module.css";
-import { piecesOf } from "./reference-numbers";
 
 /** Where a reference's number leads; null where it leads nowhere. */
 export type WayTo = (ref: number) => (() => void) | null;
@@ -66,10 +69,9 @@ export function RefNumbers({ refs }: { readonly refs: readonly number[] }): Reac
   );
 }
 
-/** A text in which every reference number leads to its study. */
-export function Referenced({ text }: { readonly text: string }): ReactNode {
-  const wayTo = useWayTo();
-  return piecesOf(text, (ref) => wayTo(ref) !== null).map((piece) =>
+/** Pieces of a text, each number of a reference as a way to its study, in one line with its brackets and commas. */
+function Pieces({ pieces }: { readonly pieces: readonly Piece[] }): ReactNode {
+  return heldTogether(pieces).map((piece) =>
     piece.kind === "words" ? (
       piece.text
     ) : (
@@ -80,4 +82,16 @@ export function Referenced({ text }: { readonly text: string }): ReactNode {
       </span>
     ),
   );
+}
+
+/** A sentence of the evidence, in which every reference leads to its study. */
+export function Sentence({ said }: { readonly said: Said }): ReactNode {
+  const language = useApp(selectLanguage);
+  return <Pieces pieces={piecesOf(said, language)} />;
+}
+
+/** Prose of the records, in which every reference that it cites leads to its study. */
+export function Prose({ text }: { readonly text: Bilingual }): ReactNode {
+  const language = useApp(selectLanguage);
+  return <Pieces pieces={piecesOfProse(text[language])} />;
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Route } from "../domain/routes";
-import { readingOfRoute } from "../domain/statements";
+import { sayRoute } from "../domain/statements";
 import { useApp } from "../store/context";
 import { selectEvidence, selectLanguage } from "../store/selectors";
+import { textOf } from "../wording/sentence";
 import { DirectionMark } from "./DirectionMark";
-import { Referenced } from "./References";
+import { Sentence } from "./References";
 import styles from "./RouteReading.module.css";
 
 export interface RouteReadingProps {
@@ -19,33 +20,32 @@ export function RouteReading({ route, end: asked }: RouteReadingProps): ReactNod
   const { t } = useTranslation("routes");
   const evidence = useApp(selectEvidence);
   const language = useApp(selectLanguage);
-  const reading = readingOfRoute(evidence, route, language, asked);
-  const { sentence, net, weakest, cautions, end, notCounted } = reading;
+  const { sentence, net, weakest, cautions, end, notCounted } = sayRoute(evidence, route, asked);
   return (
     <>
       <p className={styles.sentence}>
-        <Referenced text={sentence} />
+        <Sentence said={sentence} />
       </p>
       <p className={styles.net} data-net={route.net ?? 0}>
         <DirectionMark direction={route.net === null ? "unsigned" : route.net === 1 ? "up" : "down"} />
-        {net}
+        <Sentence said={net} />
       </p>
-      {end === "" ? null : (
+      {end === null ? null : (
         <p className={styles.end}>
-          <Referenced text={end} />
+          <Sentence said={end} />
         </p>
       )}
-      {notCounted === "" ? null : (
+      {notCounted === null ? null : (
         <p className={styles.weakest}>
-          <Referenced text={notCounted} />
+          <Sentence said={notCounted} />
         </p>
       )}
-      <p className={styles.weakest}>{weakest}</p>
+      <p className={styles.weakest}>{weakest === null ? null : <Sentence said={weakest} />}</p>
       {cautions.length > 0 ? (
         <ul className={styles.cautions} aria-label={t("cautions")}>
           {cautions.map((caution) => (
-            <li key={caution}>
-              <Referenced text={caution} />
+            <li key={textOf(caution, language)}>
+              <Sentence said={caution} />
             </li>
           ))}
         </ul>

@@ -2,15 +2,11 @@ import i18next, { type TFunction } from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Language } from "../domain/records";
 import { languageTable } from "../domain/records/languages";
-
-const catalogues = {
-  en: () => import("./catalogue-en"),
-  zh: () => import("./catalogue-zh"),
-};
+import { catalogues } from "./catalogues";
 
 /** Fetches the catalogues of all languages, so that a switch needs no network. */
 export async function warmUpCatalogues(): Promise<void> {
-  await Promise.all(Object.values(catalogues).map((load) => load()));
+  await Promise.all(Object.values(catalogues).map(({ all }) => all()));
 }
 
 /** Starts the translation in one language. Other languages load when they are asked for. */
@@ -29,7 +25,7 @@ export async function startI18n(language: Language): Promise<void> {
 
 /** Adds the messages of a language where they are not there yet. */
 async function addMessages(language: Language): Promise<void> {
-  const { default: catalogue } = await catalogues[language]();
+  const { default: catalogue } = await catalogues[language].all();
   for (const [path, messages] of Object.entries(catalogue)) {
     const namespace = /([^/]+)\.json$/.exec(path)?.[1];
     if (namespace && !i18next.hasResourceBundle(language, namespace)) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseCompiled } from "../../src/dataset/parse-compiled";
+import { SCHEMA_VERSION } from "../../src/domain/records";
 import { compiled, smallDataset } from "./small-dataset";
 
 describe("the door for compiled datasets", () => {
@@ -29,6 +30,29 @@ describe("the door for compiled datasets", () => {
   ])("refuses %s with one plain word", (_, text, code) => {
     const result = parseCompiled(text);
     expect(result.ok ? [] : result.issues.map((issue) => issue.code)).toEqual([code]);
+  });
+
+  it("opens a dataset of version 1.0, whose prose has the numbers of references without brackets", () => {
+    const [check] = dataset().sourceChecks;
+    const old = {
+      ...dataset(),
+      schemaVersion: "1.0",
+      sourceChecks: [
+        {
+          ...check,
+          review: {
+            en: "Background 5 and references 6 and 7 say so, as reference 8 does, [8] too; in 10 of 19 cells, ref 6.",
+            zh: "文献 6、7 如此，文献 99 亦然。",
+          },
+        },
+      ],
+    };
+    const result = parseCompiled(JSON.stringify(old));
+    expect(result.ok && result.dataset.schemaVersion).toBe(SCHEMA_VERSION);
+    expect(result.ok && result.dataset.sourceChecks[0]?.review).toEqual({
+      en: "Background [5] and references [6, 7] say so, as reference 8 does, (8) too; in 10 of 19 cells, ref [6].",
+      zh: "文献 [6, 7] 如此，文献 99 亦然。",
+    });
   });
 
   it("refuses a document of another version, with unknown parts or without its lists", () => {

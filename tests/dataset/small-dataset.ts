@@ -1,5 +1,5 @@
 import { type AuthoredFile, compileFolder } from "../../src/dataset/compile";
-import { formatIssue } from "../../src/dataset/drafts/issue";
+import { type DatasetIssue, formatIssue } from "../../src/dataset/drafts/issue";
 import type { CompiledDataset } from "../../src/domain/records";
 
 /** A whole dataset that is right, as small as one can be: two studies, one background statement, one source check. */
@@ -122,4 +122,17 @@ export function compiled(files: readonly AuthoredFile[]): CompiledDataset {
   const result = compileFolder(files);
   if (!result.ok) throw new Error(result.issues.map(formatIssue).join("\n"));
   return result.dataset;
+}
+
+export function issuesOf(files: readonly AuthoredFile[]): readonly DatasetIssue[] {
+  const result = compileFolder(files);
+  return result.ok ? [] : result.issues;
+}
+
+/** The one issue that a change to one file brings; throws where there are none or several. */
+export function onlyIssue(path: string, ...replacements: readonly (readonly [string, string])[]): DatasetIssue {
+  const issues = issuesOf(smallDataset({ [path]: replacements }));
+  const [issue] = issues;
+  if (issue === undefined || issues.length > 1) throw new Error(`${issues.length} issues: ${issues.map(formatIssue)}`);
+  return issue;
 }

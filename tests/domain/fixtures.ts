@@ -102,7 +102,7 @@ export function datasetOf(world: World): CompiledDataset {
     }),
   );
   return compiledDatasetSchema.parse({
-    schemaVersion: "1.0",
+    schemaVersion: "1.1",
     dataset: {
       id: "world",
       title: both("A small world"),

@@ -3,12 +3,12 @@ import { noFilters } from "../../src/domain/filters";
 import { fullNetwork, type Level, type Network } from "../../src/domain/network";
 import type { Language } from "../../src/domain/records";
 import { visibleNetwork } from "../../src/domain/visible";
-import { say } from "../../src/figure/words/say";
 import { composeScene } from "../../src/scene/compose/compose-scene";
 import { layoutNetwork } from "../../src/scene/layout/layout-network";
 import type { Order } from "../../src/scene/layout/model/model";
 import { searchOrder } from "../../src/scene/layout/order/order";
 import type { Scene } from "../../src/scene/types";
+import { say } from "../../src/wording/say";
 
 export interface RealScene {
   readonly scene: Scene;

@@ -5,11 +5,11 @@ import type { Language } from "../../src/domain/records";
 import { visibleNetwork } from "../../src/domain/visible";
 import { filledScene } from "../../src/figure/redraw/fill";
 import { enlargeText } from "../../src/figure/spread/enlarge";
-import { say } from "../../src/figure/words/say";
 import { type ComposeOptions, composeScene } from "../../src/scene/compose/compose-scene";
 import { layoutNetwork } from "../../src/scene/layout/layout-network";
 import { graphAreas } from "../../src/scene/metrics/scene-metrics";
 import type { Scene } from "../../src/scene/types";
+import { say } from "../../src/wording/say";
 import { isopsoralen } from "../domain/real";
 import { dataset, shippedOrder } from "./shipped";
 

@@ -5,14 +5,13 @@ import { networkOfBothReadings, type View } from "../../domain/network";
 import type { CompiledDataset, Language } from "../../domain/records";
 import { visibleNetwork } from "../../domain/visible";
 import { type PagePictures, pagePictures } from "../../figure/svg/page-picture";
-import { say } from "../../figure/words/say";
-import graphEn from "../../i18n/messages/en/graph.json";
-import graphZh from "../../i18n/messages/zh/graph.json";
+import { catalogues } from "../../i18n/catalogues";
 import { composeScene } from "../../scene/compose/compose-scene";
 import { layoutNetwork } from "../../scene/layout/layout-network";
 import type { Order } from "../../scene/layout/model/model";
 import { searchOrder } from "../../scene/layout/order/order";
 import type { Scene } from "../../scene/types";
+import { say } from "../../wording/say";
 
 const overview: View = { level: "overview", toggled: [] };
 export const molecules: View = { level: "molecules", toggled: [] };
@@ -38,11 +37,9 @@ export function openingScene(dataset: CompiledDataset, order: Order, language: L
   });
 }
 
-const words: Readonly<Record<Language, OpeningFile["labels"]>> = { en: graphEn, zh: graphZh };
-
 /** What the canvas begins with: the overview, and the words that are read out about the canvas itself. */
 export function openingOf(dataset: CompiledDataset, order: Order, language: Language): OpeningFile {
-  const { canvas, help, minimap } = words[language];
+  const { canvas, help, minimap } = catalogues[language].words.graph;
   return { scene: openingScene(dataset, order, language), labels: { canvas, help, minimap } };
 }
 

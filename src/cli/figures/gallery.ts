@@ -13,11 +13,11 @@ import { proposeNow } from "../../figure/proposal/propose";
 import { isColumn, journalSize, type PageSize, slideSize, squareSize } from "../../figure/spec/presets";
 import type { FigureContext, FigurePage, FigureSpec } from "../../figure/spec/types";
 import { filterWords } from "../../figure/words/filter-words";
-import { say } from "../../figure/words/say";
 import { composeScene } from "../../scene/compose/compose-scene";
 import { layoutNetwork } from "../../scene/layout/layout-network";
 import type { Order } from "../../scene/layout/model/model";
 import type { Scene } from "../../scene/types";
+import { say } from "../../wording/say";
 
 /** One figure of the gallery: its page, what it was composed from, and the formats it is shown in. */
 export interface GalleryFigure {

@@ -2,6 +2,7 @@ import type { CheckContext, PlacedIssue } from "./context";
 import { checkDatasetInfo } from "./dataset";
 import { checkContributions, checkEntities, checkUsage } from "./entities";
 import { checkIds } from "./ids";
+import { checkProse } from "./prose";
 import { checkSourceChecks } from "./source-checks";
 import { checkBackground, checkFindings } from "./statements";
 import { checkStudies } from "./studies";
@@ -17,6 +18,7 @@ const checks = [
   checkFindings,
   checkBackground,
   checkSourceChecks,
+  checkProse,
   checkUsage,
 ];
 

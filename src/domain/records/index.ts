@@ -3,6 +3,7 @@ export * from "./dataset";
 export * from "./entity";
 export * from "./finding";
 export * from "./gap";
+export { type Piece, piecesOfProse, refsOfProse } from "./prose";
 export * from "./shared";
 export * from "./source-check";
 export * from "./study";

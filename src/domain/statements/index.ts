@@ -1,9 +1,10 @@
+export { labelOf, namedOf, nameOf } from "./claims/names";
 export { elementsOfStudy } from "./elements-of-study";
-export { labelOf, namedOf, nameOf } from "./names";
-export { claimOfBackground } from "./node-claim";
-export { readingOf, readingOfBackground, readingOfFinding } from "./reading";
-export { readingOfRoute, sentenceOfHops } from "./route-reading";
-export { sentenceOf } from "./sentences";
+export { sayHops } from "./sentences/hops";
+export { sayRoute } from "./sentences/route";
+export type { Joint, Message, Said } from "./sentences/said";
+export { saySides } from "./sentences/sides";
+export { sayBackground, sayFinding, sayThing } from "./sentences/things";
 export {
   type ArmCard,
   type BackgroundCard,

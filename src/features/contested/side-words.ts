@@ -1,6 +1,7 @@
 import type { Background, Finding } from "../../domain/records";
-import { claimOfBackground, nameOf, sentenceOf } from "../../domain/statements";
+import { nameOf, sayBackground as saidOfBackground } from "../../domain/statements";
 import { messageKey } from "../../i18n/message-key";
+import { textOf } from "../../wording/sentence";
 import type { Words } from "./words";
 
 /** "NFATc1 decreased through NF-κB": what a study found, beside its number. */
@@ -12,5 +13,5 @@ export function sayFinding({ t, evidence, language }: Words, finding: Finding): 
 
 /** What a reference states of biology in general, beside its number. */
 export function sayBackground({ evidence, language }: Words, record: Background): string {
-  return sentenceOf(evidence, { ...claimOfBackground(evidence, record), refs: [] }, language);
+  return textOf(saidOfBackground(evidence, record, "bare"), language);
 }

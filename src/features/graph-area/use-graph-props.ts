@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { drawnAs } from "../../domain/network";
-import { readingOf } from "../../domain/statements";
 import type { GraphViewProps, Look, PointerCallbacks } from "../../graph/GraphView";
 import { legiblePx } from "../../graph/view/letters";
 import { useApp, useAppStore } from "../../store/context";
@@ -16,6 +15,7 @@ import {
 } from "../../store/selectors";
 import { useDark, useMedia } from "../../ui";
 import { phone } from "../../ui/basics/screen";
+import { readingOf } from "../../wording/readings";
 
 export type Hover = NonNullable<Parameters<PointerCallbacks["onHover"]>[0]>;
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type LoopAnswer, refsOfSign } from "../../domain/routes";
-import { sentenceOfHops } from "../../domain/statements";
+import { sayHops } from "../../domain/statements";
 import { MayBeOne } from "../../evidence-ui/MayBeOne";
-import { Referenced } from "../../evidence-ui/References";
+import { Sentence } from "../../evidence-ui/References";
 import { useApp } from "../../store/context";
-import { selectEvidence, selectLanguage } from "../../store/selectors";
+import { selectEvidence } from "../../store/selectors";
 import { Button, TargetIcon } from "../../ui";
 import { Chain } from "./Chain";
 import styles from "./RoutesPage.module.css";
@@ -16,7 +16,6 @@ export function Loops({ answer }: { readonly answer: LoopAnswer }): ReactNode {
   const { t } = useTranslation("routes");
   const { focus } = useRouteActions();
   const evidence = useApp(selectEvidence);
-  const language = useApp(selectLanguage);
   const { loops, complete } = answer;
   return (
     <section className={styles.part} aria-labelledby="routes-loops">
@@ -31,7 +30,7 @@ export function Loops({ answer }: { readonly answer: LoopAnswer }): ReactNode {
           <li key={loop.id} className={styles.loop}>
             <Chain hops={loop.hops} weakest={-1} />
             <p className={styles.loopSentence}>
-              <Referenced text={sentenceOfHops(evidence, loop.hops, language)} />
+              <Sentence said={sayHops(evidence, loop.hops)} />
             </p>
             <p>{t(`loops.net.${loop.net === null ? "unknown" : loop.net === 1 ? "positive" : "negative"}`)}</p>
             {loop.hops.map((hop) => (

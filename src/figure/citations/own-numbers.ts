@@ -1,7 +1,7 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Network } from "../../domain/network/types";
-import { readingOf } from "../../domain/statements";
 import type { Scene } from "../../scene/types";
+import { readingOf } from "../../wording/readings";
 import { type Numbering, numberOf } from "../spec/numbering";
 
 /** A scene whose arrows say what they rest on in the figure's own numbers. `network` is the one it was composed from. */

@@ -1,8 +1,8 @@
 import type { Evidence } from "../../domain/evidence/types";
 import { languageTable } from "../../domain/records/languages";
 import type { Scene } from "../../scene/types";
+import { listed, say } from "../../wording/say";
 import { asInReview, bracketed, inOrder, type Numbering, numberOf, numbersOf } from "../spec/numbering";
-import { listed, say } from "../words/say";
 import { citedAs } from "../words/short-citation";
 
 /** More arrows without numbers than these are counted, not named. */

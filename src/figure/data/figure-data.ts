@@ -3,9 +3,9 @@ import type { Network } from "../../domain/network/types";
 import type { Language, signOf } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
 import type { Scene } from "../../scene/types";
+import { say } from "../../wording/say";
 import { asInReview, type Numbering, numberOf } from "../spec/numbering";
 import { csvText } from "../table/csv";
-import { say } from "../words/say";
 import { shortAuthor } from "../words/short-citation";
 import { type CountedStatement, countedStatements, shownStatements } from "./statements";
 

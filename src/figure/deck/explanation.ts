@@ -1,6 +1,7 @@
 import { refsOfScene } from "../../drawing/in-view";
 import { palettes } from "../../encoding";
 import type { Scene } from "../../scene/types";
+import { say } from "../../wording/say";
 import { citationsBlock, footerBlock, type Head, headBlock, legendBlock } from "../frame/furniture";
 import { smallTextWarnings } from "../frame/small-text";
 import { typeScaleOf } from "../frame/type-scale";
@@ -8,7 +9,6 @@ import { asInReview } from "../spec/numbering";
 import type { FigureContext, FigurePage, FigureSpec } from "../spec/types";
 import { type Block, moveBlock } from "../text/flow";
 import { newKept } from "../text/kept";
-import { say } from "../words/say";
 
 /** Sizes of letters, points, the largest first. */
 const sizes = [16, 14, 12, 10.5, 9, 7.5];

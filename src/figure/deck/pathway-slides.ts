@@ -1,5 +1,6 @@
 import type { Evidence } from "../../domain/evidence/types";
 import { refsOfScene } from "../../drawing/in-view";
+import { say } from "../../wording/say";
 import { speakerNotes } from "../data/notes";
 import { composeFigure } from "../frame/compose";
 import type { PartPicture } from "../frame/part-scene";
@@ -8,7 +9,6 @@ import type { SlideContent } from "../pptx/package/write-presentation";
 import { slideShapes } from "../pptx/slide";
 import { paginate, rowHeight, tableXml } from "../pptx/table";
 import type { FigurePage, FigureSpec } from "../spec/types";
-import { say } from "../words/say";
 import { bodyBottom, type DeckLook, footerXml, groundOf, innerWidth, slide, tableLook } from "./look";
 import { studiesTable, type Table } from "./tables";
 import { tableSlides } from "./text-slides";

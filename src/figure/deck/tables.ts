@@ -2,12 +2,13 @@ import { type Conflict, type ConflictSide, conflictsOf } from "../../domain/conf
 import type { Evidence } from "../../domain/evidence/types";
 import type { Network } from "../../domain/network";
 import { type Effect, type Finding, type Language, signOf } from "../../domain/records";
-import { nameOf, readingOfBackground } from "../../domain/statements";
+import { nameOf } from "../../domain/statements";
 import type { Scene } from "../../scene/types";
+import { readingOfBackground } from "../../wording/readings";
+import { listed, say } from "../../wording/say";
 import { shownStatements } from "../data/statements";
 import type { TableColumn } from "../pptx/table";
 import { dosesWord, organismWord } from "../words/experiment";
-import { listed, say } from "../words/say";
 import { shortCitation } from "../words/short-citation";
 
 export interface Table {

@@ -1,9 +1,9 @@
 import { measureText } from "../../scene/text/measure";
+import { say } from "../../wording/say";
 import { idCounter } from "../pptx/figure-to-pptx";
 import type { SlideContent } from "../pptx/package/write-presentation";
 import { paginate, tableXml } from "../pptx/table";
 import { wrapText } from "../text/wrap";
-import { say } from "../words/say";
 import {
   bodyBottom,
   bodyTop,

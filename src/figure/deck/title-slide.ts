@@ -1,8 +1,8 @@
 import { measureText } from "../../scene/text/measure";
+import { dayOf, say } from "../../wording/say";
 import { idCounter } from "../pptx/figure-to-pptx";
 import type { SlideContent } from "../pptx/package/write-presentation";
 import { fitText, wrapText } from "../text/wrap";
-import { dayOf, say } from "../words/say";
 import { sourceWords } from "../words/source";
 import { type DeckLook, groundOf, innerWidth, slide, textBoxXml } from "./look";
 

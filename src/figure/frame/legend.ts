@@ -6,11 +6,11 @@ import { palettes, type ThemeName } from "../../encoding";
 import { type LegendEntry, legendGroupMessage } from "../../encoding/legend";
 import { measureText } from "../../scene/text/measure";
 import type { Scene } from "../../scene/types";
+import { say } from "../../wording/say";
 import { figureLegend } from "../legend/facts";
 import { sampleItems, sampleSpan } from "../legend/samples";
 import type { Piece } from "../text/flow";
 import { wrapEvenly } from "../text/wrap";
-import { say } from "../words/say";
 
 interface EntryLook {
   readonly language: Language;

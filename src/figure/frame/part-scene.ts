@@ -7,8 +7,8 @@ import { composeScene } from "../../scene/compose/compose-scene";
 import { layoutNetwork } from "../../scene/layout/layout-network";
 import type { Order } from "../../scene/layout/model/model";
 import type { Scene, Setting } from "../../scene/types";
+import { say } from "../../wording/say";
 import { once } from "../text/kept";
-import { say } from "../words/say";
 
 /** A part of the evidence, laid out apart from the rest, so that the picture is small and its letters large. */
 export interface PartPicture {

@@ -3,6 +3,7 @@ import type { Filters } from "../../domain/filters";
 import type { Network } from "../../domain/network";
 import type { Language } from "../../domain/records";
 import type { Scene } from "../../scene/types";
+import { dayOf, say } from "../../wording/say";
 import { figureData } from "../data/figure-data";
 import { speakerNotes } from "../data/notes";
 import type { ReadFontFile } from "../fonts/faces";
@@ -16,7 +17,6 @@ import { toRis } from "../references/ris";
 import type { FigureContext, FigurePage } from "../spec/types";
 import { figureToSvg } from "../svg/page";
 import { captionOf } from "../words/caption";
-import { dayOf, say } from "../words/say";
 import { sourceWords } from "../words/source";
 
 export interface PackageInput {

@@ -1,8 +1,8 @@
 import { type Bounds, groupBounds, unite } from "../../drawing/place";
 import type { DrawingGroup } from "../../drawing/types";
 import { measureText } from "../../scene/text/measure";
+import { say } from "../../wording/say";
 import type { FigurePage } from "../spec/types";
-import { say } from "../words/say";
 import { arrowShapes } from "./arrow";
 import { groupXml, type NextId, type ShapeXml, shapeXml } from "./shapes";
 import { boxWithWords, wordsAlone } from "./words";

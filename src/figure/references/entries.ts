@@ -1,8 +1,8 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Citation, Language, Study } from "../../domain/records";
+import { listed, say } from "../../wording/say";
 import { asInReview, inOrder, type Numbering, numberOf } from "../spec/numbering";
 import { firstAuthorIn, hasMoreAuthors } from "../words/author";
-import { listed, say } from "../words/say";
 
 /** A reference of a figure, with what is known of it and what has to be said beside it. */
 export interface ReferenceEntry {

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/records";
-import { say } from "../words/say";
+import { say } from "../../wording/say";
 import { citationLine } from "./citation-line";
 import type { ReferenceEntry } from "./entries";
 

@@ -7,10 +7,10 @@ import { refsOfScene } from "../../drawing/in-view";
 import { type LegendGroup, legendGroupMessage } from "../../encoding/legend";
 import { messageKey } from "../../i18n/message-key";
 import type { Scene } from "../../scene/types";
+import { dayOf, listed, say } from "../../wording/say";
 import { figureLegend } from "../legend/facts";
 import { asInReview, type Numbering } from "../spec/numbering";
 import { filterWords } from "./filter-words";
-import { dayOf, listed, say } from "./say";
 import { toldRefs } from "./told-refs";
 
 export interface CaptionFacts {

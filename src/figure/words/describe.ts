@@ -2,7 +2,7 @@ import type { Evidence } from "../../domain/evidence/types";
 import { languageTable } from "../../domain/records/languages";
 import { inView, refsOfScene } from "../../drawing/in-view";
 import type { Scene } from "../../scene/types";
-import { say } from "./say";
+import { say } from "../../wording/say";
 
 /** What a picture is of, in a line: "Mechanism graph of isopsoralen: 24 nodes and 83 arrows, resting on 26 references." */
 export function subjectOf(scene: Scene, evidence: Evidence): string {

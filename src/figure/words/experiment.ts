@@ -1,5 +1,5 @@
 import type { Arm, Language } from "../../domain/records";
-import { say } from "./say";
+import { say } from "../../wording/say";
 
 /** "in vitro; MC3T3-E1; mouse; 10, 20, 50 μmol/L": one experiment in a line; what is not printed is said to be so. */
 export function experimentLine(arm: Arm, language: Language): string {

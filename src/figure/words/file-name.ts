@@ -2,7 +2,7 @@ import type { Reading } from "../../domain/evidence/types";
 import type { Filters } from "../../domain/filters/types";
 import type { Level } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
-import { dayOf } from "./say";
+import { dayOf } from "../../wording/say";
 
 /** What a figure shows: the view, what was chosen in it, or one pathway. */
 export type ShownContent =

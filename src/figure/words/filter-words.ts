@@ -2,7 +2,7 @@ import type { Evidence } from "../../domain/evidence/types";
 import { type ActiveFilter, activeFilters, type Filters, termName } from "../../domain/filters";
 import type { Language } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
-import { listed, say } from "./say";
+import { listed, say } from "../../wording/say";
 
 /** "effect: osteoclast; approach: in vivo": the filters of a figure in words. Empty where nothing is filtered. */
 export function filterWords(filters: Filters, evidence: Evidence, language: Language): string {

@@ -1,9 +1,9 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Language, Study } from "../../domain/records";
 import { languageTable } from "../../domain/records/languages";
+import { say } from "../../wording/say";
 import { asInReview, inOrder, type Numbering, numberOf } from "../spec/numbering";
 import { firstAuthorIn, hasMoreAuthors } from "./author";
-import { say } from "./say";
 
 /**
  * The first author as a citation in running text has it. "Wang et al." where the record or the

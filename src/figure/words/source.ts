@@ -1,8 +1,8 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Language } from "../../domain/records";
 import { languageTable } from "../../domain/records/languages";
+import { dayOf, say } from "../../wording/say";
 import type { FigureContext } from "../spec/types";
-import { dayOf, say } from "./say";
 
 /** The review that the evidence was taken from, by its title, with what the dataset says of its record. */
 export function sourceWords({ dataset }: Evidence, language: Language): string {

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Language } from "../../domain/records";
+import { listed } from "../../wording/say";
 import { inOrder, type Numbering, numberOf } from "../spec/numbering";
-import { listed } from "./say";
 import { citedAs } from "./short-citation";
 
 /** References in a sentence: by their numbers, and by name those to which the figure gives none. */

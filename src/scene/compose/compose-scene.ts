@@ -2,7 +2,7 @@ import type { Evidence } from "../../domain/evidence";
 import { type BackgroundMode, drawnNetwork } from "../../domain/focus";
 import type { Network, NetworkEdge, NetworkNode } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
-import { readingOf } from "../../domain/statements";
+import { readingOf } from "../../wording/readings";
 import { placeBadges } from "../badges/place-badges";
 import { wrapText } from "../text/wrap";
 import type { Emphasis, Layout, Scene, SceneCaption, SceneEdge, SceneNode } from "../types";

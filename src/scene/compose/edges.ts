@@ -1,8 +1,8 @@
 import { refsOfSides, supportOf } from "../../domain/network/tally";
 import type { NetworkEdge, NetworkNode, Sides } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
-import { sidesText } from "../../domain/statements/sides-text";
 import { arrowWeight, arrowWidth, broughtForward, signEncodings } from "../../encoding";
+import { sidesText } from "../../wording/readings";
 import { badgeWith } from "../badges/block";
 import type { Dashes, Emphasis, Route, SceneBadge, SceneEdge } from "../types";
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
 import { fullNetwork } from "../../../src/domain/network";
 import type { Level, NetworkEdge } from "../../../src/domain/network/types";
-import { sidesText } from "../../../src/domain/statements/sides-text";
 import { visibleNetwork } from "../../../src/domain/visible";
+import { sidesText } from "../../../src/wording/readings";
 import { worldOf } from "../fixtures";
 import { isopsoralen } from "../real";
 

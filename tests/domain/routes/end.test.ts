@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { routeOf, routesBetween } from "../../../src/domain/routes";
-import { readingOfRoute } from "../../../src/domain/statements";
+import { routeText } from "../../wording/route-text";
 import { isopsoralen } from "../real";
 
 const evidence = isopsoralen();
@@ -8,7 +8,7 @@ const evidence = isopsoralen();
 function read(id: string, language: "en" | "zh" = "en", asked?: string) {
   const route = routeOf(evidence, id);
   if (!route) throw new Error(`no route ${id}`);
-  return readingOfRoute(evidence, route, language, asked);
+  return routeText(evidence, route, language, asked);
 }
 
 describe("the end of a route", () => {
@@ -39,6 +39,6 @@ describe("the end of a route", () => {
 
   test("every route to the axis has its end reported", () => {
     const { routes } = routesBetween(evidence, { from: "isopsoralen", to: "RANKL-RANK-OPG" });
-    for (const route of routes) expect(readingOfRoute(evidence, route, "en", "RANKL-RANK-OPG").end).not.toBe("");
+    for (const route of routes) expect(routeText(evidence, route, "en", "RANKL-RANK-OPG").end).not.toBe("");
   });
 });

@@ -4,7 +4,7 @@ import { explanationPage } from "../../../src/figure/deck/explanation";
 import { composeFigure } from "../../../src/figure/frame/compose";
 import { figureToPptx } from "../../../src/figure/pptx/figure-to-pptx";
 import { slideSize } from "../../../src/figure/spec/presets";
-import { say } from "../../../src/figure/words/say";
+import { say } from "../../../src/wording/say";
 import { shipped } from "../../scene/shipped";
 import { realContext, slideSpec } from "../fixture-spec";
 import { realScene } from "../real-scene";

@@ -2,7 +2,6 @@
 import { describe, expect, test } from "vitest";
 import { type Filters, filterOptions, listFields, noFilters } from "../../../src/domain/filters";
 import { fullNetwork, type View } from "../../../src/domain/network";
-import { sidesText } from "../../../src/domain/statements/sides-text";
 import { visibleNetwork } from "../../../src/domain/visible";
 import { palettes } from "../../../src/encoding";
 import { sceneOfContent } from "../../../src/figure/frame/content";
@@ -13,6 +12,7 @@ import { journalSize, type PageSize, slideSize, squareSize } from "../../../src/
 import { figureToSvg } from "../../../src/figure/svg/page";
 import { composeScene } from "../../../src/scene/compose/compose-scene";
 import { layoutNetwork } from "../../../src/scene/layout/layout-network";
+import { sidesText } from "../../../src/wording/readings";
 import { isopsoralen } from "../../domain/real";
 import { shippedOrder } from "../../scene/shipped";
 import { fontsOnDisk } from "../fixture-fonts";

@@ -4,7 +4,7 @@ import type { Language } from "../../../src/domain/records";
 import { figureLegend } from "../../../src/figure/legend/facts";
 import { captionOf } from "../../../src/figure/words/caption";
 import { filterWords } from "../../../src/figure/words/filter-words";
-import { say } from "../../../src/figure/words/say";
+import { say } from "../../../src/wording/say";
 import { isopsoralen } from "../../domain/real";
 import { fixtureScene } from "../fixture-scene";
 

@@ -4,11 +4,11 @@ import type { Language } from "../../../domain/records";
 import { nameOf } from "../../../domain/statements";
 import { asInReview, type Numbering } from "../../../figure/spec/numbering";
 import { filterWords } from "../../../figure/words/filter-words";
-import { say } from "../../../figure/words/say";
 import { citedAs } from "../../../figure/words/short-citation";
 import { toldRefs } from "../../../figure/words/told-refs";
 import type { Scene } from "../../../scene/types";
 import type { Choice } from "../../../store/state";
+import { say } from "../../../wording/say";
 import type { Content } from "../draft/draft";
 
 export interface Shown {

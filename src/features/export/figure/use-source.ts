@@ -6,7 +6,6 @@ import { partPicture } from "../../../figure/frame/part-scene";
 import { pathwayPicture } from "../../../figure/frame/pathway-scene";
 import type { Settings } from "../../../figure/proposal/best-setting";
 import { type Part, partOfView } from "../../../figure/proposal/proposals";
-import { say } from "../../../figure/words/say";
 import { composeScene } from "../../../scene/compose/compose-scene";
 import type { Layout, Scene } from "../../../scene/types";
 import { useApp } from "../../../store/context";
@@ -26,6 +25,7 @@ import {
 import { useShownScene } from "../../../store/shown-scene";
 import { useLayout } from "../../../store/use-layout";
 import { useOrder } from "../../../store/use-order";
+import { say } from "../../../wording/say";
 import type { Content } from "../draft/draft";
 
 /** What a figure is drawn from, and the network that it was composed of. */

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { Trans, useTranslation } from "react-i18next";
 import { isAssociation } from "../../../domain/records";
-import { type BackgroundCard as BackgroundCardData, readingOfBackground } from "../../../domain/statements";
-import { Referenced } from "../../../evidence-ui/References";
+import type { BackgroundCard as BackgroundCardData } from "../../../domain/statements";
+import { RefNumber } from "../../../evidence-ui/References";
 import { Button } from "../../../ui";
+import { readingOfBackground } from "../../../wording/readings";
 import { usePanel } from "../context/panel-context";
 import { cardId } from "../context/use-panel-tools";
 import { CheckList } from "./CheckList";
@@ -38,7 +39,12 @@ export function BackgroundCard({ card }: { readonly card: BackgroundCardData }):
       </ul>
       {study === null || wayTo(ref) === null ? null : (
         <p className={styles.note}>
-          <Referenced text={t("background.alsoStudy", { ref })} />
+          <Trans
+            t={t}
+            i18nKey="background.alsoStudy"
+            values={{ ref }}
+            components={{ study: <RefNumber number={ref} /> }}
+          />
         </p>
       )}
       {checks.length > 0 ? <CheckList checks={checks} /> : null}

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { countChecks } from "../../../domain/standing";
 import { nameOf, type StudyCard as StudyCardData } from "../../../domain/statements";
-import { Referenced, RefNumber } from "../../../evidence-ui/References";
+import { Prose, RefNumber } from "../../../evidence-ui/References";
 import { authorList } from "../../../figure/references/citation-line";
 import { Button, ChevronIcon, Chip } from "../../../ui";
 import { AsCited, CitationView } from "../citation/CitationView";
@@ -134,7 +134,7 @@ export function StudyCard({ card, folds }: { readonly card: StudyCardData; reado
           {t("card.section", { section: study.section, title: section?.title[language] ?? "" })}
         </p>
         <p className={styles.summary}>
-          <Referenced text={study.summary[language]} />
+          <Prose text={study.summary} />
         </p>
         {card.arms.map((arm, index) => (
           <ArmView

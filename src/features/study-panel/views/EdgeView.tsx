@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { NetworkEdge, NodeState, Tally } from "../../../domain/network";
-import { readingOf } from "../../../domain/statements";
-import { Referenced, RefNumbers } from "../../../evidence-ui/References";
+import { sayThing } from "../../../domain/statements";
+import { RefNumbers, Sentence } from "../../../evidence-ui/References";
 import { useApp } from "../../../store/context";
 import { selectEvidence, selectFilters, selectView } from "../../../store/selectors";
 import { VisuallyHidden } from "../../../ui";
@@ -56,7 +56,7 @@ function TallyTable({ edge }: { readonly edge: NetworkEdge }): ReactNode {
 
 function EdgeHead({ edge }: { readonly edge: NetworkEdge }): ReactNode {
   const { t } = useTranslation("study-panel");
-  const { evidence, language } = usePanel();
+  const { evidence } = usePanel();
   const entities = [edge.source, edge.target, ...edge.statements.flatMap(({ source, target }) => [source, target])];
   return (
     <header className={styles.head}>
@@ -66,7 +66,7 @@ function EdgeHead({ edge }: { readonly edge: NetworkEdge }): ReactNode {
       </h2>
       <p className={styles.claim}>
         <span>
-          <Referenced text={readingOf(evidence, edge, language)} />
+          <Sentence said={sayThing(evidence, edge)} />
         </span>
       </p>
       <p className={styles.class} data-class={edge.cls}>

@@ -2,9 +2,9 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { countsToward, fullNetwork, type NetworkNode } from "../../../domain/network";
 import { languageTable } from "../../../domain/records/languages";
-import { readingOf } from "../../../domain/statements";
+import { sayThing } from "../../../domain/statements";
 import { visibleNetwork } from "../../../domain/visible";
-import { Referenced } from "../../../evidence-ui/References";
+import { Sentence } from "../../../evidence-ui/References";
 import { useApp } from "../../../store/context";
 import { selectEvidence, selectFilters, selectView } from "../../../store/selectors";
 import { ExternalLink } from "../../../ui";
@@ -135,7 +135,7 @@ function NodeHead({ found }: { readonly found: Found<NetworkNode> }): ReactNode 
       <p className={styles.claim}>
         {entity.kind === "compound" ? null : <StateMark state={node.state} />}
         <span>
-          <Referenced text={readingOf(evidence, node, language)} />
+          <Sentence said={sayThing(evidence, node)} />
         </span>
       </p>
       {node.standing === "contested" ? (

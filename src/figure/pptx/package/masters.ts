@@ -1,6 +1,6 @@
 import type { Language } from "../../../domain/records";
 import type { ThemeName } from "../../../encoding";
-import { say } from "../../words/say";
+import { say } from "../../../wording/say";
 import { namespaces, slideTree } from "./markup";
 import { officeRelation, type Part } from "./parts";
 import { emu, notesLine } from "./text";

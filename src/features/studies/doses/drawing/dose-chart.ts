@@ -1,7 +1,7 @@
 import { palettes } from "../../../../encoding";
 import type { ChartWords } from "../../../../evidence-ui/figure-page/ChartDialog";
-import { listed } from "../../../../figure/words/say";
 import { footerWords } from "../../../../figure/words/source";
+import { listed } from "../../../../wording/say";
 import type { Words } from "../../lines/words";
 import type { DoseLines } from "../data/dose-lines";
 import { doseWords } from "../data/dose-words";

@@ -1,8 +1,8 @@
-import type { Evidence } from "../evidence/types";
-import { basisOf } from "../network/edges";
-import { ascending, supportOf } from "../network/tally";
-import type { NetworkEdge, Sides, Statement } from "../network/types";
-import { mayBeOneStudy } from "../standing";
+import type { Evidence } from "../../evidence/types";
+import { basisOf } from "../../network/edges";
+import { ascending, supportOf } from "../../network/tally";
+import type { NetworkEdge, Sides, Statement } from "../../network/types";
+import { mayBeOneStudy } from "../../standing";
 import { namedOf } from "./names";
 import { measuredBy, saidOf, tellingRefs } from "./relation";
 import type { Against, EdgeClaim } from "./types";

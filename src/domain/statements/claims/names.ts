@@ -1,5 +1,5 @@
-import type { Evidence } from "../evidence/types";
-import type { Bilingual, Entity, EntityKind, Language } from "../records";
+import type { Evidence } from "../../evidence/types";
+import type { Bilingual, Entity, EntityKind, Language } from "../../records";
 
 /** A thing as a sentence writes it, away from its beginning. */
 export interface Named extends Bilingual {

@@ -1,8 +1,8 @@
-import type { Evidence } from "../evidence/types";
-import { signToward, weightIn } from "../network/group-result";
-import { ascending } from "../network/tally";
-import type { EdgeSign, Statement, Tally } from "../network/types";
-import { type Effect, type EntityKind, isAssociation } from "../records";
+import type { Evidence } from "../../evidence/types";
+import { signToward, weightIn } from "../../network/group-result";
+import { ascending } from "../../network/tally";
+import type { EdgeSign, Statement, Tally } from "../../network/types";
+import { type Effect, type EntityKind, isAssociation } from "../../records";
 import { commonKind, type Named, namedOf } from "./names";
 import type { Change, EdgeClaim, Relation } from "./types";
 

@@ -1,5 +1,5 @@
-import type { EdgeClass, Tally } from "../network/types";
-import type { BackgroundRelation, Effect, Measured } from "../records";
+import type { EdgeClass, Tally } from "../../network/types";
+import type { BackgroundRelation, Effect, Measured } from "../../records";
 import type { Named } from "./names";
 
 /** What a sentence says that one thing does to another. `members`: of a group only members were measured that do not give it a direction. */
@@ -81,5 +81,3 @@ export interface RecordClaim {
   readonly predicted: boolean;
   readonly refs: readonly number[];
 }
-
-export type Claim = EdgeClaim | NodeClaim | RecordClaim;

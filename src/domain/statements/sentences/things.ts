@@ -1,0 +1,63 @@
+import type { Evidence } from "../../evidence/types";
+import type { NetworkEdge, NetworkNode } from "../../network/types";
+import { type Background, type Finding, isAssociation } from "../../records";
+import { claimOfEdge } from "../claims/edge-claim";
+import { type Named, namedOf } from "../claims/names";
+import { claimOfBackground, claimOfFinding, claimOfNode } from "../claims/node-claim";
+import type { NodeClaim, RecordClaim } from "../claims/types";
+import { sayEdge } from "./edge";
+import { aside, clause, refs, remark, restsOn, studies, verb } from "./parts";
+import { entity, list, message, type Said } from "./said";
+
+function sayNode(claim: NodeClaim, compound: Named): Said {
+  const { effect, predictedRefs } = claim;
+  if (claim.isCompound) return message("node", { name: entity(claim.node), said: studies(claim.refs.length) });
+  const background = remark("background", claim.backgroundRefs);
+  if (effect !== null) return list("semicolon", [sayEdge(effect), ...background]);
+  const [known = message("notTested", { compound: entity(compound) })] = [
+    ...remark("namedBy", claim.refs),
+    ...remark("predictedTarget", predictedRefs),
+  ];
+  return message("node", { name: entity(claim.node), said: list("semicolon", [known, ...background]) });
+}
+
+function sayRecord(claim: RecordClaim): Said {
+  const { via, relation } = claim;
+  const subject = entity(claim.subject);
+  const resting = (said: Said) => (claim.refs.length > 0 ? restsOn(said, refs(claim.refs)) : said);
+  if (isAssociation(relation)) {
+    const key = relation === "occurs with raised" ? "association.raised" : "association.lowered";
+    return resting(message(key, { subject, object: entity(claim.object) }));
+  }
+  const measured = claim.measured.map((each) => message(`measured.${each}`));
+  const object = measured.length > 0 ? aside(entity(claim.object), list("and", measured)) : entity(claim.object);
+  const done = verb(relation, claim.object.kind);
+  const direct = claim.predicted ? message("predicts", { subject, object }) : clause(subject, done, object);
+  const through = (mediator: Named) =>
+    claim.predicted
+      ? message("predictsThrough", { subject, object, mediator: entity(mediator) })
+      : message("through", { subject, verb: done, object, mediator: entity(mediator) });
+  const qualities = [
+    ...(claim.doseDependent ? [message("doseDependent")] : []),
+    ...(claim.timeDependent ? [message("timeDependent")] : []),
+  ];
+  // Where the references stand beside the sentence already, it is told without them.
+  return resting(list("comma", [via ? through(via) : direct, ...qualities]));
+}
+
+/** What an arrow or a node claims: "Isopsoralen inhibits NF-κB: 2 studies, refs 24, 25". */
+export function sayThing(evidence: Evidence, thing: NetworkEdge | NetworkNode): Said {
+  if ("statements" in thing) return sayEdge(claimOfEdge(evidence, thing));
+  return sayNode(claimOfNode(evidence, thing), namedOf(evidence, evidence.compound.id));
+}
+
+/** What one arm showed: "Isopsoralen decreases NFATc1 (protein and mRNA) through NF-κB". */
+export function sayFinding(evidence: Evidence, finding: Finding): Said {
+  return sayRecord(claimOfFinding(evidence, finding));
+}
+
+/** What a reference states without the compound; `bare`: without the reference, where that stands beside it. */
+export function sayBackground(evidence: Evidence, background: Background, form: "whole" | "bare" = "whole"): Said {
+  const claim = claimOfBackground(evidence, background);
+  return sayRecord(form === "bare" ? { ...claim, refs: [] } : claim);
+}

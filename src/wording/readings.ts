@@ -1,0 +1,30 @@
+import type { Evidence } from "../domain/evidence/types";
+import type { NetworkEdge, NetworkNode, Sides } from "../domain/network/types";
+import type { Background, Finding, Language } from "../domain/records";
+import { sayBackground, sayFinding, saySides, sayThing } from "../domain/statements";
+import { type NumberOf, textOf, wordsOf } from "./sentence";
+
+/** One line that says what an arrow or a node claims: "Isopsoralen inhibits NF-κB: 2 studies, refs 24, 25"; in other numbers where these are given. */
+export function readingOf(
+  evidence: Evidence,
+  thing: NetworkEdge | NetworkNode,
+  language: Language,
+  numberOf?: NumberOf,
+): string {
+  return textOf(sayThing(evidence, thing), language, numberOf);
+}
+
+/** What one arm showed: "Isopsoralen decreases NFATc1 (protein and mRNA) through NF-κB". */
+export function readingOfFinding(evidence: Evidence, finding: Finding, language: Language): string {
+  return textOf(sayFinding(evidence, finding), language);
+}
+
+/** What a reference states without the compound. */
+export function readingOfBackground(evidence: Evidence, background: Background, language: Language): string {
+  return textOf(sayBackground(evidence, background), language);
+}
+
+/** Both sides of a disagreement in as few signs as can be. */
+export function sidesText(sides: Sides, language: Language, form: "usual" | "short" = "usual"): string {
+  return wordsOf(saySides(sides, form), language);
+}

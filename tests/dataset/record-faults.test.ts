@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { issuesOf, onlyIssue, smallDataset } from "./small-dataset";
+
+describe("a fault in the shape of a record", () => {
+  it("is told with file, line, record, field, what was found and what was expected", () => {
+    expect(onlyIssue("studies/ref-06.yaml", ["effect: inhibits", "effect: blocks"])).toEqual({
+      code: "wrong-value",
+      file: "studies/ref-06.yaml",
+      line: 20,
+      record: "r06-cells-MTOR",
+      field: "effect",
+      found: '"blocks"',
+      expected: 'one of "increases", "decreases", "activates", "inhibits", "modulates", "no effect"',
+    });
+  });
+
+  it("is found in a field that is missing", () => {
+    expect(onlyIssue("studies/ref-06.yaml", ["firstAuthor: Wang\n", ""])).toMatchObject({
+      code: "missing-field",
+      record: "r06",
+      field: "firstAuthor",
+      found: "nothing",
+      expected: "text",
+    });
+  });
+
+  it("is found in a field whose name is misspelt", () => {
+    expect(onlyIssue("entities/all.yaml", ["synonyms:", "synonym:"])).toMatchObject({
+      code: "unknown-field",
+      record: "RUNX2",
+      field: "synonym",
+    });
+  });
+
+  it("says that a number which stands for text wants quotes", () => {
+    const issue = onlyIssue("studies/ref-06.yaml", ['section: "1.1"', "section: 1.1"]);
+    expect(issue).toMatchObject({ code: "wrong-type", field: "section", expected: 'text: put it in quotes, "1.1"' });
+  });
+
+  it("in a dose is told against the shape that the author meant", () => {
+    expect(onlyIssue("studies/ref-06.yaml", ["value: 10, unit: μmol/L", "value: 10, unit: uM"])).toMatchObject({
+      code: "wrong-value",
+      field: "arms[0].doses[0].unit",
+      found: '"uM"',
+    });
+  });
+
+  it("stands against a negative dose", () => {
+    const issues = issuesOf(smallDataset({ "studies/ref-06.yaml": [["value: 10", "value: -10"]] }));
+    expect(issues.map(({ field, expected }) => [field, expected])).toContainEqual([
+      "arms[0].doses[0].value",
+      "a number above 0",
+    ]);
+  });
+
+  it("stands against a second language that is empty", () => {
+    const issue = onlyIssue("gaps.yaml", ["zh: 未知。", 'zh: ""']);
+    expect(issue).toMatchObject({ field: "text.zh", found: "an empty text", expected: "text that is not empty" });
+  });
+
+  it("names a record without an id by its place", () => {
+    const issue = onlyIssue("studies/ref-06.yaml", ["id: r06-cells-MTOR, ", ""]);
+    expect(issue).toMatchObject({ record: "arms[0].findings[0]", field: "id", code: "missing-field" });
+  });
+
+  it("stands against a finding that repeats what its place says already", () => {
+    const issue = onlyIssue("studies/ref-06.yaml", ["object: MTOR", "object: MTOR, study: r06"]);
+    expect(issue).toMatchObject({ code: "unknown-field", record: "r06-cells-MTOR", field: "study" });
+  });
+});
