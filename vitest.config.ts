@@ -5,15 +5,15 @@ export default defineConfig({
   plugins: [react()],
   test: {
     maxWorkers: 2,
-    // Ends what hangs: the first test that needs the layout of the review may search for it on a busy machine.
+    // Ends what hangs. How fast things are is the benchmark's to say.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
         test: {
           name: "node",
           isolate: false,
-          globalSetup: ["tests/find-order.ts"],
           environment: "node",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/e2e/**"],

@@ -16,7 +16,7 @@ import { lettersOf } from "../figure/frame/readable";
 import { figureToPdf } from "../figure/pdf/figure-to-pdf";
 import { figureToPptx } from "../figure/pptx/figure-to-pptx";
 import { figureToSvg } from "../figure/svg/page";
-import { keptOrderOf } from "./build/kept-order";
+import { orderOfFolder } from "./build/folder-order";
 import { openPainter } from "./figures/browser-png";
 import { composeGallery, type Gallery, type GalleryFigure } from "./figures/gallery";
 import { picturesOf } from "./figures/pictures";
@@ -100,6 +100,7 @@ async function writeAll(gallery: Gallery): Promise<void> {
 const compiled = compileFolder(readDatasetFolder(resolve("data", shippedDataset)));
 if (!compiled.ok) throw new Error(compiled.issues.map(formatIssue).join("\n"));
 const { dataset } = compiled;
+const order = orderOfFolder(resolve("data"), shippedDataset, dataset);
 // The day of the data, so that the same data gives the same files.
-const gallery = composeGallery(dataset, keptOrderOf(dataset), new Date(`${dataset.dataset.date}T12:00:00`));
+const gallery = composeGallery(dataset, order, new Date(`${dataset.dataset.date}T12:00:00`));
 await (process.argv[2] === "svg" ? writePictures(gallery) : writeAll(gallery));

@@ -7,7 +7,7 @@ import { shippedDataset } from "../dataset/files";
 import type { Level } from "../domain/network";
 import type { Language } from "../domain/records";
 import { graphAreas, graphRim, type SceneMetrics } from "../scene/metrics/scene-metrics";
-import { keptOrderOf } from "./build/kept-order";
+import { orderOfFolder } from "./build/folder-order";
 import { compareLayouts, layoutNames, shippedScene } from "./layouts/measure";
 import { readDatasetFolder } from "./sources/read-folder";
 
@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   const compiled = compileFolder(readDatasetFolder(resolve("data", shippedDataset)));
   if (!compiled.ok) throw new Error(compiled.issues.map(formatIssue).join("\n"));
   const { dataset } = compiled;
-  const order = keptOrderOf(dataset);
+  const order = orderOfFolder(resolve("data"), shippedDataset, dataset);
   const parts: string[] = [];
   for (const level of levels) {
     for (const language of languages) {

@@ -10,7 +10,7 @@ const wished = Number(process.env.PORT ?? usualPort);
 const port = Number.isInteger(wished) && wished >= 0 && wished < 65_536 ? wished : usualPort;
 
 if (needsBuild(project)) {
-  console.log("Building the app. The first time this takes a minute or two: the places of the graph are searched for.");
+  console.log("Building the app: some ten seconds.");
   await build({ root: project, logLevel: "warn" });
 }
 const { url } = await serveFolder({ folder: `${project}/dist`, port });

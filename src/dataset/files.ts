@@ -13,7 +13,10 @@ export function dataFile(id: string): string {
   return `data/${id}.json`;
 }
 
-/** The order of its boxes in the picture, found by the build. */
+/** The order of its boxes in the picture: in the dataset's own folder, as `npm run layout:order` wrote it. */
+export const authoredOrderFile = "order.json";
+
+/** The same beside the page: the one of its folder, or one that the build found. */
 export function orderFile(id: string): string {
   return `data/${id}.order.json`;
 }

@@ -1,5 +1,6 @@
 import { orderFile } from "../dataset/files";
 import type { CompiledDataset } from "../domain/records";
+import { isOrder } from "../scene/layout/model/is-order";
 import type { Order } from "../scene/layout/model/model";
 
 /** Found once for a dataset, for all that ask for it. */
@@ -26,9 +27,4 @@ export async function shippedOrder(dataset: CompiledDataset, signal: AbortSignal
   } catch {
     return null;
   }
-}
-
-/** Told from what else a server may answer; ids that a dataset lacks do no harm to its layout. */
-function isOrder(value: unknown): value is Order {
-  return typeof value === "object" && value !== null && "columns" in value && "layers" in value;
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { type Browser, chromium } from "@playwright/test";
 import { build } from "vite";
 import { compiledDataset } from "../../src/cli/build/datasets";
-import { keptOrderOf } from "../../src/cli/build/kept-order";
+import { orderOfFolder } from "../../src/cli/build/folder-order";
 import { openingScene } from "../../src/cli/build/opening-picture";
 import { needsBuild } from "../../src/cli/freshness";
 import { findOrGetBrowser } from "../../src/cli/testing/browser";
@@ -30,7 +30,7 @@ if ("missing" in found) {
 if (needsBuild(project)) await build({ root: project, logLevel: "warn" });
 
 const dataset = compiledDataset(join(project, "data"), "isopsoralen");
-const scene = openingScene(dataset, keptOrderOf(dataset), "en");
+const scene = openingScene(dataset, orderOfFolder(join(project, "data"), "isopsoralen", dataset), "en");
 const server = await servePages({ app: folder(bundle), bare: barePage(project, scene) });
 const browser = await chromium.launch({
   executablePath: found.path,

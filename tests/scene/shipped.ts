@@ -1,4 +1,5 @@
-import { keptOrderOf } from "../../src/cli/build/kept-order";
+import { resolve } from "node:path";
+import { orderOfFolder } from "../../src/cli/build/folder-order";
 import { shippedScene } from "../../src/cli/layouts/measure";
 import type { Level } from "../../src/domain/network";
 import type { Language } from "../../src/domain/records";
@@ -11,7 +12,7 @@ let found: Order | null = null;
 
 /** The order of the shipped dataset. */
 export function shippedOrder(): Order {
-  found ??= keptOrderOf(dataset);
+  found ??= orderOfFolder(resolve("data"), dataset.dataset.id, dataset);
   return found;
 }
 

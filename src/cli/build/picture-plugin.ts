@@ -10,7 +10,7 @@ import type { Order } from "../../scene/layout/model/model";
 import { linkNames } from "../../store/link-names";
 import { chinesePictureId, otherView, pictureId, shownPicture } from "../../ui/first-load/contract";
 import { compiledDataset } from "./datasets";
-import { keptOrderOf } from "./kept-order";
+import { orderOfFolder } from "./folder-order";
 import { openingOf, openingPictures } from "./opening-picture";
 
 const emptyRoot = '<div id="root"></div>';
@@ -83,7 +83,7 @@ export function picturePlugin(project: string): Plugin {
   let found: Order | null = null;
   let made: readonly OpeningFile[] | null = null;
   const order = (): Order => {
-    found ??= keptOrderOf(compiledDataset(dataFolder, shippedDataset));
+    found ??= orderOfFolder(dataFolder, shippedDataset, compiledDataset(dataFolder, shippedDataset));
     return found;
   };
   const openings = (): readonly OpeningFile[] => {

@@ -1,12 +1,9 @@
 import type { Network } from "../../../domain/network/types";
-import type { Language } from "../../../domain/records";
 import { buildModel, type LayerOrder, layersFor, type Model, type Order } from "../model/model";
-import { planRoutes } from "../model/plan";
-import { lifted, type RootGraph, rootGraph } from "../model/roots";
-import { measureRoots } from "../sizes/measure-roots";
+import { lifted, rootGraph } from "../model/roots";
 import { anneal } from "./anneal";
-import type { DrawingPlan } from "./cost-model";
-import { newObjective, refineOrder, sumOf, type Weighed } from "./refine";
+import { type DrawingWeight, weighedDrawings } from "./drawings";
+import { newObjective, refineOrder, sumOf } from "./refine";
 
 export interface OrderOptions {
   readonly seed: number;
@@ -23,8 +20,11 @@ const budget = 4e8;
 /** The same for drawing orders that are nearly right: in the build, where a number of steps is asked for, and in the browser. */
 const refineBudget = { build: 6e8, interactive: 2e7 } as const;
 const mostRefined = 1500;
-/** How much the drawings count: closed, and with all boxes open. */
-const weights = { closed: 0.5, open: 0.3 } as const;
+const weights: readonly DrawingWeight[] = [
+  { boxes: "closed", language: "en", weight: 0.5 },
+  { boxes: "closed", language: "zh", weight: 0.5 },
+  { boxes: "open", language: "en", weight: 0.3 },
+];
 
 function orderOf(model: Model, order: readonly (readonly number[])[], columns: Order["columns"]): Order {
   const layers = order.map((layer, i): LayerOrder => {
@@ -32,24 +32,6 @@ function orderOf(model: Model, order: readonly (readonly number[])[], columns: O
     return { column: model.columns[i] ?? "markers", items };
   });
   return { columns, layers };
-}
-
-/** The network with all boxes closed, as far as the drawing goes: their members are gone, arrows end at the boxes. */
-function closed(graph: RootGraph): RootGraph {
-  const roots = graph.roots.map((node) => ({ ...node, open: false }));
-  return { ...lifted(graph), roots, nodes: new Map(roots.map((node) => [node.id, node])), heldBy: new Map() };
-}
-
-/** A drawing of a graph, of which only the order within its layers is open. */
-function drawingOf(
-  graph: RootGraph,
-  columns: Order["columns"],
-  layers: LayerOrder[],
-  language: Language = "en",
-): DrawingPlan {
-  const model = buildModel(graph, layersFor(graph, { columns, layers }));
-  const plans = planRoutes(graph, model);
-  return { model, plans, boxes: measureRoots(graph, model, plans, language) };
 }
 
 /**
@@ -64,14 +46,7 @@ export function searchOrder(network: Network, { seed, tries = 8, steps, onProgre
   const model = buildModel(graph, layers);
   const columns = Object.fromEntries(layers.flatMap(({ column, ids }) => ids.map((id) => [id, column])));
   const plain = layers.map(({ column, ids }): LayerOrder => ({ column, items: ids }));
-  const drawings: Weighed[] =
-    tries === 1
-      ? []
-      : [
-          { drawing: drawingOf(closed(open), columns, plain, "en"), weight: weights.closed },
-          { drawing: drawingOf(closed(open), columns, plain, "zh"), weight: weights.closed },
-          { drawing: drawingOf(open, columns, plain, "en"), weight: weights.open },
-        ];
+  const drawings = tries === 1 ? [] : weighedDrawings(open, { columns, layers: plain }, weights);
   const objective = newObjective(drawings);
   let best: { order: Order; cost: number } | null = null;
   for (let i = 0; i < tries; i++) {

@@ -67,17 +67,23 @@ export interface RefineOptions {
   readonly seed: number;
   /** Orders that are drawn and compared. */
   readonly steps: number;
+  /** Cost that an order may have more than the one before and still be taken about every third time, at the start. */
+  readonly temperature?: number;
   readonly onProgress?: (share: number) => void;
 }
 
-/** At the start a step that costs this much more is taken about every third time. */
-const initialTemperature = 5;
+/** Low: an order that is nearly right keeps its shape. */
+const usualTemperature = 5;
 
 /**
  * Improves an order by what its drawings really cost, closed and open: boxes and dummy vertices are moved within their
  * layer, and what gains is kept (simulated annealing from a low temperature). Deterministic for a seed.
  */
-export function refineOrder(objective: Objective, start: Order, { seed, steps, onProgress }: RefineOptions): Order {
+export function refineOrder(
+  objective: Objective,
+  start: Order,
+  { seed, steps, temperature: initialTemperature = usualTemperature, onProgress }: RefineOptions,
+): Order {
   const random = seededRandom(seed);
   const movable = start.layers.flatMap(({ items }, l) => (items.length > 1 ? items.map(() => l) : []));
   if (movable.length === 0) return start;

@@ -2,9 +2,12 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { authoredOrderFile } from "../../dataset/files";
 import { networkOfBothReadings } from "../../domain/network";
 import type { CompiledDataset } from "../../domain/records";
+import { isOrder } from "../../scene/layout/model/is-order";
 import type { Order } from "../../scene/layout/model/model";
+import { orderFits } from "../../scene/layout/order/order-fits";
 import { molecules, orderOf, orderSearch } from "./opening-picture";
 
 // Without `URL`, which is another in a test with a document.
@@ -14,10 +17,25 @@ const folder = join(project, "node_modules", ".cache", "osteograph");
 const codeFolders = ["src/scene/layout", "src/scene/text", "src/encoding"];
 
 /**
+ * The order of the boxes of a dataset's folder: the one in its order.json where that names exactly the boxes and dummy
+ * vertices of the dataset; otherwise one that is searched for now.
+ */
+export function orderOfFolder(dataFolder: string, id: string, dataset: CompiledDataset): Order {
+  const file = join(dataFolder, id, authoredOrderFile);
+  if (!existsSync(file)) return keptOrderOf(dataset);
+  const order: unknown = JSON.parse(readFileSync(file, "utf8"));
+  if (isOrder(order) && orderFits(networkOfBothReadings(dataset, molecules), order)) return order;
+  console.warn(
+    `data/${id}/${authoredOrderFile} is of other boxes or arrows than the dataset: the build searches for an order. "npm run layout:order" searches longer and writes the file.`,
+  );
+  return keptOrderOf(dataset);
+}
+
+/**
  * The order of a dataset's boxes, as `orderOf` finds it. The search takes some ten seconds, so its result is kept between
  * builds and test files, under a key made of everything that it reads: the network and the code.
  */
-export function keptOrderOf(dataset: CompiledDataset): Order {
+function keptOrderOf(dataset: CompiledDataset): Order {
   const file = join(folder, `order-${keyOf(dataset)}.json`);
   if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
   const order = orderOf(dataset);
