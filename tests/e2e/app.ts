@@ -6,6 +6,8 @@ export interface OpenOptions {
   readonly lang?: "en" | "zh";
   /** What follows the app's own address: `?…` or `#…`. */
   readonly url?: string;
+  /** How long the graph may take, ms: longer where its order is searched for. */
+  readonly patience?: number;
 }
 
 /** Address of the served bundle, e.g. to look at what it loads. */
@@ -18,12 +20,12 @@ export function bundleUrl(): string {
 /** Opens the app as a browser of that language would, and waits for the graph and for what stands around it. */
 export async function openApp(page: Page, options: OpenOptions = {}): Promise<void> {
   await open(page, options);
-  await expectWhole(page);
+  await expectWhole(page, options.patience);
 }
 
 /** The first full frame of the graph is painted, and the interface has come. */
-export async function expectWhole(page: Page): Promise<void> {
-  await expect(page.locator('[data-graph-ready="true"]')).toBeVisible({ timeout: 30_000 });
+export async function expectWhole(page: Page, patience = 30_000): Promise<void> {
+  await expect(page.locator('[data-graph-ready="true"]')).toBeVisible({ timeout: patience });
   await expect(page.getByRole("banner").getByRole("heading", { level: 1 })).toBeAttached({ timeout: 30_000 });
   await expect(page.getByRole("main")).toContainText(/studies|研究/, { timeout: 30_000 });
 }

@@ -3,7 +3,7 @@ import { activeFilters, noFilters } from "../../domain/filters";
 import { leftBy, waysToLoosen } from "../../domain/visible";
 import { useFilterWords } from "../../evidence-ui/filters/use-filter-words";
 import { useApp, useAppStore } from "../../store/context";
-import { selectCanUndo, selectEvidence, selectFilters, selectView } from "../../store/selectors";
+import { selectBackground, selectCanUndo, selectEvidence, selectFilters, selectView } from "../../store/selectors";
 import { Button, UndoIcon } from "../../ui";
 import styles from "./GraphArea.module.css";
 
@@ -65,6 +65,7 @@ function Loosen() {
   const view = useApp(selectView);
   const store = useAppStore();
   const wordsOf = useFilterWords();
+  const withBackground = useApp((state) => selectBackground(state) === "always");
   const active = activeFilters(filters);
   if (new Set(active.map(({ field }) => field)).size < 2) return null;
   const ways = waysToLoosen(evidence, filters, view).slice(0, mostOffered);
@@ -85,7 +86,10 @@ function Loosen() {
               </Button>{" "}
               {t("nothing.loosenLeft", {
                 studies: t("filters:counts.studies", { count: left.studies }),
-                arrows: t("filters:counts.arrows", { count: left.arrows + left.backgroundArrows }),
+                // As the bar and the filters count: what would be drawn.
+                arrows: t("filters:counts.arrows", {
+                  count: left.arrows + (withBackground ? left.backgroundArrows : 0),
+                }),
               })}
             </li>
           );

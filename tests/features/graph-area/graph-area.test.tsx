@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openingOf } from "../../../src/cli/build/opening-picture";
-import { noFilters } from "../../../src/domain/filters";
+import { type Filters, noFilters } from "../../../src/domain/filters";
 import { networkOfBothReadings } from "../../../src/domain/network";
 import { NothingLeft } from "../../../src/features/graph-area/NothingLeft";
 import { useReading } from "../../../src/features/graph-area/use-graph-props";
@@ -137,5 +137,14 @@ describe("filters that leave nothing", () => {
     expect(store.getState().filters).toEqual({ ...noFilters, minStudies: 9 });
     await userEvent.click(screen.getByRole("button", { name: "Reset the filters" }));
     expect(store.getState().filters).toEqual(noFilters);
+  });
+
+  it("say what each way out leaves in the numbers of the bar: of osteoclast read-outs, 10 arrows", async () => {
+    const filters: Filters = { ...noFilters, effects: ["osteoclast"], directions: ["unfavourable"] };
+    const store = await renderWithStore(<NothingLeft />, { filters });
+    const way = screen.getByRole("listitem");
+    expect(way.textContent).toMatch(/^Direction: Unfavourable to bone 5 studies, 10 arrows left$/);
+    act(() => store.getState().change({ background: "always" }));
+    expect(way.textContent).toMatch(/5 studies, 21 arrows left$/);
   });
 });

@@ -202,6 +202,12 @@ describe("a member that no study measured", () => {
     expect(member("NFKB1")).toContain("predicted only");
   });
 
+  it("is told apart where only a retracted paper measured it: C/EBPβ, by reference 9", async () => {
+    await renderWithStore(<StudyPanel />, { choice: { kind: "node", id: "ADIPOGENIC-FACTORS" } });
+    expect(member("C/EBPβ")).toContain("lowered · retracted paper only");
+    expect(member("Leptin")).not.toContain("retracted");
+  });
+
   it("is called not tested where only background names it: Smad1/5/8", async () => {
     await renderWithStore(<StudyPanel />, { choice: { kind: "node", id: "BMP2-RUNX2-OSX" } });
     expect(member("Smad1/5/8")).toContain("not tested");

@@ -2,6 +2,7 @@ import type { Evidence } from "../../evidence/types";
 import { basisOf } from "../../network/edges";
 import { ascending, supportOf } from "../../network/tally";
 import type { NetworkEdge, Sides, Statement } from "../../network/types";
+import { signOf } from "../../records";
 import { mayBeOneStudy } from "../../standing";
 import { namedOf } from "./names";
 import { measuredBy, saidOf, tellingRefs } from "./relation";
@@ -31,7 +32,21 @@ export function refsOfChecks(evidence: Evidence, ids: readonly string[]): readon
   return ascending(evidence.dataset.sourceChecks.flatMap((check) => (ids.includes(check.id) ? [check.ref] : [])));
 }
 
-/** References of recorded contradictions that are about one of the entities and name one of the references. */
+/** In which directions a reference saw the compound change what a check is about. */
+function directionsIn(evidence: Evidence, ref: number, about: readonly string[]): readonly number[] {
+  const signs = evidence.dataset.findings
+    .filter(({ study, object }) => evidence.studies.get(study)?.ref === ref && about.includes(object))
+    .flatMap(({ effect }) => signOf(effect) || []);
+  return [...new Set(signs)];
+}
+
+const isSameDirection = (a: readonly number[], b: readonly number[]) =>
+  a.length === 1 && b.length === 1 && a[0] === b[0];
+
+/**
+ * References of recorded contradictions that are about one of the entities and name one of the references, without those
+ * that saw the same as it: of calcium, 19 and 21 stand together against 29.
+ */
 export function recordedWith(
   evidence: Evidence,
   entities: readonly string[],
@@ -39,9 +54,15 @@ export function recordedWith(
 ): readonly number[] {
   return evidence.dataset.sourceChecks
     .filter((check) => check.kind === "contradiction" && check.about.some((id) => entities.includes(id)))
-    .map((check) => [check.ref, ...check.with])
-    .filter((named) => named.some((ref) => refs.includes(ref)))
-    .flat();
+    .flatMap(({ ref, with: others, about }) => {
+      const named = [ref, ...others];
+      const own = named.filter((each) => refs.includes(each)).map((each) => directionsIn(evidence, each, about));
+      if (own.length === 0) return [];
+      return named.filter((each) => {
+        const seen = directionsIn(evidence, each, about);
+        return !own.some((directions) => isSameDirection(directions, seen));
+      });
+    });
 }
 
 /** Statements that decide the sentence: those that count, else (retracted work alone) all. */

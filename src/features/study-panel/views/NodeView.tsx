@@ -19,6 +19,9 @@ import styles from "./Head.module.css";
 import { type Found, nodeSubject } from "./subject";
 import { Unknown } from "./Unknown";
 
+const isRetractedOnly = ({ testedRefs, predictedRefs, retractedRefs }: NetworkNode): boolean =>
+  retractedRefs.length > 0 && testedRefs.length + predictedRefs.length === 0;
+
 /** What a box holds, each member with its mark; pressing one chooses it. */
 function Members({ found }: { readonly found: Found<NetworkNode> }): ReactNode {
   const { t } = useTranslation("study-panel");
@@ -54,6 +57,7 @@ function Members({ found }: { readonly found: Found<NetworkNode> }): ReactNode {
                   : known?.predictedOnly
                     ? t("node.predictedOnly")
                     : t(`encoding:state.${state}`)}
+                {member && state !== "untested" && isRetractedOnly(member) ? ` · ${t("node.retractedOnly")}` : null}
                 {counts === null || counts === "with" ? null : ` · ${t(`node.counts.${counts}`)}`}
               </span>
             </li>
