@@ -7,7 +7,7 @@ export interface OpenOptions {
   /** What follows the app's own address: `?…` or `#…`. */
   readonly url?: string;
   /** How long the graph may take, ms: longer where its order is searched for. */
-  readonly patience?: number;
+  readonly timeoutMs?: number;
 }
 
 /** Address of the served bundle, e.g. to look at what it loads. */
@@ -20,12 +20,12 @@ export function bundleUrl(): string {
 /** Opens the app as a browser of that language would, and waits for the graph and for what stands around it. */
 export async function openApp(page: Page, options: OpenOptions = {}): Promise<void> {
   await open(page, options);
-  await expectWhole(page, options.patience);
+  await expectWhole(page, options.timeoutMs);
 }
 
 /** The first full frame of the graph is painted, and the interface has come. */
-export async function expectWhole(page: Page, patience = 30_000): Promise<void> {
-  await expect(page.locator('[data-graph-ready="true"]')).toBeVisible({ timeout: patience });
+export async function expectWhole(page: Page, timeoutMs = 30_000): Promise<void> {
+  await expect(page.locator('[data-graph-ready="true"]')).toBeVisible({ timeout: timeoutMs });
   await expect(page.getByRole("banner").getByRole("heading", { level: 1 })).toBeAttached({ timeout: 30_000 });
   await expect(page.getByRole("main")).toContainText(/studies|研究/, { timeout: 30_000 });
 }

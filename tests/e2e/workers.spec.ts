@@ -16,7 +16,7 @@ test("a dataset whose order nobody has found yet is placed by a worker, which th
   await page.route("**/data/isopsoralen.order.json", (route) =>
     route.fulfill({ contentType: "text/html", body: "<p>" }),
   );
-  await openApp(page, { url: "#level=molecules", patience: 100_000 });
+  await openApp(page, { url: "#level=molecules", timeoutMs: 100_000 });
   expect(started).toContain("layout-worker");
 });
 

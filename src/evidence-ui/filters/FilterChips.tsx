@@ -18,6 +18,9 @@ function toneOf(filter: ActiveFilter): ChipTone {
   return filter.field === "effects" ? (tones[filter.value] ?? "plain") : "plain";
 }
 
+/** Fields whose values say themselves what they are of: "Osteoclast: bone resorption". */
+const telling: readonly ActiveFilter["field"][] = ["effects", "directions"];
+
 export interface FilterChipsProps {
   /** In as many lines as it takes; else in one that scrolls. */
   readonly wraps?: boolean;
@@ -36,14 +39,15 @@ export function FilterChips({ wraps = false, more }: FilterChipsProps): ReactNod
       <ul className={classNames(styles.chips, wraps && styles.wraps)} aria-label={t("chips.label")}>
         {active.map((filter) => {
           const words = wordsOf(filter);
+          const named = t("chips.chip", { field: t(`chips.field.${filter.field}`), value: words });
           return (
-            <li key={`${filter.field} ${String(filter.value)}`}>
+            <li key={`${filter.field} ${String(filter.value)}`} title={named}>
               <Chip
                 tone={toneOf(filter)}
                 removeLabel={t("chips.remove", { filter: words })}
                 onRemove={() => store.getState().change({ filters: withoutFilter(store.getState().filters, filter) })}
               >
-                {t("chips.chip", { field: t(`chips.field.${filter.field}`), value: words })}
+                {telling.includes(filter.field) ? words : named}
               </Chip>
             </li>
           );

@@ -21,7 +21,7 @@ export function ReadingToggle(): ReactNode {
       icon={<span aria-hidden="true">≠</span>}
       onClick={() => read(isPrimary ? "review" : "primary")}
     >
-      {t("record")}
+      <span className={styles.record}>{t("record")}</span>
     </Button>
   );
 }

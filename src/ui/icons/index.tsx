@@ -68,3 +68,6 @@ export const TargetIcon = (props: IconProps) => (
   <Icon {...props} path="M12 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0ZM8 1.8v3.4M8 10.8v3.4M1.8 8h3.4M10.8 8h3.4" />
 );
 export const TableIcon = (props: IconProps) => <Icon {...props} path="M2.2 3h11.6v10H2.2ZM2.2 6.4h11.6M6.4 6.4v6.6" />;
+export const SectionsIcon = (props: IconProps) => (
+  <Icon {...props} path="M3 3.6v.1M3 8v.1M3 12.4v.1M6.2 3.6h7.4M6.2 8h7.4M6.2 12.4h7.4" />
+);

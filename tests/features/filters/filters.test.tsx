@@ -98,7 +98,7 @@ describe("active filters", () => {
     });
     const chips = within(screen.getByRole("list", { name: "Active filters" }));
     expect(chips.getAllByRole("listitem").map((chip) => chip.textContent)).toEqual([
-      "Read-outs: Osteoclast: bone resorption",
+      "Osteoclast: bone resorption",
       "Species: Mouse",
     ]);
     await userEvent.click(chips.getByRole("button", { name: "Remove the filter Mouse" }));
@@ -126,6 +126,6 @@ describe("active filters", () => {
       "zh",
     );
     const chips = within(screen.getByRole("list", { name: "当前筛选" })).getAllByRole("listitem");
-    expect(chips.map((chip) => chip.textContent)).toEqual(["检测指标：破骨细胞·骨吸收", "节点：至少 2 项独立研究"]);
+    expect(chips.map((chip) => chip.textContent)).toEqual(["破骨细胞·骨吸收", "节点：至少 2 项独立研究"]);
   });
 });

@@ -147,6 +147,12 @@ describe("the studies page", () => {
     expect(second && cellOf(second, "title")).toContain("Found in: class Glucocorticoid");
   });
 
+  it("shows the words themselves where the column has others, as the id of a model", async () => {
+    await open({ table: "studies", find: "OVX" });
+    const line = linesShown().find((row) => cellOf(row, "ref") === "29");
+    expect(line && cellOf(line, "title")).toMatch(/Found in: Cells or model OVX-rat$/);
+  });
+
   it("keeps every line, and says so, for punctuation and for a whole page of text", async () => {
     for (const [find, said] of [
       ["?!", /no word in this/],

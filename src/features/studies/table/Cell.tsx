@@ -12,11 +12,13 @@ import styles from "./Cell.module.css";
 
 interface PartProps {
   readonly value: Value;
+  /** Of names such as BMP2/Runx2/Osx. */
+  readonly isName: boolean;
   readonly asked: readonly Asked[];
 }
 
-function Part({ value, asked }: PartProps): ReactNode {
-  const text = <Marked text={value.text} asked={asked} />;
+function Part({ value, isName, asked }: PartProps): ReactNode {
+  const text = <Marked text={value.text} asked={asked} breaksAtSlash={isName} />;
   if (value.tone !== undefined) {
     return (
       <span className={styles.tag} data-tone={value.tone}>
@@ -64,18 +66,19 @@ function Content({ column, line, words, hidden, asked }: CellProps): ReactNode {
   const folded = foldedText(foldedIn(column, hidden), line, words);
   const [first] = values;
   const isRunning = column === "object" || column === "marks";
+  const isName = column === "object" || column === "via";
   return (
     <>
       {values.length > 1 ? (
         <ul className={classNames(styles.list, isRunning && styles.running)}>
           {values.map((value) => (
             <li key={`${value.state ?? ""}${value.text}`}>
-              <Part value={value} asked={asked} />
+              <Part value={value} isName={isName} asked={asked} />
             </li>
           ))}
         </ul>
       ) : null}
-      {first && values.length === 1 ? <Part value={first} asked={asked} /> : null}
+      {first && values.length === 1 ? <Part value={first} isName={isName} asked={asked} /> : null}
       {folded === "" ? null : (
         <span className={styles.folded}>
           <Marked text={folded} asked={asked} />

@@ -78,7 +78,9 @@ function StudyLineDrawn(props: StudyLineProps): ReactNode {
             data-whole={reasons?.some(({ place }) => place === column) || undefined}
           >
             <Cell column={column} line={line} words={words} hidden={hidden} asked={asked} />
-            {reasons && column === reasonColumn ? <FoundIn reasons={reasons} asked={asked} hidden={hidden} /> : null}
+            {reasons && column === reasonColumn ? (
+              <FoundIn line={line} words={words} reasons={reasons} asked={asked} hidden={hidden} />
+            ) : null}
           </td>
         ),
       )}
