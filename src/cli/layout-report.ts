@@ -6,6 +6,7 @@ import { formatIssue } from "../dataset/drafts/issue";
 import { shippedDataset } from "../dataset/files";
 import type { Level } from "../domain/network";
 import type { Language } from "../domain/records";
+import { languages } from "../domain/records/languages";
 import { graphAreas, graphRim, type SceneMetrics } from "../scene/metrics/scene-metrics";
 import { orderOfFolder } from "./build/folder-order";
 import { compareLayouts, layoutNames, shippedScene } from "./layouts/measure";
@@ -13,7 +14,6 @@ import { readDatasetFolder } from "./sources/read-folder";
 
 const output = resolve("docs/layout-report.md");
 const levels: readonly Level[] = ["overview", "molecules"];
-const languages: readonly Language[] = ["en", "zh"];
 
 const rows: readonly { readonly name: string; readonly of: (metrics: SceneMetrics) => string | number }[] = [
   { name: "arrows", of: ({ arrows }) => arrows },

@@ -14,6 +14,7 @@ import { checkContext, type PlacedIssue, type PlacedRecords } from "./checks/con
 import type { Draft, Drafts, FieldPath, Place, Placed } from "./drafts/draft";
 import { type DatasetIssue, type DatasetResult, sortIssues } from "./drafts/issue";
 import { schemaIssues } from "./drafts/schema-issues";
+import { withEveryLanguage } from "./every-language";
 
 /** Line of a field in its file, if the file has lines. */
 export type Locate = (file: string, path: FieldPath) => number | undefined;
@@ -53,7 +54,7 @@ export function checkDrafts(
   const bare = <T>(placed: readonly Placed<T>[]) => placed.map(({ record }) => record);
   return {
     ok: true,
-    dataset: {
+    dataset: withEveryLanguage({
       schemaVersion: SCHEMA_VERSION,
       dataset: records.dataset.record,
       entities: bare(records.entities),
@@ -62,7 +63,7 @@ export function checkDrafts(
       background: bare(records.background),
       sourceChecks: bare(records.sourceChecks),
       gaps: bare(records.gaps),
-    },
+    }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Evidence } from "../domain/evidence";
 import { type Filters, filterOptions, type ListField, listFields, noFilters } from "../domain/filters";
 import { isBox, statementsOf } from "../domain/network";
 import type { Language } from "../domain/records";
+import { languages } from "../domain/records/languages";
 import { linkNames } from "./link-names";
 import { restModes } from "./rest-modes";
 import {
@@ -243,7 +244,7 @@ export function readUrl(
     filteredOut: door.one("rest", restModes, firstPicture.filteredOut),
     background: door.one("background", backgroundModes, firstPicture.background),
     reading: door.one("reading", ["review", "primary"], firstPicture.reading),
-    language: door.one("lang", ["en", "zh"], language),
+    language: door.one("lang", languages, language),
   };
   return { state, ignored: door.ignored };
 }

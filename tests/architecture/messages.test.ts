@@ -32,9 +32,12 @@ describe("the catalogues of both languages", () => {
   it("fill the same values into the same message", () => {
     for (const [key, message] of zh) {
       const other = en.get(key) ?? en.get(`${withoutPlural(key)}_other`);
-      expect([key, placeholders(message)]).toEqual([key, placeholders(other ?? "")]);
+      expect([key, values(message)]).toEqual([key, values(other ?? "")]);
     }
   });
+
+  // English counts the rest of a list that it cuts short, Chinese the whole: one fact in two forms.
+  const values = (message: string) => placeholders(message.replace("{{total}}", "{{more}}"));
 
   it("say in Chinese what is a sentence in English", () => {
     const left = [...zh].filter(
@@ -77,7 +80,11 @@ describe("what the user reads", () => {
   });
 
   it("is nowhere written in Chinese outside the catalogues and the data", () => {
-    const chinese = code.flatMap(stringsOf).filter(({ text }) => /\p{Script=Han}{2}/u.test(text));
+    // A language is called by its own name in each of them.
+    const chinese = code
+      .filter(({ path }) => path !== "src/domain/records/languages.ts")
+      .flatMap(stringsOf)
+      .filter(({ text }) => /\p{Script=Han}{2}/u.test(text));
     expect(chinese.map(({ path, line, text }) => `${path}:${line} ${text}`)).toEqual([]);
   });
 });

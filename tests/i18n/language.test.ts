@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isLanguage, languages, languageTable } from "../../src/domain/records/languages";
+import { isLanguage, languageAfter, languages, languageTable } from "../../src/domain/records/languages";
 import { languageOf } from "../../src/i18n/languages";
 
 describe("the language to begin with", () => {
@@ -20,14 +20,18 @@ describe("the table of languages", () => {
   it("has a row for each, with tags that browsers know, and a switch that comes back", () => {
     expect(languages).toEqual(["en", "zh"]);
     for (const language of languages) {
-      const { tag, officeTag, other, gap, stop, separator } = languageTable[language];
+      const { name, tag, officeTag, gap, stop, separator } = languageTable[language];
       expect(Intl.getCanonicalLocales([tag, officeTag])[0]).toBe(tag);
       expect(new Intl.Locale(tag).language).toBe(language);
       expect(new Intl.Locale(officeTag).region).toMatch(/^[A-Z]{2}$/);
-      expect(languageTable[other].other).toBe(language);
+      expect(name).not.toBe("");
       expect(gap.trim()).toBe("");
       expect([stop, separator.trim()]).not.toContain("");
     }
+  });
+
+  it("offers one language after the other, and the first again", () => {
+    expect(languages.map(languageAfter)).toEqual([...languages.slice(1), languages[0]]);
   });
 
   it("knows its own codes alone", () => {

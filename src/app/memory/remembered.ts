@@ -1,4 +1,5 @@
 import type { CompiledDataset, Language } from "../../domain/records";
+import { languages } from "../../domain/records/languages";
 import { isInRange } from "../../scene/compose/move-range";
 import { type RestMode, restModes } from "../../store/rest-modes";
 import type { Moves, Theme } from "../../store/state";
@@ -27,7 +28,7 @@ const flag = (value: unknown): boolean | null => (typeof value === "boolean" ? v
 export function recallAll(): Remembered {
   const width = recall("panelWidth");
   return {
-    language: oneOf<Language>(recall("language"), ["en", "zh"]),
+    language: oneOf<Language>(recall("language"), languages),
     theme: oneOf<Theme>(recall("theme"), ["system", "light", "dark"]) ?? "system",
     railOpen: flag(recall("railOpen")),
     legendOpen: flag(recall("legendOpen")),

@@ -3,15 +3,19 @@ import type { Plugin } from "vite";
 import type { OpeningFile } from "../../app/first-load/first-canvas";
 import { keyOf } from "../../app/memory/storage";
 import { openingFile, orderFile, shippedDataset } from "../../dataset/files";
-import { languages } from "../../domain/records/languages";
+import { type Language, languages, languageTable } from "../../domain/records/languages";
 import { legiblePx, legibleZoom } from "../../graph/view/letters";
 import { sceneMargin } from "../../graph/view/viewport";
 import type { Order } from "../../scene/layout/model/model";
 import { linkNames } from "../../store/link-names";
-import { chinesePictureId, otherView, pictureId, shownPicture } from "../../ui/first-load/contract";
+import { laterPictureId, otherView, pictureId, shownPicture } from "../../ui/first-load/contract";
 import { compiledDataset } from "./datasets";
 import { orderOfFolder } from "./folder-order";
 import { openingOf, openingPictures } from "./opening-picture";
+
+const [first, ...later] = languages;
+const firstTag = first === undefined ? "" : languageTable[first].tag;
+const hanLanguages = languages.filter((language) => languageTable[language].script === "Han");
 
 const emptyRoot = '<div id="root"></div>';
 const mark = "<!-- osteograph:picture -->";
@@ -29,13 +33,14 @@ const root = document.documentElement;
 const read = (key) => { try { return JSON.parse(localStorage.getItem(${JSON.stringify(keyOf(""))} + key)); } catch { return null; } };
 const params = new URLSearchParams(location.hash.slice(1));
 const linked = params.get(${JSON.stringify(linkNames.language)});
-const language = linked === "en" || linked === "zh" ? linked : read("language") || ((navigator.languages || [])[0] || "en").slice(0, 2);
-root.dataset[shown] = language === "zh" ? "zh" : "en";
+const languages = ${JSON.stringify(languages)};
+const language = [linked, read("language"), ((navigator.languages || [])[0] || "").slice(0, 2)].find((each) => languages.includes(each)) || languages[0];
+root.dataset[shown] = language;
 const theme = read("theme");
 if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 params.delete(${JSON.stringify(linkNames.language)});
 if ([...params.keys()].length > 0) root.dataset[shown] = ${JSON.stringify(otherView)};
-if (language === "zh") for (const weight of [400, 600]) document.fonts.load(weight + " 12px 'Osteograph Sans'", "\u9aa8").catch(() => {});
+if (${JSON.stringify(hanLanguages)}.includes(language)) for (const weight of [400, 600]) document.fonts.load(weight + " 12px 'Osteograph Sans'", "\u9aa8").catch(() => {});
 addEventListener("click", (event) => {
   const part = event.target instanceof Element && event.target.closest("#${pictureId} [data-id]");
   if (!part) return;
@@ -44,19 +49,23 @@ addEventListener("click", (event) => {
 });
 })();`;
 
-/** Puts the Chinese picture in the place of the English one. Runs inline, behind both. */
-const swapScript = `(() => {
-const other = document.getElementById(${JSON.stringify(chinesePictureId)});
-if (document.documentElement.dataset[${JSON.stringify(shownPicture)}] === "zh") document.getElementById(${JSON.stringify(pictureId)}).replaceChildren(other.content);
+/** Puts the picture in a later language in the place of the first one. Runs inline, behind both. */
+const swapScript = (language: Language): string => `(() => {
+const other = document.getElementById(${JSON.stringify(laterPictureId(language))});
+if (document.documentElement.dataset[${JSON.stringify(shownPicture)}] === ${JSON.stringify(language)}) document.getElementById(${JSON.stringify(pictureId)}).replaceChildren(other.content);
 other.remove();
 })();`;
+
+const laterPictures = later
+  .map((language) => `:root[data-${shownPicture}=${language}] #${pictureId} svg[lang=${firstTag}]`)
+  .join(",");
 
 // In the page's own layer (`fixed` would be a second one, as large as the window, to be painted and put on top).
 const { width: beside, height: above } = sceneMargin;
 const openingStyle = `#${pictureId}{position:absolute;inset:0;display:flex;align-items:safe center;overflow:clip;pointer-events:none;z-index:1;padding:calc(var(--bar) + var(--graph-bar) + ${above}px) ${beside}px calc(var(--legend-strip) + ${above}px) calc(var(--rail) + ${beside}px)}
 #${pictureId} svg{flex:none;width:100%;height:100%;pointer-events:auto}
 #${pictureId} [data-id]{cursor:pointer}
-:root[data-${shownPicture}=${otherView}] #${pictureId} svg,:root[data-${shownPicture}=zh] #${pictureId} svg[lang=en]{display:none}
+:root[data-${shownPicture}=${otherView}] #${pictureId} svg,${laterPictures}{display:none}
 .opening-frame{display:grid;grid-template:var(--bar) 1fr/var(--rail) 1fr;height:100dvh}
 .opening-frame header{grid-column:1/-1;display:flex;align-items:center;padding:0 var(--space-4);border-bottom:1px solid var(--line);background:var(--surface);font-size:var(--text-lg);font-weight:var(--weight-strong)}
 .opening-frame main{grid-column:2;border-left:1px solid var(--line);background:var(--surface)}
@@ -73,7 +82,7 @@ function readable({ scene }: OpeningFile): string {
 
 /**
  * The picture before the program: the overview, drawn from the same scene as the canvas and the figures, stands in the
- * page's HTML, in both languages and both themes. Its scene goes along as `data/<id>.opening.<language>.json`, which the
+ * page's HTML, in every language and both themes. Its scene goes along as `data/<id>.opening.<language>.json`, which the
  * canvas is drawn of at first, and the order of its boxes as `data/<id>.order.json`, so that the app finds every box
  * where the picture had it.
  */
@@ -119,7 +128,8 @@ export function picturePlugin(project: string): Plugin {
       dataset,
       openings().map(({ scene }) => scene),
     );
-    const [english = "", chinese = ""] = pictures.map(({ svg }) => svg);
+    const [shown = "", ...others] = pictures.map(({ svg }) => svg);
+    const held = later.map((language, index) => heldPicture(language, others[index] ?? ""));
     // The first frame has the whole picture: half of it, and the frame after would be late. What is waited for stands
     // behind the picture, for browsers paint as soon as they have met the start of it.
     const whole = '<link rel="expect" href="#opening-end" blocking="render">';
@@ -128,12 +138,12 @@ export function picturePlugin(project: string): Plugin {
     return html
       .replace("</head>", () => `${head}</head>`)
       .replace(emptyRoot, () => `<div id="root">${frame}</div>`)
-      .replace(mark, () => `<div id="${pictureId}">${english}</div><i id="opening-end" hidden></i>`)
-      .replace("</body>", () => `${held(chinese)}</body>`);
+      .replace(mark, () => `<div id="${pictureId}">${shown}</div><i id="opening-end" hidden></i>`)
+      .replace("</body>", () => `${held.join("")}</body>`);
   }
 }
 
-/** The Chinese picture, at the end of the page and parsed only as far as a template is, until it turns out to be wanted. */
-function held(svg: string): string {
-  return `<template id="${chinesePictureId}">${svg}</template><script>${swapScript}</script>`;
+/** The picture in a later language, at the end of the page and parsed only as far as a template is, until it turns out to be wanted. */
+function heldPicture(language: Language, svg: string): string {
+  return `<template id="${laterPictureId(language)}">${svg}</template><script>${swapScript(language)}</script>`;
 }

@@ -1,19 +1,21 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
-import type { Language } from "../../domain/records";
-import en from "../../i18n/messages/en/start.json";
-import zh from "../../i18n/messages/zh/start.json";
+import { languages } from "../../domain/records/languages";
+import type start from "../../i18n/messages/en/start.json";
 import { failureId, startFailed } from "../../ui/first-load/contract";
 
-type Reason = keyof typeof en & keyof typeof zh;
+type Words = typeof start;
+type Reason = keyof Words;
 const reasons: readonly Reason[] = ["file", "sandbox", "network"];
 const reload: Reason = "reload";
-const languages: readonly (readonly [Language, Readonly<Record<Reason, string>>])[] = [
-  ["en", en],
-  ["zh", zh],
-];
+const catalogues = languages.map((language) => {
+  const file = new URL(`../../i18n/messages/${language}/start.json`, import.meta.url);
+  return [language, JSON.parse(readFileSync(fileURLToPath(file), "utf8")) as Words] as const;
+});
 
 /**
- * The page's picture looks like the app; where the program does not come, a sentence says why, in both languages: from a
+ * The page's picture looks like the app; where the program does not come, a sentence says why, in every language: from a
  * file, or in a frame without an origin of its own, browsers load no modules. Inline, for no other script runs there.
  */
 export function startFailurePlugin(): Plugin {
@@ -34,9 +36,9 @@ export function withStartFailure(html: string): string {
 
 function message(): string {
   const sentences = reasons.flatMap((reason) =>
-    languages.map(([language, words]) => `<p data-reason="${reason}" lang="${language}" hidden>${words[reason]}</p>`),
+    catalogues.map(([language, words]) => `<p data-reason="${reason}" lang="${language}" hidden>${words[reason]}</p>`),
   );
-  const label = languages.map(([language, words]) => `<span lang="${language}">${words[reload]}</span>`).join(" · ");
+  const label = catalogues.map(([language, words]) => `<span lang="${language}">${words[reload]}</span>`).join(" · ");
   return `<div id="${failureId}" role="alert" hidden>${sentences.join("")}<button type="button" hidden>${label}</button></div>`;
 }
 

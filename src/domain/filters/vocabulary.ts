@@ -1,6 +1,7 @@
 import { perEvidence } from "../evidence/per-evidence";
 import type { Evidence } from "../evidence/types";
 import type { Arm, Bilingual, Term } from "../records";
+import { inEveryLanguage } from "../records/languages";
 import { toggleFilter } from "./active";
 import type { Filters } from "./types";
 
@@ -29,7 +30,7 @@ function termsIn(evidence: Evidence, field: GroupedField): readonly VocabularyTe
   const used = new Set([...evidence.arms.values()].flatMap(({ arm }) => namedByArm(arm, field)));
   const termOf = (id: string, within: string | null): VocabularyTerm => ({
     id,
-    name: named.get(id)?.name ?? (field === "models" ? printedName(evidence, id) : { en: id, zh: id }),
+    name: named.get(id)?.name ?? (field === "models" ? printedName(evidence, id) : inEveryLanguage(id)),
     members: [],
     within,
   });
@@ -48,7 +49,7 @@ function printedName(evidence: Evidence, model: string): Bilingual {
   const names = [...evidence.arms.values()].flatMap(({ arm }) =>
     arm.model === model && arm.system ? [arm.system] : [],
   );
-  return names.sort((a, b) => a.en.length - b.en.length)[0] ?? { en: model, zh: model };
+  return names.sort((a, b) => a.en.length - b.en.length)[0] ?? inEveryLanguage(model);
 }
 
 const vocabularies = perEvidence((evidence) => ({
@@ -63,7 +64,7 @@ export function termsOf(evidence: Evidence, field: GroupedField): readonly Vocab
 
 /** A model, an inducer or a group of them in words; the id where the dataset does not know it. */
 export function termName(evidence: Evidence, field: GroupedField, id: string): Bilingual {
-  return termsOf(evidence, field).find((term) => term.id === id)?.name ?? { en: id, zh: id };
+  return termsOf(evidence, field).find((term) => term.id === id)?.name ?? inEveryLanguage(id);
 }
 
 function membersOf(evidence: Evidence, field: GroupedField, id: string): readonly string[] {

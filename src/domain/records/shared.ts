@@ -1,9 +1,21 @@
 import { z } from "zod";
+import { type Language, languages, languageTable } from "./languages";
 
-/** Text in both languages of the interface. Both are required: the picture and the panels switch as one. */
-export const bilingualSchema = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+const text = z.string().min(1);
+const isRequired = (language: Language) => languageTable[language].inRecords === "always";
+
+/**
+ * Text in the languages of the interface. Where a language is not required of records, the reader of datasets puts the
+ * first one in its place, so that every text has all of them.
+ */
+export const bilingualSchema = z.strictObject(
+  Object.fromEntries(languages.map((language) => [language, isRequired(language) ? text : text.optional()])) as Record<
+    Language,
+    typeof text
+  >,
+);
 export type Bilingual = z.infer<typeof bilingualSchema>;
-export type Language = keyof Bilingual;
+export type { Language };
 
 /** Stable identifiers: what the URL, the figure's groups and other records refer to. */
 export const idSchema = z

@@ -1,6 +1,7 @@
 import type { Evidence } from "../evidence/types";
 import { type GroupedField, termsOf } from "../filters/vocabulary";
 import type { Arm, Bilingual } from "../records";
+import { languages } from "../records/languages";
 
 /** A group of models or inducers that an experiment belongs to: prednisone is a glucocorticoid. */
 export interface ArmClass {
@@ -9,13 +10,11 @@ export interface ArmClass {
   readonly says: Bilingual;
 }
 
-const organisms = { en: /\b(mouse|mice|rats?|humans?)\b/gi, zh: /小鼠|大鼠|人类|人体/g } as const;
+const organisms = /\b(mouse|mice|rats?|humans?)\b|小鼠|大鼠|人类|人体/gi;
 
 function classOf(name: Bilingual): ArmClass {
-  return {
-    name,
-    says: { en: name.en.replace(organisms.en, " ").trim(), zh: name.zh.replace(organisms.zh, " ").trim() },
-  };
+  const said = languages.map((language) => [language, name[language].replace(organisms, " ").trim()]);
+  return { name, says: { ...name, ...Object.fromEntries(said) } };
 }
 
 function around(evidence: Evidence, field: GroupedField, ids: readonly string[]): readonly ArmClass[] {

@@ -1,5 +1,6 @@
 import type { Evidence } from "../evidence/types";
 import type { Bilingual, Entity, SourceCheck, Study } from "../records";
+import { inAnyLanguage, inEveryLanguage } from "../records/languages";
 import { classesOfArm } from "./classes";
 
 export const documentKinds = ["node", "study", "gap", "check"] as const;
@@ -31,7 +32,6 @@ export interface SearchDocument {
 
 const distinct = (texts: readonly (string | undefined)[]) =>
   [...new Set(texts.filter((text) => text !== undefined && text !== ""))] as readonly string[];
-const both = (text: Bilingual | null | undefined) => (text ? [text.en, text.zh] : []);
 const blank = { entity: null, ref: null, item: null, names: [], authors: [], citation: [], models: [], text: [] };
 
 function ofEntity(entity: Entity): SearchDocument {
@@ -42,13 +42,13 @@ function ofEntity(entity: Entity): SearchDocument {
     entity: entity.id,
     label: entity.label ?? entity.name,
     names: distinct([
-      ...both(entity.label),
-      ...both(entity.name),
+      ...inAnyLanguage(entity.label),
+      ...inAnyLanguage(entity.name),
       ...entity.synonyms,
       entity.id,
       ...entity.xrefs.map((xref) => xref.slice(xref.indexOf(":") + 1)),
     ]),
-    text: both(entity.note),
+    text: inAnyLanguage(entity.note),
   };
 }
 
@@ -62,7 +62,7 @@ function ofStudy(evidence: Evidence, study: Study): SearchDocument {
     id: `study:${ref}`,
     kind: "study",
     ref,
-    label: { en: label, zh: label },
+    label: inEveryLanguage(label),
     names: [String(ref)],
     authors: distinct([firstAuthor, ...authors]),
     citation: distinct([
@@ -75,20 +75,20 @@ function ofStudy(evidence: Evidence, study: Study): SearchDocument {
     ]),
     models: distinct(
       arms.flatMap((arm) => [
-        ...both(arm.system),
-        ...both(arm.inducer),
+        ...inAnyLanguage(arm.system),
+        ...inAnyLanguage(arm.inducer),
         arm.model ?? undefined,
-        ...classesOfArm(evidence, arm).flatMap(({ says }) => both(says)),
+        ...classesOfArm(evidence, arm).flatMap(({ says }) => inAnyLanguage(says)),
       ]),
     ),
-    text: both(summary),
+    text: inAnyLanguage(summary),
   };
 }
 
 /** A reference that the review cites for biology in general only. */
 function ofBackground(ref: number): SearchDocument {
   const label = `[${ref}]`;
-  return { ...blank, id: `study:${ref}`, kind: "study", ref, label: { en: label, zh: label }, names: [String(ref)] };
+  return { ...blank, id: `study:${ref}`, kind: "study", ref, label: inEveryLanguage(label), names: [String(ref)] };
 }
 
 function ofCheck(check: SourceCheck, author: string | undefined): SearchDocument {
@@ -99,9 +99,9 @@ function ofCheck(check: SourceCheck, author: string | undefined): SearchDocument
     kind: "check",
     ref: check.ref,
     item: check.id,
-    label: { en: label, zh: label },
+    label: inEveryLanguage(label),
     names: [String(check.ref)],
-    text: [...both(check.review), ...both(check.primary)],
+    text: [...inAnyLanguage(check.review), ...inAnyLanguage(check.primary)],
   };
 }
 
@@ -124,7 +124,7 @@ export function searchDocuments(evidence: Evidence): readonly SearchDocument[] {
         item: gap.id,
         label: gap.text,
         names: gap.synonyms,
-        text: both(gap.text),
+        text: inAnyLanguage(gap.text),
       }),
     ),
     ...sourceChecks.map((check) => ofCheck(check, evidence.studyByRef.get(check.ref)?.firstAuthor)),

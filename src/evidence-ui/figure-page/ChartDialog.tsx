@@ -2,6 +2,7 @@ import type { TFunction } from "i18next";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language } from "../../domain/records";
+import { languages, languageTable } from "../../domain/records/languages";
 import { chartFile, chartFormats } from "../../figure/chart/chart-file";
 import { type ChartSpec, chartPage } from "../../figure/chart/chart-page";
 import { isColumn } from "../../figure/spec/presets";
@@ -75,7 +76,7 @@ export function ChartDialog({ onClose, chart, name }: ChartDialogProps): ReactNo
               label={t("words.language")}
               value={language}
               onChange={setLanguage}
-              options={(["en", "zh"] as const).map((value) => ({ value, label: t(`words.${value}`) }))}
+              options={languages.map((value) => ({ value, label: languageTable[value].name }))}
             />
             <Switch label={t("words.headed")} checked={headed} onChange={setAsked} />
           </Part>

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { isBox } from "../../domain/network";
+import { inAnyLanguage } from "../../domain/records/languages";
 import { labelOf } from "../../domain/statements";
 import { NamePicker } from "../../evidence-ui/NamePicker";
 import { useApp } from "../../store/context";
@@ -67,7 +68,7 @@ function useChoices(of: PairKind): readonly PickerGroup[] {
           .map((entity) => ({
             value: entity.id,
             label: labelOf(entity)[language],
-            words: [entity.name.en, entity.name.zh, entity.id, ...entity.synonyms],
+            words: [...inAnyLanguage(entity.name), entity.id, ...entity.synonyms],
           })),
       }));
     }

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isBox } from "../../domain/network";
+import { inAnyLanguage } from "../../domain/records/languages";
 import { nameOf } from "../../domain/statements";
 import { PageOptions } from "../../evidence-ui/figure-page/PageOptions";
 import { Preview } from "../../evidence-ui/figure-page/Preview";
@@ -201,7 +202,7 @@ function usePathways() {
           // A pathway comes before a group of read-outs.
           studies: testedRefs.length + (entity.kind === "pathway" ? 1000 : 0),
           label: nameOf(evidence, id, language),
-          words: [entity.name.en, entity.name.zh, ...entity.synonyms],
+          words: [...inAnyLanguage(entity.name), ...entity.synonyms],
         }))
         .sort((a, b) => a.label.localeCompare(b.label, language)),
     [evidence, network, language],

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language } from "../../domain/records";
+import { languages, languageTable } from "../../domain/records/languages";
 import { copyPicture, copyText } from "../../figure/package/clipboard";
 import { Button, CopyIcon, DownloadIcon, Menu, MenuItem } from "../../ui";
 import { saveFile } from "../../ui/controls/save-file";
@@ -36,9 +37,9 @@ export function CopyMenus({ request, job }: CopyMenusProps): ReactNode {
         }
       >
         <MenuItem onSelect={() => run(copyPictureOf)}>{t("copy.picture")}</MenuItem>
-        {(["en", "zh"] as const).map((language) => (
+        {languages.map((language) => (
           <MenuItem key={language} onSelect={() => run((figure) => copyCaption(figure, language))}>
-            {t(`copy.caption.${language}`)}
+            {t("copy.caption", { language: languageTable[language].name })}
           </MenuItem>
         ))}
       </Menu>

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { languageTable } from "../../domain/records/languages";
+import { languageAfter, languageTable } from "../../domain/records/languages";
 import { useApp, useAppStore } from "../../store/context";
 import { selectCanRedo, selectCanUndo, selectLanguage } from "../../store/selectors";
 import {
@@ -28,7 +28,7 @@ export interface Actions {
 export function Tools({ onCopyLink, onExport, onHelp }: Actions) {
   const { t } = useTranslation("top-bar");
   const language = useApp(selectLanguage);
-  const other = languageTable[language].other;
+  const other = languageAfter(language);
   const canUndo = useApp(selectCanUndo);
   const canRedo = useApp(selectCanRedo);
   const { undo, redo, set } = useAppStore().getState();
@@ -60,7 +60,7 @@ export function Tools({ onCopyLink, onExport, onHelp }: Actions) {
         lang={languageTable[other].tag}
         onClick={() => set({ language: other })}
       >
-        {t("otherLanguage")}
+        {languageTable[other].name}
       </Button>
       <Button variant="primary" icon={<DownloadIcon />} onClick={onExport} className={styles.export}>
         {t("export")}

@@ -2,6 +2,7 @@ import { strToU8, type Zippable, zipSync } from "fflate";
 import type { Filters } from "../../domain/filters";
 import type { Network } from "../../domain/network";
 import type { Language } from "../../domain/records";
+import { languages } from "../../domain/records/languages";
 import type { Scene } from "../../scene/types";
 import { dayOf, say } from "../../wording/say";
 import { figureData } from "../data/figure-data";
@@ -23,8 +24,8 @@ export interface PackageInput {
   /** Name of every file, without ending. */
   readonly name: string;
   readonly page: FigurePage;
-  /** For the captions, which come in both. */
-  readonly titles: Readonly<Record<Language, string>>;
+  /** For the captions, which come in every language. */
+  readonly titleIn: (language: Language) => string;
   /** Whether the numbers of the references stand in the picture. */
   readonly numbers?: boolean;
   /** What the page shows, cut to its content, and the network that it was composed from. */
@@ -46,7 +47,7 @@ export interface FigurePackage {
   readonly missing: readonly string[];
 }
 
-/** Everything of a figure in one zip: pictures, slide, caption in both languages, references, data, and a README. */
+/** Everything of a figure in one zip: pictures, slide, caption in every language, references, data, and a README. */
 export async function figurePackage(input: PackageInput): Promise<FigurePackage> {
   const { name, page, scene, network, context, fonts } = input;
   const { evidence, today } = context;
@@ -63,8 +64,7 @@ export async function figurePackage(input: PackageInput): Promise<FigurePackage>
       figureToPptx(page, { notes: speakerNotes(scene, network, evidence, page.title, page.numbering), created: today }),
       { level: 0 },
     ],
-    "caption.en.txt": text(captionIn("en", input)),
-    "caption.zh.txt": text(captionIn("zh", input)),
+    ...Object.fromEntries(languages.map((each) => [`caption.${each}.txt`, text(captionIn(each, input))])),
     "references.bib": text(toBibtex(csl)),
     "references.ris": text(toRis(csl)),
     "references.csl.json": text(`${JSON.stringify(csl, null, 2)}\n`),
@@ -78,15 +78,16 @@ export async function figurePackage(input: PackageInput): Promise<FigurePackage>
 }
 
 function captionIn(language: Language, input: PackageInput): string {
-  const { scene, filters, context, titles, page, numbers = false } = input;
+  const { scene, filters, context, titleIn, page, numbers = false } = input;
   const spec = { numbers, numbering: page.numbering };
-  return `${captionOf({ scene: { ...scene, language }, ...context, filters, title: titles[language], spec })}\n`;
+  return `${captionOf({ scene: { ...scene, language }, ...context, filters, title: titleIn(language), spec })}\n`;
 }
 
 function readme({ name, page, scene, context, permalink }: PackageInput): string {
   const { language } = scene;
   const { dataset } = context.evidence.dataset;
   return say(language, "figure:readme", {
+    captions: languages.map((each) => `caption.${each}.txt`).join(", "),
     title: page.title,
     name,
     permalink,

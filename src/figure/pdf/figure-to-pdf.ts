@@ -41,7 +41,8 @@ export async function figureToPdf(page: FigurePage, options: PdfOptions): Promis
     putOnlyUsedFonts: true,
   });
   doc.setProperties({ title, subject: page.subject, creator: "Osteograph" });
-  doc.setLanguage(languageTable[page.language].tag);
+  // Writes any tag; its types name those of one list only.
+  doc.setLanguage(languageTable[page.language].tag as Parameters<typeof doc.setLanguage>[0]);
   const fonts = await embedFonts(doc, page, options.fonts);
   const missing = new Set<string>();
   const tags = tagsOf(doc, page);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { edgeClasses } from "../../domain/network/types";
 import { approachSchema, doseUnitSchema, idSchema } from "../../domain/records";
+import { languages } from "../../domain/records/languages";
 import { longestMove } from "../../scene/compose/move-range";
 import { isPng, type PngChunk, readChunks } from "./chunks";
 import { keywordOf, readTextChunk, textChunk } from "./text-chunk";
@@ -18,7 +19,7 @@ export const recipeSchema = z.object({
   format: z.literal("osteograph-figure"),
   version: z.literal(1),
   dataset: z.object({ id: idSchema, version: z.string().min(1) }),
-  language: z.enum(["en", "zh"]),
+  language: z.enum(languages),
   reading: z.enum(["review", "primary"]),
   view: z.object({ level: z.enum(["overview", "molecules"]), toggled: z.array(idSchema) }),
   filters: z.object({

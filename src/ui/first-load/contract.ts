@@ -6,8 +6,10 @@
 /** Id of the element that holds the opening picture until the canvas is painted. */
 export const pictureId = "opening";
 
-/** Id of the template with the picture in Chinese. */
-export const chinesePictureId = "opening-zh";
+/** Id of the template with the picture in a language other than the first. */
+export function laterPictureId(language: string): string {
+  return `${pictureId}-${language}`;
+}
 
 /**
  * Name of the `data-*` attribute of the root element: the language of the picture that is shown, or `otherView` where

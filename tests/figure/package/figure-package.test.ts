@@ -19,7 +19,7 @@ describe("the package of a figure", () => {
   const made = figurePackage({
     name: "isopsoralen_overview_2026-03-01",
     page,
-    titles: { en: "Isopsoralen", zh: "异补骨脂素" },
+    titleIn: (language) => (language === "en" ? "Isopsoralen" : "异补骨脂素"),
     scene,
     network,
     filters: noFilters,

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../evidence/types";
 import type { Bilingual, Entity, EntityKind, Language } from "../../records";
+import { inEveryLanguage } from "../../records/languages";
 
 /** A thing as a sentence writes it, away from its beginning. */
 export interface Named extends Bilingual {
@@ -34,9 +35,9 @@ function withinSentence(name: string, kind: EntityKind): string {
 /** @returns the id in both languages for an entity that the evidence does not hold. */
 export function namedOf(evidence: Evidence, id: string): Named {
   const entity = evidence.entities.get(id);
-  if (!entity) return { id, kind: "molecule", en: id, zh: id };
-  const { en, zh } = labelOf(entity);
-  return { id, kind: entity.kind, en: withinSentence(en, entity.kind), zh };
+  if (!entity) return { id, kind: "molecule", ...inEveryLanguage(id) };
+  const label = labelOf(entity);
+  return { id, kind: entity.kind, ...label, en: withinSentence(label.en, entity.kind) };
 }
 
 /** The name of an entity on its own, in one language: as the picture labels it. */

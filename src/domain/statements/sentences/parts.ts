@@ -9,7 +9,11 @@ const LISTED = 4;
 export function names(things: readonly Named[]): Said {
   const more = things.length - LISTED;
   if (more <= 1) return list("and", things.map(entity));
-  return message("list.shortened", { items: list("separator", things.slice(0, LISTED).map(entity)), more });
+  return message("list.shortened", {
+    items: list("separator", things.slice(0, LISTED).map(entity)),
+    more,
+    total: things.length,
+  });
 }
 
 /** "ref 24", "refs 24, 25". */

@@ -69,7 +69,7 @@ export const makeFile: Readonly<Record<Format, Make>> = {
       name,
       page: figure.page,
       numbers: figure.spec.numbers ?? false,
-      titles: { en: titleIn(figure, "en"), zh: titleIn(figure, "zh") },
+      titleIn: (language) => titleIn(figure, language),
       scene: figure.shown,
       network: figure.source.network,
       filters: figure.filters,

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language } from "../../../domain/records";
+import { languages, languageTable } from "../../../domain/records/languages";
 import { Part, TextField } from "../../../evidence-ui/figure-page/Field";
 import fields from "../../../evidence-ui/figure-page/Field.module.css";
 import { isColumn } from "../../../figure/spec/presets";
@@ -36,7 +37,7 @@ export function WordOptions(props: WordOptionsProps): ReactNode {
           label={t("words.language")}
           value={language}
           onChange={(next) => onChange({ language: next, title: null, subtitle: null, textScale: "auto" })}
-          options={(["en", "zh"] as const).map((value) => ({ value, label: t(`words.${value}`) }))}
+          options={languages.map((value) => ({ value, label: languageTable[value].name }))}
         />
         <TextField label={t("words.title")} rows={2} value={title} onChange={(next) => onChange({ title: next })} />
         <TextField label={t("words.subtitle")} value={subtitle} onChange={(next) => onChange({ subtitle: next })} />

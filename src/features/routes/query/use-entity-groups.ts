@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { EntityKind } from "../../../domain/records";
+import { inAnyLanguage } from "../../../domain/records/languages";
 import { labelOf } from "../../../domain/statements";
 import { useApp } from "../../../store/context";
 import { selectEvidence, selectLanguage } from "../../../store/selectors";
@@ -21,7 +22,7 @@ export function useEntityGroups(kinds: readonly EntityKind[]): readonly PickerGr
             options: own.map((entity) => ({
               value: entity.id,
               label: labelOf(entity)[language],
-              words: [entity.name.en, entity.name.zh, entity.id, ...entity.synonyms],
+              words: [...inAnyLanguage(entity.name), entity.id, ...entity.synonyms],
             })),
           };
         })

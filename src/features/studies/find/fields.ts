@@ -1,5 +1,6 @@
 import { boxesAround } from "../../../domain/network";
 import type { Arm, Bilingual, Finding } from "../../../domain/records";
+import { inAnyLanguage, languages } from "../../../domain/records/languages";
 import { classesOfArm, type Word, wordsOf } from "../../../domain/search";
 import { directionOfEffect } from "../../../evidence-ui/DirectionMark";
 import type { ColumnId } from "../lines/columns";
@@ -41,7 +42,7 @@ function groupField(text: string): Field {
 }
 
 const both = (place: Place, text: Bilingual | null): readonly Field[] =>
-  text ? [field(place, text.en), field(place, text.zh)] : [];
+  inAnyLanguage(text).map((each) => field(place, each));
 
 function columnFields(columns: readonly ColumnId[], line: Line, words: Words): readonly Field[] {
   return columns.map((column) => field(column, textOf(column, line, words)));
@@ -62,10 +63,9 @@ function armFields(arm: Arm, line: Line, words: Words): readonly Field[] {
     ...both("system", arm.system),
     ...(arm.model === null ? [] : [field("system", arm.model)]),
     ...both("inducer", arm.inducer),
-    ...classesOfArm(words.evidence, arm).flatMap(({ name, says }) => [
-      field("class", name.en, says.en),
-      field("class", name.zh, says.zh),
-    ]),
+    ...classesOfArm(words.evidence, arm).flatMap(({ name, says }) =>
+      languages.map((language) => field("class", name[language], says[language])),
+    ),
   ];
 }
 
@@ -81,7 +81,7 @@ function nameFields(place: "object" | "via", id: string, { evidence }: Words): r
   ];
   return [
     ...own.map((each) => ({ ...each, isOfObject: place === "object" })),
-    ...boxes.flatMap(({ name }) => [groupField(name.en), groupField(name.zh)]),
+    ...boxes.flatMap(({ name }) => inAnyLanguage(name).map(groupField)),
   ];
 }
 

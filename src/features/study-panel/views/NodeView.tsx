@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { countsToward, fullNetwork, type NetworkNode } from "../../../domain/network";
-import { languageTable } from "../../../domain/records/languages";
+import { languageAfter, languageTable } from "../../../domain/records/languages";
 import { sayThing } from "../../../domain/statements";
 import { visibleNetwork } from "../../../domain/visible";
 import { Sentence } from "../../../evidence-ui/References";
@@ -112,7 +112,7 @@ function NodeHead({ found }: { readonly found: Found<NetworkNode> }): ReactNode 
   const { evidence, language } = usePanel();
   const node = found.element;
   const { entity } = node;
-  const other = languageTable[language].other;
+  const other = languageAfter(language);
   return (
     <header className={styles.head}>
       <h2 className={styles.name}>{entity.name[language]}</h2>

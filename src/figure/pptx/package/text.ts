@@ -1,5 +1,5 @@
 import type { Language } from "../../../domain/records";
-import { languageTable } from "../../../domain/records/languages";
+import { languageAfter, languageTable } from "../../../domain/records/languages";
 import { escapeXml } from "../../svg/xml";
 
 /** Fonts that PowerPoint, Keynote and LibreOffice have or replace by equal ones, so that no box loses its words. */
@@ -34,8 +34,8 @@ function runProperties({ language, fontSize, bold, colour, opacity }: TextRunLoo
 const fonts = `<a:latin typeface="${latinFont}"/><a:ea typeface="${chineseFont}"/><a:cs typeface="${latinFont}"/>`;
 
 function languages(language: Language): string {
-  const { officeTag, other } = languageTable[language];
-  return `lang="${officeTag}" altLang="${languageTable[other].officeTag}"`;
+  const { officeTag } = languageTable[language];
+  return `lang="${officeTag}" altLang="${languageTable[languageAfter(language)].officeTag}"`;
 }
 
 /** A paragraph of speaker notes, in the look of the notes page. */
