@@ -51,11 +51,27 @@ export function drawEdgeLabel(edge: SceneEdge, theme: ThemeName): DrawingGroup |
   return { kind: "edge-label", shape: null, id, name, parent: null, opacity, arrow: null, items };
 }
 
-/** Numbers of references: small and grey, on a ground that interrupts the line as the height does on a contour line. */
-function citedItems({ text, leader }: NonNullable<SceneEdge["cited"]>, palette: Palette): DrawingItem[] {
+const frame = { radius: 2, width: 0.7 } as const;
+
+/**
+ * Numbers of references: small and grey, on a ground that interrupts the line as the height does on a contour line; in a thin
+ * frame where they cover lines that are not theirs.
+ */
+function citedItems(
+  { text, leader, framed = false }: NonNullable<SceneEdge["cited"]>,
+  palette: Palette,
+): DrawingItem[] {
   const { x, y, width, height } = text;
-  const outline = { kind: "rect", x: x - width / 2, y: y - height / 2, width, height, radius: 0 } as const;
-  const paint: Paint = { fill: palette.ground, stroke: null, strokeWidth: 0, dash: [], cap: "butt" };
+  const outline = {
+    kind: "rect",
+    x: x - width / 2,
+    y: y - height / 2,
+    width,
+    height,
+    radius: framed ? frame.radius : 0,
+  } as const;
+  const edge = framed ? { stroke: palette.textMuted, strokeWidth: frame.width } : { stroke: null, strokeWidth: 0 };
+  const paint: Paint = { fill: palette.ground, ...edge, dash: [], cap: "butt" };
   return [
     ...(leader ? leaderItems(leader, palette.textMuted, palette.ground, 0.7) : []),
     { kind: "shape", role: "ground", outline, paint },

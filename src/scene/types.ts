@@ -123,7 +123,12 @@ export interface SceneEdge {
   /** From the badge to the arrow, where it found no place on the arrow itself. None where absent. */
   readonly leader?: { readonly from: Point; readonly to: Point } | null;
   /** The numbers of its references, where a figure shows them, and a line to the arrow where they stand beside it. */
-  readonly cited?: { readonly text: SceneBadge; readonly leader: SceneEdge["leader"] };
+  readonly cited?: {
+    readonly text: SceneBadge;
+    readonly leader: SceneEdge["leader"];
+    /** It covers lines of other arrows. */
+    readonly framed?: boolean;
+  };
   /** How large its head and badge are drawn over their usual size; 1 where absent. */
   readonly glyphs?: number;
   /** One-line reading: "isopsoralen inhibits NF-κB: 2 studies, refs 24, 25". */

@@ -7,6 +7,8 @@ import { citedAs } from "../words/short-citation";
 
 /** More arrows without numbers than these are counted, not named. */
 const mostNamed = 4;
+/** The same of arrows that share a number. */
+const mostShared = 10;
 
 export interface CitationsInput {
   readonly scene: Scene;
@@ -14,6 +16,7 @@ export interface CitationsInput {
   readonly spec: { readonly numbers?: boolean; readonly numbering?: Numbering };
   readonly context: { readonly evidence: Evidence };
   readonly without?: readonly string[];
+  readonly shared?: readonly string[];
 }
 
 export interface Paragraph {
@@ -27,7 +30,14 @@ export interface Paragraph {
  * The references of a figure as a paragraph. Only where their numbers stand in the picture is it a numbered list; else it goes by
  * author, for a number in front would be looked for among the counts of studies.
  */
-export function citationsParagraph({ scene, refs, spec, context, without = [] }: CitationsInput): Paragraph {
+export function citationsParagraph({
+  scene,
+  refs,
+  spec,
+  context,
+  without = [],
+  shared = [],
+}: CitationsInput): Paragraph {
   const { language } = scene;
   const { evidence } = context;
   const { numbers = false, numbering = asInReview } = spec;
@@ -39,7 +49,8 @@ export function citationsParagraph({ scene, refs, spec, context, without = [] }:
     const told = citedAs(ref, evidence, language);
     return numbers ? `${number} ${told}` : `${told} ${number}`;
   });
-  const remarks = remarksOn({ scene, refs: order, numbering, evidence, without: numbers ? without : [] });
+  const arrows = numbers ? { without, shared } : { without: [], shared: [] };
+  const remarks = remarksOn({ scene, refs: order, numbering, evidence, ...arrows });
   const said = remarks.join(languageTable[language].gap);
   const stop = remarks.length > 0 ? say(language, "figure:citations.stop") : "";
   const listing = cited.map((each, i) => {
@@ -64,21 +75,28 @@ interface Remarked {
   readonly numbering: Numbering;
   readonly evidence: Evidence;
   readonly without: readonly string[];
+  readonly shared: readonly string[];
 }
 
-/** Why some have no year, and which arrows have no number. */
-function remarksOn({ scene, refs, numbering, evidence, without }: Remarked): string[] {
+/** Why some have no year, which arrows share numbers of several references, and which have none. */
+function remarksOn({ scene, refs, numbering, evidence, without, shared }: Remarked): string[] {
   const { language } = scene;
   const undated = refs.some((ref) => evidence.studyByRef.get(ref)?.citation.issued === undefined);
   const nameOf = (id: string) => scene.nodes.find((node) => node.id === id)?.name ?? id;
-  const arrows = scene.edges
-    .filter(({ id }) => without.includes(id))
-    .map((edge) => `${nameOf(edge.source)} → ${nameOf(edge.target)} ${bracketed(numbersOf(numbering, edge.refs))}`);
+  const told = (ids: readonly string[]) =>
+    scene.edges
+      .filter(({ id }) => ids.includes(id))
+      .map((edge) => `${nameOf(edge.source)} → ${nameOf(edge.target)} ${bracketed(numbersOf(numbering, edge.refs))}`);
+  const remark = (kind: "noRoom" | "shared", ids: readonly string[], named: number): string[] => {
+    const arrows = told(ids);
+    if (arrows.length === 0) return [];
+    const counted = { noRoom: "noRoomFor", shared: "sharedBy" } as const;
+    if (arrows.length > named) return [say(language, `figure:citations.${counted[kind]}`, { count: arrows.length })];
+    return [say(language, `figure:citations.${kind}`, { arrows: listed(language, arrows) })];
+  };
   return [
     ...(undated ? [say(language, "figure:citations.undatedWhy")] : []),
-    ...(arrows.length > mostNamed ? [say(language, "figure:citations.noRoomFor", { count: arrows.length })] : []),
-    ...(arrows.length > 0 && arrows.length <= mostNamed
-      ? [say(language, "figure:citations.noRoom", { arrows: listed(language, arrows) })]
-      : []),
+    ...remark("shared", shared, mostShared),
+    ...remark("noRoom", without, mostNamed),
   ];
 }

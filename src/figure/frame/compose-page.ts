@@ -6,7 +6,7 @@ import { palettes } from "../../encoding";
 import { measureText } from "../../scene/text/measure";
 import type { Scene } from "../../scene/types";
 import { say } from "../../wording/say";
-import { citedScene, withRoomForNumbers } from "../citations/cited-scene";
+import { type NumberRoom, withRoomForNumbers } from "../citations/cited-scene";
 import { asInReview } from "../spec/numbering";
 import { textFloor } from "../spec/presets";
 import type { FigureContext, FigurePage, FigureSpec, FigureWarning } from "../spec/types";
@@ -15,29 +15,25 @@ import { asItIs } from "../spread/spread";
 import { type Kept, newKept, once } from "../text/kept";
 import { wrapText } from "../text/wrap";
 import { describeScene, subjectOf } from "../words/describe";
-import { type Arrangement, arrange, type Dropped, drawn } from "./arrange";
+import { type Dropped, drawn } from "./arrange";
 import { sceneOfContent } from "./content";
 import { onPaper } from "./faded";
 import type { FurnitureInput } from "./furniture";
+import { arrangeAll, plainly, withNumbers } from "./plan";
 import { smallTextWarnings } from "./small-text";
 import { typeScaleOf } from "./type-scale";
 import { measured, type Variant, variantsOf } from "./variants";
 
-/** What is left out, in this order, until the picture has room. */
-const sacrifices: readonly (readonly Dropped[])[] = [
-  ["citations"],
-  ["citations", "legend"],
-  ["citations", "legend", "subtitle"],
-  ["citations", "legend", "subtitle", "footer"],
-];
-/** The least share of the size without any furniture that the picture's letters keep. */
-const leastShare = 0.7;
-
 /** A spec in which nothing depends on the room. */
-export type SettledSpec = FigureSpec & { readonly citations: boolean; readonly footer: boolean };
+export type SettledSpec = FigureSpec & {
+  readonly citations: boolean;
+  readonly footer: boolean;
+  /** Only tried out: places for numbers are not looked for yet, which takes longest. */
+  readonly isTry: boolean;
+};
 
 /** What pages of one scene have in common, whichever parts they have: kept from one to the next. */
-export interface Subject extends Omit<FurnitureInput, "without"> {
+export interface Subject extends Omit<FurnitureInput, "without" | "shared"> {
   /** The picture as it is, and in all ways that the spec allows. */
   readonly plain: () => Variant;
   readonly variants: () => readonly Variant[];
@@ -50,10 +46,10 @@ interface SetPicture {
   readonly variant: Variant;
 }
 
-/** What is shown of a scene, for pages with more or fewer parts. */
-export function newSubject(scene: Scene, spec: FigureSpec, context: FigureContext): Subject {
+/** What is shown of a scene, for pages with more or fewer parts, its boxes as far apart as numbers need them. */
+export function newSubject(scene: Scene, spec: FigureSpec, context: FigureContext, room: NumberRoom | null): Subject {
   const cut = sceneOfContent(scene);
-  const content = spec.numbers ? withRoomForNumbers(cut) : cut;
+  const content = room ? withRoomForNumbers(cut, room) : cut;
   return {
     scene: content,
     refs: refsOfScene(content),
@@ -78,15 +74,8 @@ export function composePage(subject: Subject, spec: SettledSpec): FigurePage {
     const enlarged = enlargeText(content, chosen);
     return { scene: enlarged, variant: measured(enlarged, chosen) };
   });
-  const bare = arrangeAll(input, [variant]);
-  const { scene: shown, without } = spec.numbers
-    ? citedScene(set, numbering, {
-        points: bare.scale,
-        floor: type.smallPrint.at(-1) ?? type.small,
-        letters: variant.letters,
-      })
-    : { scene: set, without: [] };
-  const plan = without.length > 0 ? arrangeAll({ ...input, without }, [variant]) : bare;
+  const { plan, shown, without } =
+    spec.numbers && !spec.isTry ? withNumbers(input, set, variant) : plainly(input, set, variant);
   const drawing = drawScene(shown, spec.theme);
   const bounds = unite(drawing.groups.map((group) => groupBounds(group, measureText)));
   const empty = shown.nodes.length === 0 || bounds === null;
@@ -134,19 +123,6 @@ function variantFor(input: Subject): Variant {
   const enough = () => arrangeAll(input, [plain]).points >= textFloor(spec.size.medium);
   if (spec.textScale === "auto" && enough()) return plain;
   return arrangeAll(input, input.variants()).variant;
-}
-
-/** The arrangement with the fewest parts left out in which the picture's letters keep their size. */
-function arrangeAll(input: FurnitureInput, variants: readonly Variant[]): Arrangement {
-  const bare = arrange(input, variants, ["title", "subtitle", "legend", "citations", "footer"]);
-  // Letters that can be read leave nothing out to be larger still.
-  const least = Math.min(bare.points * leastShare, textFloor(input.spec.size.medium));
-  let plan = arrange(input, variants, []);
-  for (const dropped of sacrifices) {
-    if (plan.points >= least) break;
-    plan = arrange(input, variants, dropped);
-  }
-  return plan;
 }
 
 function warningsOf(

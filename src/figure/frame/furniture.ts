@@ -27,6 +27,8 @@ export interface FurnitureInput {
   readonly heads: Kept<Head>;
   /** Ids of arrows at which the numbers of their references have no room. */
   readonly without?: readonly string[];
+  /** Ids of arrows that share numbers with arrows of other references. */
+  readonly shared?: readonly string[];
 }
 
 export interface Head extends Block {
@@ -119,7 +121,7 @@ function newLegend({ scene, refs, spec, type }: FurnitureInput, width: number, s
 
 /** The references in the picture as one paragraph under its heading: a break falls between citations, not inside one. */
 export function citationsBlock(input: FurnitureInput, width: number): Block {
-  const key = `citations ${input.type.small} ${width} ${input.without?.join(" ") ?? ""}`;
+  const key = `citations ${input.type.small} ${width} ${[...(input.without ?? []), "", ...(input.shared ?? [])].join(" ")}`;
   return input.blocks(key, () => newCitations(input, width));
 }
 

@@ -14,6 +14,8 @@ const furthest = 500;
 /** Air around a badge, and around the dot at the end of its leader line. */
 const air = 1.5;
 const dot = 2;
+/** Within this distance places are close together. */
+const dense = 72;
 /** A badge as near as this to the head of another arrow looks like that one's. */
 const near = 14;
 /** What standing beside the line costs. */
@@ -39,14 +41,22 @@ const meetings = [0, 6, 12, 18, 26, 36, 48, 64, 84];
 /** So many units from the head to where a leader line meets the arrow cost 1. */
 const far = 16;
 
-/** Places around the meeting that are tried, the nearest first: close together where that decides, further apart far away. */
-const offsets: readonly (Point & { readonly distance: number })[] = (() => {
-  const steps = Array.from({ length: longest / 2 + 1 }, (_, i) => i * 4 - longest);
-  const all = steps.flatMap((x) => steps.map((y) => ({ x, y, distance: Math.hypot(x, y) })));
+/** A place around the meeting, from there. */
+export type Offset = Point & { readonly distance: number };
+
+/**
+ * Places around a meeting that are tried, the nearest first: close together where that decides, further apart far away. `step`:
+ * between those that are near.
+ */
+export function offsetsBy(step: { readonly x: number; readonly y: number }, furthestAway: number): Offset[] {
+  const along = (by: number) => Array.from({ length: (2 * furthestAway) / by + 1 }, (_, i) => i * by - furthestAway);
+  const all = along(step.x).flatMap((x) => along(step.y).map((y) => ({ x, y, distance: Math.hypot(x, y) })));
   return all
-    .filter(({ x, y, distance }) => distance < 72 || (x % 8 === 0 && y % 8 === 0))
+    .filter(({ x, y, distance }) => distance < dense || (x % 8 === 0 && y % 8 === 0))
     .sort((a, b) => a.distance - b.distance);
-})();
+}
+
+const offsets = offsetsBy({ x: 4, y: 4 }, longest);
 
 /** Free places at which leader lines may meet an arrow. */
 export function meetingsOn(edge: SceneEdge, { taken }: Obstacles): Place[] {
@@ -89,13 +99,14 @@ export function bestFrom(
   obstacles: Obstacles,
   limit: number,
   price: LeaderPrices = ofBadges,
+  around: readonly Offset[] = offsets,
 ): Priced | null {
   const { page, taken, lines, heads, keyOf } = obstacles;
   const key = keyOf(edge);
   const [halfWidth, halfHeight] = [label.width / 2, label.height / 2];
   let [best, least]: [Priced | null, number] = [null, limit];
   const reach = Math.hypot(halfWidth, halfHeight);
-  for (const { x, y, distance } of offsets) {
+  for (const { x, y, distance } of around) {
     if (price.leader + (distance - reach) / price.length >= least) break;
     const [dx, dy] = [Math.max(0, Math.abs(x) - halfWidth), Math.max(0, Math.abs(y) - halfHeight)];
     // No length is less than the longer of the two, and this is far quicker to see.
@@ -107,7 +118,8 @@ export function bestFrom(
     const area = areaAt(at.x, at.y, halfWidth + air, halfHeight + air);
     if (!within(area, page) || taken.meets(area)) continue;
     // What takes longest is asked last.
-    const covered = base + price.cover * coveredBy(area, key, lines);
+    const enough = Math.floor((least - base) / price.cover) + 1;
+    const covered = base + price.cover * coveredBy(area, key, lines, enough);
     if (covered >= least) continue;
     const covering = covered + (price.near > 0 && isNearOther(area, key, heads) ? price.near : 0);
     if (covering >= least) continue;

@@ -26,9 +26,11 @@ export function areaAt(x: number, y: number, halfWidth: number, halfHeight: numb
 /** Where more arrows than this are covered, one more or less tells nothing. */
 const mostCovered = 8;
 
-/** How many bundles of other arrows an area covers: a reader may take a badge for one of theirs. */
-export function coveredBy(area: Rectangle, key: string, lines: Places): number {
-  return lines.count(area, key, mostCovered);
+/**
+ * How many bundles of other arrows an area covers: a reader may take a badge for one of theirs. It stops to count beyond `most`.
+ */
+export function coveredBy(area: Rectangle, key: string, lines: Places, most = mostCovered): number {
+  return lines.count(area, key, Math.min(most, mostCovered));
 }
 
 export interface Obstacles {

@@ -1,8 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
-import { inView } from "../../../src/drawing/in-view";
-import { groupBounds } from "../../../src/drawing/place";
-import type { DrawingGroup, DrawingItem } from "../../../src/drawing/types";
 import { readInOwnNumbers } from "../../../src/figure/citations/own-numbers";
 import { figureData } from "../../../src/figure/data/figure-data";
 import { speakerNotes } from "../../../src/figure/data/notes";
@@ -14,7 +11,6 @@ import { asInReview, bracketed, numberedFromOne, numberOf } from "../../../src/f
 import { journalSize, slideSize } from "../../../src/figure/spec/presets";
 import type { FigurePage, FigureSpec } from "../../../src/figure/spec/types";
 import { captionOf } from "../../../src/figure/words/caption";
-import { measureText } from "../../../src/scene/text/measure";
 import { isopsoralen } from "../../domain/real";
 import { slideSpec } from "../fixture-spec";
 import { realScene } from "../real-scene";
@@ -46,45 +42,6 @@ describe("numbers of references", () => {
       /^Studies in the figure, with their numbers in the review: record not found \(background\) \[5\]; Wang et al\. 2023 \[6\]; /,
     );
     expect(listOf(page)).not.toMatch(/^References/);
-  });
-
-  test.each([
-    ["en", slideSize(1920)],
-    ["zh", slideSize(1920)],
-    ["en", journalSize(190, 300)],
-  ] as const)("stand at the arrows and cover no box, word, head or mark (%s)", (language, size) => {
-    const { scene } = realScene(evidence, language, "overview");
-    const page = compose(scene, { numbers: true, size });
-    const drawn = numbersIn(page);
-    const left = page.warnings.flatMap((warning) => (warning.kind === "without-numbers" ? [warning.arrows] : []));
-    // Every arrow has its numbers, or the figure says how many have not.
-    expect(drawn.length + (left[0] ?? 0)).toBe(scene.edges.filter(inView).length);
-    expect(drawn.length).toBeGreaterThan(25);
-    for (const text of drawn) expect(text).toMatch(/^\[\d+([,–]\d+)*\]$/);
-    expect(listOf(page)).toMatch(language === "en" ? /^References, numbered as in the review: \[5\] / : /^参考文献/);
-    const all = itemsOf(page);
-    const boxOf = (group: DrawingGroup, item: DrawingItem) => groupBounds({ ...group, items: [item] }, measureText);
-    const solid = all.filter(({ group, item }) =>
-      item.kind === "words"
-        ? item.role !== "number"
-        : item.role === "head" || item.role === "mark" || (item.role === "body" && group.kind === "node"),
-    );
-    for (const { group, item } of all) {
-      if (item.kind !== "words" || item.role !== "number") continue;
-      const own = boxOf(group, item);
-      for (const other of solid) {
-        const area = boxOf(other.group, other.item);
-        if (!own || !area) continue;
-        // Bounds reach a little over letters and lines.
-        const slack = 0.9;
-        const isClear =
-          own.left >= area.right - slack ||
-          area.left >= own.right - slack ||
-          own.top >= area.bottom - slack ||
-          area.top >= own.bottom - slack;
-        expect(isClear, `${item.lines.join("")} on ${other.group.name}`).toBe(true);
-      }
-    }
   });
 });
 
