@@ -46,12 +46,20 @@ describe("the dialog that saves a chart as a figure", () => {
     expect(items.map((item) => item.textContent)).toEqual(["PNG", "SVG", "PDF", "PPTX"]);
   });
 
-  it("says how small the letters are on a page that has no room for more", async () => {
+  it("shares the chart among as many slides as its letters need, and saves them in one presentation", async () => {
     const dialog = await openDialog();
+    expect(dialog.queryByRole("radiogroup", { name: "Page that is shown and saved" })).toBeNull();
     await userEvent.click(dialog.getByRole("button", { name: "Slide" }));
     await waitFor(() => expect(size()).toMatch(/^1920 × 1080 pixels/));
-    expect(dialog.getByText(/are [\d.]+ pt on this page; below 12 pt they are hard to read/)).toBeTruthy();
+    expect(dialog.queryByText(/hard to read/)).toBeNull();
     expect(dialog.getByRole("switch").getAttribute("aria-checked")).toBe("true");
+    const pages = within(dialog.getByRole("radiogroup", { name: "Page that is shown and saved" }));
+    const count = pages.getAllByRole("radio").length;
+    expect(count).toBeGreaterThan(1);
+    await userEvent.click(pages.getByRole("radio", { name: "2" }));
+    expect(pages.getByRole("radio", { name: "2" }).getAttribute("aria-checked")).toBe("true");
+    await userEvent.click(dialog.getByRole("button", { name: "Save" }));
+    expect(await screen.findByRole("menuitem", { name: `PPTX (${count} slides)` })).toBeTruthy();
   });
 
   it("understands a decimal comma, and saves nothing of a size that a figure cannot have", async () => {

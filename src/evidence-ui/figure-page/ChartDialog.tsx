@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Language } from "../../domain/records";
 import { languages, languageTable } from "../../domain/records/languages";
 import { chartFile, chartFormats } from "../../figure/chart/chart-file";
-import { type ChartSpec, chartPage } from "../../figure/chart/chart-page";
+import { chartPages, type PagedChart } from "../../figure/chart/chart-pages";
 import { isColumn } from "../../figure/spec/presets";
 import type { FigurePage } from "../../figure/spec/types";
 import { wordsIn } from "../../i18n";
@@ -19,7 +19,7 @@ import { Preview } from "./Preview";
 import { firstPageChoice, type PageChoice, type PageKind, pageName, pageSizeOf } from "./page-choice";
 
 /** A chart in one language, whatever the page. */
-export type ChartWords = Pick<ChartSpec, "ways" | "title" | "description" | "footer">;
+export type ChartWords = Pick<PagedChart, "ways" | "title" | "titleOf" | "description" | "footer">;
 
 export interface ChartDialogProps {
   readonly onClose: () => void;
@@ -44,9 +44,15 @@ export function ChartDialog({ onClose, chart, name }: ChartDialogProps): ReactNo
   const [asked, setAsked] = useState<boolean | null>(null);
   const size = pageSizeOf(choice, noView);
   const headed = asked ?? (size === null || !isColumn(size));
-  const page = useChartPage(chart, language, choice, headed);
+  const pages = useChartPages(chart, language, choice, headed);
+  const [at, setAt] = useState(1);
+  const page = pages?.[at - 1] ?? pages?.[0] ?? null;
+  const isPart = page !== null && pages !== null && pages.length > 1;
+  const shown = page && pages ? pages.indexOf(page) + 1 : 1;
   const make = (format: (typeof chartFormats)[number]) => () =>
-    page ? chartFile(page, format) : Promise.reject(new RangeError("The page is no size a figure can have."));
+    page
+      ? chartFile(page, format, pages ?? [])
+      : Promise.reject(new RangeError("The page is no size a figure can have."));
   return (
     <Dialog
       open
@@ -58,8 +64,12 @@ export function ChartDialog({ onClose, chart, name }: ChartDialogProps): ReactNo
       footer={
         page ? (
           <SaveFiles
-            name={() => name([language, pageName(choice)])}
-            kinds={chartFormats.map((ending) => ({ ending, make: make(ending) }))}
+            name={() => name([language, pageName(choice), ...(isPart ? [t("pages.file", { at: shown })] : [])])}
+            kinds={chartFormats.map((ending) => ({
+              ending,
+              make: make(ending),
+              ...(isPart && ending === "pptx" ? { label: t("pages.slides", { count: pages.length }) } : {}),
+            }))}
           />
         ) : null
       }
@@ -68,6 +78,7 @@ export function ChartDialog({ onClose, chart, name }: ChartDialogProps): ReactNo
         <div className={styles.stage}>
           <Preview page={page} checkered={false} pixels />
           <Smallest page={page} />
+          {isPart ? <PartChoice count={pages.length} at={shown} onChange={setAt} /> : null}
         </div>
         <div className={styles.options}>
           <PageOptions page={choice} kinds={kinds} invalid={size === null} onChange={setChoice} />
@@ -83,6 +94,22 @@ export function ChartDialog({ onClose, chart, name }: ChartDialogProps): ReactNo
         </div>
       </div>
     </Dialog>
+  );
+}
+
+/** Which of its pages is seen and saved: a chart has several where its letters are too small on one. */
+function PartChoice(props: { readonly count: number; readonly at: number; readonly onChange: (at: number) => void }) {
+  const { count, at, onChange } = props;
+  const { t } = useTranslation("export");
+  return (
+    <Part title={t("pages.label", { count })}>
+      <RadioGroup
+        label={t("pages.choice")}
+        value={String(at)}
+        onChange={(value) => onChange(Number(value))}
+        options={Array.from({ length: count }, (_, i) => ({ value: String(i + 1), label: String(i + 1) }))}
+      />
+    </Part>
   );
 }
 
@@ -102,13 +129,13 @@ function Smallest({ page }: { readonly page: FigurePage | null }): ReactNode {
   );
 }
 
-/** The page; null until the words of its language are there, and where the size is none that a figure can have. */
-function useChartPage(
+/** The pages; null until the words of its language are there, and where the size is none that a figure can have. */
+function useChartPages(
   chart: ChartDialogProps["chart"],
   language: Language,
   choice: PageChoice,
   headed: boolean,
-): FigurePage | null {
+): readonly FigurePage[] | null {
   const [words, setWords] = useState<{ readonly language: Language; readonly t: TFunction } | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -122,6 +149,6 @@ function useChartPage(
   return useMemo(() => {
     const size = pageSizeOf(choice, noView);
     if (size === null || words?.language !== language) return null;
-    return chartPage({ ...chart(words.t, language), language, size, headed });
+    return chartPages({ ...chart(words.t, language), language, size, headed });
   }, [chart, words, language, choice, headed]);
 }

@@ -22,10 +22,17 @@ export interface GapLook {
   readonly width: number;
   /** Rows in which nothing was studied, and references of other read-outs, are told in words. */
   readonly short?: boolean;
+  /** The notes below the key, which one of several pages has. */
+  readonly hasNotes?: boolean;
 }
 
 /** The matrix as a figure, every name whole, with its key below. */
-export function drawGapMap(map: GapMap, say: GapWords, palette: Palette, { width, short = false }: GapLook): Drawing {
+export function drawGapMap(
+  map: GapMap,
+  say: GapWords,
+  palette: Palette,
+  { width, short = false, hasNotes = true }: GapLook,
+): Drawing {
   const grid = gapGrid(map, width, short);
   const groups: DrawingGroup[] = [];
   let y = 0;
@@ -42,7 +49,7 @@ export function drawGapMap(map: GapMap, say: GapWords, palette: Palette, { width
     if (open.height > 0) groups.push(open.group);
     y += open.height + betweenBlocks;
   }
-  const lines = noteLines(map, grid, size, say);
+  const lines = noteLines(map, grid, { size, hasNotes }, say);
   const key = lines.map((text, at) => words(text, { x: 0, y: y + size + at * lineHeight }, muted(palette)));
   groups.push(group("legend", "key", say.t("gaps:title"), key));
   return { width: grid.width, height: y + lines.length * lineHeight, groups };

@@ -1,6 +1,7 @@
 import type { GapMap } from "../../domain/gaps";
 import { palettes } from "../../encoding";
 import type { ChartWords } from "../../evidence-ui/figure-page/ChartDialog";
+import { shareOf } from "../../figure/chart/chart-pages";
 import { footerWords } from "../../figure/words/source";
 import { drawGapMap } from "./draw-gap-map";
 import type { GapWords } from "./gap-words";
@@ -12,8 +13,17 @@ export function gapChart(map: GapMap, words: GapWords): ChartWords {
     row.cells.flatMap((cell) => (cell.refs.length > 0 ? [words.says({ row, cell })] : [])),
   );
   return {
-    ways: [false, true].map((short) => (width: number) => drawGapMap(map, words, palettes.print, { width, short })),
+    ways: (part) =>
+      [false, true].map(
+        (short) => (width: number) =>
+          drawGapMap({ ...map, rows: shareOf(map.rows, part) }, words, palettes.print, {
+            width,
+            short,
+            hasNotes: part.at === part.of,
+          }),
+      ),
     title: t("gaps:title"),
+    titleOf: (part) => t("figure:partTitle", { title: t("gaps:title"), ...part }),
     description: [t("gaps:left", { open: map.open, count: map.total }), ...known].join("\n"),
     footer: footerWords({ evidence, today: new Date() }, language),
   };

@@ -69,13 +69,19 @@ export function otherLeft({ width, otherWidth, betweenLineages }: GapGrid): numb
   return width - otherWidth + betweenLineages;
 }
 
-/** Words of the notes below the map, in lines of its width. */
-export function noteLines(map: GapMap, { width, otherWidth }: GapGrid, size: number, say: GapWords): string[] {
+/** Words of the key and, if wanted, of the notes below the map, in lines of its width. */
+export function noteLines(
+  map: GapMap,
+  { width, otherWidth }: GapGrid,
+  { size, hasNotes }: { readonly size: number; readonly hasNotes: boolean },
+  say: GapWords,
+): string[] {
   const { t } = say;
   const others = map.rows.flatMap((row) =>
     row.unplacedRefs.length === 0 || otherWidth > 0 ? [] : [`${say.row(row)} ${row.unplacedRefs.join(", ")}`],
   );
   const told = others.length === 0 ? [] : [t("gaps:otherTold", { refs: others.join(t("gaps:says.between")) })];
-  const notes = [...told, t("gaps:left", { open: map.open, count: map.total }), t("gaps:key"), t("gaps:intro")];
+  const [left, key] = [t("gaps:left", { open: map.open, count: map.total }), t("gaps:key")];
+  const notes = hasNotes ? [...told, left, key, t("gaps:intro")] : [...told, key];
   return notes.flatMap((note) => wrapText(note, width, size, 400, measureText));
 }

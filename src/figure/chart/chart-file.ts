@@ -12,11 +12,15 @@ const types: Readonly<Record<ChartFormat, string>> = {
 };
 
 /**
- * A chart's page as a file, with the fonts of the page in it. The writers load when they are asked for. Needs a browser.
+ * A chart's page as a file, with the fonts of the page in it; a presentation has all of its `pages`, a slide each. The writers load when they are asked for. Needs a browser.
  *
  * @throws where the browser draws no canvas (PNG), or the fonts are out of reach (SVG, PDF).
  */
-export async function chartFile(page: FigurePage, format: ChartFormat): Promise<Blob> {
+export async function chartFile(
+  page: FigurePage,
+  format: ChartFormat,
+  pages: readonly FigurePage[] = [page],
+): Promise<Blob> {
   const fonts = fetchFontFiles(document.baseURI);
   const type = types[format];
   switch (format) {
@@ -38,7 +42,8 @@ export async function chartFile(page: FigurePage, format: ChartFormat): Promise<
     case "pptx": {
       const { figureToPptx } = await import("../pptx/figure-to-pptx");
       const notes = [page.title, ...page.description.split("\n")];
-      return new Blob([figureToPptx(page, { notes, created: new Date() })], { type });
+      const [first = page, ...more] = pages;
+      return new Blob([figureToPptx(first, { notes, more, created: new Date() })], { type });
     }
   }
 }

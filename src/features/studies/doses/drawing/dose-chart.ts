@@ -1,5 +1,6 @@
 import { palettes } from "../../../../encoding";
 import type { ChartWords } from "../../../../evidence-ui/figure-page/ChartDialog";
+import { shareOf } from "../../../../figure/chart/chart-pages";
 import { footerWords } from "../../../../figure/words/source";
 import { listed } from "../../../../wording/say";
 import type { Words } from "../../lines/words";
@@ -19,10 +20,18 @@ export function doseChart({ lines, without }: DoseLines, words: Words): ChartWor
   const say = doseWords(words);
   const notes = doseNotes({ without }, words);
   return {
-    ways: [false, true].map(
-      (beside) => (width: number) => drawDoseChart(lines, say, palettes.print, { width, beside, dense: true, notes }),
-    ),
+    ways: (part) =>
+      [false, true].map(
+        (beside) => (width: number) =>
+          drawDoseChart(shareOf(lines, part), say, palettes.print, {
+            width,
+            beside,
+            dense: true,
+            notes: part.at === part.of ? notes : [],
+          }),
+      ),
     title: t("studies:doses.title"),
+    titleOf: (part) => t("figure:partTitle", { title: t("studies:doses.title"), ...part }),
     description: lines.map(say.says).join("\n"),
     footer: footerWords({ evidence, today: new Date() }, language),
   };
