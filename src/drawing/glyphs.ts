@@ -105,11 +105,13 @@ export function badgeMark(
 export function sidesMark(badge: SceneBadge, { contested }: Palette): [Shape, Words] {
   const { x, y, width, height, fontSize } = badge;
   const { fill, stroke, text } = contested;
+  // A badge of two lines has no rounder corners than one of one line.
+  const radius = Math.min(height * 0.2, fontSize * 0.28);
   return [
     {
       kind: "shape",
       role: "ground",
-      outline: { kind: "rect", x: x - width / 2, y: y - height / 2, width, height, radius: height * 0.2 },
+      outline: { kind: "rect", x: x - width / 2, y: y - height / 2, width, height, radius },
       paint: { fill, stroke, strokeWidth: fontSize * 0.06, dash: [], cap: "butt" },
     },
     toWords(badge, "label", text),

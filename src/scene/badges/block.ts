@@ -40,6 +40,21 @@ export function shortened(label: SceneBadge): SceneBadge | null {
   return { ...label, lines: [short], width: Math.ceil(width - saved) };
 }
 
+/** Between what the two sides of a badge say. */
+const between = " · ";
+
+/** A badge with its two sides below each other; null where its text has no two. */
+export function stacked(label: SceneBadge): SceneBadge | null {
+  const { lines, fontSize, lineHeight, weight, width, height } = label;
+  const [text = ""] = lines;
+  const at = text.indexOf(between);
+  if (lines.length > 1 || at === -1) return null;
+  const sides = [text.slice(0, at + between.length - 1), text.slice(at + between.length)];
+  const wide = (line: string) => measureText(line, fontSize, weight);
+  const narrow = Math.ceil(width - wide(text) + Math.max(...sides.map(wide)));
+  return { ...label, lines: sides, width: narrow, height: height + lineHeight };
+}
+
 /** A badge, its text and all around it at a share of its size. */
 export function scaled(label: SceneBadge, share: number): SceneBadge {
   if (share === 1) return label;

@@ -1,7 +1,7 @@
 import { type Rectangle, rectangleOf } from "../metrics/rectangles";
 import type { Point, Scene, SceneBadge, SceneEdge } from "../types";
 import type { Place } from "./along";
-import { scaled, shortened } from "./block";
+import { scaled, shortened, stacked } from "./block";
 import { meetingsOn, placeOnLeader } from "./leader";
 import { areasOn, linesIn } from "./lines";
 import { placeMarks } from "./marks";
@@ -10,8 +10,8 @@ import { placeOnBoxes } from "./on-box";
 import { placeOnLine } from "./on-line";
 import { ownStretch } from "./stretch";
 
-/** Price of saying less. */
-const shorter = 0.5;
+/** Price of saying less, and of saying it in two lines: where the corridor is narrower than the text. */
+const [shorter, inTwoLines] = [0.5, 3];
 /** Sizes of the text that are tried one after the other where nothing is free, over its own. */
 const smaller = [0.85, 0.75, 0.65];
 
@@ -72,7 +72,12 @@ function withLabel(edge: SceneEdge, obstacles: Obstacles, letters: Letters): Sce
 /** A badge as it may be said, with the price of that. */
 function formsOf(usual: SceneBadge): { readonly label: SceneBadge; readonly dear: number }[] {
   const short = shortened(usual);
-  return [{ label: usual, dear: 0 }, ...(short ? [{ label: short, dear: shorter }] : [])];
+  const forms = [{ label: usual, dear: 0 }, ...(short ? [{ label: short, dear: shorter }] : [])];
+  const twoLines = forms.flatMap(({ label, dear }) => {
+    const narrow = stacked(label);
+    return narrow ? [{ label: narrow, dear: dear + inTwoLines }] : [];
+  });
+  return [...forms, ...twoLines];
 }
 
 /** Where a badge may touch an arrow, and where a leader line may. */
