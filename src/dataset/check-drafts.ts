@@ -11,6 +11,7 @@ import {
 } from "../domain/records";
 import { referenceIssues } from "./checks";
 import { checkContext, type PlacedIssue, type PlacedRecords } from "./checks/context";
+import { warningsOf } from "./checks/warnings";
 import type { Draft, Drafts, FieldPath, Place, Placed } from "./drafts/draft";
 import { type DatasetIssue, type DatasetResult, sortIssues } from "./drafts/issue";
 import { schemaIssues } from "./drafts/schema-issues";
@@ -46,7 +47,8 @@ export function checkDrafts(
     sourceChecks: all(sourceCheckSchema, drafts.sourceChecks),
     gaps: all(gapSchema, drafts.gaps),
   };
-  if (references) issues.push(...referenceIssues(checkContext(records, drafts)));
+  const context = checkContext(records, drafts);
+  if (references) issues.push(...referenceIssues(context));
   const located = issues.map((each) => withLine(each.issue, each.place, each.path, locate));
   if (located.length > 0 || found.length > 0 || records.dataset === null) {
     return { ok: false, issues: sortIssues([...found, ...located]) };
@@ -64,6 +66,7 @@ export function checkDrafts(
       sourceChecks: bare(records.sourceChecks),
       gaps: bare(records.gaps),
     }),
+    warnings: warningsOf(context).map(({ warning, place, path }) => withLine(warning, place, path, locate)),
   };
 }
 
@@ -74,7 +77,7 @@ function parsed<T>(schema: z.ZodType<T>, draft: Draft, issues: PlacedIssue[]): P
   return [];
 }
 
-function withLine(issue: DatasetIssue, place: Place, path: FieldPath, locate: Locate): DatasetIssue {
+function withLine<T extends object>(remark: T, place: Place, path: FieldPath, locate: Locate): T {
   const line = locate(place.file, [...place.path, ...path]);
-  return line === undefined ? issue : { ...issue, line };
+  return line === undefined ? remark : { ...remark, line };
 }

@@ -2,12 +2,16 @@ import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import { type AuthoredDocument, draftsFromDocuments } from "./authored";
 import { checkDrafts, type Locate } from "./check-drafts";
 import type { FieldPath } from "./drafts/draft";
-import type { DatasetIssue, DatasetResult } from "./drafts/issue";
+import type { DatasetIssue, DatasetResult, DatasetWarning } from "./drafts/issue";
 
 /** A file of a dataset's folder: path with forward slashes, relative to the folder. */
 export interface AuthoredFile {
   readonly path: string;
   readonly text: string;
+  /** Encoding that its bytes were read as, where that is not UTF-8. */
+  readonly encoding?: string;
+  /** True where its bytes are no text in any encoding that is understood; `text` is empty then. */
+  readonly unreadable?: boolean;
 }
 
 interface ReadFile {
@@ -24,7 +28,11 @@ export function compileFolder(files: readonly AuthoredFile[]): DatasetResult {
   const documents: AuthoredDocument[] = [];
   const broken: DatasetIssue[] = [];
   const inOrder = files.filter(({ path }) => /\.ya?ml$/.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const { path, text } of inOrder) {
+  for (const { path, text, unreadable } of inOrder) {
+    if (unreadable) {
+      broken.push(encodingIssue(path));
+      continue;
+    }
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, version: "1.2" });
     const value = parsedValue(document);
@@ -42,7 +50,19 @@ export function compileFolder(files: readonly AuthoredFile[]): DatasetResult {
   if (broken.length > 0) {
     return checkDrafts(drafts, [...broken, ...withoutConsequences(placed, broken)], { locate, references: false });
   }
-  return checkDrafts(drafts, placed, { locate });
+  const result = checkDrafts(drafts, placed, { locate });
+  return result.ok ? { ...result, warnings: [...inOrder.flatMap(encodingWarning), ...result.warnings] } : result;
+}
+
+function encodingIssue(path: string): DatasetIssue {
+  const [found, expected] = ["bytes that are no text in UTF-8, UTF-16 or GB18030", "a text file in UTF-8"];
+  return { code: "unreadable", file: path, record: "(whole file)", field: "", found, expected };
+}
+
+function encodingWarning({ path, encoding }: AuthoredFile): DatasetWarning[] {
+  if (encoding === undefined) return [];
+  const found = `bytes that are no UTF-8; read as ${encoding}`;
+  return [{ code: "other-encoding", file: path, record: "(whole file)", field: "", found, expected: "UTF-8" }];
 }
 
 type Value =

@@ -51,6 +51,43 @@ describe("validate", () => {
   });
 });
 
+describe("what it says", () => {
+  const unit = [["unit: μmol/L", "unit: mol"]] as const;
+
+  it("is one line for many equal faults, with every place", () => {
+    const files = smallDataset();
+    const entities = Array.from(
+      { length: 6 },
+      (_, i) => `- { id: E${i}, kind: molecule, name: { en: E, zh: E }, colour: red }`,
+    );
+    const { code, told } = run(
+      "validate",
+      temporaryFolder([...files, { path: "entities/more.yaml", text: entities.join("\n") }]),
+    );
+    expect(code).toBe(1);
+    expect(told.match(/field colour/g)).toHaveLength(1);
+    expect(told).toMatch(
+      /6 times, field colour\n.*\n.*\n {2}in: {7}entities\/more\.yaml:1 \(E0\), .*more\.yaml:6 \(E5\)/,
+    );
+  });
+
+  it("is one JSON document for other programs, faults or none", () => {
+    const good = JSON.parse(run("validate", temporaryFolder(smallDataset()), "--json").told);
+    expect(good).toMatchObject({
+      ok: true,
+      errors: [],
+      warnings: [],
+      contents: { id: "small", counts: { studies: 2 } },
+    });
+    const { code, told } = run("validate", "--json", temporaryFolder(smallDataset({ "studies/ref-06.yaml": unit })));
+    expect(code).toBe(1);
+    expect(JSON.parse(told)).toMatchObject({
+      ok: false,
+      errors: [{ code: "wrong-value", file: "studies/ref-06.yaml", line: 16, record: "r06" }],
+    });
+  });
+});
+
 describe("build", () => {
   it("writes the document that the app reads", () => {
     const folder = temporaryFolder(smallDataset());

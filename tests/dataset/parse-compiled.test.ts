@@ -7,8 +7,8 @@ describe("the door for compiled datasets", () => {
   const dataset = () => compiled(smallDataset());
 
   it("takes what the build writes, as text or as a value", () => {
-    expect(parseCompiled(JSON.stringify(dataset()))).toEqual({ ok: true, dataset: dataset() });
-    expect(parseCompiled(dataset())).toEqual({ ok: true, dataset: dataset() });
+    expect(parseCompiled(JSON.stringify(dataset()))).toEqual({ ok: true, dataset: dataset(), warnings: [] });
+    expect(parseCompiled(dataset())).toEqual({ ok: true, dataset: dataset(), warnings: [] });
     expect(parseCompiled(`\uFEFF${JSON.stringify(dataset())}`).ok).toBe(true);
   });
 

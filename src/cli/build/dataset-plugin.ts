@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { dataFile, schemaFile } from "../../dataset/files";
+import { dataFile, schemaFile, shippedDataset } from "../../dataset/files";
 import { datasetJsonSchema } from "../../dataset/json-schema";
 import { compiledDataset, datasetIds } from "./datasets";
 
 /**
- * Puts every dataset of `dataFolder`, compiled, and the schema of the compiled form under data/ of the bundle; in
+ * Puts every dataset of `dataFolder` without faults, compiled, and the schema of the compiled form under data/ of the bundle; in
  * development serves the same documents, compiled again at each request, and reloads the page when a file changes.
  */
 export function datasetPlugin(dataFolder: string): Plugin {
@@ -14,8 +14,14 @@ export function datasetPlugin(dataFolder: string): Plugin {
     name: "osteograph-datasets",
     generateBundle() {
       for (const id of datasetIds(dataFolder)) {
-        const source = `${JSON.stringify(compiledDataset(dataFolder, id))}\n`;
-        this.emitFile({ type: "asset", fileName: dataFile(id), source });
+        try {
+          const source = `${JSON.stringify(compiledDataset(dataFolder, id))}\n`;
+          this.emitFile({ type: "asset", fileName: dataFile(id), source });
+        } catch (error) {
+          // The app needs the dataset that it opens with, and no other: one with faults is left out, and said so.
+          if (id === shippedDataset || !(error instanceof Error)) throw error;
+          this.warn(`${error.message}\n\ndata/${id} is left out of the app.`);
+        }
       }
       this.emitFile({ type: "asset", fileName: schemaFile, source: schemaText() });
     },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { AuthoredFile } from "../../dataset/compile";
+import { decodeText } from "./decode";
 
 /** Every YAML file under a folder, paths relative to it with forward slashes. Throws where the folder cannot be read. */
 export function readDatasetFolder(folder: string): AuthoredFile[] {
@@ -8,6 +9,7 @@ export function readDatasetFolder(folder: string): AuthoredFile[] {
     .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
     .map((entry) => {
       const file = join(entry.parentPath, entry.name);
-      return { path: relative(folder, file).split(sep).join("/"), text: readFileSync(file, "utf8") };
+      const decoded = decodeText(readFileSync(file));
+      return { path: relative(folder, file).split(sep).join("/"), ...(decoded ?? { text: "", unreadable: true }) };
     });
 }

@@ -16,9 +16,12 @@ const issueCodes = [
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
-/** One fault of a dataset, told so that its author can go there and mend it. */
-export interface DatasetIssue {
-  readonly code: IssueCode;
+/** What may be right, but is more often a slip. */
+export type WarningCode = "same-paper" | "two-directions" | "two-spellings" | "lost-characters" | "other-encoding";
+
+/** Something about a dataset, said so that its author can go there and look. */
+interface Remark<Code> {
+  readonly code: Code;
   /** File, relative to the dataset's folder; the document's own name for a compiled one. */
   readonly file: string;
   /** Line of the field or its record, from 1; absent where the form has no lines (compiled JSON). */
@@ -31,12 +34,17 @@ export interface DatasetIssue {
   readonly expected: string;
 }
 
+/** One fault: with any, there is no dataset. */
+export type DatasetIssue = Remark<IssueCode>;
+/** One warning: it stops nothing. */
+export type DatasetWarning = Remark<WarningCode>;
+
 export type DatasetResult =
-  | { readonly ok: true; readonly dataset: CompiledDataset }
+  | { readonly ok: true; readonly dataset: CompiledDataset; readonly warnings: readonly DatasetWarning[] }
   | { readonly ok: false; readonly issues: readonly DatasetIssue[] };
 
 /** Three lines for a terminal: where, what was found, what was expected. */
-export function formatIssue(issue: DatasetIssue): string {
+export function formatIssue(issue: DatasetIssue | DatasetWarning): string {
   const line = issue.line === undefined ? "" : `:${issue.line}`;
   const field = issue.field === "" ? "" : `, field ${issue.field}`;
   return `${issue.file}${line}: record ${issue.record}${field}\n  found:    ${issue.found}\n  expected: ${issue.expected}`;

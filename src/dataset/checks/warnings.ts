@@ -1,0 +1,128 @@
+import { type Arm, type Finding, type Study, signOf } from "../../domain/records";
+import { type FieldPath, formatPath, type Place, type Placed } from "../drafts/draft";
+import type { DatasetWarning, WarningCode } from "../drafts/issue";
+import type { CheckContext } from "./context";
+
+/** A warning with its place, ready to be located. */
+export interface PlacedWarning {
+  readonly warning: DatasetWarning;
+  readonly path: FieldPath;
+  readonly place: Place;
+}
+
+type Check = (context: CheckContext) => PlacedWarning[];
+
+function warn(place: Place, path: FieldPath, code: WarningCode, found: string, expected: string): PlacedWarning {
+  const warning = { code, file: place.file, record: place.record, field: formatPath(path), found, expected };
+  return { warning, path, place };
+}
+
+/**
+ * What may be right, but is more often a slip: it stops nothing, and its author looks again. Run on a dataset without
+ * faults.
+ */
+export function warningsOf(context: CheckContext): PlacedWarning[] {
+  return [checkSamePaper, checkTwoDirections, checkSpellings, checkLostCharacters].flatMap((check) => check(context));
+}
+
+/** What stands in more than one place though it names one thing: the later places, each with the first. */
+interface Mention {
+  readonly key: string;
+  readonly place: Place;
+  readonly path: FieldPath;
+  readonly shown: string;
+}
+
+function later(mentions: readonly Mention[]): (Mention & { readonly first: Mention })[] {
+  const first = new Map<string, Mention>();
+  return mentions.flatMap((mention) => {
+    const earlier = first.get(mention.key);
+    if (earlier === undefined) first.set(mention.key, mention);
+    return earlier === undefined ? [] : [{ ...mention, first: earlier }];
+  });
+}
+
+/** One PMID or DOI in two studies: one paper that would count twice. */
+const checkSamePaper: Check = ({ records }) => {
+  const identifiers = (["PMID", "DOI"] as const).map((name) =>
+    records.studies.flatMap(({ place, record }): Mention | [] => {
+      const value = record.citation[name];
+      // DOIs are compared without regard to case (DOI Handbook, 2.4).
+      return value === undefined ? [] : { key: value.toLowerCase(), place, path: ["citation", name], shown: value };
+    }),
+  );
+  return identifiers.flatMap(later).map(({ place, path, shown, first }) => {
+    const found = `${shown}, the identifier of ${first.place.record} (${first.place.file}) too`;
+    return warn(place, path, "same-paper", found, "one study for each paper, with an arm for each experiment");
+  });
+};
+
+/** The same thing raised and lowered in one experiment. */
+const checkTwoDirections: Check = ({ records }) => {
+  const seen = new Map<string, Placed<Finding>>();
+  return records.findings.flatMap((placed) => {
+    const { place, record } = placed;
+    const sign = signOf(record.effect);
+    if (sign !== 1 && sign !== -1) return [];
+    const key = (of: number) => `${record.arm} ${record.subject} ${record.object} ${of}`;
+    const other = seen.get(key(-sign));
+    if (!seen.has(key(sign))) seen.set(key(sign), placed);
+    if (other === undefined) return [];
+    const found = `"${record.effect}", beside "${other.record.effect}" in ${other.record.id}`;
+    return warn(place, ["effect"], "two-directions", found, "one direction for one read-out of an arm, or two arms");
+  });
+};
+
+/** What differs in letter case, spaces, hyphens, width or Greek letters only is one word to a reader. */
+function spelling(text: string): string {
+  const greek: Readonly<Record<string, string>> = { α: "alpha", β: "beta", γ: "gamma", κ: "kappa" };
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[αβγκ]/g, (letter) => greek[letter] ?? letter)
+    .replace(/[\s\-‐‑–−_]/g, "");
+}
+
+/** Models, systems and inducers that two arms spell in two ways. */
+const checkSpellings: Check = ({ records }) => {
+  const mentions = (read: (arm: Arm) => readonly (readonly [FieldPath, string])[]): Mention[] =>
+    records.studies.flatMap(({ place, record }: Placed<Study>) =>
+      record.arms.flatMap((arm, index) =>
+        read(arm).map(([path, shown]) => ({ key: spelling(shown), place, path: ["arms", index, ...path], shown })),
+      ),
+    );
+  const fields: readonly Mention[][] = [
+    mentions(({ inducer }) => (inducer === null ? [] : [[["inducer", "en"], inducer.en]])),
+    mentions(({ inducer }) => (inducer === null ? [] : [[["inducer", "zh"], inducer.zh]])),
+    mentions(({ model }) => (model === null ? [] : [[["model"], model]])),
+    mentions(({ system }) => (system === null ? [] : [[["system", "en"], system.en]])),
+  ];
+  return fields.flatMap(later).flatMap(({ place, path, shown, first }) => {
+    if (shown === first.shown) return [];
+    const found = `"${shown}", and "${first.shown}" in ${first.place.record} (${first.place.file})`;
+    return warn(place, path, "two-spellings", found, "one spelling for one thing");
+  });
+};
+
+/** U+FFFD: a character that was lost when a file was read in another encoding than it was written in. */
+const checkLostCharacters: Check = ({ drafts }: CheckContext) =>
+  [...drafts.studies, ...drafts.entities, ...drafts.findings, ...drafts.background, ...drafts.gaps].flatMap(
+    ({ place, raw }) =>
+      lostIn(raw, []).map(({ path, text }) =>
+        warn(
+          place,
+          path,
+          "lost-characters",
+          JSON.stringify(text),
+          "text without the sign for a lost character, U+FFFD",
+        ),
+      ),
+  );
+
+function lostIn(value: unknown, path: FieldPath): { readonly path: FieldPath; readonly text: string }[] {
+  if (typeof value === "string") return value.includes("\uFFFD") ? [{ path, text: value }] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    lostIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
