@@ -25,6 +25,10 @@ describe("the end of a route", () => {
     const toRunx2 = read("isopsoralen>RUNX2").notCounted;
     expect(toRunx2).toContain("9 (retracted)");
     expect(toRunx2).toContain("14 (stated mediator Wnt/β-catenin)");
+    // Spaces stand between scripts, and nowhere within Chinese.
+    expect(read("isopsoralen>FOXO3A-WNT>BMD", "zh").notCounted).toContain(
+      "30（所述介导为 Axin2/PPARγ）；39（所述介导为 RUNX2）；41（所述介导为雌激素样活性）",
+    );
   });
 
   test("between them, the route and what it leaves out are all studies of the end's card", () => {
