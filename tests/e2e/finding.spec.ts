@@ -45,6 +45,7 @@ for (const lang of ["en", "zh"] as const) {
     for (const [typed, refs] of [
       [lang === "en" ? "glucocorticoid" : "糖皮质激素", [19, 27, 30]],
       [lang === "en" ? "strength" : "骨强度", [19, 20, 27]],
+      [lang === "en" ? "ALP activity" : "ALP 活性", [9, 12, 16, 17, 19, 21, 38]],
       ["MC3T3", [6, 7, 17, 22, 34]],
       ["ROS", [14]],
     ] as const) {
@@ -55,7 +56,7 @@ for (const lang of ["en", "zh"] as const) {
   });
 }
 
-test("the pickers, the end of a route and a step of the tour say what the studies say", async ({ page }) => {
+test("the pickers and the end of a route say what the studies say", async ({ page }) => {
   await openPage(page, "routes", { url: "&q.to=RANKL-RANK-OPG" });
   await expect(page.getByRole("main")).toContainText("End reported: OPG up, RANKL down [27]");
   await page.getByRole("combobox", { name: "To", exact: true }).fill("RUNX2");
