@@ -37,6 +37,13 @@ describe("the page on adding things", () => {
     expect(asking.filter((path) => !pathsIn(section).includes(path)).sort()).toEqual(exempt.sort());
   });
 
+  it("names every table by class of evidence", () => {
+    const section = text.match(/## A class of evidence\n([\s\S]*?)\n## /)?.[1] ?? "";
+    const tables = sourceFiles("src", /\.tsx?$/).filter((file) => /Record<EdgeClass,/.test(file.text));
+    expect(tables.length).toBeGreaterThan(1);
+    expect(tables.map(({ path }) => path).filter((path) => !pathsIn(section).includes(path))).toEqual([]);
+  });
+
   it("names commands that can be run", () => {
     const { scripts } = JSON.parse(projectFile("package.json").text) as { scripts: Record<string, string> };
     const commands = [...text.matchAll(/`npm run ([\w:]+)/g)].map(([, name = ""]) => name);

@@ -1,3 +1,4 @@
+import { edgeClasses, evidenceClasses } from "./evidence-classes";
 import type { EdgeClass, NetworkNode, Sides, Statement, Tally } from "./types";
 
 type Signed = Pick<Statement, "ref" | "sign" | "retracted">;
@@ -77,10 +78,15 @@ export function refsOfState({
   }
 }
 
+const weakest: EdgeClass = edgeClasses.reduce((best, cls) =>
+  evidenceClasses[cls].strength < evidenceClasses[best].strength ? cls : best,
+);
+
 /** The strongest way in which any of the statements is known. */
 export function classOf(statements: readonly Statement[]): EdgeClass {
-  const has = (cls: EdgeClass) => statements.some((statement) => statement.cls === cls);
-  if (has("tested")) return "tested";
-  if (has("inferred")) return "inferred";
-  return has("predicted") ? "predicted" : "background";
+  const known = statements.map(({ cls }) => cls);
+  return known.reduce(
+    (best, cls) => (evidenceClasses[cls].strength > evidenceClasses[best].strength ? cls : best),
+    weakest,
+  );
 }

@@ -1,11 +1,7 @@
 import type { Entity } from "../records";
+import type { EdgeClass } from "./evidence-classes";
 
-/**
- * How an arrow is known. `tested`: measured with the compound. `inferred`: a hop that a study's mediation claim implies
- * (compound → via → object). `predicted`: in silico only. `background`: stated without the compound.
- */
-export const edgeClasses = ["tested", "inferred", "predicted", "background"] as const;
-export type EdgeClass = (typeof edgeClasses)[number];
+export { type EdgeClass, edgeClasses } from "./evidence-classes";
 
 /**
  * What the head of an arrow shows. `mixed`: an arrow to a group whose members change in different directions, no

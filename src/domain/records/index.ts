@@ -1,6 +1,7 @@
 export * from "./background";
 export * from "./dataset";
 export * from "./entity";
+export { allEntityKinds, type EntityKind, endKinds, entityKinds } from "./entity-kinds";
 export * from "./finding";
 export * from "./gap";
 export { type Piece, piecesOfProse, refsOfProse } from "./prose";

@@ -1,5 +1,6 @@
 import type { Evidence } from "../evidence/types";
 import { withMembers } from "../network/boxes";
+import { evidenceClasses } from "../network/evidence-classes";
 import { type EdgeClass, edgeClasses } from "../network/types";
 import type { EntityKind } from "../records";
 import { type Hop, type HopOptions, hopsOf, withoutDiseaseSteps } from "./hops";
@@ -37,7 +38,7 @@ function reach(hops: ReadonlyMap<string, readonly Hop[]>, start: string, blocked
 }
 
 /** Work with the compound: measured, or read from a mediator that a study names. */
-const withCompound: readonly EdgeClass[] = ["tested", "inferred"];
+const withCompound: readonly EdgeClass[] = edgeClasses.filter((cls) => evidenceClasses[cls].withCompound);
 
 /**
  * "If NF-κB cannot be reached, which outcomes lose all support?" Every process, outcome and disease (or other kinds), in

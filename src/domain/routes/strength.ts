@@ -1,11 +1,9 @@
-import type { EdgeClass } from "../network/types";
+import { evidenceClasses } from "../network/evidence-classes";
 import { type Hop, refsOfSign } from "./hops";
-
-const rank: Record<EdgeClass, number> = { tested: 4, inferred: 3, background: 2, predicted: 1 };
 
 /** How a hop is known, then by how many references that give its sign: what makes one weaker than another. Retracted work alone is last. */
 function strengthOf(hop: Hop): readonly [number, number, number] {
-  const known = hop.refs.length === 0 ? 0 : rank[hop.cls];
+  const known = hop.refs.length === 0 ? 0 : evidenceClasses[hop.cls].strengthInRoute;
   return [known, refsOfSign(hop).length, hop.contested ? 0 : hop.sign === null ? 1 : 2];
 }
 

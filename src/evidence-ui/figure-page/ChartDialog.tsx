@@ -3,8 +3,9 @@ import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language } from "../../domain/records";
 import { languages, languageTable } from "../../domain/records/languages";
-import { chartFile, chartFormats } from "../../figure/chart/chart-file";
+import { chartFile } from "../../figure/chart/chart-file";
 import { chartPages, type PagedChart } from "../../figure/chart/chart-pages";
+import { type PageFormat, pageFormats } from "../../figure/exporters";
 import { isColumn } from "../../figure/spec/presets";
 import type { FigurePage } from "../../figure/spec/types";
 import { wordsIn } from "../../i18n";
@@ -49,7 +50,7 @@ export function ChartDialog({ onClose, chart, name }: ChartDialogProps): ReactNo
   const page = pages?.[at - 1] ?? pages?.[0] ?? null;
   const isPart = page !== null && pages !== null && pages.length > 1;
   const shown = page && pages ? pages.indexOf(page) + 1 : 1;
-  const make = (format: (typeof chartFormats)[number]) => () =>
+  const make = (format: PageFormat) => () =>
     page
       ? chartFile(page, format, pages ?? [])
       : Promise.reject(new RangeError("The page is no size a figure can have."));
@@ -65,7 +66,7 @@ export function ChartDialog({ onClose, chart, name }: ChartDialogProps): ReactNo
         page ? (
           <SaveFiles
             name={() => name([language, pageName(choice), ...(isPart ? [t("pages.file", { at: shown })] : [])])}
-            kinds={chartFormats.map((ending) => ({
+            kinds={pageFormats.map((ending) => ({
               ending,
               make: make(ending),
               ...(isPart && ending === "pptx" ? { label: t("pages.slides", { count: pages.length }) } : {}),

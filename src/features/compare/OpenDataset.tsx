@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DatasetIssue } from "../../dataset/drafts/issue";
+import { acceptedFiles, readDataset } from "../../dataset/importers";
 import { FileButton, shortText } from "../../ui";
 import styles from "./ComparePage.module.css";
 import type { OpenedFile } from "./opened-file";
@@ -26,8 +27,7 @@ export function OpenDataset(props: OpenDatasetProps): ReactNode {
   const open = async (file: File): Promise<void> => {
     const { name } = file;
     try {
-      const [text, { parseCompiled }] = await Promise.all([file.text(), import("../../dataset/parse-compiled")]);
-      const result = parseCompiled(text, name);
+      const result = await readDataset(await file.text(), name);
       props.onOpened(result.ok ? { name, dataset: result.dataset } : null);
       setOpened(result.ok ? { kind: "opened", name } : { kind: "broken", name, issues: result.issues });
     } catch {
@@ -40,7 +40,7 @@ export function OpenDataset(props: OpenDatasetProps): ReactNode {
       <p>{t("open.text")}</p>
       <div>
         <FileButton
-          accept=".json,application/json"
+          accept={acceptedFiles}
           // `open` tells of every failure on the page.
           onFile={(file) => open(file).catch(() => undefined)}
         >

@@ -1,24 +1,12 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { edgeClasses } from "../../domain/network";
-import type { EntityKind } from "../../domain/records";
+import { allEntityKinds, endKinds } from "../../domain/records";
 import { NamePicker } from "../../evidence-ui/NamePicker";
 import { Checkbox, ToggleGroup } from "../../ui";
 import { longest, type RoutesQuery, shortest } from "./query/question";
 import { useEntityGroups } from "./query/use-entity-groups";
 import styles from "./RoutesPage.module.css";
-
-const inner: readonly EntityKind[] = [
-  "pathway",
-  "group",
-  "molecule",
-  "complex",
-  "messenger",
-  "metabolite",
-  "biomarker",
-];
-const startKinds: readonly EntityKind[] = ["compound", ...inner, "process", "outcome", "disease"];
-const endKinds: readonly EntityKind[] = ["outcome", "process", "disease", ...inner];
 
 export interface AskProps {
   readonly asked: RoutesQuery;
@@ -30,7 +18,7 @@ const lengths = Array.from({ length: longest - shortest + 1 }, (_, index) => Str
 /** The question: from where, to where, how far, and along what kinds of evidence. */
 export function Ask({ asked, onAsk }: AskProps): ReactNode {
   const { t } = useTranslation("routes");
-  const starts = useEntityGroups(startKinds);
+  const starts = useEntityGroups(allEntityKinds);
   const ends = useEntityGroups(endKinds);
   const words = { placeholder: t("ask.placeholder"), nothing: t("ask.nothing"), openLabel: t("ask.open") };
   return (

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { type EntityKind, entityKindSchema } from "../../domain/records";
+import { allEntityKinds, entityKinds } from "../../domain/records";
 import { type Blocked, blockNodes } from "../../domain/routes";
 import { nameOf } from "../../domain/statements";
 import { NamePicker } from "../../evidence-ui/NamePicker";
@@ -12,17 +12,9 @@ import { FateList } from "./FateList";
 import { useEntityGroups } from "./query/use-entity-groups";
 import styles from "./RoutesPage.module.css";
 
-const blockable: readonly EntityKind[] = [
-  "pathway",
-  "group",
-  "molecule",
-  "complex",
-  "messenger",
-  "metabolite",
-  "process",
-];
+const blockable = allEntityKinds.filter((kind) => entityKinds[kind].blockable);
 /** A group of read-outs is none itself, so nothing leads to it. */
-const allKinds = entityKindSchema.options.filter((kind) => kind !== "compound" && kind !== "group");
+const allKinds = allEntityKinds.filter((kind) => kind !== "compound" && kind !== "group");
 const fates = ["lost", "background", "kept", "never"] as const;
 const scopes = ["outcomes", "everything"] as const;
 

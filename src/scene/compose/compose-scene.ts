@@ -1,5 +1,6 @@
 import type { Evidence } from "../../domain/evidence";
 import { type BackgroundMode, drawnNetwork } from "../../domain/focus";
+import { evidenceClasses } from "../../domain/network/evidence-classes";
 import type { Network, NetworkEdge, NetworkNode } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
 import { readingOf } from "../../wording/readings";
@@ -120,11 +121,9 @@ function isInside(node: NetworkNode, byId: ReadonlyMap<string, NetworkNode>): bo
   return node.parent !== null && byId.get(node.parent)?.open === true;
 }
 
-const classDepth = { background: 0, predicted: 1, inferred: 2, tested: 3 } as const;
-
 /** Dimmed ones are drawn first, then background, then what was measured. */
 function depth({ edge, emphasis }: { edge: NetworkEdge; emphasis: Emphasis }): number {
-  return (emphasis === "dim" ? 0 : emphasis === "focus" ? 20 : 10) + classDepth[edge.cls];
+  return (emphasis === "dim" ? 0 : emphasis === "focus" ? 20 : 10) + evidenceClasses[edge.cls].strength;
 }
 
 /** Two words of a half stand below each other, clear of the arrows that pass. */

@@ -1,5 +1,5 @@
 import type { Evidence } from "../../evidence/types";
-import type { Bilingual, Entity, EntityKind, Language } from "../../records";
+import { type Bilingual, type Entity, type EntityKind, entityKinds, type Language } from "../../records";
 import { inEveryLanguage } from "../../records/languages";
 
 /** A thing as a sentence writes it, away from its beginning. */
@@ -13,22 +13,11 @@ export function labelOf(entity: Entity): Bilingual {
   return entity.label ?? entity.name;
 }
 
-/** Kinds whose English names are common words even when they are one word: calcium, osteoporosis. */
-const commonNouns: readonly EntityKind[] = [
-  "process",
-  "outcome",
-  "group",
-  "disease",
-  "metabolite",
-  "biomarker",
-  "compound",
-];
-
 /** Lower case for a name that begins with an ordinary word; symbols and proper names (RUNX2, Notch, BV/TV) stay. */
 function withinSentence(name: string, kind: EntityKind): string {
   const [first = "", ...rest] = name.split(" ");
   const ordinary = /^[A-Z][a-z]+(-[a-z]+)*,?$/.test(first);
-  const proper = !commonNouns.includes(kind) && rest.length === 0;
+  const proper = !entityKinds[kind].commonNoun && rest.length === 0;
   return ordinary && !proper ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 

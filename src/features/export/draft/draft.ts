@@ -1,12 +1,10 @@
 import type { Language } from "../../../domain/records";
 import type { PageChoice } from "../../../evidence-ui/figure-page/page-choice";
 import { firstPageChoice } from "../../../evidence-ui/figure-page/page-choice";
+import type { Format } from "../../../figure/exporters";
 import type { Numbering } from "../../../figure/spec/numbering";
 import { isColumn, type PageSize } from "../../../figure/spec/presets";
 import type { FigurePage, FigureSpec } from "../../../figure/spec/types";
-
-export const formats = ["png", "svg", "pdf", "pptx", "package"] as const;
-export type Format = (typeof formats)[number];
 
 /** One slide, the picture and what explains it on a slide each, or a presentation of many. */
 export const slideWays = ["slide", "two", "deck"] as const;

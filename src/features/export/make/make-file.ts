@@ -1,5 +1,6 @@
+import { exporters, type Format } from "../../../figure/exporters";
 import type { PngFigure } from "../../../figure/png/figure-to-png";
-import { type Format, isDeck, isOnTwoSlides } from "../draft/draft";
+import { isDeck, isOnTwoSlides } from "../draft/draft";
 import type { JobHooks, Make, MakeRequest, Note } from "./types";
 import { titleIn } from "./words";
 
@@ -7,7 +8,7 @@ import { titleIn } from "./words";
 export function fileNameOf({ name, draft }: Pick<MakeRequest, "name" | "draft">, format: Format): string {
   if (isDeck({ format, slides: draft.slides })) return `${name}_deck.pptx`;
   if (isOnTwoSlides({ format, slides: draft.slides })) return `${name}_two-slides.pptx`;
-  return `${name}.${format === "package" ? "zip" : format}`;
+  return `${name}.${exporters[format].extension}`;
 }
 
 /** One file of each format. What makes it is loaded when it is asked for. */
@@ -16,7 +17,7 @@ export const makeFile: Readonly<Record<Format, Make>> = {
     const drawn = await drawPng(request, hooks);
     const { png, width, height } = drawn;
     return {
-      blob: new Blob([png], { type: "image/png" }),
+      blob: new Blob([png], { type: exporters.png.type }),
       name: fileNameOf(request, "png"),
       pixels: { width, height },
       notes: notesOfPng(drawn),
@@ -28,7 +29,7 @@ export const makeFile: Readonly<Record<Format, Make>> = {
     const live: string[] = [];
     const svg = await figureToSvg(figure.page, { text: draft.svgText, fonts, onLiveText: (words) => live.push(words) });
     return {
-      blob: new Blob([svg], { type: "image/svg+xml" }),
+      blob: new Blob([svg], { type: exporters.svg.type }),
       name: fileNameOf(request, "svg"),
       pixels: null,
       notes: live.length > 0 ? [{ kind: "liveText", words: live.join("; ") }] : [],
@@ -44,7 +45,7 @@ export const makeFile: Readonly<Record<Format, Make>> = {
     const { pdf, missing } = await figureToPdf(figure.page, { fonts, drawText: textPicture });
     const notes = notesOfLetters(missing);
     return {
-      blob: new Blob([pdf], { type: "application/pdf" }),
+      blob: new Blob([pdf], { type: exporters.pdf.type }),
       name: fileNameOf(request, "pdf"),
       pixels: null,
       notes,
@@ -54,8 +55,12 @@ export const makeFile: Readonly<Record<Format, Make>> = {
     const bytes = isDeck({ format: "pptx", slides: request.draft.slides })
       ? await drawDeck(request)
       : await drawSlide(request);
-    const type = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
-    return { blob: new Blob([bytes], { type }), name: fileNameOf(request, "pptx"), pixels: null, notes: [] };
+    return {
+      blob: new Blob([bytes], { type: exporters.pptx.type }),
+      name: fileNameOf(request, "pptx"),
+      pixels: null,
+      notes: [],
+    };
   },
   package: async (request, hooks) => {
     const { figure, name, recipe } = request;
@@ -81,7 +86,7 @@ export const makeFile: Readonly<Record<Format, Make>> = {
     });
     const notes = [...notesOfPng(drawn), ...notesOfLetters(missing)];
     return {
-      blob: new Blob([zip], { type: "application/zip" }),
+      blob: new Blob([zip], { type: exporters.package.type }),
       name: fileNameOf(request, "package"),
       pixels: null,
       notes,

@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Part } from "../../../evidence-ui/figure-page/Field";
 import fields from "../../../evidence-ui/figure-page/Field.module.css";
+import { formats } from "../../../figure/exporters";
 import { RadioGroup, ToggleGroup } from "../../../ui";
-import { type ChangeDraft, type Draft, formats, slideWays } from "../draft/draft";
+import { type ChangeDraft, type Draft, slideWays } from "../draft/draft";
 
 export interface OptionsProps {
   readonly draft: Draft;
