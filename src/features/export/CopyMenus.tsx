@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language } from "../../domain/records";
-import { languages, languageTable } from "../../domain/records/languages";
+import { languages } from "../../domain/records/languages";
 import { copyPicture, copyText } from "../../figure/package/clipboard";
 import { Button, CopyIcon, DownloadIcon, Menu, MenuItem } from "../../ui";
 import { saveFile } from "../../ui/controls/save-file";
@@ -21,7 +21,8 @@ const clipboardTimeoutMs = 30_000;
 
 /** Copies the picture or its caption, and saves its references. */
 export function CopyMenus({ request, job }: CopyMenusProps): ReactNode {
-  const { t } = useTranslation("export");
+  const { t, i18n } = useTranslation("export");
+  const names = new Intl.DisplayNames([i18n.language], { type: "language" });
   const disabled = request === null;
   const run = (work: (request: MakeRequest, hooks: JobHooks) => Promise<JobEnd>) => {
     if (request) job.run((hooks) => work(request, hooks));
@@ -39,7 +40,7 @@ export function CopyMenus({ request, job }: CopyMenusProps): ReactNode {
         <MenuItem onSelect={() => run(copyPictureOf)}>{t("copy.picture")}</MenuItem>
         {languages.map((language) => (
           <MenuItem key={language} onSelect={() => run((figure) => copyCaption(figure, language))}>
-            {t("copy.caption", { language: languageTable[language].name })}
+            {t("copy.caption", { language: names.of(language) })}
           </MenuItem>
         ))}
       </Menu>

@@ -31,7 +31,7 @@ const bad = {
     copy: "复制",
     picture: "图片",
     refused: /浏览器不允许将图片写入剪贴板/,
-    caption: "英文图注",
+    caption: "英语图注",
     byHand: /请手动复制图注/,
     noView: /plain\.png 不含视图信息/,
     noPng: /notes\.txt 不是 PNG 图片/,
