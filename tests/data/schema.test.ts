@@ -13,7 +13,7 @@ describe.each(datasetIds("data"))("the shipped dataset %s", (id) => {
     const dataset = compiledDataset("data", id);
     validate(dataset);
     expect(validate.errors).toBeNull();
-    expect(parseCompiled(JSON.stringify(dataset))).toEqual({ ok: true, dataset });
+    expect(parseCompiled(JSON.stringify(dataset))).toEqual({ ok: true, dataset, warnings: [] });
   });
 });
 
