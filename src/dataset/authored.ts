@@ -1,4 +1,5 @@
 import { armsOf } from "./checks/context";
+import { withUnits } from "./drafts/dose-units";
 import {
   type Draft,
   type Drafts,
@@ -56,7 +57,8 @@ export function draftsFromDocuments(documents: readonly AuthoredDocument[]): {
     else if (path.startsWith("entities/")) drafts.entities.push(...listDrafts(path, value, issues));
     else if (path.startsWith("studies/")) addStudy(path, value, compound, drafts, issues);
     else if (path.startsWith("background/")) addBackground(path, value, drafts, issues);
-    else if (path === "source-checks.yaml") drafts.sourceChecks.push(...listDrafts(path, value, issues));
+    else if (path === "source-checks.yaml")
+      drafts.sourceChecks.push(...listDrafts(path, value, issues).map(changedUnits));
     else if (path === "gaps.yaml") drafts.gaps.push(...listDrafts(path, value, issues));
     else
       issues.push(
@@ -111,7 +113,7 @@ function addStudy(
     drafts.studies.push(draftOf(file, [], value));
     return;
   }
-  const study = Array.isArray(value.arms) ? { ...value, arms: value.arms.map(withoutFindings) } : value;
+  const study = Array.isArray(value.arms) ? { ...value, arms: value.arms.map(withoutFindings).map(withUnits) } : value;
   drafts.studies.push(draftOf(file, [], study));
   issues.push(...fileNameIssues(file, value));
   armsOf(value).forEach((arm, armIndex) => {
@@ -123,6 +125,12 @@ function addStudy(
       drafts.findings.push({ place, raw: filled });
     }
   });
+}
+
+/** A source check whose changed doses have the spelling of their units that the data keeps. */
+function changedUnits({ place, raw }: Draft): Draft {
+  if (!isRecord(raw) || !Array.isArray(raw.changes)) return { place, raw };
+  return { place, raw: { ...raw, changes: raw.changes.map(withUnits) } };
 }
 
 function withoutFindings(arm: unknown): unknown {

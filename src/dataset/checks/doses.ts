@@ -1,4 +1,4 @@
-import type { Dose } from "../../domain/records";
+import { type Dose, printsUnit } from "../../domain/records";
 
 /**
  * Compares an arm's doses with their printing ("100.0, 10.0, 1.0 μmol/L"; a range as "1～10 μmol/L"): the same numbers
@@ -19,7 +19,7 @@ export function dosesPrintedIssue(
       expected: `the numbers of doses in the same order: ${curated.join(", ") || "none"}`,
     };
   }
-  const missing = doses.find((dose) => !printed.includes(dose.unit));
+  const missing = doses.find((dose) => !printsUnit(printed, dose.unit));
   return missing === undefined
     ? null
     : { found: JSON.stringify(printed), expected: `the unit of doses, "${missing.unit}", in the printing` };

@@ -1,4 +1,4 @@
-import type { Dose } from "../records";
+import { type Dose, doseUnitTable } from "../records";
 
 /** What doses are brought to: concentrations to μmol/L, doses by body weight to mg/kg. */
 export type AmountUnit = "μmol/L" | "mg/kg";
@@ -16,29 +16,24 @@ export function significant(value: number, digits = 6): number {
 }
 
 /**
- * A printed dose in its common unit. nmol/L ÷ 1000; nmol/mL is μmol/L; μg/mL × 1000 ÷ molar mass; mg/kg stays.
+ * A printed dose in its common unit: amounts in volume in μmol/L, masses in volume × 1000 ÷ molar mass, doses by weight in
+ * mg/kg.
  *
  * @param molarMass of the compound in g/mol.
- * @returns null for a mass concentration where the molar mass is not known.
+ * @returns null for a mass concentration where the molar mass is not known, and for dimensions that lead to neither unit.
  */
 export function toAmount(dose: Dose, molarMass: number | undefined): Amount | null {
   const [from, to] = "value" in dose ? [dose.value, dose.value] : [dose.from, dose.to];
-  const scaled = (factor: number, unit: AmountUnit): Amount => ({
-    from: significant(from * factor),
-    to: significant(to * factor),
+  const { dimension, factor } = doseUnitTable[dose.unit];
+  const scaled = (scale: number, unit: AmountUnit): Amount => ({
+    from: significant(from * scale),
+    to: significant(to * scale),
     unit,
   });
-  switch (dose.unit) {
-    case "nmol/L":
-      return scaled(1 / 1000, "μmol/L");
-    case "μmol/L":
-    case "nmol/mL":
-      return scaled(1, "μmol/L");
-    case "μg/mL":
-      return molarMass === undefined ? null : scaled(1000 / molarMass, "μmol/L");
-    case "mg/kg":
-      return scaled(1, "mg/kg");
-  }
+  if (dimension === "amount concentration") return scaled(factor, "μmol/L");
+  if (dimension === "dose by weight") return scaled(factor, "mg/kg");
+  if (dimension !== "mass concentration" || molarMass === undefined) return null;
+  return scaled((factor * 1000) / molarMass, "μmol/L");
 }
 
 /** The span of several doses, by unit; doses that cannot be converted are left out. */

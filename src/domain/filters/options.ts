@@ -1,6 +1,6 @@
 import type { Evidence } from "../evidence/types";
 import { edgeClasses } from "../network/types";
-import { approachSchema, doseUnitSchema } from "../records";
+import { approachSchema, doseUnits } from "../records";
 import type { ListField } from "./active";
 import type { DirectionFilter, EffectFilter, Filters, OrganismFilter } from "./types";
 import { termsOf } from "./vocabulary";
@@ -19,8 +19,10 @@ const directionFilters = ["favourable", "unfavourable", "none"] as const satisfi
 
 export type FilterOptions = { readonly [F in ListField]: readonly Filters[F][number][] };
 
-/** Every alternative that the filters of a dataset offer: fixed vocabularies whole, models, inducers and pathways as they occur. */
+/** Every alternative that the filters of a dataset offer: fixed vocabularies whole, models, inducers, pathways and units as they occur. */
 export function filterOptions(evidence: Evidence): FilterOptions {
+  const doses = evidence.dataset.studies.flatMap(({ arms }) => arms.flatMap((arm) => arm.doses));
+  const usedUnits = new Set(doses.map(({ unit }) => unit));
   const pathways = evidence.dataset.entities.filter((entity) => entity.kind === "pathway");
   return {
     effects: effectFilters,
@@ -31,7 +33,7 @@ export function filterOptions(evidence: Evidence): FilterOptions {
     inducers: termsOf(evidence, "inducers").map(({ id }) => id),
     pathways: pathways.map((entity) => entity.id),
     classes: edgeClasses,
-    doseUnits: doseUnitSchema.options,
+    doseUnits: doseUnits.filter((unit) => usedUnits.has(unit)),
   };
 }
 

@@ -1,5 +1,6 @@
 export * from "./background";
 export * from "./dataset";
+export * from "./dose-units";
 export * from "./entity";
 export { allEntityKinds, type EntityKind, endKinds, entityKinds } from "./entity-kinds";
 export * from "./finding";

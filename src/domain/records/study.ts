@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { doseUnits } from "./dose-units";
 import { bilingualSchema, idSchema, refSchema, sectionSchema } from "./shared";
 
 export const approachSchema = z.enum(["in vitro", "in vivo", "in silico"]);
@@ -47,8 +48,7 @@ const citationSchema = z.strictObject({
 });
 export type Citation = z.infer<typeof citationSchema>;
 
-export const doseUnitSchema = z.enum(["nmol/L", "μmol/L", "μg/mL", "nmol/mL", "mg/kg"]);
-export type DoseUnit = z.infer<typeof doseUnitSchema>;
+export const doseUnitSchema = z.enum(doseUnits);
 
 /** One dose, or a range, as the source prints it. */
 export const doseSchema = z.union([
