@@ -44,6 +44,8 @@ interface Wish {
   readonly view: View;
   readonly filters?: Partial<Filters>;
   readonly pathway?: string;
+  /** The numbers of the references stand at the arrows. */
+  readonly numbers?: boolean;
   readonly size: PageSize;
   readonly theme: FigureSpec["theme"];
   readonly formats: GalleryFigure["formats"];
@@ -121,6 +123,16 @@ const others: readonly Wish[] = [
     formats: ["png"],
   },
   {
+    name: "numbers-journal-190mm-en",
+    about: "Two columns of a journal with the numbers of the references at the arrows, in English",
+    language: "en",
+    view: overview,
+    numbers: true,
+    size: journalSize(190, 300),
+    theme: "light",
+    formats: ["png"],
+  },
+  {
     name: "nf-kb-journal-140mm",
     about: "One pathway with its studies, one and a half columns of a journal, 300 dpi, print colours",
     language: "en",
@@ -181,7 +193,7 @@ function figureOf(wish: Wish, dataset: CompiledDataset, order: Order, context: F
 
 /** What the composer asks for as long as the reader chose nothing but the page. */
 function specOf(
-  { language, pathway, size, theme }: Wish,
+  { language, pathway, numbers = false, size, theme }: Wish,
   scene: Scene,
   filters: Filters,
   { evidence }: FigureContext,
@@ -198,6 +210,7 @@ function specOf(
     subtitle: isBare ? "" : said.filter((part) => part !== "").join(say(language, "figure:list.semicolon")),
     legend: true,
     citations: isBare ? false : "room",
+    numbers,
     footer: isBare ? false : "room",
     theme,
     transparent: false,
