@@ -9,7 +9,7 @@ interface Importer {
 }
 
 /** All of them. What reads one is loaded when it is asked for. One more is a row. */
-export const importers = {
+const importers = {
   compiled: {
     accept: ".json,application/json",
     read: async (text, fileName) => (await import("./parse-compiled")).parseCompiled(text, fileName),

@@ -1,4 +1,4 @@
-import { edgeClasses, evidenceClasses } from "./evidence-classes";
+import { edgeClasses, evidenceClasses } from "../records/evidence-classes";
 import type { EdgeClass, NetworkNode, Sides, Statement, Tally } from "./types";
 
 type Signed = Pick<Statement, "ref" | "sign" | "retracted">;

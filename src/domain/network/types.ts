@@ -1,7 +1,7 @@
 import type { Entity } from "../records";
-import type { EdgeClass } from "./evidence-classes";
+import type { EdgeClass } from "../records/evidence-classes";
 
-export { type EdgeClass, edgeClasses } from "./evidence-classes";
+export { type EdgeClass, edgeClasses } from "../records/evidence-classes";
 
 /**
  * What the head of an arrow shows. `mixed`: an arrow to a group whose members change in different directions, no

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { allEntityKinds } from "./entity-kinds";
 import { bilingualSchema, idSchema } from "./shared";
 
-export const entityKindSchema = z.enum(allEntityKinds);
+const entityKindSchema = z.enum(allEntityKinds);
 
 /** What a read-out tells about: it follows the thing measured, not the section of the review it stands in. */
 export const lineageSchema = z.enum(["osteoblast", "osteoclast", "fate", "whole-bone", "none"]);

@@ -1,8 +1,8 @@
 import type { Evidence } from "../evidence/types";
 import { withMembers } from "../network/boxes";
-import { evidenceClasses } from "../network/evidence-classes";
 import { type EdgeClass, edgeClasses } from "../network/types";
 import type { EntityKind } from "../records";
+import { evidenceClasses } from "../records/evidence-classes";
 import { type Hop, type HopOptions, hopsOf, withoutDiseaseSteps } from "./hops";
 import { type Route, toRoute } from "./routes";
 

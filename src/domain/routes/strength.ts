@@ -1,4 +1,4 @@
-import { evidenceClasses } from "../network/evidence-classes";
+import { evidenceClasses } from "../records/evidence-classes";
 import { type Hop, refsOfSign } from "./hops";
 
 /** How a hop is known, then by how many references that give its sign: what makes one weaker than another. Retracted work alone is last. */

@@ -1,8 +1,8 @@
 import type { Evidence } from "../../domain/evidence";
 import { type BackgroundMode, drawnNetwork } from "../../domain/focus";
-import { evidenceClasses } from "../../domain/network/evidence-classes";
 import type { Network, NetworkEdge, NetworkNode } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
+import { evidenceClasses } from "../../domain/records/evidence-classes";
 import { readingOf } from "../../wording/readings";
 import { placeBadges } from "../badges/place-badges";
 import { wrapText } from "../text/wrap";
