@@ -105,7 +105,9 @@ describe.each(Object.entries(figures))("on the page, %s", (_, pictureOf) => {
       const doc = new DOMParser().parseFromString(svg, "image/svg+xml");
       const labelOf = (id: string) => doc.getElementById(`label-${id.replace(":", "-").replace(">", "-to-")}`);
       for (const { id, sides, retractedRefs } of drawn) {
-        const text = labelOf(id)?.querySelector("text")?.textContent ?? "";
+        // A badge may be in two lines, each a text of its own or a part of one.
+        const lines = [...(labelOf(id)?.querySelectorAll("text tspan, text:not(:has(tspan))") ?? [])];
+        const text = lines.map((line) => line.textContent).join(" ");
         const said = sides ? [sidesText(sides, "en"), sidesText(sides, "en", "short")] : [""];
         expect(said, id).toContain(text);
         const disc = labelOf(id)?.querySelector(`circle[stroke="${palettes.light.retracted.stroke}"]`) ?? null;

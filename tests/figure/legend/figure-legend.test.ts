@@ -84,7 +84,7 @@ describe.each(pictures)("the legend of %s", (_, scene) => {
 
   test("shows badges with the words of one that is drawn", () => {
     const drawn = [...scene.edges.map(({ label }) => label), ...scene.nodes.map(({ contested }) => contested)];
-    const texts = drawn.flatMap((badge) => badge?.lines ?? []);
+    const texts = drawn.flatMap((badge) => (badge ? [badge.lines.join(" ")] : []));
     for (const { sample } of entries) if (sample.kind === "sides") expect(texts).toContain(sample.text);
   });
 });
