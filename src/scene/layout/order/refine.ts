@@ -93,7 +93,7 @@ export function refineOrder(
   for (let step = 0; step < steps; step++) {
     const temperature = initialTemperature * (1 - step / steps) ** 2;
     const l = movable[Math.floor(random() * movable.length)] ?? 0;
-    const next = layers.map((layer, i) => (i === l ? { ...layer, items: moved(layer.items, random) } : layer));
+    const next = withMove(layers, l, random);
     const limit = sumOf(costs) - temperature * Math.log(1 - random());
     const now = objective.costs({ ...start, layers: next }, limit, costs);
     if (now) {
@@ -104,6 +104,11 @@ export function refineOrder(
     if (step % 16 === 0) onProgress?.((step + 1) / steps);
   }
   return { ...start, layers: best.layers };
+}
+
+/** An order with the items of one layer moved a little. */
+export function withMove(layers: readonly LayerOrder[], l: number, random: () => number): LayerOrder[] {
+  return layers.map((layer, i) => (i === l ? { ...layer, items: moved(layer.items, random) } : layer));
 }
 
 /** Items with one of them moved, mostly to near where it stood; or two of them changed; or a few moved together. */
