@@ -34,7 +34,7 @@ export function coveredBy(area: Rectangle, key: string, lines: Places, most = mo
 }
 
 export interface Obstacles {
-  /** What the picture covers, and a little around it. */
+  /** What the picture covers. */
   readonly page: Rectangle;
   /** What no badge may cover: boxes, words, marks on boxes, heads, other badges. */
   readonly taken: Places;
@@ -61,16 +61,14 @@ export function obstaclesIn(scene: Scene, lines: Places, keyOf: KeyOf = tipOf): 
   return { page: pageOf(areas), taken, lines, heads, keyOf };
 }
 
-/** How far badges may reach over the outermost box or word: less than what is left free around the picture. */
-const rim = 12;
-
+/** Where badges find room first: they do not make the picture larger, for its letters would get smaller. */
 function pageOf(areas: readonly Rectangle[]): Rectangle {
   const page = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   for (const { left, top, right, bottom } of areas) {
-    page.left = Math.min(page.left, left - rim);
-    page.top = Math.min(page.top, top - rim);
-    page.right = Math.max(page.right, right + rim);
-    page.bottom = Math.max(page.bottom, bottom + rim);
+    page.left = Math.min(page.left, left);
+    page.top = Math.min(page.top, top);
+    page.right = Math.max(page.right, right);
+    page.bottom = Math.max(page.bottom, bottom);
   }
   return page;
 }

@@ -11,7 +11,7 @@ import { placeOnLine } from "./on-line";
 import { ownStretch } from "./stretch";
 
 /** Price of saying less, and of saying it in two lines: where the corridor is narrower than the text. */
-const [shorter, inTwoLines] = [0.5, 3];
+const [shorter, inTwoLines] = [0.5, 8];
 /** Sizes of the text that are tried one after the other where nothing is free, over its own. */
 const smaller = [0.85, 0.75, 0.65];
 
@@ -73,7 +73,7 @@ function withLabel(edge: SceneEdge, obstacles: Obstacles, letters: Letters): Sce
 function formsOf(usual: SceneBadge): { readonly label: SceneBadge; readonly dear: number }[] {
   const short = shortened(usual);
   const forms = [{ label: usual, dear: 0 }, ...(short ? [{ label: short, dear: shorter }] : [])];
-  const twoLines = forms.flatMap(({ label, dear }) => {
+  const twoLines = forms.slice(-1).flatMap(({ label, dear }) => {
     const narrow = stacked(label);
     return narrow ? [{ label: narrow, dear: dear + inTwoLines }] : [];
   });
