@@ -21,6 +21,8 @@ export default defineConfig({
     // Heavy parts are chunks of their own by dynamic import; the limits in .size-limit.js watch them.
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
+      // Times of our own plugins are no warning for those who start the app.
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           // What else these import stays with the chunks that share it.
