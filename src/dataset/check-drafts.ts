@@ -66,7 +66,10 @@ export function checkDrafts(
       sourceChecks: bare(records.sourceChecks),
       gaps: bare(records.gaps),
     }),
-    warnings: warningsOf(context).map(({ warning, place, path }) => withLine(warning, place, path, locate)),
+    // Looked for when they are asked for: the app, which shows none, starts without them.
+    get warnings() {
+      return warningsOf(context).map(({ warning, place, path }) => withLine(warning, place, path, locate));
+    },
   };
 }
 

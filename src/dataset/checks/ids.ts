@@ -1,11 +1,6 @@
-import { collections, type FieldPath, formatPath, idOf, isRecord, type Place } from "../drafts/draft";
+import { collections, formatPath, idOf, isRecord } from "../drafts/draft";
 import { armsOf, type Check, fault, type PlacedIssue } from "./context";
-
-interface Claim {
-  readonly key: string;
-  readonly place: Place;
-  readonly path: FieldPath;
-}
+import { type Claim, repeated } from "./repeated";
 
 /** Ids name one record each, and a reference has one study. */
 export const checkIds: Check = ({ drafts }) => {
@@ -35,14 +30,8 @@ export const checkIds: Check = ({ drafts }) => {
 };
 
 function duplicates(claims: readonly Claim[], expected: string): PlacedIssue[] {
-  const first = new Map<string, Claim>();
-  return claims.flatMap((claim) => {
-    const earlier = first.get(claim.key);
-    if (earlier === undefined) {
-      first.set(claim.key, claim);
-      return [];
-    }
-    const at = `${earlier.place.file}, ${formatPath([...earlier.place.path, ...earlier.path])}`;
-    return fault(claim.place, claim.path, "duplicate-id", `"${claim.key}", already used at ${at}`, expected);
+  return repeated(claims).map(({ key, place, path, first }) => {
+    const at = `${first.place.file}, ${formatPath([...first.place.path, ...first.path])}`;
+    return fault(place, path, "duplicate-id", `"${key}", already used at ${at}`, expected);
   });
 }

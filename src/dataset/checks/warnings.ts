@@ -2,6 +2,7 @@ import { type Arm, type Finding, type Study, signOf } from "../../domain/records
 import { type FieldPath, formatPath, type Place, type Placed } from "../drafts/draft";
 import type { DatasetWarning, WarningCode } from "../drafts/issue";
 import type { CheckContext } from "./context";
+import { type Claim, repeated } from "./repeated";
 
 /** A warning with its place, ready to be located. */
 export interface PlacedWarning {
@@ -25,21 +26,9 @@ export function warningsOf(context: CheckContext): PlacedWarning[] {
   return [checkSamePaper, checkTwoDirections, checkSpellings, checkLostCharacters].flatMap((check) => check(context));
 }
 
-/** What stands in more than one place though it names one thing: the later places, each with the first. */
-interface Mention {
-  readonly key: string;
-  readonly place: Place;
-  readonly path: FieldPath;
+/** A place, and the words that stand there. */
+interface Mention extends Claim {
   readonly shown: string;
-}
-
-function later(mentions: readonly Mention[]): (Mention & { readonly first: Mention })[] {
-  const first = new Map<string, Mention>();
-  return mentions.flatMap((mention) => {
-    const earlier = first.get(mention.key);
-    if (earlier === undefined) first.set(mention.key, mention);
-    return earlier === undefined ? [] : [{ ...mention, first: earlier }];
-  });
 }
 
 /** One PMID or DOI in two studies: one paper that would count twice. */
@@ -51,10 +40,12 @@ const checkSamePaper: Check = ({ records }) => {
       return value === undefined ? [] : { key: value.toLowerCase(), place, path: ["citation", name], shown: value };
     }),
   );
-  return identifiers.flatMap(later).map(({ place, path, shown, first }) => {
-    const found = `${shown}, the identifier of ${first.place.record} (${first.place.file}) too`;
-    return warn(place, path, "same-paper", found, "one study for each paper, with an arm for each experiment");
-  });
+  return identifiers
+    .flatMap((field) => repeated(field))
+    .map(({ place, path, shown, first }) => {
+      const found = `${shown}, the identifier of ${first.place.record} (${first.place.file}) too`;
+      return warn(place, path, "same-paper", found, "one study for each paper, with an arm for each experiment");
+    });
 };
 
 /** The same thing raised and lowered in one experiment. */
@@ -97,11 +88,13 @@ const checkSpellings: Check = ({ records }) => {
     mentions(({ model }) => (model === null ? [] : [[["model"], model]])),
     mentions(({ system }) => (system === null ? [] : [[["system", "en"], system.en]])),
   ];
-  return fields.flatMap(later).flatMap(({ place, path, shown, first }) => {
-    if (shown === first.shown) return [];
-    const found = `"${shown}", and "${first.shown}" in ${first.place.record} (${first.place.file})`;
-    return warn(place, path, "two-spellings", found, "one spelling for one thing");
-  });
+  return fields
+    .flatMap((field) => repeated(field))
+    .flatMap(({ place, path, shown, first }) => {
+      if (shown === first.shown) return [];
+      const found = `"${shown}", and "${first.shown}" in ${first.place.record} (${first.place.file})`;
+      return warn(place, path, "two-spellings", found, "one spelling for one thing");
+    });
 };
 
 /** U+FFFD: a character that was lost when a file was read in another encoding than it was written in. */
