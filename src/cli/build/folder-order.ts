@@ -32,7 +32,7 @@ export function orderOfFolder(dataFolder: string, id: string, dataset: CompiledD
 }
 
 /**
- * The order of a dataset's boxes, as `orderOf` finds it. The search takes some ten seconds, so its result is kept between
+ * The order of a dataset's boxes, as `orderOf` finds it. The search takes about a minute, so its result is kept between
  * builds and test files, under a key made of everything that it reads: the network and the code.
  */
 function keptOrderOf(dataset: CompiledDataset): Order {
