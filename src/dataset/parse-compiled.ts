@@ -3,7 +3,7 @@ import { SCHEMA_VERSION } from "../domain/records";
 import { checkDrafts } from "./check-drafts";
 import { collections, type Draft, type Drafts, describeValue, draftOf, isRecord } from "./drafts/draft";
 import type { DatasetIssue, DatasetResult } from "./drafts/issue";
-import { migrated, olderVersions } from "./migrate";
+import { migrated } from "./migrations";
 
 // zod compiles its parsers with `new Function` where it may; the page's Content-Security-Policy forbids that.
 z.config({ jitless: true });
@@ -19,7 +19,7 @@ export function parseCompiled(input: unknown, name = "dataset.json"): DatasetRes
   if (!value.ok)
     return { ok: false, issues: [documentIssue(name, "unreadable", "", value.message, "a JSON document")] };
   const read = value.value;
-  const document = isRecord(read) && isOlder(read.schemaVersion) ? migrated(read) : read;
+  const document = isRecord(read) ? migrated(read) : read;
   if (!isRecord(document)) {
     return {
       ok: false,
@@ -61,12 +61,8 @@ function draftsOf(name: string, document: Readonly<Record<string, unknown>>, iss
   };
 }
 
-function isOlder(version: unknown): boolean {
-  return olderVersions.some((older) => older === version);
-}
-
 function versionIssues(name: string, version: unknown): DatasetIssue[] {
-  if (version === SCHEMA_VERSION || isOlder(version)) return [];
+  if (version === SCHEMA_VERSION) return [];
   const code = version === undefined ? "missing-field" : "wrong-value";
   return [documentIssue(name, code, "schemaVersion", describeValue(version), `"${SCHEMA_VERSION}"`)];
 }

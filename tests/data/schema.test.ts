@@ -25,7 +25,7 @@ describe("the published JSON Schema", () => {
     for (const broken of [
       {},
       { ...dataset, extra: 1 },
-      { ...dataset, schemaVersion: "2.0" },
+      { ...dataset, schemaVersion: "9.0" },
       { ...dataset, findings: [{ ...finding, effect: "blocks" }, ...rest] },
       { ...dataset, dataset: { ...dataset.dataset, date: "yesterday" } },
     ]) {

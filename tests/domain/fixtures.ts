@@ -102,7 +102,7 @@ export function datasetOf(world: World): CompiledDataset {
     }),
   );
   return compiledDatasetSchema.parse({
-    schemaVersion: "1.1",
+    schemaVersion: "2.0",
     dataset: {
       id: "world",
       title: both("A small world"),

@@ -37,7 +37,7 @@ export const datasetInfoSchema = z.strictObject({
 });
 export type DatasetInfo = z.infer<typeof datasetInfoSchema>;
 
-export const SCHEMA_VERSION = "1.1";
+export const SCHEMA_VERSION = "2.0";
 
 /** The compiled form: one document a dataset. Published as JSON Schema 2020-12. */
 export const compiledDatasetSchema = z.strictObject({

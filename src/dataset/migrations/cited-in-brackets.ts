@@ -1,17 +1,15 @@
-import { languages } from "../domain/records/languages";
-import { isRecord } from "./drafts/draft";
-
-/** Versions of the compiled form that are brought up to the present one when they are read. */
-export const olderVersions: readonly string[] = ["1.0"];
+import { languages } from "../../domain/records/languages";
+import { isRecord } from "../drafts/draft";
+import type { Step } from "./step";
 
 /** What stood before reference numbers in prose of version 1.0, and the numbers. */
 const cited = /(\b(?:[Rr]efs?|[Rr]eferences?|[Bb]ackground) |文献 ?)(\d+(?:(?:, | and |、|和)\d+)*)(?!\d|\.\d)/g;
 
 /**
- * A compiled dataset of version 1.0 in the present form: prose cites references in square brackets. Numbers in square
- * brackets that are no reference were words, and stay words.
+ * Since 1.1 prose cites references in square brackets. Numbers in square brackets that are no reference were words, and stay
+ * words.
  */
-export function migrated(document: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+export const citedInBrackets: Step = (document) => {
   const known = new Set([document.studies, document.background].flatMap(refsIn));
   const asNow = (text: string) =>
     text
@@ -30,7 +28,7 @@ export function migrated(document: Readonly<Record<string, unknown>>): Readonly<
   return Object.fromEntries(
     Object.entries(document).map(([key, value]) => [key, prosaic.has(key) ? walk(value) : value]),
   );
-}
+};
 
 /** Parts of the document whose prose cites references; names of entities and terms cite none. */
 const prosaic: ReadonlySet<string> = new Set(["studies", "background", "sourceChecks", "gaps"]);

@@ -1,0 +1,17 @@
+import { SCHEMA_VERSION } from "../../domain/records";
+import { citedInBrackets } from "./cited-in-brackets";
+import type { RawDocument, Step } from "./step";
+
+/** All steps that lead from one version to the next, in the order in which they are taken. */
+const migrations: readonly { readonly from: string; readonly steps: readonly Step[] }[] = [
+  { from: "1.0", steps: [citedInBrackets] },
+  { from: "1.1", steps: [] },
+];
+
+/** A document of an older version in the present form; one of any other version as it is. */
+export function migrated(document: RawDocument): RawDocument {
+  const first = migrations.findIndex(({ from }) => from === document.schemaVersion);
+  if (first === -1) return document;
+  const steps = migrations.slice(first).flatMap((migration) => migration.steps);
+  return { ...steps.reduce((now, step) => step(now), document), schemaVersion: SCHEMA_VERSION };
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseCompiled } from "../../../src/dataset/parse-compiled";
+import { SCHEMA_VERSION } from "../../../src/domain/records";
+
+/** The shipped dataset as version 1.1 of the form had it. */
+const file = readFileSync(join(import.meta.dirname, "isopsoralen-1.1.json"), "utf8");
+const before = JSON.parse(file) as { findings: { id: string; effect: string }[]; studies: { id: string }[] };
+
+describe("a dataset of version 1.1", () => {
+  it.each(["1.0", "1.1"])("opens, also where it is marked as version %s", (schemaVersion) => {
+    const result = parseCompiled({ ...before, schemaVersion });
+    if (!result.ok) throw new Error(JSON.stringify(result.issues, null, 1));
+    expect(result.dataset.schemaVersion).toBe(SCHEMA_VERSION);
+  });
+
+  it("keeps every study and the effect of every finding", () => {
+    const result = parseCompiled(file);
+    if (!result.ok) throw new Error(JSON.stringify(result.issues, null, 1));
+    expect(result.dataset.studies.map(({ id }) => id)).toEqual(before.studies.map(({ id }) => id));
+    const effects = (findings: readonly { id: string; effect: string }[]) =>
+      findings.map(({ id, effect }) => [id, effect]);
+    expect(effects(result.dataset.findings)).toEqual(effects(before.findings));
+  });
+});
