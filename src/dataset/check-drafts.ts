@@ -11,6 +11,7 @@ import {
 } from "../domain/records";
 import { referenceIssues } from "./checks";
 import { checkContext, type PlacedIssue, type PlacedRecords } from "./checks/context";
+import { usedEntities } from "./checks/usage";
 import { warningsOf } from "./checks/warnings";
 import type { Draft, Drafts, FieldPath, Place, Placed } from "./drafts/draft";
 import { type DatasetIssue, type DatasetResult, sortIssues } from "./drafts/issue";
@@ -53,13 +54,14 @@ export function checkDrafts(
   if (located.length > 0 || found.length > 0 || records.dataset === null) {
     return { ok: false, issues: sortIssues([...found, ...located]) };
   }
+  const used = usedEntities(context);
   const bare = <T>(placed: readonly Placed<T>[]) => placed.map(({ record }) => record);
   return {
     ok: true,
     dataset: withEveryLanguage({
       schemaVersion: SCHEMA_VERSION,
       dataset: records.dataset.record,
-      entities: bare(records.entities),
+      entities: bare(records.entities).filter(({ id }) => used.has(id)),
       studies: bare(records.studies),
       findings: bare(records.findings),
       background: bare(records.background),

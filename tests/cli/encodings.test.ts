@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runData } from "../../src/cli/data";
 import { decodeText } from "../../src/cli/sources/decode";
 import { smallDataset } from "../dataset/small-dataset";
+import { run } from "./run-data";
 import { temporaryFolder } from "./temporary-folder";
 
 /** 异补骨脂素, as a Chinese version of Windows writes it. */
@@ -36,28 +36,23 @@ describe("a dataset's file in another encoding", () => {
       ...words,
       ...latin(" } }\n"),
     ]);
-  const run = (folder: string) => {
-    const lines: string[] = [];
-    const code = runData(["validate", folder], { log: (text) => lines.push(text), error: (text) => lines.push(text) });
-    return { code, said: lines.join("\n") };
-  };
 
-  it("is taken as what it is, with a warning that names file and encoding", () => {
+  it("is taken as what it is, with a warning that names file and encoding", async () => {
     const folder = temporaryFolder(smallDataset());
     writeFileSync(join(folder, "gaps.yaml"), gaps(isopsoralen));
-    const { code, said } = run(folder);
+    const { code, told } = await run("validate", folder);
     expect(code).toBe(0);
-    expect(said).toContain(
+    expect(told).toContain(
       "warning: gaps.yaml: record (whole file)\n  found:    bytes that are no UTF-8; read as GB18030",
     );
-    expect(said).toContain("1 warning, above.");
+    expect(told).toContain("1 warning, above.");
   });
 
-  it("is a fault where its bytes are no text", () => {
+  it("is a fault where its bytes are no text", async () => {
     const folder = temporaryFolder(smallDataset());
     writeFileSync(join(folder, "gaps.yaml"), gaps([0x00, 0xff]));
-    const { code, said } = run(folder);
+    const { code, told } = await run("validate", folder);
     expect(code).toBe(1);
-    expect(said).toContain("bytes that are no text in UTF-8, UTF-16 or GB18030");
+    expect(told).toContain("bytes that are no text in UTF-8, UTF-16 or GB18030");
   });
 });

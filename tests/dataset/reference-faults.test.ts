@@ -38,7 +38,6 @@ describe("a fault between records", () => {
     const issues = issuesOf(smallDataset({ "dataset.yaml": [["compound: cpd", "compound: cpx"]] }));
     expect(issues.map(({ code, file, record, field }) => [code, file, record, field])).toEqual([
       ["unknown-id", "dataset.yaml", "small", "compound"],
-      ["unused", "entities/all.yaml", "cpd", "id"],
     ]);
   });
 
@@ -113,15 +112,6 @@ describe("a fault between records", () => {
       code: "mismatch",
       field: "changes[0].finding",
       expected: "a record of reference 6, 5",
-    });
-  });
-
-  it("is an entity that nothing names", () => {
-    const unused = "- { id: SP7, kind: molecule, name: { en: SP7, zh: SP7 }, lineage: osteoblast }\n- { id: RUNX2";
-    expect(onlyIssue("entities/all.yaml", ["- { id: RUNX2", unused])).toMatchObject({
-      code: "unused",
-      record: "SP7",
-      file: "entities/all.yaml",
     });
   });
 

@@ -1,4 +1,4 @@
-import { type DatasetIssue, type DatasetWarning, formatIssue } from "../../dataset/drafts/issue";
+import { type DatasetIssue, type DatasetResult, type DatasetWarning, formatIssue } from "../../dataset/drafts/issue";
 import type { CompiledDataset } from "../../domain/records";
 
 /** What the data command found out. */
@@ -15,13 +15,13 @@ export interface Report {
   readonly written?: string;
 }
 
-export interface Contents {
+interface Contents {
   readonly id: string;
   readonly version: string;
   readonly counts: Readonly<Record<string, number>>;
 }
 
-export function contentsOf(dataset: CompiledDataset): Contents {
+function contentsOf(dataset: CompiledDataset): Contents {
   const { entities, studies, findings, background, sourceChecks, gaps } = dataset;
   return {
     id: dataset.dataset.id,
@@ -37,13 +37,28 @@ export function contentsOf(dataset: CompiledDataset): Contents {
   };
 }
 
-/** The report as one JSON document. */
-export function jsonReport(report: Report): string {
-  return JSON.stringify({ ok: report.errors.length === 0, ...report }, null, 2);
+/** What compiling or reading a target gave. */
+export function reportOf(target: string, result: DatasetResult): Report {
+  if (!result.ok) return { target, errors: result.issues, warnings: [] };
+  return { target, errors: [], warnings: result.warnings, contents: contentsOf(result.dataset) };
 }
 
-/** The report for a terminal: what belongs on standard error, and what on standard output. */
-export function textReport(report: Report): { readonly errors: readonly string[]; readonly lines: readonly string[] } {
+/** Prints a report: as one JSON document on standard output, or as text with faults and warnings on standard error. */
+export function printReport(
+  report: Report,
+  to: { readonly log: (text: string) => void; readonly error: (text: string) => void },
+  asJson: boolean,
+): void {
+  if (asJson) {
+    to.log(JSON.stringify({ ok: report.errors.length === 0, ...report }, null, 2));
+    return;
+  }
+  const { errors, lines } = textReport(report);
+  for (const text of errors) to.error(text);
+  for (const text of lines) to.log(text);
+}
+
+function textReport(report: Report): { readonly errors: readonly string[]; readonly lines: readonly string[] } {
   const { target, errors: faults, warnings, elsewhere, contents, written } = report;
   const errors: string[] = [];
   if (warnings.length > 0)

@@ -1,7 +1,6 @@
 import { risingByGroup } from "../../domain/evidence";
 import type { Entity } from "../../domain/records";
-import { idOf, isRecord } from "../drafts/draft";
-import { type Check, type CheckContext, fault, type PlacedIssue, unknownId } from "./context";
+import { type Check, fault, type PlacedIssue, unknownId } from "./context";
 
 const boxKinds: ReadonlySet<Entity["kind"]> = new Set(["pathway", "group"]);
 
@@ -35,44 +34,3 @@ export const checkContributions: Check = ({ records, entityById }) =>
     const found = `"${risingIs}", but "${contributes}" its group "${pathway}" makes its rise ${byGroup}`;
     return fault(place, ["risingIs"], "mismatch", found, `"${byGroup}", or another value of \`contributes\``);
   });
-
-/** An entity that no statement names, and that holds none that is named, has no place in the graph. */
-export const checkUsage: Check = (context) => {
-  const used = usedIds(context);
-  // A member whose own shape is wrong still keeps its group in use.
-  for (const { raw } of context.drafts.entities) {
-    if (isRecord(raw) && typeof raw.pathway === "string" && used.has(idOf(raw) ?? "")) used.add(raw.pathway);
-  }
-  return context.records.entities.flatMap(({ place, record }) =>
-    used.has(record.id)
-      ? []
-      : fault(
-          place,
-          ["id"],
-          "unused",
-          `"${record.id}", which nothing names`,
-          "a finding, a background statement or a source check that names it; else remove it",
-        ),
-  );
-};
-
-function usedIds({ records, drafts }: CheckContext): Set<string> {
-  const used = new Set<string>();
-  if (records.dataset !== null) used.add(records.dataset.record.compound);
-  // Whole drafts, not only the fields that hold ids: a statement whose shape is wrong still names what it names.
-  for (const draft of [...drafts.findings, ...drafts.background]) collectTexts(draft.raw, used);
-  for (const draft of drafts.sourceChecks) {
-    if (isRecord(draft.raw)) {
-      collectTexts(draft.raw.about, used);
-      collectTexts(draft.raw.changes, used);
-    }
-  }
-  if (drafts.dataset !== null && records.dataset === null) collectTexts(drafts.dataset.raw, used);
-  return used;
-}
-
-function collectTexts(value: unknown, into: Set<string>): void {
-  if (typeof value === "string") into.add(value);
-  else if (Array.isArray(value)) for (const item of value) collectTexts(item, into);
-  else if (isRecord(value)) for (const item of Object.values(value)) collectTexts(item, into);
-}

@@ -1,6 +1,6 @@
 import type { CheckContext, PlacedIssue } from "./context";
 import { checkDatasetInfo } from "./dataset";
-import { checkContributions, checkEntities, checkUsage } from "./entities";
+import { checkContributions, checkEntities } from "./entities";
 import { checkIds } from "./ids";
 import { checkProse } from "./prose";
 import { checkSourceChecks } from "./source-checks";
@@ -19,7 +19,6 @@ const checks = [
   checkBackground,
   checkSourceChecks,
   checkProse,
-  checkUsage,
 ];
 
 /** Everything that no single record can know about itself: whether what it names exists and agrees. */

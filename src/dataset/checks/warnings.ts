@@ -3,6 +3,7 @@ import { type FieldPath, formatPath, type Place, type Placed } from "../drafts/d
 import type { DatasetWarning, WarningCode } from "../drafts/issue";
 import type { CheckContext } from "./context";
 import { type Claim, repeated } from "./repeated";
+import { usedEntities } from "./usage";
 
 /** A warning with its place, ready to be located. */
 export interface PlacedWarning {
@@ -23,7 +24,9 @@ function warn(place: Place, path: FieldPath, code: WarningCode, found: string, e
  * faults.
  */
 export function warningsOf(context: CheckContext): PlacedWarning[] {
-  return [checkSamePaper, checkTwoDirections, checkSpellings, checkLostCharacters].flatMap((check) => check(context));
+  return [checkSamePaper, checkTwoDirections, checkSpellings, checkLostCharacters, checkUsage].flatMap((check) =>
+    check(context),
+  );
 }
 
 /** A place, and the words that stand there. */
@@ -95,6 +98,16 @@ const checkSpellings: Check = ({ records }) => {
       const found = `"${shown}", and "${first.shown}" in ${first.place.record} (${first.place.file})`;
       return warn(place, path, "two-spellings", found, "one spelling for one thing");
     });
+};
+
+/** An entity that nothing names, and that holds none that is named, is in no picture. */
+const checkUsage: Check = (context) => {
+  const used = usedEntities(context);
+  const found = (id: string) => `"${id}", which nothing names: it is left out`;
+  const expected = 'a finding or a background statement that names it; else "data prune" removes it';
+  return context.records.entities.flatMap(({ place, record }) =>
+    used.has(record.id) ? [] : warn(place, ["id"], "unused", found(record.id), expected),
+  );
 };
 
 /** U+FFFD: a character that was lost when a file was read in another encoding than it was written in. */

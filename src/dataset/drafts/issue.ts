@@ -17,7 +17,13 @@ const issueCodes = [
 export type IssueCode = (typeof issueCodes)[number];
 
 /** What may be right, but is more often a slip. */
-export type WarningCode = "same-paper" | "two-directions" | "two-spellings" | "lost-characters" | "other-encoding";
+export type WarningCode =
+  | "same-paper"
+  | "two-directions"
+  | "two-spellings"
+  | "lost-characters"
+  | "other-encoding"
+  | "unused";
 
 /** Something about a dataset, said so that its author can go there and look. */
 interface Remark<Code> {

@@ -1,0 +1,26 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { compileFolder } from "../../dataset/compile";
+import { readDatasetFolder } from "../sources/read-folder";
+import { printReport, reportOf } from "../sources/report";
+import { flagValue, folderOf } from "./call";
+import { Misuse, type Verb } from "./verb";
+
+export const build: Verb = {
+  usage: "build <folder> -o <file.json>",
+  about: "compiles a folder into the one document that the app reads",
+  flags: { out: "value" },
+  run: (call, terminal) => {
+    const folder = folderOf(call);
+    const file = flagValue(call, "out");
+    if (file === undefined) throw new Misuse("build needs a folder and -o <file.json>.");
+    const result = compileFolder(readDatasetFolder(folder));
+    const report = reportOf(folder, result);
+    if (result.ok) {
+      mkdirSync(dirname(resolve(file)), { recursive: true });
+      writeFileSync(file, `${JSON.stringify(result.dataset)}\n`);
+    }
+    printReport(result.ok ? { ...report, written: file } : report, terminal, call.flags.json === true);
+    return result.ok ? 0 : 1;
+  },
+};
