@@ -16,6 +16,7 @@ if (entry === undefined) throw new Error("The manifest of the bundle has no entr
 const chunks = [...loadedAtOnce(manifest, entry)].map((key) => manifest[key]);
 const scripts = chunks.map(({ file }) => `dist/${file}`);
 const styles = [...new Set(chunks.flatMap(({ css }) => css ?? []))].map((file) => `dist/${file}`);
+const { datasets } = JSON.parse(readFileSync(new URL("data/index.json", dist), "utf8"));
 
 export default [
   { name: "entry JavaScript, gzipped", path: scripts, gzip: true, limit: "110 kB" },
@@ -25,6 +26,11 @@ export default [
     gzip: true,
     limit: "30 kB",
   },
-  { name: "compiled evidence, gzipped", path: "dist/data/isopsoralen.json", gzip: true, limit: "60 kB" },
+  ...datasets.map(({ id, file }) => ({
+    name: `compiled evidence of ${id}, gzipped`,
+    path: `dist/${file}`,
+    gzip: true,
+    limit: "60 kB",
+  })),
   { name: "everything in the bundle's JavaScript, gzipped", path: "dist/assets/*.js", gzip: true, limit: "1500 kB" },
 ].filter(({ path }) => path.length > 0);

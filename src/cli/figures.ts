@@ -7,7 +7,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { compileFolder } from "../dataset/compile";
 import { formatIssue } from "../dataset/drafts/issue";
-import { shippedDataset } from "../dataset/files";
+import { firstDataset } from "../dataset/files";
 import { noFilters } from "../domain/filters";
 import { speakerNotes } from "../figure/data/notes";
 import { figureDeck } from "../figure/deck/deck";
@@ -97,10 +97,10 @@ async function writeAll(gallery: Gallery): Promise<void> {
   await writePictures(gallery);
 }
 
-const compiled = compileFolder(readDatasetFolder(resolve("data", shippedDataset)));
+const compiled = compileFolder(readDatasetFolder(resolve("data", firstDataset)));
 if (!compiled.ok) throw new Error(compiled.issues.map(formatIssue).join("\n"));
 const { dataset } = compiled;
-const order = orderOfFolder(resolve("data"), shippedDataset, dataset);
+const order = orderOfFolder(resolve("data"), firstDataset, dataset);
 // The day of the data, so that the same data gives the same files.
 const gallery = composeGallery(dataset, order, new Date(`${dataset.dataset.date}T12:00:00`));
 await (process.argv[2] === "svg" ? writePictures(gallery) : writeAll(gallery));

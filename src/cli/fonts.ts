@@ -8,9 +8,7 @@ import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import * as fontkit from "fontkit";
 import subsetFont from "subset-font";
-import { compileFolder } from "../dataset/compile";
-import { formatIssue } from "../dataset/drafts/issue";
-import { shippedDataset } from "../dataset/files";
+import { compiledDataset, datasetIds } from "./build/datasets";
 import {
   chineseMessages,
   chineseOf,
@@ -20,7 +18,6 @@ import {
   latinFeatures,
   pictureNamespaces,
 } from "./sources/font-characters";
-import { readDatasetFolder } from "./sources/read-folder";
 import { unicodeRange } from "./sources/unicode-range";
 
 const require = createRequire(import.meta.url);
@@ -46,11 +43,10 @@ function advancesOf(font: Buffer, characters: string): Record<string, number> {
 }
 
 async function main(): Promise<void> {
-  const compiled = compileFolder(readDatasetFolder(resolve("data", shippedDataset)));
-  if (!compiled.ok) throw new Error(compiled.issues.map(formatIssue).join("\n"));
+  const datasets = datasetIds(resolve("data")).map((id) => compiledDataset(resolve("data"), id));
   const messages = resolve("src/i18n/messages");
-  const graph = graphCharacters(compiled.dataset, chineseMessages(messages, pictureNamespaces));
-  const everything = chineseOf(graph + JSON.stringify(compiled.dataset) + chineseMessages(messages));
+  const graph = graphCharacters(datasets, chineseMessages(messages, pictureNamespaces));
+  const everything = chineseOf(graph + JSON.stringify(datasets) + chineseMessages(messages));
   const rest = [...everything].filter((character) => !graph.includes(character)).join("");
 
   // For titles that a reader writes: loaded by exports that embed fonts, and only where the others lack a character.

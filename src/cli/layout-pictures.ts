@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { compileFolder } from "../dataset/compile";
 import { formatIssue } from "../dataset/drafts/issue";
-import { shippedDataset } from "../dataset/files";
+import { firstDataset } from "../dataset/files";
 import { networkOfBothReadings } from "../domain/network";
 import { runPhases } from "../scene/layout/phases";
 import { exampleNetwork } from "./phases/example";
@@ -11,7 +11,7 @@ import { phasePictures } from "./phases/pictures";
 import { readDatasetFolder } from "./sources/read-folder";
 
 const output = resolve("docs/layout");
-const compiled = compileFolder(readDatasetFolder(resolve("data", shippedDataset)));
+const compiled = compileFolder(readDatasetFolder(resolve("data", firstDataset)));
 if (!compiled.ok) throw new Error(compiled.issues.map(formatIssue).join("\n"));
 mkdirSync(output, { recursive: true });
 for (const [name, svg] of phasePictures(runPhases(exampleNetwork(compiled.dataset), { language: "en" }))) {

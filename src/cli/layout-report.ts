@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { compileFolder } from "../dataset/compile";
 import { formatIssue } from "../dataset/drafts/issue";
-import { shippedDataset } from "../dataset/files";
+import { firstDataset } from "../dataset/files";
 import type { Level } from "../domain/network";
 import type { Language } from "../domain/records";
 import { languages } from "../domain/records/languages";
@@ -42,10 +42,10 @@ function captionsIn(language: Language): (id: string) => string {
 }
 
 async function main(): Promise<void> {
-  const compiled = compileFolder(readDatasetFolder(resolve("data", shippedDataset)));
+  const compiled = compileFolder(readDatasetFolder(resolve("data", firstDataset)));
   if (!compiled.ok) throw new Error(compiled.issues.map(formatIssue).join("\n"));
   const { dataset } = compiled;
-  const order = orderOfFolder(resolve("data"), shippedDataset, dataset);
+  const order = orderOfFolder(resolve("data"), firstDataset, dataset);
   const parts: string[] = [];
   for (const level of levels) {
     for (const language of languages) {

@@ -1,3 +1,4 @@
+import settings from "../../data/datasets.json";
 import type { Language } from "../domain/records";
 
 /*
@@ -5,8 +6,11 @@ import type { Language } from "../domain/records";
  * relative to the page, wherever that is served from.
  */
 
-/** The dataset that the app opens with: its folder in `data/`. */
-export const shippedDataset = "isopsoralen";
+/** The dataset that a first visit opens, and a link that names none: its folder in `data/`. */
+export const firstDataset = settings.first;
+
+/** What every dataset is, for the start page: see `listing.ts`. */
+export const listingFile = "data/index.json";
 
 /** The compiled dataset. */
 export function dataFile(id: string): string {
@@ -21,7 +25,12 @@ export function orderFile(id: string): string {
   return `data/${id}.order.json`;
 }
 
-/** The scene that the visit opens with, and the words for its canvas. */
+/** A small picture of its overview, without words. */
+export function smallPictureFile(id: string): string {
+  return `data/${id}.svg`;
+}
+
+/** The scene that a first visit opens with, and the words for its canvas. */
 export function openingFile(id: string, language: Language): string {
   return `data/${id}.opening.${language}.json`;
 }

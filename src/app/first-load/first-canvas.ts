@@ -1,4 +1,4 @@
-import { openingFile, shippedDataset } from "../../dataset/files";
+import { firstDataset, openingFile } from "../../dataset/files";
 import type { Language } from "../../domain/records";
 import type { CanvasSlot } from "../../features/graph-area/canvas-slot";
 import { boundedMove } from "../../scene/compose/move-range";
@@ -49,9 +49,9 @@ export async function showFirstCanvas(slot: CanvasSlot, language: Language, canv
       },
       onToggleBox: (id: string) => write(fragmentOf("toggled", id)),
       onMove: (id: string, dx: number, dy: number) => {
-        const moves = recallMoves(shippedDataset);
+        const moves = recallMoves(firstDataset);
         const before = moves[id] ?? { dx: 0, dy: 0 };
-        rememberMoves(shippedDataset, { ...moves, [id]: boundedMove(before.dx + dx, before.dy + dy) });
+        rememberMoves(firstDataset, { ...moves, [id]: boundedMove(before.dx + dx, before.dy + dy) });
       },
       onHover: () => undefined,
       onReady: () => {
@@ -77,12 +77,12 @@ function isOpening(): boolean {
   const { railOpen, legendOpen } = recallAll();
   const hasLegend = legendOpen !== false || matchMedia(low).matches;
   const hasRail = railOpen !== false || matchMedia(narrow).matches;
-  return languageOfPicture() !== null && hasLegend && hasRail && Object.keys(recallMoves(shippedDataset)).length === 0;
+  return languageOfPicture() !== null && hasLegend && hasRail && Object.keys(recallMoves(firstDataset)).length === 0;
 }
 
 async function fetchOpening(language: Language): Promise<OpeningFile | null> {
   try {
-    const response = await fetch(`./${openingFile(shippedDataset, language)}`);
+    const response = await fetch(`./${openingFile(firstDataset, language)}`);
     return response.ok ? ((await response.json()) as OpeningFile) : null;
   } catch {
     return null;

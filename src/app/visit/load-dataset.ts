@@ -1,5 +1,5 @@
 import type { DatasetIssue } from "../../dataset/drafts/issue";
-import { dataFile, shippedDataset } from "../../dataset/files";
+import { dataFile, firstDataset } from "../../dataset/files";
 import type { CompiledDataset } from "../../domain/records";
 
 export type Loaded =
@@ -7,7 +7,7 @@ export type Loaded =
   | { readonly kind: "broken"; readonly issues: readonly DatasetIssue[] }
   | { readonly kind: "unreachable"; readonly reason: string };
 
-const file = dataFile(shippedDataset);
+const file = dataFile(firstDataset);
 
 /** Fetches the evidence and reads it through the dataset's one door. Never throws. */
 export async function loadDataset(): Promise<Loaded> {

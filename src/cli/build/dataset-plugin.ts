@@ -1,43 +1,41 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { dataFile, schemaFile, shippedDataset } from "../../dataset/files";
+import { firstDataset, schemaFile } from "../../dataset/files";
 import { datasetJsonSchema } from "../../dataset/json-schema";
-import { compiledDataset, datasetIds } from "./datasets";
+import { type DataFile, listingOf, type Shipped, shippedOf } from "./dataset-files";
+import { datasetSources } from "./datasets";
 
 /**
- * Puts every dataset of `dataFolder` without faults, compiled, and the schema of the compiled form under data/ of the bundle; in
- * development serves the same documents, compiled again at each request, and reloads the page when a file changes.
+ * Puts every dataset of `folders` without faults under data/ of the bundle: compiled, with its order and a small picture;
+ * beside them the index and the schema of the compiled form. In development serves the same, made again at each request,
+ * and reloads the page when a file changes.
  */
-export function datasetPlugin(dataFolder: string): Plugin {
-  const schemaText = () => `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`;
+export function datasetPlugin(folders: readonly string[]): Plugin {
+  const schema: DataFile = { path: schemaFile, text: () => `${JSON.stringify(datasetJsonSchema(), null, 2)}\n` };
   return {
     name: "osteograph-datasets",
     generateBundle() {
-      for (const id of datasetIds(dataFolder)) {
-        try {
-          const source = `${JSON.stringify(compiledDataset(dataFolder, id))}\n`;
-          this.emitFile({ type: "asset", fileName: dataFile(id), source });
-        } catch (error) {
-          // The app needs the dataset that it opens with, and no other: one with faults is left out, and said so.
-          if (id === shippedDataset || !(error instanceof Error)) throw error;
-          this.warn(`${error.message}\n\ndata/${id} is left out of the app.`);
-        }
+      const shipped = withoutFaulty(folders, (message) => this.warn(message));
+      for (const { path, text } of [...shipped.flatMap(({ files }) => files), listingOf(shipped), schema]) {
+        this.emitFile({ type: "asset", fileName: path, source: text() });
       }
-      this.emitFile({ type: "asset", fileName: schemaFile, source: schemaText() });
     },
     configureServer(server) {
-      server.watcher.add(join(dataFolder, "**/*.yaml"));
+      for (const folder of folders) server.watcher.add(join(folder, "**/*.yaml"));
       server.watcher.on("all", (_event, file) => {
-        if (file.startsWith(dataFolder)) server.ws.send({ type: "full-reload" });
+        if (folders.some((folder) => file.startsWith(folder))) server.ws.send({ type: "full-reload" });
       });
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? "").split("?")[0] ?? "";
-        const id = datasetIds(dataFolder).find((each) => path === `/${dataFile(each)}`);
-        const text = path === `/${schemaFile}` ? schemaText : id === undefined ? null : compileText(id);
-        if (text === null) return next();
-        response.setHeader("Content-Type", "application/json; charset=utf-8");
+        if (!path.startsWith("/data/")) return next();
         try {
-          response.end(text());
+          const shipped = withoutFaulty(folders, (message) => server.config.logger.warn(message));
+          const all = [...shipped.flatMap(({ files }) => files), listingOf(shipped), schema];
+          const file = all.find((each) => path === `/${each.path}`);
+          if (!file) return next();
+          const type = path.endsWith(".svg") ? "image/svg+xml" : "application/json; charset=utf-8";
+          response.setHeader("Content-Type", type);
+          response.end(file.text());
         } catch (error) {
           response.statusCode = 500;
           server.config.logger.error(String(error));
@@ -46,8 +44,17 @@ export function datasetPlugin(dataFolder: string): Plugin {
       });
     },
   };
+}
 
-  function compileText(id: string): () => string {
-    return () => JSON.stringify(compiledDataset(dataFolder, id));
-  }
+/** All datasets that can be shipped. The app needs the one that it opens with; any other with faults is left out, and said so. */
+function withoutFaulty(folders: readonly string[], warn: (message: string) => void): readonly Shipped[] {
+  return datasetSources(folders).flatMap((source) => {
+    try {
+      return [shippedOf(source)];
+    } catch (error) {
+      if (source.id === firstDataset || !(error instanceof Error)) throw error;
+      warn(`${error.message}\n\ndata/${source.id} is left out of the app.`);
+      return [];
+    }
+  });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
-import { dataFile, openingFile, orderFile, shippedDataset } from "../../dataset/files";
+import { dataFile, firstDataset, openingFile, orderFile } from "../../dataset/files";
 import { languages } from "../../domain/records/languages";
 import { canvasDrawn, shownPicture, startFailed } from "../../ui/first-load/contract";
 import { type PictureFonts, pictureFonts } from "./picture-fonts";
@@ -19,9 +19,9 @@ const surroundings = [
   "/src/features/filters/index.ts",
   "/src/features/walk/index.ts",
 ];
-const laterData = [dataFile(shippedDataset), orderFile(shippedDataset)].map((file) => `./${file}`);
+const laterData = [dataFile(firstDataset), orderFile(firstDataset)].map((file) => `./${file}`);
 const openings = Object.fromEntries(
-  languages.map((language) => [language, `./${openingFile(shippedDataset, language)}`]),
+  languages.map((language) => [language, `./${openingFile(firstDataset, language)}`]),
 );
 
 const entryScript = /<script type="module"[^>]* src="([^"]+)"><\/script>\s*/;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import type { OpeningFile } from "../../app/first-load/first-canvas";
 import { keyOf } from "../../app/memory/storage";
-import { openingFile, orderFile, shippedDataset } from "../../dataset/files";
+import { firstDataset, openingFile } from "../../dataset/files";
 import { type Language, languages, languageTable } from "../../domain/records/languages";
 import { legiblePx, legibleZoom } from "../../graph/view/letters";
 import { sceneMargin } from "../../graph/view/viewport";
@@ -83,8 +83,7 @@ function readable({ scene }: OpeningFile): string {
 /**
  * The picture before the program: the overview, drawn from the same scene as the canvas and the figures, stands in the
  * page's HTML, in every language and both themes. Its scene goes along as `data/<id>.opening.<language>.json`, which the
- * canvas is drawn of at first, and the order of its boxes as `data/<id>.order.json`, so that the app finds every box
- * where the picture had it.
+ * canvas is drawn of at first; the app finds every box where the picture had it, by the order in `data/<id>.order.json`.
  */
 export function picturePlugin(project: string): Plugin {
   const dataFolder = join(project, "data");
@@ -92,14 +91,13 @@ export function picturePlugin(project: string): Plugin {
   let found: Order | null = null;
   let made: readonly OpeningFile[] | null = null;
   const order = (): Order => {
-    found ??= orderOfFolder(dataFolder, shippedDataset, compiledDataset(dataFolder, shippedDataset));
+    found ??= orderOfFolder(dataFolder, firstDataset, compiledDataset(dataFolder, firstDataset));
     return found;
   };
   const openings = (): readonly OpeningFile[] => {
-    made ??= languages.map((language) => openingOf(compiledDataset(dataFolder, shippedDataset), order(), language));
+    made ??= languages.map((language) => openingOf(compiledDataset(dataFolder, firstDataset), order(), language));
     return made;
   };
-  const orderText = () => `${JSON.stringify(order())}\n`;
   return {
     name: "osteograph-picture",
     transformIndexHtml: {
@@ -107,23 +105,15 @@ export function picturePlugin(project: string): Plugin {
       handler: (html, context) => (context.server ? html.replace(mark, "") : withPicture(html)),
     },
     generateBundle() {
-      this.emitFile({ type: "asset", fileName: orderFile(shippedDataset), source: orderText() });
       for (const opening of openings()) {
-        const fileName = openingFile(shippedDataset, opening.scene.language);
+        const fileName = openingFile(firstDataset, opening.scene.language);
         this.emitFile({ type: "asset", fileName, source: `${JSON.stringify(opening)}\n` });
       }
-    },
-    configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        if ((request.url ?? "").split("?")[0] !== `/${orderFile(shippedDataset)}`) return next();
-        response.setHeader("Content-Type", "application/json; charset=utf-8");
-        response.end(orderText());
-      });
     },
   };
 
   function withPicture(html: string): string {
-    const dataset = compiledDataset(dataFolder, shippedDataset);
+    const dataset = compiledDataset(dataFolder, firstDataset);
     const { pictures, css } = openingPictures(
       dataset,
       openings().map(({ scene }) => scene),

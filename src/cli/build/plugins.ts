@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { contentSecurityPolicyPlugin } from "./content-security-policy";
 import { datasetPlugin } from "./dataset-plugin";
+import { dataFolders } from "./datasets";
 import { firstLoadPlugin } from "./first-load-plugin";
 import { leaveOutPlugin } from "./leave-out-plugin";
 import { picturePlugin } from "./picture-plugin";
@@ -15,10 +16,9 @@ const neverLoaded = ["canvg", "dompurify", "html2canvas"];
  * into it comes before the policy, which allows that code by its hash.
  */
 export function buildPlugins(projectFolder: string): Plugin[] {
-  const dataFolder = join(projectFolder, "data");
   return [
     leaveOutPlugin(neverLoaded),
-    datasetPlugin(dataFolder),
+    datasetPlugin(dataFolders(projectFolder)),
     picturePlugin(projectFolder),
     startFailurePlugin(),
     firstLoadPlugin(join(projectFolder, "public/fonts")),

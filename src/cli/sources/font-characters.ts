@@ -53,10 +53,13 @@ export function chineseOf(text: string): string {
   return [...new Set([...text].filter(isChinese))].sort().join("");
 }
 
-/** Everything that the graph itself can write in Chinese: names and labels of entities, and the given messages. */
-export function graphCharacters(dataset: CompiledDataset, messages: string): string {
-  const names = dataset.entities.map(({ name, label }) => name.zh + (label?.zh ?? ""));
-  return chineseOf(chinesePunctuation + messages + names.join("") + dataset.dataset.title.zh);
+/** Everything that the graphs themselves can write in Chinese: titles, names and labels of entities, and the given messages. */
+export function graphCharacters(datasets: readonly CompiledDataset[], messages: string): string {
+  const names = datasets.flatMap(({ dataset, entities }) => [
+    dataset.title.zh,
+    ...entities.map(({ name, label }) => name.zh + (label?.zh ?? "")),
+  ]);
+  return chineseOf(chinesePunctuation + messages + names.join(""));
 }
 
 /** Text of the Chinese message files of these namespaces, or of all. */
