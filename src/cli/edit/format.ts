@@ -1,0 +1,68 @@
+import { isDeepStrictEqual } from "node:util";
+import { type Document, isMap, isScalar, isSeq, parse, parseDocument, visit, YAMLMap, YAMLSeq } from "yaml";
+import type { FieldOrder } from "./field-order";
+
+const yaml12 = { version: "1.2" } as const;
+
+/** Columns that a line with a record in braces, or a list in brackets, may take; a longer one is written field by field. */
+const width = 120;
+
+/**
+ * YAML in the form that the project keeps: fields in one order, two spaces a level, `{ a: 1 }` and `[a, b]` where they
+ * fit in a line, each text on one line. Comments and quotes stay. Formatting twice changes nothing more. Throws where the
+ * text is no YAML, and rather than change what it means.
+ */
+export function formatted(text: string, order: FieldOrder): string {
+  const document = parseDocument(text, yaml12);
+  const [error] = document.errors;
+  if (error !== undefined) throw error;
+  if (document.contents === null) return text;
+  sortFields(document.contents, order);
+  const now = fitted(written(document));
+  if (!isDeepStrictEqual(parse(now, yaml12), parse(text, yaml12)))
+    throw new Error("The formatted text would not mean the same.");
+  return now;
+}
+
+function sortFields(node: unknown, order: FieldOrder): void {
+  if (isSeq(node)) for (const item of node.items) sortFields(item, order);
+  if (!isMap(node)) return;
+  const nameOf = (key: unknown) => String(isScalar(key) ? key.value : key);
+  const rank = (name: string) => (order.fields.includes(name) ? order.fields.indexOf(name) : order.fields.length);
+  node.items.sort((a, b) => rank(nameOf(a.key)) - rank(nameOf(b.key)));
+  for (const { key, value } of node.items) {
+    const inner = order.inside[nameOf(key)];
+    if (inner !== undefined) sortFields(value, inner);
+  }
+}
+
+/** The document as text: spaces inside braces, none inside square brackets, no line broken. */
+function written(document: Document): string {
+  visit(document, {
+    Collection: (_, node) => {
+      const flowCollectionPadding = isSeq(node) ? "" : " ";
+      const plain = isSeq(node) ? YAMLSeq.prototype.toString : YAMLMap.prototype.toString;
+      node.toString = (context, ...rest) => plain.call(node, context && { ...context, flowCollectionPadding }, ...rest);
+    },
+  });
+  return document.toString({ lineWidth: 0 });
+}
+
+/** The text with what is in braces or brackets, and does not fit in its line, written in lines of its own. */
+function fitted(text: string): string {
+  const document = parseDocument(text, yaml12);
+  let isFound = false;
+  visit(document, {
+    Collection: (_, node) => {
+      if (!node.flow || node.items.length === 0 || node.range == null) return undefined;
+      const line = text.slice(text.lastIndexOf("\n", node.range[0]) + 1, node.range[1]);
+      if (line.length > width || line.includes("\n")) {
+        node.flow = false;
+        isFound = true;
+      }
+      // What is inside it moves with it, and is looked at in its new place.
+      return visit.SKIP;
+    },
+  });
+  return isFound ? fitted(written(document)) : text;
+}
