@@ -12,6 +12,7 @@ import {
   placeOf,
 } from "./drafts/draft";
 import type { DatasetIssue } from "./drafts/issue";
+import { withArmForms, withLongForms } from "./drafts/short-forms";
 
 /** A parsed YAML file of a dataset's folder. */
 export interface AuthoredDocument {
@@ -113,7 +114,9 @@ function addStudy(
     drafts.studies.push(draftOf(file, [], value));
     return;
   }
-  const study = Array.isArray(value.arms) ? { ...value, arms: value.arms.map(withoutFindings).map(withUnits) } : value;
+  const study = Array.isArray(value.arms)
+    ? { ...value, arms: value.arms.map(withoutFindings).map(withUnits).map(withArmForms) }
+    : value;
   drafts.studies.push(draftOf(file, [], study));
   issues.push(...fileNameIssues(file, value));
   armsOf(value).forEach((arm, armIndex) => {
@@ -122,7 +125,7 @@ function addStudy(
     for (const { place, raw } of findings) {
       issues.push(...filledIssues(file, place.record, raw));
       const filled = isRecord(raw) ? { study: value.id, arm: arm.id, subject: compound, ...raw } : raw;
-      drafts.findings.push({ place, raw: filled });
+      drafts.findings.push({ place, raw: withLongForms(filled) });
     }
   });
 }
@@ -130,7 +133,9 @@ function addStudy(
 /** A source check whose changed doses have the spelling of their units that the data keeps. */
 function changedUnits({ place, raw }: Draft): Draft {
   if (!isRecord(raw) || !Array.isArray(raw.changes)) return { place, raw };
-  return { place, raw: { ...raw, changes: raw.changes.map(withUnits) } };
+  const long = (change: unknown) =>
+    isRecord(change) && change.add !== undefined ? { ...change, add: withLongForms(change.add) } : change;
+  return { place, raw: { ...raw, changes: raw.changes.map(withUnits).map(long) } };
 }
 
 function withoutFindings(arm: unknown): unknown {

@@ -116,7 +116,9 @@ describe("signs", () => {
 
 describe("mediators", () => {
   const mediators = (ref: number) => [
-    ...new Set(findings.filter(({ study }) => study === `r${String(ref).padStart(2, "0")}`).map(({ via }) => via)),
+    ...new Set(
+      findings.filter(({ study }) => study === `r${String(ref).padStart(2, "0")}`).map(({ via }) => via?.join()),
+    ),
   ];
 
   it("are the object of 'by', for every read-out of the sentence, not the step before", () => {

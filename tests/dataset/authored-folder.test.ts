@@ -14,7 +14,7 @@ describe("a folder of authored files", () => {
 
   it("fills what an author may leave out: a finding stands in the sentence unless it says heading", () => {
     const [finding] = compiled(smallDataset()).findings;
-    expect(finding).toMatchObject({ basis: "sentence", doseDependent: false, timeDependent: false });
+    expect(finding).toMatchObject({ basis: "sentence", timeDependent: false });
   });
 
   it("compiles to the same bytes in whatever order the files come", () => {

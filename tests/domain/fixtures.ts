@@ -51,7 +51,6 @@ function findingsOf(ref: number, arms: readonly ArmOf[]): Finding[] {
         subject: COMPOUND,
         measured: ["unspecified"],
         basis: "sentence",
-        doseDependent: false,
         timeDependent: false,
         ...told,
         id: times === 1 ? base : `${base}-${times}`,

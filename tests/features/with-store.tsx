@@ -12,9 +12,10 @@ export async function renderWithStore(
   part: ReactElement,
   initial: StoreInput["initial"] = {},
   language: "en" | "zh" = "en",
+  of = dataset,
 ): Promise<AppStore> {
   await startI18n(language);
-  const store = createAppStore({ dataset, language, initial });
+  const store = createAppStore({ dataset: of, language, initial });
   render(<StoreProvider store={store}>{part}</StoreProvider>);
   return store;
 }

@@ -13,7 +13,7 @@ describe("sentences of rarer cases", () => {
   const evidence = worldOf({
     entities: { P: { kind: "pathway" }, BOX: { kind: "group" }, M: {}, N: { pathway: "BOX" }, O: { pathway: "BOX" } },
     studies: {
-      1: { arms: [{ findings: [{ object: "M", effect: "increases", via: "P" }] }] },
+      1: { arms: [{ findings: [{ object: "M", effect: "increases", via: ["P"] }] }] },
       2: { arms: [{ findings: [{ object: "N", effect: "no effect" }] }] },
       3: { arms: [{ findings: [{ object: "O", effect: "modulates" }] }] },
       9: { arms: [{ findings: [{ object: "O", effect: "decreases" }] }] },
@@ -60,7 +60,7 @@ describe("sentences of rarer cases", () => {
             {
               findings: [
                 { object: "P", effect: "modulates" },
-                { object: "M", effect: "increases", via: "P" },
+                { object: "M", effect: "increases", via: ["P"] },
               ],
             },
           ],
@@ -70,7 +70,7 @@ describe("sentences of rarer cases", () => {
             {
               findings: [
                 { object: "P", effect: "activates" },
-                { object: "M", effect: "increases", via: "P" },
+                { object: "M", effect: "increases", via: ["P"] },
               ],
             },
           ],

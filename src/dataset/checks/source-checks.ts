@@ -2,6 +2,7 @@ import type { PrimaryChange, SourceCheck } from "../../domain/records";
 import type { FieldPath, Place } from "../drafts/draft";
 import { type Check, type CheckContext, fault, type PlacedIssue, unknownId } from "./context";
 import { dosesPrintedIssue } from "./doses";
+import { mediatorIssues } from "./mediators";
 
 /** A source check names references, entities, arms and findings that exist, and changes only what is its references' own. */
 export const checkSourceChecks: Check = (context) =>
@@ -76,9 +77,7 @@ function addedIssues(
     ...unknownId(place, [...path, "study"], added.study, context.studyIds, "a study"),
     ...unknownId(place, [...path, "arm"], added.arm, context.armIds, "an arm of the study"),
     ...unknownId(place, [...path, "object"], added.object, context.entityIds, "an entity"),
-    ...(added.via === undefined
-      ? []
-      : unknownId(place, [...path, "via"], added.via, context.entityIds, "a pathway or molecule")),
+    ...mediatorIssues(place, added, path, context.entityIds),
   ];
   const owner = context.armOwner.get(added.arm)?.study.id;
   if (owner !== undefined && owner !== added.study) {

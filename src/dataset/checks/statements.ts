@@ -1,4 +1,5 @@
 import { type Check, fault, type PlacedIssue, unknownId } from "./context";
+import { mediatorIssues } from "./mediators";
 
 const anEntity = "an entity";
 
@@ -12,7 +13,7 @@ export const checkFindings: Check = ({ records, entityIds, studyIds, armIds, arm
       ...unknownId(place, ["arm"], finding.arm, armIds, "an arm of the study"),
       ...unknownId(place, ["subject"], finding.subject, subjects, anEntity),
       ...unknownId(place, ["object"], finding.object, entityIds, anEntity),
-      ...(finding.via === undefined ? [] : unknownId(place, ["via"], finding.via, entityIds, "a pathway or molecule")),
+      ...mediatorIssues(place, finding, [], entityIds),
     ];
     const owner = armOwner.get(finding.arm)?.study.id;
     if (owner !== undefined && owner !== finding.study) {
@@ -28,17 +29,6 @@ export const checkFindings: Check = ({ records, entityIds, studyIds, armIds, arm
           "mismatch",
           `"${finding.object}", which is the subject too`,
           "something else than the compound",
-        ),
-      );
-    }
-    if (finding.via === finding.object || finding.via === finding.subject) {
-      issues.push(
-        fault(
-          place,
-          ["via"],
-          "mismatch",
-          `"${finding.via}", which is the subject or the object`,
-          "a mediator between the compound and the object",
         ),
       );
     }

@@ -24,8 +24,10 @@ function faultIssues(draft: Draft, fault: SchemaFault, prefix: FieldPath): Locat
     );
   }
   if (fault.code === "invalid_union") {
-    const branch = nearestBranch(fault.errors);
+    const branch = nearestBranch(fault.errors.filter((faults) => !faults.some(isOfText)));
     if (branch && isRecord(value)) return branch.flatMap((inner) => faultIssues(draft, inner, path));
+    const asText = fault.errors.find((faults) => faults.some(isOfText));
+    if (asText) return asText.flatMap((inner) => faultIssues(draft, inner, path));
     return [located(draft, path, "wrong-type", describeValue(value), "one of the record's documented shapes")];
   }
   const code: IssueCode =
@@ -40,6 +42,11 @@ function located(draft: Draft, path: FieldPath, code: IssueCode, found: string, 
 
 function unknownField(key: string): string {
   return `no field of the name "${key}" here (is it misspelt, or indented one level too far?)`;
+}
+
+/** Whether a branch of a union asks for text in the place of the value itself. */
+function isOfText(fault: SchemaFault): boolean {
+  return fault.code === "invalid_type" && fault.expected === "string" && fault.path.length === 0;
 }
 
 /** The branch of a union with the fewest faults. */

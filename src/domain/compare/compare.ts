@@ -4,7 +4,7 @@ import { directionOf } from "../network/group-result";
 import { isPredicted } from "../network/statements";
 import { supportOf, tallyOf } from "../network/tally";
 import type { Tally } from "../network/types";
-import { type Entity, type Finding, signOf } from "../records";
+import { type Entity, type Finding, namedMediators, signOf } from "../records";
 
 /** What the compound of one side does to one thing. */
 export interface SideEffect {
@@ -52,8 +52,8 @@ export function effectsOfPathway(evidence: Evidence, id: string): Side {
   const scope = new Set(withMembers(evidence, id));
   return sideOf(
     evidence,
-    evidence.dataset.findings.filter(
-      (finding) => scope.has(finding.object) || (finding.via !== undefined && scope.has(finding.via)),
+    evidence.dataset.findings.filter((finding) =>
+      [finding.object, ...namedMediators(finding)].some((each) => scope.has(each)),
     ),
   );
 }

@@ -16,7 +16,7 @@ function collect(changes: readonly PrimaryChange[], compound: string): Changes {
   const changeArm = (id: string, part: Partial<Arm>) => arms.set(id, { ...arms.get(id), ...part });
   for (const change of changes) {
     if ("add" in change) {
-      added.push({ ...change.add, subject: compound, basis: "sentence", doseDependent: false, timeDependent: false });
+      added.push({ ...change.add, subject: compound, basis: "sentence", timeDependent: false });
     } else if ("drop" in change) {
       dropped.add(change.finding);
     } else if ("effect" in change) {

@@ -2,8 +2,8 @@ import { boneMeaningOf } from "../evidence/bone-meaning";
 import { perEvidence } from "../evidence/per-evidence";
 import type { Evidence } from "../evidence/types";
 import { boxesAround } from "../network/boxes";
-import { isPredicted, mediatorFindings, mediatorOf } from "../network/statements";
-import type { Background, Finding, Lineage } from "../records";
+import { isPredicted, mediatorFindings, mediatorsOf } from "../network/statements";
+import { type Background, type Finding, type Lineage, namedMediators } from "../records";
 import { experimentPasses } from "./experiments";
 import type { DirectionFilter, EffectFilter, Filters } from "./types";
 
@@ -69,7 +69,7 @@ function classPasses(evidence: Evidence, filters: Filters, finding: Finding): bo
   const { classes } = filters;
   if (classes.length === 0) return true;
   if (isPredicted(evidence, finding)) return classes.includes("predicted");
-  return classes.includes("tested") || (classes.includes("inferred") && mediatorOf(evidence, finding) !== null);
+  return classes.includes("tested") || (classes.includes("inferred") && mediatorsOf(evidence, finding).length > 0);
 }
 
 /** Filters that are about the study rather than about what is said: background has no answer to them. */
@@ -99,7 +99,7 @@ export function matchFinding(evidence: Evidence, filters: Filters): Match {
   const passing = new Set(
     [...outer].filter(
       (finding) =>
-        touches(evidence, filters.pathways, [finding.object, finding.via]) &&
+        touches(evidence, filters.pathways, [finding.object, ...namedMediators(finding)]) &&
         directionPasses(evidence, filters, finding) &&
         effectPasses(filters.effects, lineageOf(evidence, finding), bothHalves(evidence).studies.has(finding.study)),
     ),

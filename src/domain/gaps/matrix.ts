@@ -4,7 +4,7 @@ import { boxesAround } from "../network/boxes";
 import { signInGroup } from "../network/group-result";
 import { type Parts, partsOf } from "../network/parts";
 import { ascending, counted, tallyOf } from "../network/tally";
-import { type Arm, type Finding, type Gap, type Lineage, signOf } from "../records";
+import { type Arm, type Finding, type Gap, type Lineage, namedMediators, signOf } from "../records";
 import { mayBeOneStudy } from "../standing";
 
 /** How close to the clinic an arm is. `humans`: in vivo in humans; human cells are `cells`. */
@@ -55,7 +55,7 @@ export interface GapMap {
 
 /** The pathways that a finding belongs to: of what was measured and of the mediator that the study names. */
 function pathwaysOf(evidence: Evidence, finding: Finding): readonly string[] {
-  const named = [finding.object, ...(finding.via === undefined ? [] : [finding.via])];
+  const named = [finding.object, ...namedMediators(finding)];
   const around = named.flatMap((id) => [id, ...boxesAround(evidence, id)]);
   return around.filter((id) => evidence.entities.get(id)?.kind === "pathway");
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from "../evidence/types";
-import { signOf } from "../records";
+import { namedMediators, signOf } from "../records";
 import { withMembers } from "./boxes";
 import { differ, type RecordedDispute, type Report, recordedDisputes, sidesOf } from "./disputes";
 import { isPredicted } from "./statements";
@@ -123,7 +123,7 @@ function silentOn(
     const study = evidence.studyByRef.get(ref);
     if (!study || evidence.retractedRefs.has(ref)) return [];
     const findings = evidence.findingsOfStudy.get(study.id) ?? [];
-    const isAbout = findings.some(({ object, via }) => about.has(object) || (via !== undefined && about.has(via)));
+    const isAbout = findings.some((each) => [each.object, ...namedMediators(each)].some((id) => about.has(id)));
     return isAbout ? [] : [{ kind: "finding", ref, target, sign: null }];
   });
 }

@@ -53,7 +53,8 @@ export function discrepanciesOf(
     const finding = evidence.findings.get(id);
     const own = (touched.get(id) ?? []).map(({ check }) => check);
     if (!finding || source === undefined || source === finding.subject) return own;
-    const mediators = mediatorFindings(evidence, finding).flatMap((each) => touched.get(each.id) ?? []);
+    const ofSource = mediatorFindings(evidence, finding).filter((each) => each.object === source);
+    const mediators = ofSource.flatMap((each) => touched.get(each.id) ?? []);
     return [...own, ...mediators.flatMap(({ check, effect }) => (effect ? [check] : []))];
   });
   return [...new Set(checks)];

@@ -4,7 +4,7 @@ import { boxOf, drawnAs, isBox, isOpen, withMembers } from "./boxes";
 import type { Contest } from "./contested";
 import { discrepanciesOf } from "./discrepancies";
 import { nodeStateOf, tallyToward } from "./group-result";
-import { isPredicted, mediatorOf } from "./statements";
+import { isPredicted, mediatorsOf } from "./statements";
 import { ascending, counted } from "./tally";
 import type { NetworkNode, Standing, Statement, View } from "./types";
 
@@ -45,8 +45,7 @@ export function mentionsOf(
     };
     add({ ...base, target: finding.object, sign: signOf(finding.effect), kind: "measured" });
     add({ ...base, target: finding.subject, sign: null, kind: "subject" });
-    const mediator = mediatorOf(evidence, finding);
-    if (mediator !== null) add({ ...base, target: mediator, sign: null, kind: "mediator" });
+    for (const target of mediatorsOf(evidence, finding)) add({ ...base, target, sign: null, kind: "mediator" });
   }
   for (const record of background) {
     const { id, ref } = record;

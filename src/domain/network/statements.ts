@@ -1,6 +1,6 @@
 import { perEvidence } from "../evidence/per-evidence";
 import type { Evidence } from "../evidence/types";
-import { type Finding, isAssociation, signOf } from "../records";
+import { type Finding, isAssociation, namedMediators, signOf } from "../records";
 import { boxesAround } from "./boxes";
 import type { EdgeClass, Statement } from "./types";
 
@@ -24,35 +24,38 @@ interface Mediation {
   readonly findings: readonly Finding[];
 }
 
-const mediations = perEvidence((evidence) => {
-  const found = new Map<string, Mediation>();
-  for (const finding of evidence.dataset.findings) {
-    const { via, object, subject } = finding;
-    if (via === undefined || via === object || via === subject) continue;
-    if (boxesAround(evidence, object).includes(via) || boxesAround(evidence, via).includes(object)) continue;
-    const own = evidence.findingsOfStudy.get(finding.study) ?? [];
+function mediationsIn(evidence: Evidence, finding: Finding): readonly Mediation[] {
+  const { object, subject } = finding;
+  const own = evidence.findingsOfStudy.get(finding.study) ?? [];
+  return namedMediators(finding).flatMap((via): Mediation[] => {
+    if (via === object || via === subject) return [];
+    if (boxesAround(evidence, object).includes(via) || boxesAround(evidence, via).includes(object)) return [];
     const findings = own.filter((other) => other.object === via && other.subject === subject);
-    found.set(finding.id, { mediator: via, findings });
-  }
-  return found;
-});
-
-/**
- * The mediator that makes a step of its own. A pathway that merely holds what was measured (or is measured through its
- * own member) is no step: the picture says that by containment.
- */
-export function mediatorOf(evidence: Evidence, finding: Finding): string | null {
-  return mediations(evidence).get(finding.id)?.mediator ?? null;
+    return [{ mediator: via, findings }];
+  });
 }
 
-/** What the same study reports on the mediator of one of its findings. */
+const mediations = perEvidence(
+  (evidence) =>
+    new Map(evidence.dataset.findings.map((finding) => [finding.id, mediationsIn(evidence, finding)] as const)),
+);
+
+/**
+ * The mediators that make a step of their own. A pathway that merely holds what was measured (or is measured through its
+ * own member) is no step: the picture says that by containment.
+ */
+export function mediatorsOf(evidence: Evidence, finding: Finding): readonly string[] {
+  return (mediations(evidence).get(finding.id) ?? []).map(({ mediator }) => mediator);
+}
+
+/** What the same study reports on the mediators of one of its findings. */
 export function mediatorFindings(evidence: Evidence, finding: Finding): readonly Finding[] {
-  return mediations(evidence).get(finding.id)?.findings ?? [];
+  return (mediations(evidence).get(finding.id) ?? []).flatMap(({ findings }) => findings);
 }
 
 /** The study's own sign of compound → mediator: of the same arm if it has one; null where its arms disagree. */
-function mediatorSign(evidence: Evidence, finding: Finding): Sign {
-  const signed = mediatorFindings(evidence, finding).filter((other) => Math.abs(signOf(other.effect) ?? 0) === 1);
+function mediatorSign({ findings }: Mediation, finding: Finding): Sign {
+  const signed = findings.filter((other) => Math.abs(signOf(other.effect) ?? 0) === 1);
   const sameArm = signed.filter((other) => other.arm === finding.arm);
   const signs = new Set((sameArm.length > 0 ? sameArm : signed).map((other) => signOf(other.effect)));
   const [first] = signs;
@@ -60,7 +63,7 @@ function mediatorSign(evidence: Evidence, finding: Finding): Sign {
 }
 
 /**
- * The statements of a finding. Without a mediator: subject → object with the printed sign. With one: mediator → object
+ * The statements of a finding. Without a mediator: subject → object with the printed sign. With one, or each of several: mediator → object
  * as an inferred hop, its sign the net effect times the study's own sign of compound → mediator (null unless it reports
  * both); and, if the study reports nothing on the mediator itself, an unsigned hop subject → mediator, so that the route
  * is not broken. In silico findings are predictions whatever their route.
@@ -80,11 +83,13 @@ export function statementsOfFinding(evidence: Evidence, finding: Finding): reado
     retracted: evidence.retractedRefs.has(study.ref),
   });
   const net = signOf(finding.effect);
-  const mediator = mediatorOf(evidence, finding);
-  if (mediator === null) return [statement(finding.subject, finding.object, "tested", net)];
-  const hop = statement(mediator, finding.object, "inferred", netSign(net, mediatorSign(evidence, finding)));
-  if (mediatorFindings(evidence, finding).length > 0) return [hop];
-  return [statement(finding.subject, mediator, "inferred", null), hop];
+  const ways = mediations(evidence).get(finding.id) ?? [];
+  if (ways.length === 0) return [statement(finding.subject, finding.object, "tested", net)];
+  return ways.flatMap((way) => {
+    const hop = statement(way.mediator, finding.object, "inferred", netSign(net, mediatorSign(way, finding)));
+    if (way.findings.length > 0) return [hop];
+    return [statement(finding.subject, way.mediator, "inferred", null), hop];
+  });
 }
 
 /**

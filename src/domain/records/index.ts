@@ -6,6 +6,7 @@ export { allEntityKinds, type EntityKind, endKinds, entityKinds } from "./entity
 export * from "./finding";
 export * from "./gap";
 export { type Piece, piecesOfProse, refsOfProse } from "./prose";
+export * from "./result";
 export * from "./shared";
 export * from "./source-check";
 export * from "./study";

@@ -17,6 +17,14 @@ export const bilingualSchema = z.strictObject(
 export type Bilingual = z.infer<typeof bilingualSchema>;
 export type { Language };
 
+/** Words as the source prints them, the same in every language, or worded in each. */
+export const printedSchema = z.union([text, bilingualSchema]);
+export type Printed = z.infer<typeof printedSchema>;
+
+export function printedIn(words: Printed, language: Language): string {
+  return typeof words === "string" ? words : words[language];
+}
+
 /** Stable identifiers: what the URL, the figure's groups and other records refer to. */
 export const idSchema = z
   .string()

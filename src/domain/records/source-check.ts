@@ -15,7 +15,7 @@ const primaryChangeSchema = z.union([
       object: idSchema,
       effect: effectSchema,
       measured: z.array(measuredSchema).min(1),
-      via: idSchema.optional(),
+      via: z.array(idSchema).min(1).optional(),
     }),
   }),
   z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { doseUnits } from "./dose-units";
-import { bilingualSchema, idSchema, refSchema, sectionSchema } from "./shared";
+import { sexSchema } from "./result";
+import { bilingualSchema, idSchema, printedSchema, refSchema, sectionSchema } from "./shared";
 
 export const approachSchema = z.enum(["in vitro", "in vivo", "in silico"]);
 export type Approach = z.infer<typeof approachSchema>;
@@ -80,6 +81,19 @@ const armSchema = z.strictObject({
   doses: z.array(doseSchema),
   /** The doses' own printing, order and trailing zeros kept: "100.0, 10.0, 1.0, 0.1 μmol/L". Absent where no dose is printed. */
   dosesPrinted: z.string().optional(),
+  /** How the doses were given: "gavage", "once a day", "8 weeks". */
+  dosing: z
+    .strictObject({
+      route: printedSchema.optional(),
+      frequency: printedSchema.optional(),
+      duration: printedSchema.optional(),
+    })
+    .optional(),
+  sex: sexSchema.optional(),
+  strain: printedSchema.optional(),
+  age: printedSchema.optional(),
+  /** Size of the group or groups, as printed. */
+  n: z.string().min(1).optional(),
   note: bilingualSchema.optional(),
 });
 export type Arm = z.infer<typeof armSchema>;

@@ -1,6 +1,6 @@
 import type { Evidence } from "../evidence/types";
 import { withMembers } from "../network/boxes";
-import { isPredicted, mediatorOf } from "../network/statements";
+import { isPredicted, mediatorsOf } from "../network/statements";
 import { ascending } from "../network/tally";
 import { type Finding, signOf } from "../records";
 import type { Route } from "./routes";
@@ -61,9 +61,10 @@ export function endOfRoute(evidence: Evidence, route: Route, end = route.entitie
   const notCounted = new Map<string, NotCounted>();
   for (const { finding, ref } of all) {
     if (counted.has(ref)) continue;
-    const { why, mediator } = reasonOf(evidence, route, { finding, ref });
-    const key = `${why} ${mediator ?? ""}`;
-    notCounted.set(key, { why, mediator, refs: ascending([...(notCounted.get(key)?.refs ?? []), ref]) });
+    for (const { why, mediator } of reasonsOf(evidence, route, { finding, ref })) {
+      const key = `${why} ${mediator ?? ""}`;
+      notCounted.set(key, { why, mediator, refs: ascending([...(notCounted.get(key)?.refs ?? []), ref]) });
+    }
   }
   return {
     reported: reportsOf(own.length > 0 ? own : standing),
@@ -72,13 +73,19 @@ export function endOfRoute(evidence: Evidence, route: Route, end = route.entitie
   };
 }
 
-function reasonOf(evidence: Evidence, route: Route, { finding, ref }: Told): Pick<NotCounted, "why" | "mediator"> {
-  if (evidence.retractedRefs.has(ref)) return { why: "retracted", mediator: null };
-  if (isPredicted(evidence, finding)) return { why: "predicted", mediator: null };
-  const mediator = mediatorOf(evidence, finding);
-  const source = route.hops.at(-1)?.source ?? null;
-  if ((mediator ?? finding.subject) === source && finding.object === route.entities.at(-1)) {
-    return { why: "kind", mediator: null };
+/** Why a report of the end is not counted on a route: one reason, or one for each of its mediators. */
+function reasonsOf(
+  evidence: Evidence,
+  route: Route,
+  { finding, ref }: Told,
+): readonly Pick<NotCounted, "why" | "mediator">[] {
+  if (evidence.retractedRefs.has(ref)) return [{ why: "retracted", mediator: null }];
+  if (isPredicted(evidence, finding)) return [{ why: "predicted", mediator: null }];
+  const mediators = mediatorsOf(evidence, finding);
+  const sources = mediators.length > 0 ? mediators : [finding.subject];
+  if (sources.includes(route.hops.at(-1)?.source ?? "") && finding.object === route.entities.at(-1)) {
+    return [{ why: "kind", mediator: null }];
   }
-  return mediator === null ? { why: "directly", mediator } : { why: "through", mediator };
+  if (mediators.length === 0) return [{ why: "directly", mediator: null }];
+  return mediators.map((mediator) => ({ why: "through", mediator }));
 }

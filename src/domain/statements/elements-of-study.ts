@@ -1,6 +1,6 @@
 import type { Evidence } from "../evidence/types";
 import { withMembers } from "../network/boxes";
-import { mediatorOf } from "../network/statements";
+import { mediatorsOf } from "../network/statements";
 import type { Network } from "../network/types";
 
 /** Ids in a network. */
@@ -19,11 +19,7 @@ export function elementsOfStudy(evidence: Evidence, network: Network, ref: numbe
   const findings = study ? (evidence.findingsOfStudy.get(study.id) ?? []) : [];
   const background = evidence.dataset.background.filter((record) => record.ref === ref);
   const told = new Set([
-    ...findings.flatMap((finding) => [
-      finding.subject,
-      finding.object,
-      mediatorOf(evidence, finding) ?? finding.object,
-    ]),
+    ...findings.flatMap((finding) => [finding.subject, finding.object, ...mediatorsOf(evidence, finding)]),
     ...background.flatMap((record) => [record.source, record.target, record.via ?? record.target]),
   ]);
   const ends = new Set(edges.flatMap((edge) => [edge.source, edge.target]));

@@ -1,6 +1,6 @@
 import type { Evidence } from "../evidence/types";
 import { withMembers } from "../network/boxes";
-import { isPredicted, mediatorFindings, mediatorOf } from "../network/statements";
+import { isPredicted, mediatorFindings, mediatorsOf } from "../network/statements";
 import type { Network } from "../network/types";
 import type { Arm, Background, Finding, SourceCheck, Study } from "../records";
 
@@ -62,9 +62,9 @@ function concernedByNode(evidence: Evidence, network: Network, id: string): Conc
   const inView = new Set([...node.testedRefs, ...node.predictedRefs, ...node.retractedRefs]);
   const background = new Set(node.backgroundRefs);
   const findings = evidence.dataset.findings.filter((finding) => {
-    const about = [finding.subject, finding.object, mediatorOf(evidence, finding)];
+    const about = [finding.subject, finding.object, ...mediatorsOf(evidence, finding)];
     const ref = evidence.studies.get(finding.study)?.ref;
-    return ref !== undefined && inView.has(ref) && about.some((each) => each !== null && scope.has(each));
+    return ref !== undefined && inView.has(ref) && about.some((each) => scope.has(each));
   });
   const records = evidence.dataset.background.filter(
     (record) =>

@@ -3,7 +3,7 @@ import { asksForStudies, type Match, matchFinding } from "../filters/match";
 import type { Filters } from "../filters/types";
 import { boxesAround, drawnAs } from "../network/boxes";
 import { allBundles, type Bundle, bundleKey, bundlesOf, hasArrow } from "../network/edges";
-import { isPredicted, mediatorFindings, mediatorOf, statementsOfFinding } from "../network/statements";
+import { isPredicted, mediatorFindings, mediatorsOf, statementsOfFinding } from "../network/statements";
 import type { Statement, View } from "../network/types";
 import type { Background, Finding } from "../records";
 
@@ -46,8 +46,7 @@ function touched(evidence: Evidence, findings: readonly Finding[]): ReadonlySet<
   const ids = new Set<string>();
   for (const finding of findings) {
     ids.add(finding.subject).add(finding.object);
-    const mediator = mediatorOf(evidence, finding);
-    if (mediator !== null) ids.add(mediator);
+    for (const mediator of mediatorsOf(evidence, finding)) ids.add(mediator);
   }
   return ids;
 }

@@ -1,4 +1,4 @@
-import type { Background, Finding } from "../../domain/records";
+import { type Background, type Finding, namedMediators } from "../../domain/records";
 import { nameOf, sayBackground as saidOfBackground } from "../../domain/statements";
 import { messageKey } from "../../i18n/message-key";
 import { textOf } from "../../wording/sentence";
@@ -7,8 +7,9 @@ import type { Words } from "./words";
 /** "NFATc1 decreased through NF-κB": what a study found, beside its number. */
 export function sayFinding({ t, evidence, language }: Words, finding: Finding): string {
   const said = `${nameOf(evidence, finding.object, language)} ${t(`study-panel:effect.${messageKey(finding.effect)}`)}`;
-  if (finding.via === undefined) return said;
-  return `${said} ${t("study-panel:via")} ${nameOf(evidence, finding.via, language)}`;
+  const mediators = namedMediators(finding).map((id) => nameOf(evidence, id, language));
+  if (mediators.length === 0) return said;
+  return `${said} ${t("study-panel:via")} ${mediators.join(t("study-panel:list.separator"))}`;
 }
 
 /** What a reference states of biology in general, beside its number. */

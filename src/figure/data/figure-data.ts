@@ -1,6 +1,6 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Network } from "../../domain/network/types";
-import type { Language, signOf } from "../../domain/records";
+import { type Language, namedMediators, type Printed, printedIn, type signOf } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
 import type { Scene } from "../../scene/types";
 import { say } from "../../wording/say";
@@ -38,6 +38,22 @@ const columns = [
   "organism",
   "inducer",
   "doses_as_printed",
+  "route",
+  "frequency",
+  "duration",
+  "mediator_shown_by",
+  "comparator",
+  "time",
+  "n",
+  "effect_size",
+  "statistic",
+  "p",
+  "site",
+  "sex",
+  "assay",
+  "figure",
+  "table",
+  "page",
 ] as const;
 
 /**
@@ -60,8 +76,9 @@ function rowOf(told: CountedStatement, scene: Scene, evidence: Evidence, numberi
   const { edge, node, statement, finding, background, arm, study } = told;
   const { language } = scene;
   const name = (id: string) => nameOf(evidence, id, language);
+  const printed = (words: Printed | undefined) => (words === undefined ? "" : printedIn(words, language));
   const effect = finding?.effect ?? background?.relation;
-  const via = finding?.via ?? background?.via;
+  const via = finding ? namedMediators(finding) : background?.via === undefined ? [] : [background.via];
   return [
     edge?.id ?? "",
     edge ? name(edge.source) : "",
@@ -79,18 +96,34 @@ function rowOf(told: CountedStatement, scene: Scene, evidence: Evidence, numberi
     finding ? (study?.section ?? "") : (background?.section ?? ""),
     name(statement.source),
     name(statement.target),
-    via ? name(via) : "",
+    via.map(name).join("; "),
     effect ?? "",
     signWord(statement.sign),
     finding?.basis ?? "",
     finding?.measured.join("; ") ?? "",
-    finding?.doseDependent ? "yes" : "",
+    finding?.doseDependent ?? "",
     finding?.timeDependent ? "yes" : "",
     arm?.approach ?? "",
     arm ? (arm.system?.[language] ?? notReported(language)) : "",
     arm ? (arm.organism ?? notReported(language)) : "",
     arm ? (arm.inducer?.[language] ?? notReported(language)) : "",
     arm ? (arm.dosesPrinted ?? notReported(language)) : "",
+    printed(arm?.dosing?.route),
+    printed(arm?.dosing?.frequency),
+    printed(arm?.dosing?.duration),
+    finding?.shown?.join("; ") ?? "",
+    printed(finding?.result?.comparator),
+    printed(finding?.result?.time),
+    finding?.result?.n ?? arm?.n ?? "",
+    finding?.result?.size ?? "",
+    finding?.result?.statistic ?? "",
+    finding?.result?.p ?? "",
+    printed(finding?.site),
+    finding?.sex ?? arm?.sex ?? "",
+    printed(finding?.assay),
+    finding?.place?.figure ?? "",
+    finding?.place?.table ?? "",
+    finding?.place?.page ?? "",
   ];
 }
 

@@ -23,4 +23,15 @@ describe("a dataset of version 1.1", () => {
       findings.map(({ id, effect }) => [id, effect]);
     expect(effects(result.dataset.findings)).toEqual(effects(before.findings));
   });
+
+  it("has mediators as lists, and no dose dependence where none was said", () => {
+    const result = parseCompiled(file);
+    if (!result.ok) throw new Error(JSON.stringify(result.issues, null, 1));
+    type Old = { readonly via?: string; readonly doseDependent: boolean };
+    const old = (JSON.parse(file) as { findings: Old[] }).findings;
+    expect(result.dataset.findings.map(({ via, doseDependent }) => [via?.join(), doseDependent])).toEqual(
+      old.map(({ via, doseDependent }) => [via, doseDependent ? "yes" : undefined]),
+    );
+    expect(old.some(({ doseDependent }) => doseDependent)).toBe(true);
+  });
 });

@@ -42,7 +42,7 @@ describe("disagreements that the signs show", () => {
             dosesPrinted: "1～100 μmol/L",
             findings: [
               { object: "P", effect: "activates" },
-              { object: "OB", effect: "decreases", via: "P" },
+              { object: "OB", effect: "decreases", via: ["P"] },
             ],
           },
         ],
@@ -55,7 +55,7 @@ describe("disagreements that the signs show", () => {
             dosesPrinted: "10 μg/mL",
             findings: [
               { object: "P", effect: "activates" },
-              { object: "OB", effect: "increases", via: "P" },
+              { object: "OB", effect: "increases", via: ["P"] },
             ],
           },
         ],

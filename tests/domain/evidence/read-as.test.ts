@@ -15,7 +15,7 @@ const dataset = datasetOf({
           dosesPrinted: "1 μmol/L",
           findings: [
             { object: "NOTCH", effect: "activates" },
-            { object: "ALP", effect: "increases", via: "NOTCH" },
+            { object: "ALP", effect: "increases", via: ["NOTCH"] },
           ],
         },
       ],
@@ -38,7 +38,7 @@ const dataset = datasetOf({
             object: "TRACP",
             effect: "decreases",
             measured: ["level"],
-            via: "NOTCH",
+            via: ["NOTCH"],
           },
         },
         { arm: "r16-1", organism: "mouse" },
@@ -58,7 +58,7 @@ describe("reading the primary record instead of the review", () => {
       ["NOTCH", "inhibits"],
       ["TRACP", "decreases"],
     ]);
-    expect(primary.findings.at(-1)).toMatchObject({ subject: "C", via: "NOTCH", basis: "sentence" });
+    expect(primary.findings.at(-1)).toMatchObject({ subject: "C", via: ["NOTCH"], basis: "sentence" });
   });
 
   test("changes organism and doses of the arm together", () => {

@@ -16,12 +16,12 @@ describe("the gap map", () => {
       1: {
         arms: [
           { findings: [{ object: "M", effect: "decreases" }] },
-          { approach: "in vivo", findings: [{ object: "BMD", effect: "increases", via: "P" }] },
+          { approach: "in vivo", findings: [{ object: "BMD", effect: "increases", via: ["P"] }] },
         ],
       },
       2: { arms: [{ organism: "human", findings: [{ object: "P", effect: "modulates" }] }] },
       3: { arms: [{ approach: "in vivo", organism: "human", findings: [{ object: "BMD", effect: "increases" }] }] },
-      4: { arms: [{ approach: "in silico", findings: [{ object: "ROS", effect: "modulates", via: "P" }] }] },
+      4: { arms: [{ approach: "in silico", findings: [{ object: "ROS", effect: "modulates", via: ["P"] }] }] },
       9: { arms: [{ approach: "in vivo", findings: [{ object: "M", effect: "increases" }] }] },
     },
     checks: [{ id: "check-9", ref: 9, kind: "retracted" }],

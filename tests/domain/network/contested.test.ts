@@ -94,7 +94,7 @@ describe("when an arrow is contested", () => {
             {
               findings: [
                 { object: "NOTCH", effect: "inhibits" },
-                { object: "OB", effect: "increases", via: "NOTCH" },
+                { object: "OB", effect: "increases", via: ["NOTCH"] },
               ],
             },
           ],

@@ -30,9 +30,9 @@ describe("where arrows end", () => {
           {
             findings: [
               { object: "NFKB", effect: "inhibits" },
-              { object: "CTSK", effect: "decreases", via: "NFKB" },
+              { object: "CTSK", effect: "decreases", via: ["NFKB"] },
               { object: "MMP9", effect: "decreases" },
-              { object: "RESORPTION", effect: "inhibits", via: "NFKB" },
+              { object: "RESORPTION", effect: "inhibits", via: ["NFKB"] },
             ],
           },
         ],
@@ -85,8 +85,8 @@ describe("where arrows end", () => {
             {
               findings: [
                 { object: "CTSK", effect: "increases" },
-                { object: "MMP9", effect: "decreases", via: "CTSK" },
-                { object: "P65", effect: "decreases", via: "NFKB" },
+                { object: "MMP9", effect: "decreases", via: ["CTSK"] },
+                { object: "P65", effect: "decreases", via: ["NFKB"] },
               ],
             },
           ],
@@ -116,7 +116,7 @@ describe("the sign of a hop", () => {
             {
               findings: [
                 ...(mediator === null ? [] : [{ object: "P", effect: mediator }]),
-                { object: "M", effect: net, via: "P" },
+                { object: "M", effect: net, via: ["P"] },
               ],
             },
           ],

@@ -56,7 +56,7 @@ describe("what is lost when a node cannot be reached", () => {
               findings: [
                 { object: "A", effect: "increases" },
                 { object: "B", effect: "increases" },
-                { object: "OUT", effect: "increases", via: "A" },
+                { object: "OUT", effect: "increases", via: ["A"] },
               ],
             },
           ],

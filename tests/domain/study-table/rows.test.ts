@@ -31,9 +31,9 @@ describe("the studies table", () => {
 
   test("answers which studies report NFATc1 down, and through what", () => {
     expect(refsWith("NFATC1", ["decreases"])).toEqual([24, 25]);
-    expect(new Set(rows.filter((row) => row.finding?.object === "NFATC1").map((row) => row.finding?.via))).toEqual(
-      new Set(["NF-KB"]),
-    );
+    expect(
+      new Set(rows.filter((row) => row.finding?.object === "NFATC1").map((row) => row.finding?.via?.join())),
+    ).toEqual(new Set(["NF-KB"]));
   });
 
   test("answers which studies report better bone density", () => {

@@ -26,7 +26,7 @@ const evidence = worldOf({
           doses: [{ value: 10, unit: "μmol/L" }],
           findings: [
             { object: "NFKB", effect: "inhibits" },
-            { object: "CTSK", effect: "decreases", via: "NFKB" },
+            { object: "CTSK", effect: "decreases", via: ["NFKB"] },
           ],
         },
         {
@@ -34,7 +34,7 @@ const evidence = worldOf({
           model: "OVX-mouse",
           organism: "mouse",
           doses: [{ value: 20, unit: "mg/kg" }],
-          findings: [{ object: "BMD", effect: "increases", via: "NFKB" }],
+          findings: [{ object: "BMD", effect: "increases", via: ["NFKB"] }],
         },
       ],
     },
@@ -45,7 +45,7 @@ const evidence = worldOf({
           organism: "rat",
           findings: [
             { object: "WNT", effect: "activates" },
-            { object: "BMD", effect: "increases", via: "WNT" },
+            { object: "BMD", effect: "increases", via: ["WNT"] },
             { object: "ALP", effect: "increases" },
           ],
         },

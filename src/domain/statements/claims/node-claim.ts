@@ -4,7 +4,7 @@ import { directionOf, tallyToward } from "../../network/group-result";
 import { isPredicted } from "../../network/statements";
 import { ascending } from "../../network/tally";
 import type { NetworkNode, Statement } from "../../network/types";
-import { type Background, type Finding, signOf } from "../../records";
+import { type Background, type Finding, namedMediators, signOf } from "../../records";
 import { mayBeOneStudy } from "../../standing";
 import { againstOf, oppositeOf, recordedWith, refsOfChecks } from "./edge-claim";
 import { namedOf } from "./names";
@@ -82,9 +82,9 @@ export function claimOfFinding(evidence: Evidence, finding: Finding): RecordClai
     subject: namedOf(evidence, finding.subject),
     relation: finding.effect,
     object: namedOf(evidence, finding.object),
-    via: finding.via === undefined ? null : namedOf(evidence, finding.via),
+    via: namedMediators(finding).map((id) => namedOf(evidence, id)),
     measured: finding.measured.filter((each) => each !== "unspecified"),
-    doseDependent: finding.doseDependent,
+    doseDependent: finding.doseDependent ?? null,
     timeDependent: finding.timeDependent,
     predicted: isPredicted(evidence, finding),
     refs: ref === undefined ? [] : [ref],
@@ -98,9 +98,9 @@ export function claimOfBackground(evidence: Evidence, background: Background): R
     subject: namedOf(evidence, background.source),
     relation: background.relation,
     object: namedOf(evidence, background.target),
-    via: background.via === undefined ? null : namedOf(evidence, background.via),
+    via: background.via === undefined ? [] : [namedOf(evidence, background.via)],
     measured: [],
-    doseDependent: false,
+    doseDependent: null,
     timeDependent: false,
     predicted: false,
     refs: [background.ref],

@@ -1,5 +1,5 @@
 import type { EdgeClass, Tally } from "../../network/types";
-import type { BackgroundRelation, Effect, Measured } from "../../records";
+import type { BackgroundRelation, DoseDependence, Effect, Measured } from "../../records";
 import type { Named } from "./names";
 
 /** What a sentence says that one thing does to another. `members`: of a group only members were measured that do not give it a direction. */
@@ -74,9 +74,10 @@ export interface RecordClaim {
   readonly subject: Named;
   readonly relation: BackgroundRelation;
   readonly object: Named;
-  readonly via: Named | null;
+  readonly via: readonly Named[];
   readonly measured: readonly Measured[];
-  readonly doseDependent: boolean;
+  /** Null: not reported. */
+  readonly doseDependent: DoseDependence | null;
   readonly timeDependent: boolean;
   readonly predicted: boolean;
   readonly refs: readonly number[];

@@ -33,16 +33,19 @@ function sayRecord(claim: RecordClaim): Said {
   const object = measured.length > 0 ? aside(entity(claim.object), list("and", measured)) : entity(claim.object);
   const done = verb(relation, claim.object.kind);
   const direct = claim.predicted ? message("predicts", { subject, object }) : clause(subject, done, object);
-  const through = (mediator: Named) =>
-    claim.predicted
-      ? message("predictsThrough", { subject, object, mediator: entity(mediator) })
-      : message("through", { subject, verb: done, object, mediator: entity(mediator) });
+  const through = (mediators: readonly Named[]) => {
+    const mediator = list("and", mediators.map(entity));
+    return claim.predicted
+      ? message("predictsThrough", { subject, object, mediator })
+      : message("through", { subject, verb: done, object, mediator });
+  };
   const qualities = [
-    ...(claim.doseDependent ? [message("doseDependent")] : []),
+    ...(claim.doseDependent === "yes" ? [message("doseDependent")] : []),
+    ...(claim.doseDependent === "no" ? [message("notDoseDependent")] : []),
     ...(claim.timeDependent ? [message("timeDependent")] : []),
   ];
   // Where the references stand beside the sentence already, it is told without them.
-  return resting(list("comma", [via ? through(via) : direct, ...qualities]));
+  return resting(list("comma", [via.length > 0 ? through(via) : direct, ...qualities]));
 }
 
 /** What an arrow or a node claims: "Isopsoralen inhibits NF-κB: 2 studies, refs 24, 25". */

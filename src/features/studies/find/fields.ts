@@ -1,5 +1,5 @@
 import { boxesAround } from "../../../domain/network";
-import type { Arm, Bilingual, Finding } from "../../../domain/records";
+import { type Arm, type Bilingual, type Finding, namedMediators } from "../../../domain/records";
 import { inAnyLanguage, languages } from "../../../domain/records/languages";
 import { classesOfArm, type Word, wordsOf } from "../../../domain/search";
 import { directionOfEffect } from "../../../evidence-ui/DirectionMark";
@@ -57,7 +57,11 @@ function studyFields(line: Line, words: Words): readonly Field[] {
 }
 
 function armFields(arm: Arm, line: Line, words: Words): readonly Field[] {
-  const own = columnFields(["organism", "dosePrinted", "doseConverted", "approach"], { ...line, arms: [arm] }, words);
+  const own = columnFields(
+    ["organism", "dosePrinted", "doseConverted", "approach", "animals", "dosing"],
+    { ...line, arms: [arm] },
+    words,
+  );
   return [
     ...own,
     ...both("system", arm.system),
@@ -91,8 +95,8 @@ function findingFields(finding: Finding, line: Line, words: Words): readonly Fie
   const direction = directionOfEffect(finding.effect);
   return [
     ...nameFields("object", finding.object, words),
-    ...(finding.via === undefined ? [] : nameFields("via", finding.via, words)),
-    ...columnFields(["direction", "measured", "dependence"], alone, words),
+    ...namedMediators(finding).flatMap((id) => nameFields("via", id, words)),
+    ...columnFields(["direction", "measured", "dependence", "shown", "result", "place"], alone, words),
     // Other words for the same: raised, higher, up.
     field("direction", t(`studies:find.direction.${direction}`)),
   ];

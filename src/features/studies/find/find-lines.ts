@@ -49,6 +49,7 @@ const places: readonly Place[] = [
     "dosePrinted",
   ] as const),
   ...(["otherName", "group", "class", "year", "title", "marks", "dependence", "approach", "section"] as const),
+  ...(["shown", "result", "place", "animals", "dosing"] as const),
   ...(["doseConverted", "otherAuthor"] as const),
 ];
 

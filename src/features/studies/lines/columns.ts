@@ -1,3 +1,5 @@
+import type { CompiledDataset } from "../../../domain/records";
+
 /** Columns in the order of the table: what was found stands next to who found it, how after that. */
 export const columnIds = [
   "ref",
@@ -7,10 +9,15 @@ export const columnIds = [
   "object",
   "direction",
   "via",
+  "shown",
+  "result",
+  "place",
   "system",
   "organism",
+  "animals",
   "dosePrinted",
   "doseConverted",
+  "dosing",
   "inducer",
   "approach",
   "measured",
@@ -32,6 +39,11 @@ const foldedInto: Readonly<Partial<Record<ColumnId, ColumnId>>> = {
   doseConverted: "dosePrinted",
   measured: "direction",
   dependence: "direction",
+  shown: "via",
+  result: "direction",
+  place: "title",
+  animals: "system",
+  dosing: "dosePrinted",
 };
 
 /** Columns that the table opens without: all that is folded into another. */
@@ -41,6 +53,22 @@ const foldable = columnIds
   .filter((id) => foldedInto[id] !== undefined)
   // How it was done comes before in what.
   .sort((a, b) => +(b === "approach") - +(a === "approach"));
+
+type Records = Pick<CompiledDataset, "findings" | "studies">;
+
+/** Columns of what few sources print, each with the question whether any record of a dataset has it. */
+const offeredWhere: Readonly<Partial<Record<ColumnId, (records: Records) => boolean>>> = {
+  shown: ({ findings }) => findings.some(({ shown }) => shown?.some((way) => way !== "named")),
+  result: ({ findings }) => findings.some((each) => [each.result, each.site, each.sex, each.assay].some(Boolean)),
+  place: ({ findings }) => findings.some(({ place }) => place !== undefined),
+  animals: ({ studies }) => studies.some(({ arms }) => arms.some((arm) => arm.sex ?? arm.strain ?? arm.age ?? arm.n)),
+  dosing: ({ studies }) => studies.some(({ arms }) => arms.some(({ dosing }) => dosing !== undefined)),
+};
+
+/** The columns that a dataset has anything for, in the order of the table. */
+export function offeredColumns(records: Records): readonly ColumnId[] {
+  return columnIds.filter((id) => offeredWhere[id]?.(records) ?? true);
+}
 
 /** What stands in a column besides itself. */
 export function foldedIn(column: ColumnId, hidden: readonly ColumnId[]): readonly ColumnId[] {

@@ -9,6 +9,7 @@ const comparable: readonly string[] = ["μmol/L", "mg/kg"];
 function partOf(column: ColumnId, line: Line, words: Words): string | null {
   const { t } = words;
   const values = valuesOf(column, line, words);
+  if (values.length === 0) return null;
   const missing = values.every((value) => value.missing);
   const text = values.map((value) => value.text).join(t("study-panel:list.separator"));
   if (column === "organism" && missing && line.arms.some((arm) => arm.approach !== "in silico")) {

@@ -1,9 +1,18 @@
+import type { TFunction } from "i18next";
 import { significant, toAmount } from "../../../domain/doses";
 import { isPredicted, type NodeState } from "../../../domain/network";
-import type { Arm } from "../../../domain/records";
+import { type Arm, doseDependences, namedMediators } from "../../../domain/records";
 import { countChecks } from "../../../domain/standing";
 import { nameOf } from "../../../domain/statements";
 import { type Direction, directionOfEffect } from "../../../evidence-ui/DirectionMark";
+import {
+  placeText,
+  type Reported,
+  reportedOfAnimals,
+  reportedOfDosing,
+  reportedOfFinding,
+  shownText,
+} from "../../../evidence-ui/reported";
 import { messageKey } from "../../../i18n/message-key";
 import type { ColumnId } from "./columns";
 import type { Line } from "./lines";
@@ -83,6 +92,14 @@ function marks({ study, row }: Line, { t }: Words): readonly Value[] {
   ];
 }
 
+function asValue(text: string | null): readonly Value[] {
+  return text === null ? [] : [{ text }];
+}
+
+const asWords =
+  (t: TFunction) =>
+  ({ name, text }: Reported): Value => ({ text: t("studies:folded.reported", { name, text }) });
+
 /** What a cell says, part by part; none where there is nothing to say. */
 export function valuesOf(column: ColumnId, line: Line, words: Words): readonly Value[] {
   const { t, evidence, language } = words;
@@ -134,14 +151,26 @@ export function valuesOf(column: ColumnId, line: Line, words: Words): readonly V
         ),
       );
     case "via":
-      return unique(
-        findings.flatMap(({ via }) => (via === undefined ? [] : [{ text: nameOf(evidence, via, language) }])),
-      );
+      return unique(findings.flatMap(namedMediators).map((id) => ({ text: nameOf(evidence, id, language) })));
     case "dependence":
       return [
-        ...(findings.some((each) => each.doseDependent) ? [{ text: t("study-panel:doseDependent") }] : []),
+        ...doseDependences.flatMap((said) =>
+          findings.some((each) => each.doseDependent === said)
+            ? [{ text: t(`study-panel:dependence.${messageKey(said)}`) }]
+            : [],
+        ),
         ...(findings.some((each) => each.timeDependent) ? [{ text: t("study-panel:timeDependent") }] : []),
       ];
+    case "shown":
+      return unique(findings.flatMap((finding) => asValue(shownText(finding, t))));
+    case "result":
+      return unique(findings.flatMap((finding) => reportedOfFinding(finding, t, language).map(asWords(t))));
+    case "place":
+      return unique(findings.flatMap((finding) => asValue(placeText(finding, t))));
+    case "animals":
+      return unique(line.arms.flatMap((arm) => reportedOfAnimals(arm, t, language).map(asWords(t))));
+    case "dosing":
+      return unique(line.arms.flatMap((arm) => reportedOfDosing(arm, t, language).map(asWords(t))));
     case "marks":
       return marks(line, words);
   }

@@ -1,18 +1,21 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button, Checkbox, Popover, TableIcon } from "../../../ui";
-import { type ColumnId, columnIds, fixedColumn } from "../lines/columns";
+import { type ColumnId, fixedColumn } from "../lines/columns";
 import styles from "./ColumnChoice.module.css";
 
 export interface ColumnChoiceProps {
+  /** Columns that the dataset has anything for. */
+  readonly offered: readonly ColumnId[];
   readonly hidden: readonly ColumnId[];
   readonly onChange: (hidden: readonly ColumnId[]) => void;
 }
 
 /** Which columns are in view. */
-export function ColumnChoice({ hidden, onChange }: ColumnChoiceProps): ReactNode {
+export function ColumnChoice({ offered, hidden: all, onChange }: ColumnChoiceProps): ReactNode {
   const { t } = useTranslation("studies");
-  const free = columnIds.filter((id) => id !== fixedColumn);
+  const free = offered.filter((id) => id !== fixedColumn);
+  const hidden = all.filter((id) => offered.includes(id));
   return (
     <Popover
       align="end"

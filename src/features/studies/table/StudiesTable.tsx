@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useApp } from "../../../store/context";
 import { selectChoice } from "../../../store/selectors";
 import type { Lines } from "../find/use-lines";
-import { type ColumnId, columnIds } from "../lines/columns";
+import { type ColumnId, offeredColumns } from "../lines/columns";
 import type { Line, LineKind } from "../lines/lines";
 import { useWords } from "../lines/words";
 import styles from "./StudiesTable.module.css";
@@ -34,7 +34,10 @@ export interface StudiesTableProps {
 export function StudiesTable({ table, hidden, kind, found }: StudiesTableProps): ReactNode {
   const { t } = useTranslation("studies");
   const words = useWords();
-  const columns = useMemo(() => columnIds.filter((id) => !hidden.includes(id)), [hidden]);
+  const columns = useMemo(
+    () => offeredColumns(words.evidence.dataset).filter((id) => !hidden.includes(id)),
+    [hidden, words],
+  );
   const choice = useApp(selectChoice);
   const chosen = choice?.kind === "study" ? choice.ref : null;
   return (

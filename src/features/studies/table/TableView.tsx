@@ -12,6 +12,7 @@ import { Button } from "../../../ui";
 import { dayOf } from "../../../wording/say";
 import { GapsNote } from "../find/GapsNote";
 import { useLines } from "../find/use-lines";
+import { offeredColumns } from "../lines/columns";
 import type { LineKind } from "../lines/lines";
 import { hiddenColumns, type TableQuery } from "../lines/query";
 import { useWords } from "../lines/words";
@@ -69,7 +70,11 @@ export function TableView({ kind, query, onChange }: TableViewProps): ReactNode 
           (kind === "findings" ? ` · ${t("left.ofStudies", { count: studies })}` : "")
         }
       >
-        <ColumnChoice hidden={hidden} onChange={(hide) => onChange({ hide })} />
+        <ColumnChoice
+          offered={offeredColumns(words.evidence.dataset)}
+          hidden={hidden}
+          onChange={(hide) => onChange({ hide })}
+        />
         <SaveFiles
           name={name}
           kinds={[

@@ -1,6 +1,6 @@
 import { spanOf } from "../../../domain/doses";
 import type { Sheet } from "../../../figure/table/csv";
-import { columnIds } from "../lines/columns";
+import { offeredColumns } from "../lines/columns";
 import type { Line } from "../lines/lines";
 import { textOf } from "../lines/values";
 import type { Words } from "../lines/words";
@@ -22,8 +22,9 @@ function doseNumbers(line: Line, { evidence }: Words): readonly (number | null)[
 /** Lines as they stand in the table, with every column; besides doses as numbers, title, DOI, PMID and the record's id. */
 export function tableSheet(lines: readonly Line[], name: string, words: Words): Sheet {
   const { t } = words;
+  const columns = offeredColumns(words.evidence.dataset);
   const header = [
-    ...columnIds.map((id) => t(`studies:column.${id}`)),
+    ...columns.map((id) => t(`studies:column.${id}`)),
     ...numbers.map((id) => t(`studies:file.${id}`)),
     t("studies:file.title"),
     t("studies:file.doi"),
@@ -31,7 +32,7 @@ export function tableSheet(lines: readonly Line[], name: string, words: Words): 
     t("studies:file.record"),
   ];
   const rows = lines.map((line) => [
-    ...columnIds.map((id) => (id === "ref" ? line.study.ref : id === "year" ? line.row.year : textOf(id, line, words))),
+    ...columns.map((id) => (id === "ref" ? line.study.ref : id === "year" ? line.row.year : textOf(id, line, words))),
     ...doseNumbers(line, words),
     line.study.citation.title ?? null,
     line.study.citation.DOI ?? null,

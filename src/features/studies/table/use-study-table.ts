@@ -7,7 +7,7 @@ import {
   useReactTable,
 } from "@tanstack/react-table";
 import { useMemo } from "react";
-import { columnIds, fixedColumn } from "../lines/columns";
+import { fixedColumn, offeredColumns } from "../lines/columns";
 import type { Line } from "../lines/lines";
 import { compareKeys, orderKey } from "../lines/order";
 import { hiddenColumns, type TableQuery } from "../lines/query";
@@ -22,7 +22,7 @@ export function useStudyTable(
   const words = useWords();
   const columns = useMemo(
     () =>
-      columnIds.map(
+      offeredColumns(words.evidence.dataset).map(
         (id): ColumnDef<Line> => ({
           id,
           accessorFn: (line) => orderKey(id, line, words),

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ecoOfApproach } from "../../../domain/records";
 import type { ArmCard } from "../../../domain/statements";
+import { reportedOfAnimals, reportedOfDosing } from "../../../evidence-ui/reported";
 import { messageKey } from "../../../i18n/message-key";
 import { ExternalLink } from "../../../ui";
 import { ecoLink, xrefLink } from "../citation/xref-link";
@@ -62,6 +63,11 @@ function Facts({ arm }: Pick<ArmCard, "arm">): ReactNode {
           {molar === null ? null : ` ${t("arm.molar", { doses: molar })}`}
         </Fact>
       )}
+      {[...reportedOfDosing(arm, t, language), ...reportedOfAnimals(arm, t, language)].map(({ field, name, text }) => (
+        <Fact key={field} name={name}>
+          {text}
+        </Fact>
+      ))}
     </dl>
   );
 }

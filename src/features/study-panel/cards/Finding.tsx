@@ -1,12 +1,15 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { isPredicted } from "../../../domain/network";
-import type { Finding as FindingRecord } from "../../../domain/records";
+import { type Finding as FindingRecord, namedMediators } from "../../../domain/records";
 import { nameOf } from "../../../domain/statements";
+import { shownText } from "../../../evidence-ui/reported";
+import { messageKey } from "../../../i18n/message-key";
 import { usePanel } from "../context/panel-context";
 import { EntityButton } from "./EntityButton";
 import { effectMessage } from "./effect-message";
 import styles from "./Finding.module.css";
+import { FindingDetails } from "./FindingDetails";
 import { EffectMark } from "./Mark";
 
 /** One line of what an arm showed: what, which way, by what measure, through what. */
@@ -15,6 +18,8 @@ export function Finding({ finding }: { readonly finding: FindingRecord }): React
   const { evidence, language } = usePanel();
   const predicted = isPredicted(evidence, finding);
   const subject = finding.subject === evidence.compound.id ? null : nameOf(evidence, finding.subject, language);
+  const mediators = namedMediators(finding);
+  const shown = shownText(finding, t);
   const measured = finding.measured.filter((each) => each !== "unspecified");
   const details = [
     ...(measured.length > 0
@@ -22,7 +27,7 @@ export function Finding({ finding }: { readonly finding: FindingRecord }): React
       : predicted
         ? []
         : [t("measured.unspecified")]),
-    ...(finding.doseDependent ? [t("doseDependent")] : []),
+    ...(finding.doseDependent ? [t(`dependence.${messageKey(finding.doseDependent)}`)] : []),
     ...(finding.timeDependent ? [t("timeDependent")] : []),
     ...(finding.basis === "heading" ? [t("basis.heading")] : []),
   ];
@@ -32,11 +37,18 @@ export function Finding({ finding }: { readonly finding: FindingRecord }): React
       <div className={styles.words}>
         <p className={styles.claim}>
           <EntityButton id={finding.object} /> <span>{t(effectMessage(evidence, finding))}</span>
-          {finding.via === undefined ? null : (
+          {mediators.length === 0 ? null : (
             <>
               {" "}
               <span className={styles.via}>
-                {t("via")} <EntityButton id={finding.via} />
+                {t("via")}{" "}
+                {mediators.map((id, index) => (
+                  <Fragment key={id}>
+                    {index === 0 ? null : t("list.separator")}
+                    <EntityButton id={id} />
+                  </Fragment>
+                ))}
+                {shown === null ? null : ` ${t("shownBy", { ways: shown })}`}
               </span>
             </>
           )}
@@ -45,6 +57,7 @@ export function Finding({ finding }: { readonly finding: FindingRecord }): React
           {subject === null ? null : `${t("subject", { name: subject })} · `}
           {details.join(" · ")}
         </p>
+        <FindingDetails finding={finding} />
         {finding.note ? <p className={styles.note}>{finding.note[language]}</p> : null}
       </div>
     </li>
