@@ -1,20 +1,21 @@
 import { nearestId } from "../dataset/drafts/nearest";
 import { build } from "./verbs/build";
 import { callOf } from "./verbs/call";
+import { diff } from "./verbs/diff";
 import { format } from "./verbs/format";
 import { prune } from "./verbs/prune";
 import { validate } from "./verbs/validate";
 import { type ExitCode, Misuse, type Terminal, type Verb } from "./verbs/verb";
 
 /** Everything that `npm run data` does. One more is a row. */
-const verbs: Readonly<Record<string, Verb>> = { validate, build, fmt: format, prune };
+const verbs: Readonly<Record<string, Verb>> = { validate, build, fmt: format, prune, diff };
 
 const usage = `Usage:
 ${usageOf(Object.values(verbs))}
 
 Every verb takes --json: the result as one JSON document on standard output, for other programs.
-Exit code 0: all is well, warnings or not. 1: the dataset has errors, each listed with file, record and field; or diff and the checks found
-something. 2: the command was not understood.`;
+Exit code 0: all is well, warnings or not. 1: the dataset has errors, each listed with file, record and field; the two of diff differ; or
+--check found something. 2: the command was not understood, or diff could not read one of the two.`;
 
 function usageOf(list: readonly Verb[]): string {
   const width = Math.max(...list.map((verb) => verb.usage.length));

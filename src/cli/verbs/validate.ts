@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { compileFolder } from "../../dataset/compile";
-import { parseCompiled } from "../../dataset/parse-compiled";
+import { readDatasetAt } from "../sources/read-dataset";
 import { readDatasetFolder } from "../sources/read-folder";
 import { printReport, type Report, reportOf } from "../sources/report";
 import { Misuse, type Verb } from "./verb";
@@ -13,16 +13,19 @@ export const validate: Verb = {
     const [target, ...more] = words;
     if (target === undefined) throw new Misuse("No folder or file given.");
     if (more.length > 0) throw new Misuse(`One folder or file at a time; "${more.join(" ")}" is too much.`);
-    if (!existsSync(target)) throw new Misuse(`There is no file or folder "${target}".`);
     const report = validated(target);
+    if (report === null) throw new Misuse(`There is no file or folder "${target}".`);
     printReport(report, terminal, flags.json === true);
     return report.errors.length > 0 ? 1 : 0;
   },
 };
 
-function validated(target: string): Report {
-  if (statSync(target).isDirectory()) return reportOf(target, compileFolder(readDatasetFolder(target)));
-  if (!/\.ya?ml$/.test(target)) return reportOf(target, parseCompiled(readFileSync(target, "utf8"), basename(target)));
+function validated(target: string): Report | null {
+  if (!existsSync(target)) return null;
+  if (statSync(target).isDirectory() || !/\.ya?ml$/.test(target)) {
+    const result = readDatasetAt(target);
+    return result && reportOf(target, result);
+  }
   const folder = datasetFolderOf(target);
   if (folder === null)
     throw new Misuse(`"${target}" lies in no dataset: there is no dataset.yaml in a folder above it.`);

@@ -1,0 +1,30 @@
+import { differences } from "../difference/differences";
+import { summaryOf, wordsOf } from "../difference/words";
+import { readDatasetAt } from "../sources/read-dataset";
+import { printReport, reportOf } from "../sources/report";
+import { Misuse, type Verb } from "./verb";
+
+export const diff: Verb = {
+  usage: "diff <folder or file> <folder or file>",
+  about: "says in words what differs between two datasets; exit code 1 where they differ",
+  run: ({ words, flags }, terminal) => {
+    const [first, second, ...more] = words;
+    if (first === undefined || second === undefined || more.length > 0)
+      throw new Misuse("diff compares two: a folder or compiled file, and another.");
+    const [a, b] = [readDatasetAt(first), readDatasetAt(second)];
+    if (a === null || b === null) throw new Misuse(`There is no file or folder "${a === null ? first : second}".`);
+    if (!a.ok || !b.ok) {
+      for (const [target, result] of [[first, a] as const, [second, b] as const])
+        if (!result.ok) printReport(reportOf(target, result), terminal, flags.json === true);
+      return 2;
+    }
+    const found = differences(a.dataset, b.dataset);
+    if (flags.json === true) {
+      terminal.log(JSON.stringify({ ok: true, same: found.length === 0, differences: found }, null, 2));
+    } else {
+      for (const line of wordsOf(found, a.dataset, b.dataset)) terminal.log(line);
+      terminal.log(`${first} → ${second}: ${found.length === 0 ? "no difference" : summaryOf(found)}.`);
+    }
+    return found.length === 0 ? 0 : 1;
+  },
+};
