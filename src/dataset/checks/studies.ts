@@ -1,3 +1,4 @@
+import { approachIssues } from "./approaches";
 import { type Check, fault, type PlacedIssue } from "./context";
 import { dosesPrintedIssue } from "./doses";
 
@@ -9,6 +10,7 @@ export const checkStudies: Check = ({ records, studyRefs }) => {
   return records.studies.flatMap(({ place, record: study }) => {
     const issues: PlacedIssue[] = [];
     study.arms.forEach((arm, index) => {
+      issues.push(...approachIssues(place, arm, ["arms", index]));
       const wrong = dosesPrintedIssue(arm.doses, arm.dosesPrinted);
       if (wrong !== null) {
         issues.push(fault(place, ["arms", index, "dosesPrinted"], "mismatch", wrong.found, wrong.expected));

@@ -1,6 +1,6 @@
 import type { Evidence } from "../evidence/types";
 import { edgeClasses } from "../network/types";
-import { approachSchema, doseUnits } from "../records";
+import { approaches, doseUnits } from "../records";
 import type { ListField } from "./active";
 import type { DirectionFilter, EffectFilter, Filters, OrganismFilter } from "./types";
 import { termsOf } from "./vocabulary";
@@ -19,15 +19,16 @@ const directionFilters = ["favourable", "unfavourable", "none"] as const satisfi
 
 export type FilterOptions = { readonly [F in ListField]: readonly Filters[F][number][] };
 
-/** Every alternative that the filters of a dataset offer: fixed vocabularies whole, models, inducers, pathways and units as they occur. */
+/** Every alternative that the filters of a dataset offer: fixed vocabularies whole, approaches, models, inducers, pathways and units as they occur. */
 export function filterOptions(evidence: Evidence): FilterOptions {
   const doses = evidence.dataset.studies.flatMap(({ arms }) => arms.flatMap((arm) => arm.doses));
   const usedUnits = new Set(doses.map(({ unit }) => unit));
+  const usedApproaches = new Set(evidence.dataset.studies.flatMap(({ arms }) => arms.map(({ approach }) => approach)));
   const pathways = evidence.dataset.entities.filter((entity) => entity.kind === "pathway");
   return {
     effects: effectFilters,
     directions: directionFilters,
-    approaches: approachSchema.options,
+    approaches: approaches.filter((approach) => usedApproaches.has(approach)),
     organisms: organismFilters,
     models: termsOf(evidence, "models").map(({ id }) => id),
     inducers: termsOf(evidence, "inducers").map(({ id }) => id),

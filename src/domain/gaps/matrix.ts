@@ -7,7 +7,7 @@ import { ascending, counted, tallyOf } from "../network/tally";
 import { type Arm, type Finding, type Gap, type Lineage, namedMediators, signOf } from "../records";
 import { mayBeOneStudy } from "../standing";
 
-/** How close to the clinic an arm is. `humans`: in vivo in humans; human cells are `cells`. */
+/** How close to the clinic an arm is. `humans`: people; human cells are `cells`. */
 export const levels = ["in silico", "cells", "animals", "humans"] as const;
 export type EvidenceLevel = (typeof levels)[number];
 
@@ -16,8 +16,8 @@ export type GapLineage = (typeof gapLineages)[number];
 
 function levelOf(arm: Arm): EvidenceLevel {
   if (arm.approach === "in silico") return "in silico";
-  if (arm.approach === "in vitro") return "cells";
-  return arm.organism === "human" ? "humans" : "animals";
+  if (arm.approach === "clinical") return "humans";
+  return arm.approach === "in vivo" ? "animals" : "cells";
 }
 
 export interface GapCell {

@@ -7,6 +7,7 @@ export type DoseDimension =
   | "mass concentration"
   | "dose by weight"
   | "dose by weight and day"
+  | "dose"
   | "dose a day"
   | "activity"
   | "share"
@@ -35,6 +36,8 @@ export const doseUnitTable = {
   "g/kg": { dimension: "dose by weight", factor: 1e3, also: [] },
   "mg/kg/d": { dimension: "dose by weight and day", factor: 1, also: ["mg/kg/day", "mg/(kg·d)", "mg·kg-1·d-1"] },
   "g/kg/d": { dimension: "dose by weight and day", factor: 1, also: ["g/kg/day", "g/(kg·d)", "g·kg-1·d-1"] },
+  mg: { dimension: "dose", factor: 1, also: [] },
+  g: { dimension: "dose", factor: 1, also: [] },
   "mg/d": { dimension: "dose a day", factor: 1, also: ["mg/day"] },
   "g/d": { dimension: "dose a day", factor: 1, also: ["g/day"] },
   "IU/mL": { dimension: "activity", factor: 1, also: [] },

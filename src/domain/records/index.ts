@@ -1,3 +1,4 @@
+export { type Approach, approaches, approachSchema, approachTable } from "./approaches";
 export * from "./background";
 export * from "./dataset";
 export * from "./dose-units";

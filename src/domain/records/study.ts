@@ -1,17 +1,8 @@
 import { z } from "zod";
+import { approachSchema } from "./approaches";
 import { doseUnits } from "./dose-units";
 import { sexSchema } from "./result";
 import { bilingualSchema, idSchema, printedSchema, refSchema, sectionSchema } from "./shared";
-
-export const approachSchema = z.enum(["in vitro", "in vivo", "in silico"]);
-export type Approach = z.infer<typeof approachSchema>;
-
-/** Evidence & Conclusion Ontology terms of the three approaches (evidenceontology.org). */
-export const ecoOfApproach: Record<Approach, string> = {
-  "in vitro": "ECO:0001565",
-  "in vivo": "ECO:0000179",
-  "in silico": "ECO:0007672",
-};
 
 /**
  * A citation in CSL-JSON's fields (citationstyles.org). `verified`: the bibliographic record was found and read;
@@ -58,11 +49,16 @@ export const doseSchema = z.union([
 ]);
 export type Dose = z.infer<typeof doseSchema>;
 
+/** Id in a registry of trials, as the registry writes it. */
+const registrySchema = z
+  .string()
+  .regex(/^[A-Z][A-Za-z]*[-/A-Za-z0-9]*\d+$/, 'the id of a registered trial such as "NCT02006498"');
+
 /** One experiment of a study. `null` reads "not reported". */
 const armSchema = z.strictObject({
   id: idSchema,
   approach: approachSchema,
-  /** Cell line, primary cell or animal model, or the computational method. */
+  /** Cell line, primary cell, tissue, animal model or people, or the computational method. */
   system: bilingualSchema.nullable(),
   /** Identifies the same model across studies, for filters; CURIE of Cellosaurus where certain. */
   model: idSchema.nullable(),
@@ -89,6 +85,8 @@ const armSchema = z.strictObject({
       duration: printedSchema.optional(),
     })
     .optional(),
+  /** Of a clinical arm: how it was done, and where it is registered. */
+  trial: z.strictObject({ design: printedSchema.optional(), registry: registrySchema.optional() }).optional(),
   sex: sexSchema.optional(),
   strain: printedSchema.optional(),
   age: printedSchema.optional(),

@@ -15,7 +15,7 @@ const approachOf: Readonly<Record<PlacedCell["cell"]["level"], Approach>> = {
   "in silico": "in silico",
   cells: "in vitro",
   animals: "in vivo",
-  humans: "in vivo",
+  humans: "clinical",
 };
 
 export interface CellCardProps {

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../domain/evidence/types";
 import { type Filters, studiesLeft } from "../../domain/filters";
-import type { Approach, Language } from "../../domain/records";
+import { approaches, type Language } from "../../domain/records";
 import { languageTable } from "../../domain/records/languages";
 import { namedOf } from "../../domain/statements";
 import { refsOfScene } from "../../drawing/in-view";
@@ -79,7 +79,6 @@ function studiesSentences(
 ): readonly string[] {
   const { experiments, findings, unprinted } = studiesLeft(evidence, filters);
   const studies = refs.filter((ref) => evidence.studyByRef.has(ref));
-  const approaches: readonly Approach[] = ["in vitro", "in vivo", "in silico"];
   const byApproach = approaches.flatMap((approach) => {
     const own = experiments.filter(({ arm, study }) => arm.approach === approach && refs.includes(study.ref));
     const count = new Set(own.map(({ study }) => study.ref)).size;

@@ -20,7 +20,7 @@ describe("the gap map", () => {
         ],
       },
       2: { arms: [{ organism: "human", findings: [{ object: "P", effect: "modulates" }] }] },
-      3: { arms: [{ approach: "in vivo", organism: "human", findings: [{ object: "BMD", effect: "increases" }] }] },
+      3: { arms: [{ approach: "clinical", organism: "human", findings: [{ object: "BMD", effect: "increases" }] }] },
       4: { arms: [{ approach: "in silico", findings: [{ object: "ROS", effect: "modulates", via: ["P"] }] }] },
       9: { arms: [{ approach: "in vivo", findings: [{ object: "M", effect: "increases" }] }] },
     },

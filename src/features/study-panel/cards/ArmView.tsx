@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ecoOfApproach } from "../../../domain/records";
+import { approachTable, printedIn } from "../../../domain/records";
 import type { ArmCard } from "../../../domain/statements";
 import { reportedOfAnimals, reportedOfDosing } from "../../../evidence-ui/reported";
 import { messageKey } from "../../../i18n/message-key";
 import { ExternalLink } from "../../../ui";
-import { ecoLink, xrefLink } from "../citation/xref-link";
+import { ecoLink, trialLink, xrefLink } from "../citation/xref-link";
 import { usePanel } from "../context/panel-context";
 import styles from "./ArmView.module.css";
 import { molarDoses } from "./dose-words";
@@ -26,15 +26,29 @@ function Facts({ arm }: Pick<ArmCard, "arm">): ReactNode {
   const { evidence, language } = usePanel();
   const missing = <span className={styles.missing}>{t("notReported")}</span>;
   const computed = arm.approach === "in silico";
-  const eco = ecoOfApproach[arm.approach];
+  const { eco } = approachTable[arm.approach];
+  const registered = arm.trial?.registry === undefined ? null : trialLink(arm.trial.registry);
   const cellosaurus = arm.systemXref === undefined ? null : xrefLink(arm.systemXref);
   const molar = molarDoses(arm, evidence.dataset.dataset.compoundMolarMass);
   const inferred = arm.organism === null ? arm.organismInferred : undefined;
   return (
     <dl className={styles.facts}>
       <Fact name={t("arm.approach")}>
-        {t(`approach.${messageKey(arm.approach)}`)} <ExternalLink href={ecoLink(eco)}>{eco}</ExternalLink>
+        {t(`approach.${messageKey(arm.approach)}`)}{" "}
+        {eco === null ? null : <ExternalLink href={ecoLink(eco)}>{eco}</ExternalLink>}
       </Fact>
+      {arm.trial?.design === undefined ? null : (
+        <Fact name={t("arm.design")}>{printedIn(arm.trial.design, language)}</Fact>
+      )}
+      {registered === null ? null : (
+        <Fact name={t("arm.registry")}>
+          {registered.url === null ? (
+            registered.accession
+          ) : (
+            <ExternalLink href={registered.url}>{registered.accession}</ExternalLink>
+          )}
+        </Fact>
+      )}
       <Fact name={t(`arm.system.${messageKey(arm.approach)}`)}>
         {arm.system?.[language] ?? missing}
         {cellosaurus?.url ? (

@@ -31,6 +31,18 @@ export function xrefLink(curie: string): XrefLink {
   return { database, accession, url: page === null ? null : page(encodeURIComponent(accession)) };
 }
 
+/** Pages of registries by the letters that their ids begin with. */
+const registries: readonly (readonly [pattern: RegExp, page: (id: string) => string])[] = [
+  [/^NCT\d{8}$/, (id) => `https://clinicaltrials.gov/study/${id}`],
+  [/^ISRCTN\d+$/, (id) => `https://www.isrctn.com/${id}`],
+];
+
+/** A registered trial; an id of another registry is shown without a link. */
+export function trialLink(id: string): Pick<XrefLink, "accession" | "url"> {
+  const page = registries.find(([pattern]) => pattern.test(id))?.[1];
+  return { accession: id, url: page?.(id) ?? null };
+}
+
 /** The term of the Evidence & Conclusion Ontology, e.g. `ECO:0001565`. */
 export function ecoLink(term: string): string {
   return `https://www.ebi.ac.uk/QuickGO/term/${term}`;
