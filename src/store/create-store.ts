@@ -4,6 +4,7 @@ import type { CompiledDataset, Language } from "../domain/records";
 import { boundedMove } from "../scene/compose/move-range";
 import { changesBetween, withChangesSince } from "./merge-moves";
 import { selectIsRedrawn } from "./selectors";
+import { type DataSource, firstSource } from "./source";
 import {
   type AppState,
   type Choice,
@@ -45,6 +46,9 @@ export type AppStore = StoreApi<AppState & Actions>;
 
 export interface StoreInput {
   readonly dataset: CompiledDataset;
+  /** Where the dataset comes from: the first one where it is not given. */
+  readonly source?: DataSource;
+  readonly from?: string | null;
   readonly language: Language;
   readonly initial?: Partial<Picture & Settings>;
   readonly ignored?: readonly string[];
@@ -76,6 +80,8 @@ export function createAppStore(input: StoreInput): AppStore {
       language: input.language,
       ...input.initial,
       dataset: input.dataset,
+      source: input.source ?? firstSource,
+      from: input.from ?? null,
       ignored: input.ignored ?? [],
       past: [],
       future: [],

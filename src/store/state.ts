@@ -4,6 +4,7 @@ import { type BackgroundMode, backgroundModes } from "../domain/focus";
 import type { View } from "../domain/network";
 import type { CompiledDataset, Language } from "../domain/records";
 import type { RestMode } from "./rest-modes";
+import type { DataSource } from "./source";
 
 /** What the reader has chosen: it is brought forward in the picture and explained in the panel. */
 export type Choice =
@@ -55,6 +56,9 @@ export interface Settings {
 
 export interface AppState extends Picture, Settings {
   readonly dataset: CompiledDataset;
+  readonly source: DataSource;
+  /** The file or the path that the dataset was read from; null for a shipped one. */
+  readonly from: string | null;
   /** Parts of the opened URL that meant nothing here. */
   readonly ignored: readonly string[];
   readonly past: readonly Picture[];

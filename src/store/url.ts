@@ -3,8 +3,10 @@ import { type Filters, filterOptions, type ListField, listFields, noFilters } fr
 import { isBox, statementsOf } from "../domain/network";
 import type { Language } from "../domain/records";
 import { languages } from "../domain/records/languages";
+import { Door } from "./door";
 import { linkNames } from "./link-names";
 import { restModes } from "./rest-modes";
+import { type DataSource, linkedSource } from "./source";
 import {
   backgroundModes,
   type Choice,
@@ -53,9 +55,14 @@ function writeFilters(filters: Filters, params: URLSearchParams): void {
   if (filters.retracted !== noFilters.retracted) params.set("retracted", filters.retracted);
 }
 
-/** What differs from the default view, as the fragment of a URL without its "#"; empty for the default view. */
-export function writeUrl(state: Linked): string {
+/**
+ * What differs from the default view, as the fragment of a URL without its "#": the dataset first, where it is not the
+ * first one. The language is always there.
+ */
+export function writeUrl(state: Linked & { readonly source?: DataSource }): string {
   const params = new URLSearchParams();
+  const dataset = state.source ? linkedSource(state.source) : null;
+  if (dataset !== null) params.set(linkNames.dataset, dataset);
   if (state.page !== firstSettings.page) params.set("page", state.page);
   for (const [name, value] of Object.entries(state.query)) params.set(QUERY + name, value);
   if (state.step !== null) params.set("step", state.step);
@@ -68,58 +75,6 @@ export function writeUrl(state: Linked): string {
   if (state.reading !== firstPicture.reading) params.set("reading", state.reading);
   params.set(linkNames.language, state.language);
   return params.toString().replaceAll("%2C", ",").replaceAll("%3E", ">").replaceAll("%3A", ":").replaceAll("%2F", "/");
-}
-
-/** Reads a value that must be one of a few; anything else is put on the list of what was ignored. */
-class Door {
-  readonly ignored: string[] = [];
-  private readonly params: URLSearchParams;
-
-  constructor(fragment: string) {
-    this.params = new URLSearchParams(fragment.replace(/^#/, ""));
-  }
-
-  names(): string[] {
-    return [...new Set(this.params.keys())];
-  }
-
-  /** Puts on the list what the link says a second time: the first counts. */
-  ignoreRepeated(): void {
-    for (const name of this.names()) {
-      const [first, ...others] = this.params.getAll(name);
-      for (const value of new Set(others)) if (value !== first) this.ignored.push(`${name}=${value}`);
-    }
-  }
-
-  one<T extends string>(name: string, allowed: readonly T[], otherwise: T): T {
-    const value = this.params.get(name);
-    if (value === null) return otherwise;
-    const found = allowed.find((option) => option === value);
-    if (found === undefined) this.ignored.push(`${name}=${value}`);
-    return found ?? otherwise;
-  }
-
-  many<T extends string>(name: string, allowed: readonly T[]): T[] {
-    const found: T[] = [];
-    for (const value of this.params.get(name)?.split(",") ?? []) {
-      const known = allowed.find((option) => option === value);
-      if (known === undefined) this.ignored.push(`${name}=${value}`);
-      else if (!found.includes(known)) found.push(known);
-    }
-    return found;
-  }
-
-  text<T>(name: string, read: (value: string) => T | null, otherwise: T): T {
-    const value = this.params.get(name);
-    if (value === null) return otherwise;
-    const found = read(value);
-    if (found === null) this.ignored.push(`${name}=${value}`);
-    return found ?? otherwise;
-  }
-
-  ignore(name: string): void {
-    this.ignored.push(`${name}=${this.params.get(name) ?? ""}`);
-  }
 }
 
 function readYears(value: string): readonly [number, number] | null {
@@ -223,7 +178,8 @@ export function readUrl(
       "background",
       "reading",
     ],
-    ...["lang", ...choiceNames, ...Object.values(fieldNames)],
+    // The dataset is opened before its evidence can be asked anything.
+    ...[linkNames.language, linkNames.dataset, ...choiceNames, ...Object.values(fieldNames)],
   ]);
   const asked = door.names().filter((name) => name.startsWith(QUERY));
   for (const name of door.names()) if (!asked.includes(name) && !known.has(name)) door.ignore(name);

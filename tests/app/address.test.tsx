@@ -28,7 +28,7 @@ async function afterPress(): Promise<void> {
 
 describe("the address", () => {
   it("follows filters and choice, and the back button leads to the view before", async () => {
-    const store = openStore(dataset, "", "en");
+    const store = openStore({ dataset }, "", "en");
     const undo = bindUrl(store);
     store.getState().change({ filters: { ...store.getState().filters, effects: ["osteoclast"] } });
     await afterPress();
@@ -44,7 +44,7 @@ describe("the address", () => {
 
   it("makes one step of what one press changes", async () => {
     history.replaceState(null, "", "#page=contested&lang=en");
-    const store = openStore(dataset, location.hash, "en");
+    const store = openStore({ dataset }, location.hash, "en");
     const undo = bindUrl(store);
     const { length } = history;
     store.getState().choose({ kind: "node", id: "NF-KB" });
@@ -59,7 +59,7 @@ describe("the address", () => {
   });
 
   it("keeps the language on the way back, and takes that of a link which is opened", async () => {
-    const store = openStore(dataset, "", "en");
+    const store = openStore({ dataset }, "", "en");
     const undo = bindUrl(store);
     store.getState().choose({ kind: "node", id: "NF-KB" });
     await afterPress();
@@ -77,7 +77,7 @@ describe("the address", () => {
   });
 
   it("takes a change of language without a step of the back button", () => {
-    const store = openStore(dataset, "", "en");
+    const store = openStore({ dataset }, "", "en");
     const undo = bindUrl(store);
     const { length } = history;
     store.getState().set({ language: "zh" });
@@ -88,7 +88,7 @@ describe("the address", () => {
 
   it("opens the view that it names", () => {
     const { view, filters, choice, ignored } = openStore(
-      dataset,
+      { dataset },
       "#level=molecules&effect=osteoclast&study=24",
       "en",
     ).getState();
@@ -100,7 +100,7 @@ describe("the address", () => {
 
   it("opens the default view for nonsense, and tells what it ignored", () => {
     const { view, choice, ignored } = openStore(
-      dataset,
+      { dataset },
       "#level=atoms&node=nobody&arrow=tested:here>there&colour=red",
       "en",
     ).getState();
@@ -111,7 +111,7 @@ describe("the address", () => {
   });
 
   it("names what the question of a page holds that means nothing there", () => {
-    const ignoredOf = (fragment: string) => openStore(dataset, fragment, "en").getState().ignored;
+    const ignoredOf = (fragment: string) => openStore({ dataset }, fragment, "en").getState().ignored;
     const unknown: Readonly<Record<string, readonly string[]>> = {
       routes: ["from=__proto__", "to=NOBODY", "len=99", "known=tested,guessed", "block=x", "ask=more", "cell=1"],
       studies: ["table=chairs", "sort=-colour", "hide=ref,wings", "__proto__=1"],
@@ -145,15 +145,15 @@ describe("the address", () => {
     const added = arrowsOf("primary").filter((id) => !inReview.has(id));
     expect(added.length).toBeGreaterThan(0);
     for (const id of added) {
-      const { ignored } = openStore(dataset, `#level=molecules&reading=primary&arrow=${id}`, "en").getState();
+      const { ignored } = openStore({ dataset }, `#level=molecules&reading=primary&arrow=${id}`, "en").getState();
       expect(ignored).toEqual([]);
     }
   });
 
   it("knows arrows between members of a box that is shut in the view", () => {
-    const inside = openStore(dataset, "#level=molecules", "en").getState();
+    const inside = openStore({ dataset }, "#level=molecules", "en").getState();
     expect(inside.ignored).toEqual([]);
-    const { choice } = openStore(dataset, "#arrow=tested:isopsoralen>NF-KB", "en").getState();
+    const { choice } = openStore({ dataset }, "#arrow=tested:isopsoralen>NF-KB", "en").getState();
     expect(choice?.kind).toBe("edge");
   });
 });

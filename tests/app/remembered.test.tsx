@@ -60,7 +60,7 @@ describe("what the reader set", () => {
     const store = createAppStore({ dataset, language: "en" });
     bindMemory(store);
     store.getState().change({ filteredOut: "redraw" });
-    const opened = (fragment: string) => openStore(dataset, fragment, "en").getState().filteredOut;
+    const opened = (fragment: string) => openStore({ dataset }, fragment, "en").getState().filteredOut;
     expect(opened("")).toBe("redraw");
     expect(opened("#effect=osteoclast")).toBe("fade");
     expect(opened("#effect=osteoclast&rest=hide")).toBe("hide");
@@ -106,7 +106,7 @@ describe("what the reader set", () => {
     const text = `{${names.map((name) => `"${name}":${move}`).join(",")}}`;
     localStorage.setItem("osteograph.moves.isopsoralen", text);
     localStorage.setItem("osteograph.panelWidth", "1e9");
-    const { moves } = openStore(dataset, "", "en").getState();
+    const { moves } = openStore({ dataset }, "", "en").getState();
     expect(moves).toEqual({ NOTCH: { dx: 1, dy: 2 } });
     expect(Object.getPrototypeOf(moves)).toBe(Object.prototype);
     expect(recallAll().panelWidth).toBeNull();

@@ -53,6 +53,11 @@ describe("The first load of the built page", () => {
     ]);
   });
 
+  it("asks for the first dataset's files only where the visit opens that", () => {
+    const html = withFirstLoad(page, outputs, fonts);
+    expect(html).toContain('!href.startsWith("./data/") || !document.documentElement.dataset["dataset"]');
+  });
+
   it("lets nothing load before the first frame, and what is not shown come after the program's start", () => {
     const html = withFirstLoad(page, outputs, fonts);
     expect(html).not.toContain("<link");

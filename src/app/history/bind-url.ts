@@ -1,5 +1,6 @@
 import { buildEvidence } from "../../domain/evidence";
 import type { AppStore } from "../../store/create-store";
+import { keyOfSource, sourceOfAddress } from "../../store/source";
 import type { AppState } from "../../store/state";
 import { writeUrl } from "../../store/url";
 import { readLink } from "../visit/open-store";
@@ -53,7 +54,10 @@ export function bindUrl(store: AppStore): () => void {
   });
 
   let handled = "";
+  const isOfThis = (): boolean => keyOfSource(sourceOfAddress(location)) === keyOfSource(store.getState().source);
   const onMove = (): void => {
+    // An address of another dataset means nothing to this one: the app opens that.
+    if (!isOfThis()) return;
     const isOwn = entryName() !== null;
     adoptEntry();
     if (fragmentNow() !== `#${writeUrl(store.getState())}`) {

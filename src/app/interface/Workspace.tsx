@@ -1,7 +1,6 @@
 import { CSPProvider } from "@base-ui/react/csp-provider";
 import i18next from "i18next";
 import { useEffect, useLayoutEffect, useState } from "react";
-import type { CompiledDataset } from "../../domain/records";
 import { languageOf } from "../../i18n/languages";
 import { StoreProvider } from "../../store/context";
 import { TooltipProvider } from "../../ui";
@@ -13,11 +12,11 @@ import { endStartWhen } from "../recovery/start-marker";
 import { bindRail } from "../shell/bind-rail";
 import { Page } from "../shell/Page";
 import { bindDocument } from "../visit/bind-document";
-import { isOpeningView, openStore } from "../visit/open-store";
+import { isOpeningView, type OpenDataset, openStore } from "../visit/open-store";
 
 /** The app around one dataset: makes the store and ties it to address, document and memory. */
-export default function Workspace({ dataset }: { readonly dataset: CompiledDataset }) {
-  const [store] = useState(() => openStore(dataset, location.hash, languageOf([i18next.language])));
+export default function Workspace({ opened }: { readonly opened: OpenDataset }) {
+  const [store] = useState(() => openStore(opened, location.hash, languageOf([i18next.language])));
   useLayoutEffect(() => {
     const undo = [bindUrl(store), bindDocument(store), bindRail(store), bindMemory(store)];
     return () => {

@@ -1,5 +1,6 @@
 import type { AppStore } from "../../store/create-store";
 import { changesBetween, withChanges } from "../../store/merge-moves";
+import { keyOfSource } from "../../store/source";
 import { narrow } from "../../ui/basics/screen";
 import { knownMoves, movesKey, recallMoves, rememberMoves, rememberOne } from "./remembered";
 
@@ -8,8 +9,10 @@ import { knownMoves, movesKey, recallMoves, rememberMoves, rememberOne } from ".
  * Returns the undo.
  */
 export function bindMemory(store: AppStore): () => void {
-  const { dataset } = store.getState();
-  const { id } = dataset.dataset;
+  const { dataset, source } = store.getState();
+  const id = keyOfSource(source);
+  // A path is no dataset of this place: only its link opens it.
+  if (source.kind !== "path") rememberOne("dataset", id);
   let isTaking = false;
   const undo = store.subscribe((next, before) => {
     if (next.language !== before.language) rememberOne("language", next.language);
@@ -25,7 +28,7 @@ export function bindMemory(store: AppStore): () => void {
   });
   const take = (): void => {
     isTaking = true;
-    store.getState().takeMoves(knownMoves(dataset));
+    store.getState().takeMoves(knownMoves(id, dataset));
     isTaking = false;
   };
   const onStorage = ({ key }: StorageEvent): void => {

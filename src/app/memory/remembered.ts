@@ -14,6 +14,8 @@ export interface Remembered {
   readonly filteredOut: RestMode | null;
   /** CSS pixels. */
   readonly panelWidth: number | null;
+  /** Key of the dataset that was opened last. */
+  readonly dataset: string | null;
 }
 
 /** CSS pixels: no screen is wider. */
@@ -22,6 +24,8 @@ const widest = 10_000;
 function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | null {
   return allowed.find((option) => option === value) ?? null;
 }
+
+const text = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
 
 const flag = (value: unknown): boolean | null => (typeof value === "boolean" ? value : null);
 
@@ -34,6 +38,7 @@ export function recallAll(): Remembered {
     legendOpen: flag(recall("legendOpen")),
     filteredOut: oneOf(recall("filteredOut"), restModes),
     panelWidth: typeof width === "number" && width > 0 && width <= widest ? width : null,
+    dataset: text(recall("dataset")),
   };
 }
 
@@ -41,18 +46,18 @@ export function rememberOne<K extends keyof Remembered>(name: K, value: Remember
   remember(name, value);
 }
 
-function movesName(datasetId: string): string {
-  return `moves.${datasetId}`;
+function movesName(dataset: string): string {
+  return `moves.${dataset}`;
 }
 
-/** The key in the storage that the moves in a dataset are kept under. */
-export function movesKey(datasetId: string): string {
-  return keyOf(movesName(datasetId));
+/** The key in the storage that the moves in a dataset are kept under, by the key of its source. */
+export function movesKey(dataset: string): string {
+  return keyOf(movesName(dataset));
 }
 
 /** Shifts of nodes that the reader made in a dataset. What is no move, or is out of range, is dropped. */
-export function recallMoves(datasetId: string): Moves {
-  const stored = recall(movesName(datasetId));
+export function recallMoves(dataset: string): Moves {
+  const stored = recall(movesName(dataset));
   if (typeof stored !== "object" || stored === null) return {};
   // Built from entries: an entry named like a part of every object stays an entry.
   return Object.fromEntries(
@@ -61,13 +66,13 @@ export function recallMoves(datasetId: string): Moves {
 }
 
 /** What this browser remembers of the nodes that the dataset has. */
-export function knownMoves({ dataset, entities }: CompiledDataset): Moves {
+export function knownMoves(dataset: string, { entities }: CompiledDataset): Moves {
   const known = new Set(entities.map(({ id }) => id));
-  return Object.fromEntries(Object.entries(recallMoves(dataset.id)).filter(([id]) => known.has(id)));
+  return Object.fromEntries(Object.entries(recallMoves(dataset)).filter(([id]) => known.has(id)));
 }
 
-export function rememberMoves(datasetId: string, moves: Moves): void {
-  remember(movesName(datasetId), moves);
+export function rememberMoves(dataset: string, moves: Moves): void {
+  remember(movesName(dataset), moves);
 }
 
 function isMove(move: unknown): move is { dx: number; dy: number } {

@@ -3,6 +3,7 @@ import { activeFilters } from "../../domain/filters";
 import { fullNetwork, type View } from "../../domain/network";
 import type { CompiledDataset, Language } from "../../domain/records";
 import { type AppStore, createAppStore } from "../../store/create-store";
+import { type DataSource, firstSource, keyOfSource } from "../../store/source";
 import { type AppState, firstPicture } from "../../store/state";
 import { type Linked, readUrl, writeUrl } from "../../store/url";
 import { low, narrow } from "../../ui/basics/screen";
@@ -26,8 +27,19 @@ export function readLink(
   return { ...read, ignored: [...read.ignored, ...unknown] };
 }
 
+/** What a visit opens. */
+export interface OpenDataset {
+  readonly dataset: CompiledDataset;
+  readonly source?: DataSource;
+  readonly from?: string | null;
+}
+
 /** The store of a visit: what the link says, over what this browser remembers, over the default view. */
-export function openStore(dataset: CompiledDataset, fragment: string, language: Language): AppStore {
+export function openStore(
+  { dataset, source = firstSource, from = null }: OpenDataset,
+  fragment: string,
+  language: Language,
+): AppStore {
   const { state, ignored } = readLink(fragment, buildEvidence(dataset, "review"), language);
   const { theme, railOpen, legendOpen, filteredOut } = recallAll();
   const isAsked = /(^#?|&)rest=/.test(fragment) || activeFilters(state.filters).length > 0;
@@ -36,11 +48,11 @@ export function openStore(dataset: CompiledDataset, fragment: string, language: 
     // A link with filters shows them as it was made; what this reader prefers is for filters of their own.
     filteredOut: isAsked ? state.filteredOut : (filteredOut ?? state.filteredOut),
     theme,
-    moves: knownMoves(dataset),
+    moves: knownMoves(keyOfSource(source), dataset),
     ...(railOpen === null ? {} : { railOpen }),
     ...(legendOpen === null ? {} : { legendOpen }),
   };
-  return createAppStore({ dataset, language, initial, ignored });
+  return createAppStore({ dataset, source, from, language, initial, ignored });
 }
 
 /** Whether a visit begins with just what the page's own picture shows, and in its place. */

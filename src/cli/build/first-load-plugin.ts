@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { dataFile, firstDataset, openingFile, orderFile } from "../../dataset/files";
 import { languages } from "../../domain/records/languages";
-import { canvasDrawn, shownPicture, startFailed } from "../../ui/first-load/contract";
+import { canvasDrawn, otherDataset, shownPicture, startFailed } from "../../ui/first-load/contract";
 import { type PictureFonts, pictureFonts } from "./picture-fonts";
 
 /** What the canvas of the opening view is drawn with, by the end of its module id. */
@@ -109,7 +109,9 @@ const as = href.endsWith(".css") ? "style" : href.endsWith(".json") ? "fetch" : 
 document.head.append(Object.assign(document.createElement("link"), { rel, as, href, crossOrigin: "anonymous" }));
 };
 addEventListener(${JSON.stringify(canvasDrawn)}, () => {
-for (const href of ${JSON.stringify([...data, ...later])}) ask(href);
+for (const href of ${JSON.stringify([...data, ...later])}) {
+if (!href.startsWith("./data/") || !document.documentElement.dataset[${JSON.stringify(otherDataset)}]) ask(href);
+}
 }, { once: true });
 const begin = () => {
 if (begun) return;

@@ -18,6 +18,9 @@ export function laterPictureId(language: string): string {
 export const shownPicture = "opening";
 export const otherView = "other";
 
+/** Name of the `data-*` attribute of the root element that is there where the visit opens another dataset than the first. */
+export const otherDataset = "dataset";
+
 /** Id of the message for a program that does not come. */
 export const failureId = "start-failure";
 

@@ -13,6 +13,7 @@ import { searchOrder } from "../../../src/scene/layout/order/order";
 import type { Scene } from "../../../src/scene/types";
 import { StoreProvider } from "../../../src/store/context";
 import { createAppStore } from "../../../src/store/create-store";
+import { keepOrderAddress } from "../../../src/store/orders";
 import { selectDrawnNetwork, selectFullNetwork } from "../../../src/store/selectors";
 import { isopsoralen } from "../../domain/real";
 import { renderWithStore } from "../with-store";
@@ -23,6 +24,7 @@ const order = searchOrder(networkOfBothReadings(dataset, { level: "molecules", t
 
 beforeAll(async () => {
   vi.stubGlobal("fetch", async () => new Response(JSON.stringify(order)));
+  keepOrderAddress(dataset, "./order.json");
   await startI18n("en");
 }, 60_000);
 afterAll(() => vi.unstubAllGlobals());
