@@ -25,7 +25,7 @@ interface UnitRow {
 export const doseUnitTable = {
   "pmol/L": { dimension: "amount concentration", factor: 1e-6, also: ["pM"] },
   "nmol/L": { dimension: "amount concentration", factor: 1e-3, also: ["nM"] },
-  "μmol/L": { dimension: "amount concentration", factor: 1, also: ["μM", "uM", "umol/L"] },
+  "μmol/L": { dimension: "amount concentration", factor: 1, also: ["μM", "uM", "umol/L", "microM"] },
   "mmol/L": { dimension: "amount concentration", factor: 1e3, also: ["mM"] },
   "nmol/mL": { dimension: "amount concentration", factor: 1, also: [] },
   "ng/mL": { dimension: "mass concentration", factor: 1e-3, also: ["μg/L", "ug/L"] },
@@ -34,7 +34,11 @@ export const doseUnitTable = {
   "μg/kg": { dimension: "dose by weight", factor: 1e-3, also: ["ug/kg"] },
   "mg/kg": { dimension: "dose by weight", factor: 1, also: [] },
   "g/kg": { dimension: "dose by weight", factor: 1e3, also: [] },
-  "mg/kg/d": { dimension: "dose by weight and day", factor: 1, also: ["mg/kg/day", "mg/(kg·d)", "mg·kg-1·d-1"] },
+  "mg/kg/d": {
+    dimension: "dose by weight and day",
+    factor: 1,
+    also: ["mg/kg/day", "mg/kg per day", "mg/(kg·d)", "mg·kg-1·d-1"],
+  },
   "g/kg/d": { dimension: "dose by weight and day", factor: 1, also: ["g/kg/day", "g/(kg·d)", "g·kg-1·d-1"] },
   mg: { dimension: "dose", factor: 1, also: [] },
   g: { dimension: "dose", factor: 1, also: [] },

@@ -12,7 +12,9 @@ describe("units of doses", () => {
     ["mM", "mmol/L"],
     ["μg/ml", "μg/mL"],
     ["mg/L", "μg/mL"],
+    ["microM", "μmol/L"],
     ["mg/kg/day", "mg/kg/d"],
+    ["mg/kg per day", "mg/kg/d"],
     ["％ w/w", "% w/w"],
     ["Gy", "Gy"],
   ])("%s is %s", (spelling, unit) => {
