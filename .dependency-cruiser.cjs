@@ -121,7 +121,7 @@ module.exports = {
       name: "the-app-ships-no-development-package",
       severity: "error",
       // The compiler of authored folders runs on the command line and in the build only.
-      from: { path: "^src/", pathNot: "^src/cli/|^src/dataset/compile\\.ts$" },
+      from: { path: "^src/", pathNot: "^src/cli/|^src/dataset/documents\\.ts$" },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
     { name: "every-import-resolves", severity: "error", from: {}, to: { couldNotResolve: true } },

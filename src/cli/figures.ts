@@ -5,7 +5,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { compileFolder } from "../dataset/compile";
 import { formatIssue } from "../dataset/drafts/issue";
 import { firstDataset } from "../dataset/files";
 import { noFilters } from "../domain/filters";
@@ -20,7 +19,7 @@ import { orderOfFolder } from "./build/folder-order";
 import { openPainter } from "./figures/browser-png";
 import { composeGallery, type Gallery, type GalleryFigure } from "./figures/gallery";
 import { picturesOf } from "./figures/pictures";
-import { readDatasetFolder } from "./sources/read-folder";
+import { compileFolderAt } from "./sources/read-dataset";
 import { findOrGetBrowser } from "./testing/browser";
 
 const output = resolve("docs/figures");
@@ -97,7 +96,7 @@ async function writeAll(gallery: Gallery): Promise<void> {
   await writePictures(gallery);
 }
 
-const compiled = compileFolder(readDatasetFolder(resolve("data", firstDataset)));
+const compiled = compileFolderAt(resolve("data", firstDataset));
 if (!compiled.ok) throw new Error(compiled.issues.map(formatIssue).join("\n"));
 const { dataset } = compiled;
 const order = orderOfFolder(resolve("data"), firstDataset, dataset);

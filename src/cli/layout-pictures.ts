@@ -1,17 +1,16 @@
 /** Draws each phase of the layout from the code that runs it, into docs/layout, and prints times. `npm run layout:pictures`. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { compileFolder } from "../dataset/compile";
 import { formatIssue } from "../dataset/drafts/issue";
 import { firstDataset } from "../dataset/files";
 import { networkOfBothReadings } from "../domain/network";
 import { runPhases } from "../scene/layout/phases";
 import { exampleNetwork } from "./phases/example";
 import { phasePictures } from "./phases/pictures";
-import { readDatasetFolder } from "./sources/read-folder";
+import { compileFolderAt } from "./sources/read-dataset";
 
 const output = resolve("docs/layout");
-const compiled = compileFolder(readDatasetFolder(resolve("data", firstDataset)));
+const compiled = compileFolderAt(resolve("data", firstDataset));
 if (!compiled.ok) throw new Error(compiled.issues.map(formatIssue).join("\n"));
 mkdirSync(output, { recursive: true });
 for (const [name, svg] of phasePictures(runPhases(exampleNetwork(compiled.dataset), { language: "en" }))) {

@@ -1,7 +1,6 @@
 /** Measures the picture beside other layouts of the same network: writes docs/layout-report.md. `npm run layout:report`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { compileFolder } from "../dataset/compile";
 import { formatIssue } from "../dataset/drafts/issue";
 import { firstDataset } from "../dataset/files";
 import type { Level } from "../domain/network";
@@ -10,7 +9,7 @@ import { languages } from "../domain/records/languages";
 import { graphAreas, graphRim, type SceneMetrics } from "../scene/metrics/scene-metrics";
 import { orderOfFolder } from "./build/folder-order";
 import { compareLayouts, layoutNames, shippedScene } from "./layouts/measure";
-import { readDatasetFolder } from "./sources/read-folder";
+import { compileFolderAt } from "./sources/read-dataset";
 
 const output = resolve("docs/layout-report.md");
 const levels: readonly Level[] = ["overview", "molecules"];
@@ -42,7 +41,7 @@ function captionsIn(language: Language): (id: string) => string {
 }
 
 async function main(): Promise<void> {
-  const compiled = compileFolder(readDatasetFolder(resolve("data", firstDataset)));
+  const compiled = compileFolderAt(resolve("data", firstDataset));
   if (!compiled.ok) throw new Error(compiled.issues.map(formatIssue).join("\n"));
   const { dataset } = compiled;
   const order = orderOfFolder(resolve("data"), firstDataset, dataset);

@@ -11,12 +11,12 @@ import {
 } from "../domain/records";
 import { referenceIssues } from "./checks";
 import { checkContext, type PlacedIssue, type PlacedRecords } from "./checks/context";
-import { usedEntities } from "./checks/usage";
-import { warningsOf } from "./checks/warnings";
 import type { Draft, Drafts, FieldPath, Place, Placed } from "./drafts/draft";
 import { type DatasetIssue, type DatasetResult, sortIssues } from "./drafts/issue";
 import { schemaIssues } from "./drafts/schema-issues";
 import { withEveryLanguage } from "./every-language";
+import { usedEntities } from "./warnings/usage";
+import { warningsOf } from "./warnings/warnings";
 
 /** Line of a field in its file, if the file has lines. */
 export type Locate = (file: string, path: FieldPath) => number | undefined;

@@ -1,4 +1,5 @@
-import { type AuthoredFile, compileFolder } from "../../src/dataset/compile";
+import { compileFolder } from "../../src/dataset/compile";
+import type { AuthoredFile } from "../../src/dataset/documents";
 import { type DatasetIssue, formatIssue } from "../../src/dataset/drafts/issue";
 import type { CompiledDataset } from "../../src/domain/records";
 

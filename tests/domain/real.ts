@@ -1,13 +1,12 @@
 import { resolve } from "node:path";
-import { readDatasetFolder } from "../../src/cli/sources/read-folder";
-import { compileFolder } from "../../src/dataset/compile";
+import { compileFolderAt } from "../../src/cli/sources/read-dataset";
 import { formatIssue } from "../../src/dataset/drafts/issue";
 import { buildEvidence } from "../../src/domain/evidence";
 import type { Evidence, Reading } from "../../src/domain/evidence/types";
 import type { CompiledDataset } from "../../src/domain/records";
 
 function compile(): CompiledDataset {
-  const result = compileFolder(readDatasetFolder(resolve("data/isopsoralen")));
+  const result = compileFolderAt(resolve("data/isopsoralen"));
   if (!result.ok) throw new Error(result.issues.map(formatIssue).join("\n"));
   return result.dataset;
 }

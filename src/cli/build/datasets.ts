@@ -1,10 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
-import { compileFolder } from "../../dataset/compile";
 import { formatIssue } from "../../dataset/drafts/issue";
 import { firstDataset } from "../../dataset/files";
 import type { CompiledDataset } from "../../domain/records";
-import { readDatasetFolder } from "../sources/read-folder";
+import { compileFolderAt } from "../sources/read-dataset";
 
 /** A dataset to be shipped: its id, and the data folder that its own folder is in. */
 export interface Source {
@@ -45,7 +44,7 @@ export function datasetSources(folders: readonly string[]): readonly Source[] {
 
 /** Compiles a shipped dataset. Throws with the whole list of faults: an app is not built over broken evidence. */
 export function compiledDataset(dataFolder: string, id: string): CompiledDataset {
-  const result = compileFolder(readDatasetFolder(join(dataFolder, id)));
+  const result = compileFolderAt(join(dataFolder, id));
   if (!result.ok) {
     throw new Error(`data/${id} has ${result.issues.length} faults.\n\n${result.issues.map(formatIssue).join("\n\n")}`);
   }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { AuthoredFile } from "../../dataset/compile";
+import type { AuthoredFile } from "../../dataset/documents";
 import { decodeText } from "./decode";
 
 /** Every YAML file under a folder, paths relative to it with forward slashes. Throws where the folder cannot be read. */

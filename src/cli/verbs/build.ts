@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { compileFolder } from "../../dataset/compile";
-import { readDatasetFolder } from "../sources/read-folder";
+import { compileFolderAt } from "../sources/read-dataset";
 import { printReport, reportOf } from "../sources/report";
 import { flagValue, folderOf } from "./call";
 import { Misuse, type Verb } from "./verb";
@@ -14,7 +13,7 @@ export const build: Verb = {
     const folder = folderOf(call);
     const file = flagValue(call, "out");
     if (file === undefined) throw new Misuse("build needs a folder and -o <file.json>.");
-    const result = compileFolder(readDatasetFolder(folder));
+    const result = compileFolderAt(folder);
     const report = reportOf(folder, result);
     if (result.ok) {
       mkdirSync(dirname(resolve(file)), { recursive: true });

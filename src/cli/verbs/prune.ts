@@ -1,11 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { compileFolder } from "../../dataset/compile";
 import { idOf } from "../../dataset/drafts/draft";
 import { withoutItems } from "../edit/remove-items";
 import { decodeText } from "../sources/decode";
-import { readDatasetFolder } from "../sources/read-folder";
+import { compileFolderAt } from "../sources/read-dataset";
 import { printReport, reportOf } from "../sources/report";
 import { folderOf } from "./call";
 import type { Verb } from "./verb";
@@ -17,7 +16,7 @@ export const prune: Verb = {
   run: (call, terminal) => {
     const folder = folderOf(call);
     const isTrial = call.flags["dry-run"] === true;
-    const result = compileFolder(readDatasetFolder(folder));
+    const result = compileFolderAt(folder);
     if (!result.ok) {
       printReport(reportOf(folder, result), terminal, call.flags.json === true);
       if (call.flags.json !== true)

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { compileFolder } from "../../dataset/compile";
-import { readDatasetAt } from "../sources/read-dataset";
+import { libraryIssues } from "../../dataset/library-issues";
+import { libraryFolder } from "../sources/library";
+import { compileFolderAt, readDatasetAt } from "../sources/read-dataset";
 import { readDatasetFolder } from "../sources/read-folder";
 import { printReport, type Report, reportOf } from "../sources/report";
 import { Misuse, type Verb } from "./verb";
@@ -23,6 +24,9 @@ export const validate: Verb = {
 function validated(target: string): Report | null {
   if (!existsSync(target)) return null;
   if (statSync(target).isDirectory() || !/\.ya?ml$/.test(target)) {
+    if (resolve(target) === libraryFolder) {
+      return { target, errors: libraryIssues(readDatasetFolder(target)), warnings: [] };
+    }
     const result = readDatasetAt(target);
     return result && reportOf(target, result);
   }
@@ -30,7 +34,7 @@ function validated(target: string): Report | null {
   if (folder === null)
     throw new Misuse(`"${target}" lies in no dataset: there is no dataset.yaml in a folder above it.`);
   // One file only makes sense within its dataset; the faults of the other files are counted, not listed.
-  const whole = reportOf(target, compileFolder(readDatasetFolder(folder)));
+  const whole = reportOf(target, compileFolderAt(folder));
   const file = relative(folder, resolve(target)).split(sep).join("/");
   const errors = whole.errors.filter((issue) => issue.file === file);
   const elsewhere = { folder, errors: whole.errors.length - errors.length };

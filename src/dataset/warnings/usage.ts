@@ -1,5 +1,5 @@
+import type { CheckContext } from "../checks/context";
 import { idOf, isRecord } from "../drafts/draft";
-import type { CheckContext } from "./context";
 
 /**
  * Ids of the entities that have a place in the graph: a statement or source check names them, or they hold one that is

@@ -1,8 +1,8 @@
 import { type Arm, type Finding, type Study, signOf } from "../../domain/records";
+import type { CheckContext } from "../checks/context";
+import { type Claim, repeated } from "../checks/repeated";
 import { type FieldPath, formatPath, type Place, type Placed } from "../drafts/draft";
 import type { DatasetWarning, WarningCode } from "../drafts/issue";
-import type { CheckContext } from "./context";
-import { type Claim, repeated } from "./repeated";
 import { usedEntities } from "./usage";
 
 /** A warning with its place, ready to be located. */

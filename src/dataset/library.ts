@@ -1,0 +1,79 @@
+import { entitySchema } from "../domain/records";
+import { idOf, isRecord } from "./drafts/draft";
+import type { DatasetIssue } from "./drafts/issue";
+import { nearestId } from "./drafts/nearest";
+
+/**
+ * What an entity is, whatever a dataset makes of it. Its box, its category and what its rise means belong to the dataset,
+ * and so does a note.
+ */
+export const identitySchema = entitySchema.pick({
+  id: true,
+  kind: true,
+  name: true,
+  label: true,
+  synonyms: true,
+  xrefs: true,
+  role: true,
+});
+
+/** Identities of entities that several datasets share. */
+export interface Library {
+  readonly records: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  /** Id of the entity that goes by a word: its id, name, label or synonym, in any letter case; null where none does. */
+  readonly knownAs: (word: string) => string | null;
+}
+
+const same = (word: string) =>
+  word
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s‐‑–-]+/g, "");
+
+/** @param files parsed files of the library's folder, each a list of identities. */
+export function libraryOf(files: readonly unknown[]): Library {
+  const all = files.flatMap((file) => (Array.isArray(file) ? file.filter(isRecord) : []));
+  const records = new Map(
+    all.flatMap((record) => (idOf(record) === null ? [] : [[idOf(record) ?? "", record] as const])),
+  );
+  const words = new Map<string, string>();
+  // An id counts before a name, and a name before a synonym.
+  for (const rank of [0, 1, 2])
+    for (const [id, record] of records)
+      for (const word of wordsOf(record)[rank] ?? []) if (!words.has(same(word))) words.set(same(word), id);
+  return { records, knownAs: (word) => words.get(same(word)) ?? null };
+}
+
+function wordsOf({ id, name, label, synonyms }: Readonly<Record<string, unknown>>): readonly (readonly string[])[] {
+  const texts = (value: unknown) =>
+    Object.values(isRecord(value) || Array.isArray(value) ? value : {}).filter((each) => typeof each === "string");
+  return [texts([id]), [...texts(name), ...texts(label)], texts(synonyms)];
+}
+
+/** The entities of a file, each without a name of its own with the identity that the library has for its id. */
+export function withIdentities(entities: unknown, library: Library): unknown {
+  if (!Array.isArray(entities)) return entities;
+  return entities.map((raw: unknown) => {
+    if (!isRecord(raw) || raw.name !== undefined) return raw;
+    const identity = library.records.get(idOf(raw) ?? "");
+    return identity === undefined ? raw : { ...identity, ...raw };
+  });
+}
+
+/** Faults that the library has an answer to, with the answer. */
+export function withLibraryHints(issues: readonly DatasetIssue[], library: Library): DatasetIssue[] {
+  return issues.map((issue) => {
+    if (issue.code === "missing-field" && issue.field === "name" && issue.file.startsWith("entities/")) {
+      const id = library.knownAs(issue.record) ?? nearestId(issue.record, library.records.keys());
+      const hint = id === null ? "" : ` (did you mean "${id}"?)`;
+      return { ...issue, expected: `a name, or an id that the entity library has${hint}` };
+    }
+    const word = issue.code === "unknown-id" ? /^"(.*)"$/.exec(issue.found)?.[1] : undefined;
+    const id = word === undefined ? null : library.knownAs(word);
+    if (id === null) return issue;
+    return {
+      ...issue,
+      expected: `${issue.expected}; the entity library knows it: write "- id: ${id}" in a file of entities/, and ${id} here`,
+    };
+  });
+}
