@@ -1,3 +1,4 @@
+import { allEntityKinds, isGiven } from "../domain/records";
 import { armsOf } from "./checks/context";
 import { withUnits } from "./drafts/dose-units";
 import {
@@ -30,7 +31,7 @@ interface Collected {
   readonly gaps: Draft[];
 }
 
-/** What the build fills in for a finding: it stands under its study and arm, and the compound is its subject. */
+/** What the build fills in for a finding: its study, its arm, and the subject that the arm was given. */
 const filledFields = ["study", "arm", "subject"];
 
 /**
@@ -52,11 +53,11 @@ export function draftsFromDocuments(documents: readonly AuthoredDocument[]): {
   };
   const issues: DatasetIssue[] = [];
   const info = documents.find(({ path }) => path === "dataset.yaml");
-  const compound = compoundId(info?.value, documents);
+  const subject = mainSubjectId(info?.value, documents);
   for (const { path, value } of documents) {
     if (path === "dataset.yaml") drafts.dataset = draftOf(path, [], value);
     else if (path.startsWith("entities/")) drafts.entities.push(...listDrafts(path, value, issues));
-    else if (path.startsWith("studies/")) addStudy(path, value, compound, drafts, issues);
+    else if (path.startsWith("studies/")) addStudy(path, value, subject, drafts, issues);
     else if (path.startsWith("background/")) addBackground(path, value, drafts, issues);
     else if (path === "source-checks.yaml")
       drafts.sourceChecks.push(...listDrafts(path, value, issues).map(changedUnits));
@@ -79,13 +80,20 @@ export function draftsFromDocuments(documents: readonly AuthoredDocument[]): {
   return { drafts, issues };
 }
 
-/** The dataset's compound; where dataset.yaml does not tell, the first one authored, so that one slip stays one issue. */
-function compoundId(info: unknown, documents: readonly AuthoredDocument[]): string | undefined {
-  if (isRecord(info) && typeof info.compound === "string") return info.compound;
+/** The dataset's first subject; where dataset.yaml does not tell, the first one authored, so that one slip stays one issue. */
+function mainSubjectId(info: unknown, documents: readonly AuthoredDocument[]): string | undefined {
+  const [first]: readonly unknown[] = isRecord(info) && Array.isArray(info.subjects) ? info.subjects : [];
+  if (typeof first === "string") return first;
   const entities = documents.flatMap(({ path, value }) =>
     path.startsWith("entities/") && Array.isArray(value) ? value : [],
   );
-  return idOf(entities.find((entity) => isRecord(entity) && entity.kind === "compound")) ?? undefined;
+  return (
+    idOf(
+      entities.find(
+        (entity) => isRecord(entity) && allEntityKinds.some((kind) => kind === entity.kind && isGiven(kind)),
+      ),
+    ) ?? undefined
+  );
 }
 
 function listDrafts(file: string, value: unknown, issues: DatasetIssue[], path: FieldPath = []): Draft[] {
@@ -106,7 +114,7 @@ function listDrafts(file: string, value: unknown, issues: DatasetIssue[], path: 
 function addStudy(
   file: string,
   value: unknown,
-  compound: string | undefined,
+  mainSubject: string | undefined,
   drafts: Collected,
   issues: DatasetIssue[],
 ): void {
@@ -114,17 +122,19 @@ function addStudy(
     drafts.studies.push(draftOf(file, [], value));
     return;
   }
+  const withSubject = (arm: unknown) => (isRecord(arm) ? { subject: mainSubject, ...arm } : arm);
   const study = Array.isArray(value.arms)
-    ? { ...value, arms: value.arms.map(withoutFindings).map(withUnits).map(withArmForms) }
+    ? { ...value, arms: value.arms.map(withoutFindings).map(withUnits).map(withArmForms).map(withSubject) }
     : value;
   drafts.studies.push(draftOf(file, [], study));
   issues.push(...fileNameIssues(file, value));
   armsOf(value).forEach((arm, armIndex) => {
     if (!isRecord(arm) || arm.findings === undefined) return;
+    const { subject = mainSubject } = arm;
     const findings = listDrafts(file, arm.findings, issues, ["arms", armIndex, "findings"]);
     for (const { place, raw } of findings) {
       issues.push(...filledIssues(file, place.record, raw));
-      const filled = isRecord(raw) ? { study: value.id, arm: arm.id, subject: compound, ...raw } : raw;
+      const filled = isRecord(raw) ? { study: value.id, arm: arm.id, subject, ...raw } : raw;
       drafts.findings.push({ place, raw: withLongForms(filled) });
     }
   });

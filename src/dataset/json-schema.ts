@@ -8,6 +8,6 @@ export function datasetJsonSchema(): Readonly<Record<string, unknown>> {
   return {
     ...schema,
     title: "Osteograph dataset",
-    description: "Evidence for the mechanism graph of one compound, compiled form.",
+    description: "Evidence for the mechanism graph of one dataset, compiled form.",
   };
 }

@@ -28,7 +28,7 @@ export function listed({ dataset, entities, studies, findings }: CompiledDataset
   return {
     id,
     title,
-    subjects: entities.filter((entity) => entity.id === dataset.compound).map(({ name }) => name),
+    subjects: dataset.subjects.flatMap((id) => entities.find((entity) => entity.id === id)?.name ?? []),
     studies: studies.length,
     findings: findings.length,
     date,

@@ -1,7 +1,7 @@
 import { isBackgroundOnly } from "../domain/focus";
 import { refsOfState, supportOf } from "../domain/network/tally";
 import type { Network, NodeState, Sides } from "../domain/network/types";
-import type { Language } from "../domain/records";
+import { isGiven, type Language } from "../domain/records";
 import { sidesText } from "../wording/readings";
 import { arrowWidth } from "./arrows";
 import type { Badge } from "./glyphs";
@@ -45,7 +45,7 @@ export function factsOfNetwork({ nodes, edges }: Network, language: Language): L
   const marked = new Set<Exclude<Badge, "contested">>();
   if ([...nodes, ...edges].some((each) => each.discrepancies.length > 0)) marked.add("discrepancy");
   if ([...nodes, ...edges].some((each) => each.retractedRefs.length > 0)) marked.add("retracted");
-  const boxes = nodes.filter((node) => node.entity.kind !== "compound");
+  const boxes = nodes.filter((node) => !isGiven(node.entity.kind));
   const arrows = edges.map((edge): ArrowOccurrence => {
     const { cls, sign, tally } = edge;
     const weight = arrowWeight(edge, supportOf(tally));

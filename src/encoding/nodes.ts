@@ -9,6 +9,8 @@ export type NodeShape = "compound" | "container" | "pathway" | "molecule" | "pro
 /** What a kind of entity is drawn as. Pathways and groups become containers when they are open. */
 export const shapeOfKind: Readonly<Record<EntityKind, NodeShape>> = {
   compound: "compound",
+  extract: "compound",
+  combination: "compound",
   pathway: "pathway",
   group: "pathway",
   molecule: "molecule",

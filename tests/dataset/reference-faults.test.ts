@@ -34,10 +34,10 @@ describe("a fault between records", () => {
     ]);
   });
 
-  it("is a compound that is not among the entities, told once and not at every finding too", () => {
-    const issues = issuesOf(smallDataset({ "dataset.yaml": [["compound: cpd", "compound: cpx"]] }));
+  it("is a subject that is not among the entities, told once and not at every finding too", () => {
+    const issues = issuesOf(smallDataset({ "dataset.yaml": [["subjects: [cpd]", "subjects: [cpx]"]] }));
     expect(issues.map(({ code, file, record, field }) => [code, file, record, field])).toEqual([
-      ["unknown-id", "dataset.yaml", "small", "compound"],
+      ["unknown-id", "dataset.yaml", "small", "subjects[0]"],
     ]);
   });
 

@@ -8,8 +8,7 @@ const files: Readonly<Record<string, string>> = {
   "dataset.yaml": `
 id: small
 title: { en: Small, zh: 小 }
-compound: cpd
-compoundMolarMass: 186.16
+subjects: [cpd]
 review: { title: { en: A review, zh: 综述 }, references: 9 }
 sections:
   - { section: "1.1", title: { en: One, zh: 一 }, summary: { en: One., zh: 一。 } }
@@ -21,7 +20,7 @@ curation: { en: By hand., zh: 人工。 }
 licence: CC-BY-4.0
 `,
   "entities/all.yaml": `
-- { id: cpd, kind: compound, name: { en: Compound, zh: 化合物 }, lineage: none }
+- { id: cpd, kind: compound, name: { en: Compound, zh: 化合物 }, molarMass: 186.16, lineage: none }
 - { id: MTOR-PATHWAY, kind: pathway, name: { en: mTOR signalling, zh: mTOR 信号通路 }, lineage: osteoblast }
 - { id: MTOR, kind: molecule, name: { en: mTOR, zh: mTOR }, pathway: MTOR-PATHWAY, lineage: osteoblast }
 - { id: RUNX2, kind: molecule, name: { en: RUNX2, zh: RUNX2 }, synonyms: [Cbfa1], lineage: osteoblast }

@@ -37,6 +37,8 @@ interface World {
   readonly background?: readonly (readonly [number, string, BackgroundRelation, string, string?])[];
   readonly checks?: readonly (Partial<SourceCheck> & Pick<SourceCheck, "id" | "ref" | "kind">)[];
   readonly molarMass?: number;
+  /** What the studies gave besides the compound, by id: entities of their own. */
+  readonly subjects?: Readonly<Record<string, Partial<Omit<Entity, "id">>>>;
 }
 
 /** Finding ids read `r<ref>-<arm number>-<object>`, with `-2` and so on for a repeated object. */
@@ -48,7 +50,7 @@ function findingsOf(ref: number, arms: readonly ArmOf[]): Finding[] {
       const times = (seen.get(base) ?? 0) + 1;
       seen.set(base, times);
       return {
-        subject: COMPOUND,
+        subject: arm.subject ?? COMPOUND,
         measured: ["unspecified"],
         basis: "sentence",
         timeDependent: false,
@@ -72,6 +74,7 @@ function studyOf(ref: number, study: StudyOf): Study {
     id: `r${ref}`,
     ref,
     arms: study.arms.map(({ findings: _, ...arm }, index) => ({
+      subject: COMPOUND,
       approach: "in vitro",
       system: null,
       model: null,
@@ -88,7 +91,11 @@ function studyOf(ref: number, study: StudyOf): Study {
 /** A small world in the compiled form, checked by the schema that real data passes. The compound is `C`. */
 export function datasetOf(world: World): CompiledDataset {
   const studies = Object.entries(world.studies ?? {}).map(([ref, study]) => [Number(ref), study] as const);
-  const entities = { [COMPOUND]: { kind: "compound" as const }, ...world.entities };
+  const compound = {
+    kind: "compound",
+    ...(world.molarMass === undefined ? {} : { molarMass: world.molarMass }),
+  } as const;
+  const entities = { [COMPOUND]: compound, ...world.subjects, ...world.entities };
   const background = (world.background ?? []).map(
     ([ref, source, relation, target, via], index): Background => ({
       id: `b${ref}-${index + 1}`,
@@ -105,8 +112,7 @@ export function datasetOf(world: World): CompiledDataset {
     dataset: {
       id: "world",
       title: both("A small world"),
-      compound: COMPOUND,
-      ...(world.molarMass === undefined ? {} : { compoundMolarMass: world.molarMass }),
+      subjects: [COMPOUND, ...Object.keys(world.subjects ?? {})],
       review: { title: both("Review"), references: 99 },
       sections: [],
       context: [],

@@ -18,6 +18,7 @@ import { layoutNetwork } from "../../scene/layout/layout-network";
 import type { Order } from "../../scene/layout/model/model";
 import type { Scene } from "../../scene/types";
 import { say } from "../../wording/say";
+import { subjectsNamed } from "../../wording/subjects";
 
 /** One figure of the gallery: its page, what it was composed from, and the formats it is shown in. */
 export interface GalleryFigure {
@@ -199,7 +200,7 @@ function specOf(
   { evidence }: FigureContext,
 ): FigureSpec {
   const isBare = isColumn(size);
-  const own = pathway && `${nameOf(evidence, evidence.compound.id, language)} · ${nameOf(evidence, pathway, language)}`;
+  const own = pathway && `${subjectsNamed(evidence, language, "title")} · ${nameOf(evidence, pathway, language)}`;
   const name = own ?? evidence.dataset.dataset.title[language];
   const studies = refsOfScene(scene).filter((ref) => evidence.studyByRef.has(ref)).length;
   const said = [say(language, "figure:studyCount", { count: studies }), filterWords(filters, evidence, language)];

@@ -1,21 +1,23 @@
+import { allEntityKinds, isGiven } from "../../domain/records";
 import { type Check, fault, type PlacedIssue, unknownId } from "./context";
 
-/** The compound exists and is one; numbers of references lie within the review's list; sections are listed. */
+/** The subjects exist and can be given; numbers of references lie within the review's list; sections are listed. */
 export const checkDatasetInfo: Check = ({ records, entityIds, entityById }) => {
   if (records.dataset === null) return [];
   const { place, record: info } = records.dataset;
-  const issues: PlacedIssue[] = unknownId(
-    place,
-    ["compound"],
-    info.compound,
-    entityIds,
-    "the compound among the entities",
-  );
-  const compound = entityById.get(info.compound);
-  if (compound !== undefined && compound.kind !== "compound") {
-    issues.push(
-      fault(place, ["compound"], "mismatch", `"${compound.id}", a ${compound.kind}`, "an entity of the kind compound"),
-    );
+  const issues: PlacedIssue[] = info.subjects.flatMap((id, index) => {
+    const subject = entityById.get(id);
+    if (subject === undefined)
+      return unknownId(place, ["subjects", index], id, entityIds, "a subject among the entities");
+    if (isGiven(subject.kind)) return [];
+    const expected = `an entity of the kind ${allEntityKinds.filter(isGiven).join(", ")}`;
+    return fault(place, ["subjects", index], "mismatch", `"${subject.id}", a ${subject.kind}`, expected);
+  });
+  const subjects = new Set(info.subjects);
+  for (const { place: at, record } of records.studies) {
+    record.arms.forEach((arm, index) => {
+      issues.push(...unknownId(at, ["arms", index, "subject"], arm.subject, subjects, "a subject of the dataset"));
+    });
   }
   const last = info.review.references;
   const outOfList = (ref: number) => ref > last;

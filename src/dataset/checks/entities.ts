@@ -1,5 +1,5 @@
 import { risingByGroup } from "../../domain/evidence";
-import type { Entity } from "../../domain/records";
+import { type Entity, isGiven } from "../../domain/records";
 import { type Check, fault, type PlacedIssue, unknownId } from "./context";
 
 const boxKinds: ReadonlySet<Entity["kind"]> = new Set(["pathway", "group"]);
@@ -33,4 +33,29 @@ export const checkContributions: Check = ({ records, entityById }) =>
     if (risingIs === undefined || byGroup === null || risingIs === byGroup) return [];
     const found = `"${risingIs}", but "${contributes}" its group "${pathway}" makes its rise ${byGroup}`;
     return fault(place, ["risingIs"], "mismatch", found, `"${byGroup}", or another value of \`contributes\``);
+  });
+
+/** Only a combination has parts, which are given themselves; only a compound has a molar mass. */
+export const checkGiven: Check = ({ records, entityIds, entityById }) =>
+  records.entities.flatMap(({ place, record: { id, kind, parts = [], molarMass } }) => {
+    const issues: PlacedIssue[] = [];
+    if (parts.length > 0 && kind !== "combination")
+      issues.push(
+        fault(place, ["parts"], "mismatch", `parts of a ${kind}`, "parts only of an entity of kind: combination"),
+      );
+    if (kind === "combination" && parts.length === 0)
+      issues.push(fault(place, ["parts"], "missing-field", "nothing", "the ids of what is combined, two or more"));
+    if (molarMass !== undefined && kind !== "compound")
+      issues.push(
+        fault(place, ["molarMass"], "mismatch", `the molar mass of a ${kind}`, "none: only a compound has one"),
+      );
+    parts.forEach((part, index) => {
+      issues.push(...unknownId(place, ["parts", index], part, entityIds, "something given"));
+      const found = entityById.get(part);
+      if (found !== undefined && (!isGiven(found.kind) || part === id))
+        issues.push(
+          fault(place, ["parts", index], "mismatch", `"${part}", a ${found.kind}`, "another entity that is given"),
+        );
+    });
+    return issues;
   });

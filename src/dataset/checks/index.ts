@@ -1,6 +1,6 @@
 import type { CheckContext, PlacedIssue } from "./context";
 import { checkDatasetInfo } from "./dataset";
-import { checkContributions, checkEntities } from "./entities";
+import { checkContributions, checkEntities, checkGiven } from "./entities";
 import { checkIds } from "./ids";
 import { checkProse } from "./prose";
 import { checkSourceChecks } from "./source-checks";
@@ -13,6 +13,7 @@ const checks = [
   checkDatasetInfo,
   checkEntities,
   checkContributions,
+  checkGiven,
   checkStudies,
   checkVocabulary,
   checkFindings,

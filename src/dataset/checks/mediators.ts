@@ -19,7 +19,7 @@ export function mediatorIssues(
     // One alone may be written without a list around it.
     const at = [...path, "via", ...(via.length > 1 ? [index] : [])];
     if (id === object || id === subject) {
-      const expected = "a mediator between the compound and the object";
+      const expected = "a mediator between the subject and the object";
       return [fault(place, at, "mismatch", `"${id}", which is the ${id === object ? "object" : "subject"}`, expected)];
     }
     if (via.indexOf(id) !== index)

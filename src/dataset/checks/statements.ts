@@ -5,13 +5,16 @@ const anEntity = "an entity";
 
 /** A finding belongs to an arm of its study, and what it names exists. */
 export const checkFindings: Check = ({ records, entityIds, studyIds, armIds, armOwner }) => {
-  // The compound as dataset.yaml names it is that file's own affair.
-  const subjects = new Set([...entityIds, ...(records.dataset === null ? [] : [records.dataset.record.compound])]);
+  // Where dataset.yaml is wrong itself, any entity will do.
+  const subjects = new Set(records.dataset?.record.subjects ?? entityIds);
   return records.findings.flatMap(({ place, record: finding }) => {
     const issues: PlacedIssue[] = [
       ...unknownId(place, ["study"], finding.study, studyIds, "a study"),
       ...unknownId(place, ["arm"], finding.arm, armIds, "an arm of the study"),
-      ...unknownId(place, ["subject"], finding.subject, subjects, anEntity),
+      // A wrong subject of the arm is that arm's fault, once.
+      ...(armOwner.get(finding.arm)?.arm.subject === finding.subject
+        ? []
+        : unknownId(place, ["subject"], finding.subject, subjects, "a subject of the dataset")),
       ...unknownId(place, ["object"], finding.object, entityIds, anEntity),
       ...mediatorIssues(place, finding, [], entityIds),
     ];
@@ -28,7 +31,7 @@ export const checkFindings: Check = ({ records, entityIds, studyIds, armIds, arm
           ["object"],
           "mismatch",
           `"${finding.object}", which is the subject too`,
-          "something else than the compound",
+          "something else than the subject",
         ),
       );
     }

@@ -3,11 +3,12 @@ import { citedInBrackets } from "./cited-in-brackets";
 import { peopleAreClinical } from "./people-are-clinical";
 import { severalMediators } from "./several-mediators";
 import type { RawDocument, Step } from "./step";
+import { subjects } from "./subjects";
 
 /** All steps that lead from one version to the next, in the order in which they are taken. */
 const migrations: readonly { readonly from: string; readonly steps: readonly Step[] }[] = [
   { from: "1.0", steps: [citedInBrackets] },
-  { from: "1.1", steps: [severalMediators, peopleAreClinical] },
+  { from: "1.1", steps: [severalMediators, peopleAreClinical, subjects] },
 ];
 
 /** A document of an older version in the present form; one of any other version as it is. */

@@ -1,4 +1,5 @@
 import { type Amount, spanOf } from "../doses/amount";
+import { amountsOf } from "../doses/of-arm";
 import type { Evidence } from "../evidence/types";
 import type { Arm } from "../records";
 import {
@@ -19,7 +20,6 @@ function armsOf(evidence: Evidence, side: ConflictSide): readonly Arm[] {
 
 function valuesOf(evidence: Evidence, side: ConflictSide, field: DifferenceField): readonly DifferenceValue[] {
   const arms = armsOf(evidence, side);
-  const molarMass = evidence.dataset.dataset.compoundMolarMass;
   switch (field) {
     case "approach":
       return arms.map((arm) => ({ type: "approach", approach: arm.approach }));
@@ -37,7 +37,7 @@ function valuesOf(evidence: Evidence, side: ConflictSide, field: DifferenceField
       return arms.flatMap((arm) =>
         arm.dosesPrinted === undefined
           ? []
-          : [{ type: "dose" as const, printed: arm.dosesPrinted, amounts: spanOf(arm.doses, molarMass) }],
+          : [{ type: "dose" as const, printed: arm.dosesPrinted, amounts: spanOf(amountsOf(evidence, arm)) }],
       );
     case "measured":
       return side.findings.flatMap((finding) =>
@@ -70,7 +70,7 @@ function keyOf(value: DifferenceValue): string {
   }
 }
 
-function amountsOf(cell: DifferenceCell): readonly Amount[] {
+function dosesIn(cell: DifferenceCell): readonly Amount[] {
   return cell.values.flatMap((value) => (value.type === "dose" ? value.amounts : []));
 }
 
@@ -89,7 +89,7 @@ function verdictOf(cells: readonly DifferenceCell[]): Difference["verdict"] {
     first !== undefined &&
     others.every((other, index) => {
       const shared = keys[0]?.some((key) => keys[index + 1]?.includes(key));
-      return shared || meet(amountsOf(first), amountsOf(other));
+      return shared || meet(dosesIn(first), dosesIn(other));
     });
   return common ? "overlapping" : "different";
 }

@@ -1,3 +1,4 @@
+import { isSubject } from "../evidence/subjects";
 import type { Evidence } from "../evidence/types";
 import { isPredicted, statementsOf } from "../network/statements";
 import { ascending } from "../network/tally";
@@ -13,11 +14,15 @@ export interface ShownBySigns {
   readonly background: boolean;
 }
 
-/** Things that the compound raises in one study and lowers in another. */
+/** Things that one subject raises in one study and lowers in another. */
 function oppositeEffects(evidence: Evidence): readonly ShownBySigns[] {
+  return evidence.subjects.flatMap(({ id }) => oppositeEffectsOf(evidence, id));
+}
+
+function oppositeEffectsOf(evidence: Evidence, subject: string): readonly ShownBySigns[] {
   return evidence.dataset.entities.flatMap((entity): ShownBySigns[] => {
     const findings = evidence.dataset.findings.filter(
-      (finding) => finding.object === entity.id && !isPredicted(evidence, finding),
+      (finding) => finding.subject === subject && finding.object === entity.id && !isPredicted(evidence, finding),
     );
     const refs = (sign: 1 | -1) =>
       findings.flatMap((finding) => {
@@ -26,7 +31,9 @@ function oppositeEffects(evidence: Evidence): readonly ShownBySigns[] {
       });
     const [up, down] = [refs(1), refs(-1)];
     if (up.length === 0 || down.length === 0) return [];
-    return [{ id: `entity:${entity.id}`, about: [entity.id], refs: ascending([...up, ...down]), background: false }];
+    // Links name the main subject's without it.
+    const id = subject === evidence.mainSubject.id ? `entity:${entity.id}` : `entity:${subject}>${entity.id}`;
+    return [{ id, about: [entity.id], refs: ascending([...up, ...down]), background: false }];
   });
 }
 
@@ -35,7 +42,7 @@ function oppositeSteps(evidence: Evidence): readonly ShownBySigns[] {
   const pairs = new Map<string, Statement[]>();
   for (const statement of statementsOf(evidence)) {
     const key = `${statement.source}>${statement.target}`;
-    if (statement.source === evidence.compound.id) continue;
+    if (isSubject(evidence, statement.source)) continue;
     pairs.set(key, [...(pairs.get(key) ?? []), statement]);
   }
   return [...pairs].flatMap(([key, statements]): ShownBySigns[] => {

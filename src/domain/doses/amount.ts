@@ -36,9 +36,8 @@ export function toAmount(dose: Dose, molarMass: number | undefined): Amount | nu
   return scaled((factor * 1000) / molarMass, "μmol/L");
 }
 
-/** The span of several doses, by unit; doses that cannot be converted are left out. */
-export function spanOf(doses: readonly Dose[], molarMass: number | undefined): readonly Amount[] {
-  const amounts = doses.flatMap((dose) => toAmount(dose, molarMass) ?? []);
+/** The span of several amounts, by unit. */
+export function spanOf(amounts: readonly Amount[]): readonly Amount[] {
   return (["μmol/L", "mg/kg"] as const).flatMap((unit) => {
     const own = amounts.filter((amount) => amount.unit === unit);
     if (own.length === 0) return [];

@@ -1,6 +1,7 @@
 import type { Evidence } from "../evidence/types";
 import type { Arm, Study } from "../records";
-import { type Amount, type AmountUnit, toAmount } from "./amount";
+import type { Amount, AmountUnit } from "./amount";
+import { amountsOf } from "./of-arm";
 
 /** One arm on the dose chart: every dose that it used, in the common unit, low to high. */
 export interface DoseRow {
@@ -16,12 +17,10 @@ export interface DoseRow {
  * concentration for animals the unit decides, as printed.
  */
 export function doseRows(evidence: Evidence): readonly DoseRow[] {
-  const molarMass = evidence.dataset.dataset.compoundMolarMass;
   const rows = evidence.dataset.studies.flatMap((study) =>
     study.arms.flatMap((arm) =>
       (["μmol/L", "mg/kg"] as const).flatMap((unit): DoseRow[] => {
-        const amounts = arm.doses
-          .flatMap((dose) => toAmount(dose, molarMass) ?? [])
+        const amounts = amountsOf(evidence, arm)
           .filter((amount) => amount.unit === unit)
           .sort((a, b) => a.from - b.from || a.to - b.to);
         const retracted = evidence.retractedRefs.has(study.ref);

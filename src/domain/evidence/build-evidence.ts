@@ -26,18 +26,24 @@ function membersOf(entities: readonly Entity[]): ReadonlyMap<string, readonly st
 /**
  * The dataset in one reading, with its look-ups. A check stands under its own reference and under those it names `with`.
  *
- * @throws RangeError when the compound that the dataset names is not among its entities.
+ * @throws RangeError when a subject that the dataset names is not among its entities, or it names none.
  */
 export function buildEvidence(dataset: CompiledDataset, reading: Reading): Evidence {
   const read = readAs(dataset, reading);
   const entities = byId(read.entities);
-  const compound = entities.get(read.dataset.compound);
-  if (!compound) throw new RangeError(`the compound "${read.dataset.compound}" is not among the entities`);
+  const subjects = read.dataset.subjects.map((id) => {
+    const subject = entities.get(id);
+    if (!subject) throw new RangeError(`the subject "${id}" is not among the entities`);
+    return subject;
+  });
+  const [mainSubject] = subjects;
+  if (!mainSubject) throw new RangeError("the dataset names no subject");
   const retracted = read.sourceChecks.filter((check) => check.kind === "retracted");
   return {
     dataset: read,
     reading,
-    compound,
+    subjects,
+    mainSubject,
     entities,
     studies: byId(read.studies),
     studyByRef: new Map(read.studies.map((study) => [study.ref, study])),

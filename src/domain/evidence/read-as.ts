@@ -8,7 +8,7 @@ interface Changes {
   readonly arms: ReadonlyMap<string, Partial<Arm>>;
 }
 
-function collect(changes: readonly PrimaryChange[], compound: string): Changes {
+function collect(changes: readonly PrimaryChange[], subjects: ReadonlyMap<string, string>): Changes {
   const findings = new Map<string, Finding["effect"]>();
   const dropped = new Set<string>();
   const added: Finding[] = [];
@@ -16,7 +16,8 @@ function collect(changes: readonly PrimaryChange[], compound: string): Changes {
   const changeArm = (id: string, part: Partial<Arm>) => arms.set(id, { ...arms.get(id), ...part });
   for (const change of changes) {
     if ("add" in change) {
-      added.push({ ...change.add, subject: compound, basis: "sentence", timeDependent: false });
+      const subject = subjects.get(change.add.arm) ?? "";
+      added.push({ ...change.add, subject, basis: "sentence", timeDependent: false });
     } else if ("drop" in change) {
       dropped.add(change.finding);
     } else if ("effect" in change) {
@@ -44,7 +45,8 @@ function changedStudy(study: Study, arms: Changes["arms"]): Study {
 export function readAs(dataset: CompiledDataset, reading: Reading): CompiledDataset {
   const all = dataset.sourceChecks.flatMap((check) => check.changes);
   if (reading === "review" || all.length === 0) return dataset;
-  const { findings, dropped, added, arms } = collect(all, dataset.dataset.compound);
+  const subjects = new Map(dataset.studies.flatMap((study) => study.arms.map(({ id, subject }) => [id, subject])));
+  const { findings, dropped, added, arms } = collect(all, subjects);
   const kept = dataset.findings
     .filter((finding) => !dropped.has(finding.id))
     .map((finding) => {

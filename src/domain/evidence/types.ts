@@ -7,7 +7,10 @@ export type Reading = "review" | "primary";
 export interface Evidence {
   readonly dataset: CompiledDataset;
   readonly reading: Reading;
-  readonly compound: Entity;
+  /** What was given in the studies, in the dataset's order; never empty. */
+  readonly subjects: readonly Entity[];
+  /** The first of them: the dataset's picture is named after it. */
+  readonly mainSubject: Entity;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly studies: ReadonlyMap<string, Study>;
   readonly studyByRef: ReadonlyMap<number, Study>;

@@ -1,4 +1,5 @@
 import type { Network, NetworkEdge, NetworkNode } from "../network/types";
+import { isGiven } from "../records";
 
 export const backgroundModes = ["focus", "always", "never"] as const;
 /** When background arrows are drawn: with what the reader selects, always, or never. */
@@ -35,7 +36,7 @@ export function drawnNetwork(network: Network, options: DrawnOptions): Network {
   const kept = new Set(edges.flatMap(({ source, target }) => [source, target]));
   for (const node of network.nodes) if (!isBackgroundOnly(node) || node.id === options.chosen) kept.add(node.id);
   // The compound is in every picture that has anything in it.
-  if (kept.size > 0) for (const { id, entity } of network.nodes) if (entity.kind === "compound") kept.add(id);
+  if (kept.size > 0) for (const { id, entity } of network.nodes) if (isGiven(entity.kind)) kept.add(id);
   const open = new Set(network.nodes.flatMap(({ id, open: isOpen }) => (isOpen ? [id] : [])));
   for (const { id, parent } of network.nodes) if (parent !== null && kept.has(id)) kept.add(parent);
   const isHeld = ({ parent }: NetworkNode): boolean =>

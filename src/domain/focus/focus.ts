@@ -1,3 +1,4 @@
+import { isSubject } from "../evidence/subjects";
 import type { Evidence } from "../evidence/types";
 import { drawnAs, withMembers } from "../network/boxes";
 import type { Network, NetworkEdge, View } from "../network/types";
@@ -43,16 +44,16 @@ function waysTo(network: Network, ends: ReadonlySet<string>): Set<NetworkEdge> {
 }
 
 /**
- * The compound's own arrows to what came along with a background arrow: without them the picture reads as if the compound
- * did not act on it.
+ * The subjects' own arrows to what came along with a background arrow: without them the picture reads as if they did not act
+ * on it.
  */
-function actionsOn(network: Network, compound: string, edges: ReadonlySet<NetworkEdge>): readonly NetworkEdge[] {
+function actionsOn(evidence: Evidence, network: Network, edges: ReadonlySet<NetworkEdge>): readonly NetworkEdge[] {
   const background = [...edges].filter((edge) => !leads(edge));
   const ends = new Set(background.flatMap(({ source, target }) => [source, target]));
   return network.edges.filter(
     (edge) =>
       leads(edge) &&
-      edge.source === compound &&
+      isSubject(evidence, edge.source) &&
       (ends.has(edge.target) || edge.statements.some(({ target }) => ends.has(target))),
   );
 }
@@ -62,7 +63,7 @@ function focusOfNode(evidence: Evidence, network: Network, view: View, id: strin
   // A member's arrow from the compound ends at the box around it, so the box is part of what was chosen.
   const parents = network.nodes.flatMap((node) => (own.has(node.id) && node.parent !== null ? [node.parent] : []));
   const edges = new Set<NetworkEdge>();
-  if (id === evidence.compound.id) {
+  if (isSubject(evidence, id)) {
     for (const edge of network.edges) if (edge.source === id) edges.add(edge);
   } else {
     const touches = (end: string, statementEnd: (edge: NetworkEdge) => readonly string[], edge: NetworkEdge): boolean =>
@@ -76,7 +77,7 @@ function focusOfNode(evidence: Evidence, network: Network, view: View, id: strin
     for (const edge of [...into, ...outOf]) edges.add(edge);
     const before = new Set(into.filter(leads).map(({ source }) => source));
     for (const edge of waysTo(network, before)) edges.add(edge);
-    for (const edge of actionsOn(network, evidence.compound.id, edges)) edges.add(edge);
+    for (const edge of actionsOn(evidence, network, edges)) edges.add(edge);
   }
   return withEnds(network, edges, own);
 }

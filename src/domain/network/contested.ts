@@ -1,3 +1,4 @@
+import { isSubject } from "../evidence/subjects";
 import type { Evidence } from "../evidence/types";
 import { namedMediators, signOf } from "../records";
 import { withMembers } from "./boxes";
@@ -15,6 +16,7 @@ export interface Contest {
   readonly recorded: (entities: readonly string[], refs: readonly number[]) => boolean;
 }
 
+/** Reports of one subject on one thing, or steps between the same two things. */
 const pairKey = (statement: Pick<Statement, "source" | "target">) => `${statement.source}>${statement.target}`;
 
 /** Two statements of one pair disagree. One background reference that names two ways, one up and one down, does not. */
@@ -56,7 +58,7 @@ export function contestOf(evidence: Evidence, statements: readonly Statement[]):
       return reports.length > 0 ? sidesOf(evidence, arrow.target, reports) : null;
     },
     sidesOfNode: (node, measured) => {
-      const reports: Report[] = [...grouped(measured, (each) => each.target).values()].flatMap((same) =>
+      const reports: Report[] = [...grouped(measured, pairKey).values()].flatMap((same) =>
         same.some((each) => each.sign === 1) && same.some((each) => each.sign === -1) ? same : [],
       );
       for (const { about, refs } of disputes) {
@@ -73,7 +75,7 @@ export function contestOf(evidence: Evidence, statements: readonly Statement[]):
 }
 
 /**
- * What the references of a recorded contradiction report against an arrow's own statements: of an arrow from the compound
+ * What the references of a recorded contradiction report against an arrow's own statements: of an arrow from a subject
  * the net effects on the same thing, by whatever mediator; of any other what the same source does to the same target.
  */
 function recordedReports(
@@ -84,14 +86,17 @@ function recordedReports(
   statements: readonly Statement[],
   effects: () => readonly Report[],
 ): readonly Report[] {
-  const direct = own.filter((each) => each.source === evidence.compound.id && about.has(each.target));
+  const direct = own.filter((each) => isSubject(evidence, each.source) && about.has(each.target));
   const within = new Set(withMembers(evidence, target));
+  const subjects = new Set(direct.map(({ source }) => source));
   const net: readonly Report[] =
     direct.length > 0
       ? [
           ...direct,
-          ...effects().filter((each) => refs.has(each.ref) && about.has(each.target) && within.has(each.target)),
-          ...silentOn(evidence, about, refs, target),
+          ...effects().filter(
+            ({ ref, source, target: on }) => refs.has(ref) && subjects.has(source) && about.has(on) && within.has(on),
+          ),
+          ...silentOn(evidence, about, refs, { source: direct[0]?.source ?? "", target }),
         ]
       : [];
   const steps = own.filter((each) => about.has(each.source));
@@ -101,14 +106,14 @@ function recordedReports(
   return [net, compared].flatMap((reports) => (differ(evidence, reports) ? reports : []));
 }
 
-/** The net effects of the compound behind statements, whichever step of a route these are. */
+/** The net effects of the subjects behind statements, whichever step of a route these are. */
 function effectsOf(evidence: Evidence, statements: readonly Statement[]): readonly Report[] {
   const ids = new Set(statements.flatMap(({ kind, id }) => (kind === "finding" ? [id] : [])));
   return [...ids].flatMap((id): Report[] => {
     const finding = evidence.findings.get(id);
     const ref = finding && evidence.studies.get(finding.study)?.ref;
     if (!finding || ref === undefined || isPredicted(evidence, finding)) return [];
-    return [{ kind: "finding", ref, target: finding.object, sign: signOf(finding.effect) }];
+    return [{ kind: "finding", ref, source: finding.subject, target: finding.object, sign: signOf(finding.effect) }];
   });
 }
 
@@ -117,13 +122,13 @@ function silentOn(
   evidence: Evidence,
   about: ReadonlySet<string>,
   refs: ReadonlySet<number>,
-  target: string,
+  arrow: Pick<Report, "source" | "target">,
 ): readonly Report[] {
   return [...refs].flatMap((ref): Report[] => {
     const study = evidence.studyByRef.get(ref);
     if (!study || evidence.retractedRefs.has(ref)) return [];
     const findings = evidence.findingsOfStudy.get(study.id) ?? [];
     const isAbout = findings.some((each) => [each.object, ...namedMediators(each)].some((id) => about.has(id)));
-    return isAbout ? [] : [{ kind: "finding", ref, target, sign: null }];
+    return isAbout ? [] : [{ kind: "finding", ref, ...arrow, sign: null }];
   });
 }

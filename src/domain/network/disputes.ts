@@ -1,3 +1,4 @@
+import { isSubject } from "../evidence/subjects";
 import type { Evidence } from "../evidence/types";
 import type { SourceCheck } from "../records";
 import { boxesAround, withMembers } from "./boxes";
@@ -5,8 +6,8 @@ import { signToward } from "./group-result";
 import { ascending } from "./tally";
 import type { Sides, Statement } from "./types";
 
-/** What one reference reports of one thing. */
-export type Report = Pick<Statement, "kind" | "ref" | "target" | "sign">;
+/** What one reference reports of one thing; `source`: what acts on it, of a net effect the subject. */
+export type Report = Pick<Statement, "kind" | "ref" | "source" | "target" | "sign">;
 
 /** A contradiction that the dataset records. */
 export interface RecordedDispute {
@@ -31,6 +32,11 @@ function isSameThing(evidence: Evidence, a: string, b: string): boolean {
   return a === b || boxesAround(evidence, a).includes(b) || boxesAround(evidence, b).includes(a);
 }
 
+/** Whether two subjects act: that one raises what another lowers is no disagreement. */
+function areOfTwoSubjects(evidence: Evidence, a: Report, b: Report): boolean {
+  return a.source !== b.source && isSubject(evidence, a.source) && isSubject(evidence, b.source);
+}
+
 /**
  * Whether references that a recorded contradiction names differ in what they report: one direction against the other, or
  * a direction against a report without one.
@@ -41,7 +47,13 @@ export function differ(evidence: Evidence, reports: readonly Report[]): boolean 
   const withSign = new Set(signed.map((each) => each.ref));
   if (signed.length > 0 && unsigned.some((each) => !withSign.has(each.ref))) return true;
   return signed.some((a) =>
-    signed.some((b) => a.ref !== b.ref && a.sign !== b.sign && isSameThing(evidence, a.target, b.target)),
+    signed.some(
+      (b) =>
+        a.ref !== b.ref &&
+        a.sign !== b.sign &&
+        isSameThing(evidence, a.target, b.target) &&
+        !areOfTwoSubjects(evidence, a, b),
+    ),
   );
 }
 

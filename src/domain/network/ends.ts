@@ -1,3 +1,4 @@
+import { isSubject } from "../evidence/subjects";
 import type { Evidence } from "../evidence/types";
 import { boxesAround, boxOf, drawnAs, isBox } from "./boxes";
 import type { Statement, View } from "./types";
@@ -17,7 +18,7 @@ function hopTarget(evidence: Evidence, statement: Statement): string {
 }
 
 /**
- * The drawn ends of a statement's arrow. From the compound it ends at the box of its target (the effect stands as a mark
+ * The drawn ends of a statement's arrow. From a subject it ends at the box of its target (the effect stands as a mark
  * on the member); an inferred hop ends at the other box, or at the member within one box; background runs between the
  * entities themselves. Whatever sits in a closed box is lifted to it.
  *
@@ -27,8 +28,8 @@ function hopTarget(evidence: Evidence, statement: Statement): string {
 export function drawnEnds(evidence: Evidence, view: View, statement: Statement): Ends | null {
   let end = statement.target;
   if (statement.kind === "finding") {
-    const fromCompound = statement.source === evidence.compound.id;
-    end = fromCompound ? (boxOf(evidence, end) ?? end) : hopTarget(evidence, statement);
+    const fromSubject = isSubject(evidence, statement.source);
+    end = fromSubject ? (boxOf(evidence, end) ?? end) : hopTarget(evidence, statement);
   }
   const source = drawnAs(evidence, view, statement.source);
   const target = drawnAs(evidence, view, end);

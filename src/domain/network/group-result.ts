@@ -68,6 +68,13 @@ function toward<T extends Said>(evidence: Evidence, self: string, statements: re
   });
 }
 
+/** Several directions as one: two that differ are `mixed`, a direction goes before none. */
+function together(directions: readonly NonNullable<Direction>[]): Direction {
+  const has = (each: Direction) => each !== undefined && directions.includes(each);
+  if (has("mixed") || (has("up") && has("down"))) return "mixed";
+  return (["up", "down", "unsigned", "none"] as const).find(has);
+}
+
 /** The one direction of members that do not say how they count: none where some have one and others do not. */
 function agreed(members: readonly Said[]): Direction {
   const targets = new Set(members.map((each) => each.target));
@@ -107,14 +114,22 @@ export function edgeSignOf(
   return directionOf(evidence, statements, target, countRetracted) ?? "unsigned";
 }
 
-/** What measurements say of a node: those on itself before those on what it holds. */
+/**
+ * What measurements say of a node: those on itself before those on what it holds, each subject by itself. `mixed` where one
+ * subject raises what another lowers.
+ */
 export function nodeStateOf(
   evidence: Evidence,
-  statements: readonly Said[],
+  statements: readonly (Said & Pick<Statement, "source">)[],
   node: string,
   countRetracted: boolean,
 ): NodeState {
-  const state = directionOf(evidence, statements, node, countRetracted);
+  const subjects = [...new Set(statements.map(({ source }) => source))];
+  const directions = subjects.flatMap((subject) => {
+    const own = statements.filter(({ source }) => source === subject);
+    return directionOf(evidence, own, node, countRetracted) ?? [];
+  });
+  const state = together(directions);
   if (state === undefined) return "untested";
   return state === "unsigned" ? "changed" : state;
 }

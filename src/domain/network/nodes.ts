@@ -13,6 +13,8 @@ interface Mention {
   /** Of the finding or background record. */
   readonly id: string;
   readonly ref: number;
+  /** What was given; of background, nothing. */
+  readonly source: string;
   readonly target: string;
   readonly sign: Statement["sign"];
   readonly retracted: boolean;
@@ -40,6 +42,7 @@ export function mentionsOf(
     const base = {
       id: finding.id,
       ref,
+      source: finding.subject,
       retracted: evidence.retractedRefs.has(ref),
       predicted: isPredicted(evidence, finding),
     };
@@ -49,7 +52,7 @@ export function mentionsOf(
   }
   for (const record of background) {
     const { id, ref } = record;
-    const base = { id, ref, retracted: evidence.retractedRefs.has(ref), predicted: false };
+    const base = { id, ref, source: "", retracted: evidence.retractedRefs.has(ref), predicted: false };
     const named = new Set([record.source, record.target, ...(record.via === undefined ? [] : [record.via])]);
     for (const target of named) add({ ...base, target, sign: null, kind: "background" });
   }
@@ -63,8 +66,9 @@ function standingOf(
   countRetracted: boolean,
 ): Standing {
   const support = counted(measured, countRetracted);
-  const up = new Set(support.flatMap((each) => (each.sign === 1 ? [each.target] : [])));
-  const bothSigns = support.some((each) => each.sign === -1 && up.has(each.target));
+  const keyOf = ({ source, target }: Mention) => `${source}>${target}`;
+  const up = new Set(support.flatMap((each) => (each.sign === 1 ? [keyOf(each)] : [])));
+  const bothSigns = support.some((each) => each.sign === -1 && up.has(keyOf(each)));
   const recorded = all.some((each) => contest.recorded([each.target], [each.ref]));
   if (bothSigns || recorded) return "contested";
   return support.some((each) => Math.abs(each.sign ?? 0) === 1) ? "supported" : "unsigned";

@@ -12,10 +12,8 @@ import { termSchema } from "./term";
 export const datasetInfoSchema = z.strictObject({
   id: idSchema,
   title: bilingualSchema,
-  /** Entity id of the compound. */
-  compound: idSchema,
-  /** g/mol; brings mass concentrations and molar ones to one unit. */
-  compoundMolarMass: z.number().positive().optional(),
+  /** Entity ids of what the studies gave: compounds, extracts, mixtures, combinations. The first names the picture. */
+  subjects: z.array(idSchema).min(1),
   review: z.strictObject({
     title: bilingualSchema,
     references: z.int().positive(),

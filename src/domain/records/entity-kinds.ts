@@ -1,4 +1,6 @@
 interface EntityKindFacts {
+  /** Whether it is given to cells, animals or people, so that studies may have it as their subject. */
+  readonly given: boolean;
   /** Whether its English names are common words even when they are one word: calcium, osteoporosis. */
   readonly commonNoun: boolean;
   /** Whether one may ask what is left if it cannot be reached. */
@@ -7,11 +9,14 @@ interface EntityKindFacts {
   readonly asEnd: number | null;
 }
 
-const readOut = { commonNoun: false, blockable: true, asEnd: 4 } as const;
+const given = { given: true, commonNoun: true, blockable: false, asEnd: null } as const;
+const readOut = { given: false, commonNoun: false, blockable: true, asEnd: 4 } as const;
 
 /** All kinds of entities, in the order in which lists show them. One more is a row; the compiler asks for its looks. */
 export const entityKinds = {
-  compound: { commonNoun: true, blockable: false, asEnd: null },
+  compound: given,
+  extract: given,
+  combination: given,
   pathway: readOut,
   group: { ...readOut, commonNoun: true },
   molecule: readOut,
@@ -19,12 +24,15 @@ export const entityKinds = {
   messenger: readOut,
   metabolite: { ...readOut, commonNoun: true },
   biomarker: { ...readOut, commonNoun: true, blockable: false },
-  process: { commonNoun: true, blockable: true, asEnd: 2 },
-  outcome: { commonNoun: true, blockable: false, asEnd: 1 },
-  disease: { commonNoun: true, blockable: false, asEnd: 3 },
+  process: { given: false, commonNoun: true, blockable: true, asEnd: 2 },
+  outcome: { given: false, commonNoun: true, blockable: false, asEnd: 1 },
+  disease: { given: false, commonNoun: true, blockable: false, asEnd: 3 },
 } as const satisfies Readonly<Record<string, EntityKindFacts>>;
 
 export type EntityKind = keyof typeof entityKinds;
+
+/** Whether things of a kind are given to cells, animals or people. */
+export const isGiven = (kind: EntityKind): boolean => entityKinds[kind].given;
 
 export const allEntityKinds = Object.keys(entityKinds) as readonly EntityKind[];
 

@@ -29,6 +29,10 @@ export const entitySchema = z.strictObject({
   label: bilingualSchema.optional(),
   synonyms: z.array(z.string().min(1)).default([]),
   xrefs: z.array(curieSchema).default([]),
+  /** Of a compound, in g/mol; brings mass concentrations and molar ones to one unit. */
+  molarMass: z.number().positive().optional(),
+  /** Of a combination: what it is made of. */
+  parts: z.array(idSchema).min(2).optional(),
   /** The pathway or group of read-outs whose box holds it. */
   pathway: idSchema.optional(),
   /** Absent: the member does not decide the direction of its group. */

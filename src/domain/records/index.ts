@@ -3,7 +3,7 @@ export * from "./background";
 export * from "./dataset";
 export * from "./dose-units";
 export * from "./entity";
-export { allEntityKinds, type EntityKind, endKinds, entityKinds } from "./entity-kinds";
+export { allEntityKinds, type EntityKind, endKinds, entityKinds, isGiven } from "./entity-kinds";
 export * from "./finding";
 export * from "./gap";
 export { type Piece, piecesOfProse, refsOfProse } from "./prose";

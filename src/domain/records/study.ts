@@ -57,6 +57,8 @@ const registrySchema = z
 /** One experiment of a study. `null` reads "not reported". */
 const armSchema = z.strictObject({
   id: idSchema,
+  /** What was given: one of the dataset's subjects. */
+  subject: idSchema,
   approach: approachSchema,
   /** Cell line, primary cell, tissue, animal model or people, or the computational method. */
   system: bilingualSchema.nullable(),

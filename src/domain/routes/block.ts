@@ -41,15 +41,15 @@ function reach(hops: ReadonlyMap<string, readonly Hop[]>, start: string, blocked
 const withCompound: readonly EdgeClass[] = edgeClasses.filter((cls) => evidenceClasses[cls].withCompound);
 
 /**
- * "If NF-κB cannot be reached, which outcomes lose all support?" Every process, outcome and disease (or other kinds), in
+ * "If NF-κB cannot be reached, which outcomes lose all support?", asked of one subject, the main one by default. Every process, outcome and disease (or other kinds), in
  * authored order, without what is blocked itself.
  */
 export function blockNodes(evidence: Evidence, query: BlockQuery): readonly Blocked[] {
   const { kinds = ["process", "outcome", "disease"], classes = edgeClasses } = query;
-  const start = evidence.compound.id;
+  const { subject: start = evidence.mainSubject.id } = query;
   const blocked = new Set(query.block.flatMap((id) => withMembers(evidence, id)));
   const reached = (along: readonly EdgeClass[], without: ReadonlySet<string>) => {
-    const hops = hopsOf(evidence, { ...query, classes: along });
+    const hops = hopsOf(evidence, { ...query, subject: start, classes: along });
     return reach(withoutDiseaseSteps(evidence, hops, new Set([start])), start, without);
   };
   const tested = classes.filter((cls) => withCompound.includes(cls));

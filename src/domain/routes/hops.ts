@@ -1,3 +1,4 @@
+import { isSubject } from "../evidence/subjects";
 import type { Evidence } from "../evidence/types";
 import { type Contest, contestOf } from "../network/contested";
 import { basisOf } from "../network/edges";
@@ -31,6 +32,8 @@ export interface HopOptions {
   /** Steps known in one of these ways only; all by default. */
   readonly classes?: readonly EdgeClass[];
   readonly countRetracted?: boolean;
+  /** Studies of this subject alone, and the background; those of all by default. */
+  readonly subject?: string | undefined;
 }
 
 function onlySign(statements: readonly Statement[]): Statement["sign"] | undefined {
@@ -76,11 +79,22 @@ export function refsOfSign({ sign, tally, refs }: Pick<Hop, "sign" | "tally" | "
   return sign === 1 ? tally.up : sign === -1 ? tally.down : tally.none;
 }
 
+function isOfAnother(evidence: Evidence, { id }: Statement, subject: string): boolean {
+  const finding = evidence.findings.get(id);
+  return finding !== undefined && finding.subject !== subject;
+}
+
+/** The subject whose studies make the steps of routes from something: itself, where it is one. */
+export function subjectOfStart(evidence: Evidence, start: string | undefined): string | undefined {
+  return start !== undefined && isSubject(evidence, start) ? start : undefined;
+}
+
 /** Every step that the evidence states, by its source, in authored order. A thing's step to itself is none. */
 export function hopsOf(evidence: Evidence, options: HopOptions = {}): ReadonlyMap<string, readonly Hop[]> {
   const pairs = new Map<string, Map<string, Statement[]>>();
   for (const statement of statementsOf(evidence)) {
     const { source, target } = statement;
+    if (options.subject !== undefined && isOfAnother(evidence, statement, options.subject)) continue;
     if (source === target || (options.classes && !options.classes.includes(statement.cls))) continue;
     const from = pairs.get(source) ?? new Map<string, Statement[]>();
     from.set(target, [...(from.get(target) ?? []), statement]);

@@ -1,7 +1,7 @@
 import type { Evidence } from "../evidence/types";
 import { withMembers } from "../network/boxes";
 import { type Caution, cautionsOf } from "./cautions";
-import { type Hop, type HopOptions, hopsOf, netSignOf, refsOfSign, withoutDiseaseSteps } from "./hops";
+import { type Hop, type HopOptions, hopsOf, netSignOf, refsOfSign, subjectOfStart, withoutDiseaseSteps } from "./hops";
 import { simplePaths } from "./paths";
 import { compareStrength, weakestOf } from "./strength";
 
@@ -67,8 +67,8 @@ function compareRoutes(a: readonly Hop[], b: readonly Hop[]): number {
 }
 
 /**
- * All simple routes from one entity to another, up to a number of hops; none leads on through a disease. The search counts what it leaves out, and gives
- * up at its budget rather than hang.
+ * All simple routes from one entity to another, up to a number of hops; none leads on through a disease. Those of a subject rest on its own studies
+ * and on background. The search counts what it leaves out, and gives up at its budget rather than hang.
  */
 export function routesBetween(evidence: Evidence, query: RouteQuery): RouteAnswer {
   const { from, to, maxHops = 5, limit = 50, budget = 2_000_000 } = query;
@@ -89,7 +89,11 @@ export function routesBetween(evidence: Evidence, query: RouteQuery): RouteAnswe
     budget,
     shouldStop: query.shouldStop ?? (() => false),
   };
-  const hops = withoutDiseaseSteps(evidence, hopsOf(evidence, query), starts);
+  const hops = withoutDiseaseSteps(
+    evidence,
+    hopsOf(evidence, { subject: subjectOfStart(evidence, from), ...query }),
+    starts,
+  );
   for (const level of simplePaths(hops, search)) {
     total += level.paths.length;
     complete &&= level.complete;
@@ -102,7 +106,7 @@ export function routesBetween(evidence: Evidence, query: RouteQuery): RouteAnswe
 /** The route that a link names; null where a step of it is not stated any more. */
 export function routeOf(evidence: Evidence, id: string, options: HopOptions = {}): Route | null {
   const entities = id.split(">");
-  const hops = hopsOf(evidence, options);
+  const hops = hopsOf(evidence, { subject: subjectOfStart(evidence, entities[0]), ...options });
   const steps = entities.slice(1).map((target, index) => {
     const source = entities[index] ?? "";
     return hops.get(source)?.find((hop) => hop.target === target);

@@ -1,3 +1,4 @@
+import { isSubject, subjectsAmong } from "../evidence/subjects";
 import type { Evidence } from "../evidence/types";
 import { refsOfState } from "../network/tally";
 import type { NetworkEdge, NetworkNode } from "../network/types";
@@ -11,7 +12,7 @@ export function independentReports(evidence: Evidence, node: NetworkNode): numbe
 
 /**
  * Ids of the nodes that at least so many independent studies report, with what it takes to lead to each from the
- * compound: where the reported nodes have no arrows for that among themselves, the mediators of the studies come along.
+ * subjects: where the reported nodes have no arrows for that among themselves, the mediators of the studies come along.
  */
 export function reportedNodes(
   evidence: Evidence,
@@ -19,10 +20,12 @@ export function reportedNodes(
   edges: readonly NetworkEdge[],
   minStudies: number,
 ): ReadonlySet<string> {
-  const { id: compound } = evidence.compound;
-  const reported = nodes.filter((node) => node.id !== compound && independentReports(evidence, node) >= minStudies);
+  const starts = new Set(subjectsAmong(evidence, new Set(edges.map(({ source }) => source))));
+  const reported = nodes.filter(
+    (node) => !isSubject(evidence, node.id) && independentReports(evidence, node) >= minStudies,
+  );
   const parents = new Map(nodes.map(({ id, parent }) => [id, parent]));
-  const shown = new Set(reported.length > 0 ? [compound] : []);
+  const shown = new Set(reported.length > 0 ? starts : []);
   const show = (id: string) => {
     for (let at: string | null = id; at !== null && parents.has(at) && !shown.has(at); at = parents.get(at) ?? null) {
       shown.add(at);
@@ -31,7 +34,7 @@ export function reportedNodes(
   for (const { id } of reported) show(id);
   const leading = edges.filter(({ cls }) => cls !== "background");
   for (;;) {
-    const reached = reachedFrom(compound, shown, leading, parents);
+    const reached = reachedFrom(starts, shown, leading, parents);
     const before = leading.filter(
       ({ source, target }) => shown.has(target) && !reached.has(target) && !shown.has(source),
     );
@@ -40,9 +43,9 @@ export function reportedNodes(
   }
 }
 
-/** What arrows between shown nodes lead to from a node; a box is reached with what it holds, and the other way round. */
+/** What arrows between shown nodes lead to from some nodes; a box is reached with what it holds, and the other way round. */
 function reachedFrom(
-  start: string,
+  starts: ReadonlySet<string>,
   shown: ReadonlySet<string>,
   edges: readonly NetworkEdge[],
   parents: ReadonlyMap<string, string | null>,
@@ -55,7 +58,7 @@ function reachedFrom(
     add(id, parent);
     add(parent, id);
   }
-  const reached = new Set([start]);
+  const reached = new Set(starts);
   for (const id of reached) for (const to of next.get(id) ?? []) if (shown.has(to)) reached.add(to);
   return reached;
 }

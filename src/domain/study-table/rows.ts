@@ -1,4 +1,5 @@
 import { type Amount, spanOf } from "../doses/amount";
+import { amountsOf } from "../doses/of-arm";
 import type { Evidence } from "../evidence/types";
 import { lineageOf } from "../filters/match";
 import { studiesLeft } from "../filters/studies-left";
@@ -33,7 +34,6 @@ export function studyRows(evidence: Evidence, filters: Filters = noFilters): rea
   const { findings: passing, experiments } = studiesLeft(evidence, filters);
   const passes = new Set(passing);
   const left = new Set(experiments.map(({ arm }) => arm.id));
-  const molarMass = evidence.dataset.dataset.compoundMolarMass;
   const studies = [...evidence.dataset.studies].sort((a, b) => a.ref - b.ref);
   return studies.flatMap((study) => {
     const findings = evidence.findingsOfStudy.get(study.id) ?? [];
@@ -46,7 +46,7 @@ export function studyRows(evidence: Evidence, filters: Filters = noFilters): rea
         finding,
         year: study.citation.issued ?? null,
         lineage: finding ? lineageOf(evidence, finding) : null,
-        amounts: spanOf(arm.doses, molarMass),
+        amounts: spanOf(amountsOf(evidence, arm)),
         predicted: finding ? isPredicted(evidence, finding) : arm.approach === "in silico",
         retracted: evidence.retractedRefs.has(study.ref),
         checks: evidence.checksByRef.get(study.ref) ?? [],

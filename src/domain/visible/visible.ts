@@ -1,3 +1,4 @@
+import { subjectsAmong } from "../evidence/subjects";
 import type { Evidence } from "../evidence/types";
 import { activeFilters } from "../filters/active";
 import type { Filters } from "../filters/types";
@@ -50,7 +51,7 @@ function contestedPart(evidence: Evidence, filters: Filters, passing: InView): I
   const edges = passing.edges.flatMap((edge): NetworkEdge[] => {
     if (edge.standing === "contested") return [edge];
     if (edge.cls !== "tested") return [];
-    // No node has a mark of the compound's effect without the arrow that carries it.
+    // No node has a mark of a subject's effect without the arrow that carries it.
     const about = { ...edge, statements: edge.statements.filter(({ target }) => contested.has(target)) };
     return hasArrow(about) ? [toEdge(evidence, about, contest, countRetracted)] : [];
   });
@@ -62,7 +63,7 @@ function contestedPart(evidence: Evidence, filters: Filters, passing: InView): I
     edges,
     // A mediator of what is contested is no part of the dispute; what is contested in a box of the picture shows there.
     nodes: new Set(
-      [evidence.compound.id, ...ends, ...contested].flatMap((id) => [
+      [...subjectsAmong(evidence, new Set(ends)), ...ends, ...contested].flatMap((id) => [
         ...withMembers(evidence, id),
         ...boxesAround(evidence, id),
       ]),
@@ -95,13 +96,13 @@ export function inView(evidence: Evidence, filters: Filters, view: View): InView
   return filters.contestedOnly ? contestedPart(evidence, filters, passing) : passing;
 }
 
-/** The nodes that a part in view draws: what a record in it touches, or an arrow; the compound whenever anything is. */
+/** The nodes that a part in view draws: what a record in it touches, or an arrow; a subject whenever anything is. */
 function nodesOf(evidence: Evidence, view: View, part: InView, countRetracted: boolean): readonly NetworkNode[] {
   const { findings, background, edges, nodes } = part;
   const mentions = mentionsOf(evidence, findings, background);
   const contest = contestIn(evidence, edges, countRetracted);
   const touched = new Set([...mentions.keys(), ...edges.flatMap((edge) => [edge.source, edge.target])]);
-  if (touched.size > 0) touched.add(evidence.compound.id);
+  if (touched.size > 0) for (const id of subjectsAmong(evidence, touched)) touched.add(id);
   return drawnEntities(evidence, view)
     .filter(({ id }) => nodes === null || nodes.has(id))
     .filter(({ id }) => withMembers(evidence, id).some((each) => touched.has(each)))
@@ -145,7 +146,7 @@ function withMeasured(
 
 /**
  * The part of the full network that the filters leave, judged over what passes: a subset of its node and edge ids.
- * A node is in it if a passing record touches it or what it holds, or an arrow ends there; the compound whenever
+ * A node is in it if a passing record touches it or what it holds, or an arrow ends there; a subject whenever
  * anything is. Nothing left: an empty network.
  */
 export function visibleNetwork(evidence: Evidence, filters: Filters, view: View): Network {

@@ -43,7 +43,7 @@ export function sidesOf(input: SidesInput): readonly [NamedSide | null, NamedSid
   if (query.of !== "datasets") return [sideOf(input, query.left), sideOf(input, query.right)];
   const whole = (from: Evidence, own: boolean): NamedSide => ({
     id: from.dataset.dataset.id,
-    name: nameOf(from, from.compound.id, language),
+    name: nameOf(from, from.mainSubject.id, language),
     side: effectsOfAll(from),
     own,
   });

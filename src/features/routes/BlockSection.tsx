@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { allEntityKinds, entityKinds } from "../../domain/records";
+import { isSubject } from "../../domain/evidence";
+import { allEntityKinds, entityKinds, isGiven } from "../../domain/records";
 import { type Blocked, blockNodes } from "../../domain/routes";
 import { nameOf } from "../../domain/statements";
 import { NamePicker } from "../../evidence-ui/NamePicker";
@@ -14,7 +15,7 @@ import styles from "./RoutesPage.module.css";
 
 const blockable = allEntityKinds.filter((kind) => entityKinds[kind].blockable);
 /** A group of read-outs is none itself, so nothing leads to it. */
-const allKinds = allEntityKinds.filter((kind) => kind !== "compound" && kind !== "group");
+const allKinds = allEntityKinds.filter((kind) => !isGiven(kind) && kind !== "group");
 const fates = ["lost", "background", "kept", "never"] as const;
 const scopes = ["outcomes", "everything"] as const;
 
@@ -29,13 +30,20 @@ export function BlockSection({ asked, onAsk, countRetracted }: BlockSectionProps
   const language = useApp(selectLanguage);
   const groups = useEntityGroups(blockable);
   const { block, classes, everything } = asked;
-  const known = block !== null && evidence.entities.has(block) && block !== evidence.compound.id;
+  const subject = isSubject(evidence, asked.from) ? asked.from : evidence.mainSubject.id;
+  const known = block !== null && evidence.entities.has(block) && !isSubject(evidence, block);
   const answer = useMemo(
     () =>
       known
-        ? blockNodes(evidence, { block: [block], classes, countRetracted, ...(everything ? { kinds: allKinds } : {}) })
+        ? blockNodes(evidence, {
+            block: [block],
+            subject,
+            classes,
+            countRetracted,
+            ...(everything ? { kinds: allKinds } : {}),
+          })
         : [],
-    [known, evidence, block, classes, countRetracted, everything],
+    [known, evidence, block, subject, classes, countRetracted, everything],
   );
   const name = block === null ? "" : nameOf(evidence, block, language);
   return (

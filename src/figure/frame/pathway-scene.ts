@@ -1,3 +1,4 @@
+import { isSubject } from "../../domain/evidence/subjects";
 import type { Evidence } from "../../domain/evidence/types";
 import type { Filters } from "../../domain/filters";
 import { withMembers } from "../../domain/network";
@@ -25,9 +26,9 @@ export function pathwayPicture(
   const touching = arrows.filter((edge) => own.has(edge.source) || own.has(edge.target));
   if (touching.length === 0) return null;
   const sources = new Set(touching.map(({ source }) => source));
-  // A neighbour without the compound's arrow to it would read as if the compound did not act on it.
+  // A neighbour without the subject's arrow to it would read as if the subject did not act on it.
   const edges = arrows.filter(
-    (edge) => touching.includes(edge) || (edge.source === evidence.compound.id && sources.has(edge.target)),
+    (edge) => touching.includes(edge) || (isSubject(evidence, edge.source) && sources.has(edge.target)),
   );
   const drawn = new Set([...own, ...edges.flatMap((edge) => [edge.source, edge.target])]);
   const part = { nodes: drawn, edges: new Set(edges.map((edge) => edge.id)) };

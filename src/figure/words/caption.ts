@@ -2,12 +2,12 @@ import type { Evidence } from "../../domain/evidence/types";
 import { type Filters, studiesLeft } from "../../domain/filters";
 import { approaches, type Language } from "../../domain/records";
 import { languageTable } from "../../domain/records/languages";
-import { namedOf } from "../../domain/statements";
 import { refsOfScene } from "../../drawing/in-view";
 import { type LegendGroup, legendGroupMessage } from "../../encoding/legend";
 import { messageKey } from "../../i18n/message-key";
 import type { Scene } from "../../scene/types";
 import { dayOf, listed, say } from "../../wording/say";
+import { subjectsNamed } from "../../wording/subjects";
 import { figureLegend } from "../legend/facts";
 import { asInReview, type Numbering } from "../spec/numbering";
 import { filterWords } from "./filter-words";
@@ -42,7 +42,7 @@ export function captionOf({ scene, evidence, filters, title, today, spec = {} }:
   const sentences = [
     title.trim() === "" ? "" : ended(title.trim(), language),
     told("method", {
-      compound: namedOf(evidence, evidence.compound.id)[language],
+      compound: subjectsNamed(evidence, language),
       review: dataset.review.title[language],
       title: dataset.title[language],
       version: dataset.version,

@@ -3,6 +3,7 @@ import { languageTable } from "../../domain/records/languages";
 import { inView, refsOfScene } from "../../drawing/in-view";
 import type { Scene } from "../../scene/types";
 import { say } from "../../wording/say";
+import { subjectsNamed } from "../../wording/subjects";
 
 /** What a picture is of, in a line: "Mechanism graph of isopsoralen: 24 nodes and 83 arrows, resting on 26 references." */
 export function subjectOf(scene: Scene, evidence: Evidence): string {
@@ -25,7 +26,7 @@ export function describeScene(scene: Scene, evidence: Evidence): string {
 function describe(scene: Scene, evidence: Evidence, readings: string): string {
   const { language } = scene;
   return say(language, "figure:description", {
-    compound: evidence.compound.name[language],
+    compound: subjectsNamed(evidence, language, "title"),
     nodes: scene.nodes.filter(inView).length,
     arrows: scene.edges.filter(inView).length,
     references: say(language, "figure:referenceCount", { count: refsOfScene(scene).length }),

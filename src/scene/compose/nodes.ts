@@ -1,7 +1,7 @@
 import { isBackgroundOnly } from "../../domain/focus";
 import { ascending, refsOfSides, refsOfState } from "../../domain/network/tally";
 import type { NetworkEdge, NetworkNode } from "../../domain/network/types";
-import type { Language } from "../../domain/records";
+import { isGiven, type Language } from "../../domain/records";
 import { broughtForward, glyphSizes, nodeWeight, shapeOfKind } from "../../encoding";
 import { sidesText } from "../../wording/readings";
 import { badgeWith } from "../badges/block";
@@ -27,7 +27,7 @@ export function composeNode(
   const shape = inside ? "molecule" : node.open ? "container" : shapeOfKind[node.entity.kind];
   const studies = refsOfState(node).length;
   // What the compound is known by is told by its arrows.
-  const judged = node.entity.kind !== "compound";
+  const judged = !isGiven(node.entity.kind);
   return {
     ...box,
     id: node.id,
@@ -42,7 +42,7 @@ export function composeNode(
     icon: parts.icon,
     role: node.entity.role && parts.role ? { role: node.entity.role, at: parts.role } : null,
     predicted: node.predictedOnly,
-    weight: node.entity.kind === "compound" ? "strong" : broughtForward(nodeWeight(node.state, studies), emphasis),
+    weight: isGiven(node.entity.kind) ? "strong" : broughtForward(nodeWeight(node.state, studies), emphasis),
     quiet: !node.openable && isBackgroundOnly(node),
     mark:
       node.state === "untested" || !parts.mark

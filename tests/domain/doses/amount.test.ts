@@ -35,7 +35,7 @@ describe("doses in one unit", () => {
       { value: 100, unit: "nmol/L" },
       { value: 20, unit: "mg/kg" },
     ] as const;
-    expect(spanOf(doses, 186.16)).toEqual([
+    expect(spanOf(doses.flatMap((dose) => toAmount(dose, 186.16) ?? []))).toEqual([
       { from: 0.1, to: 100, unit: "μmol/L" },
       { from: 20, to: 20, unit: "mg/kg" },
     ]);

@@ -98,8 +98,8 @@ describe("the look-ups of the evidence", () => {
     expect(evidence.findingsOfStudy.get("r16")).toHaveLength(2);
   });
 
-  test("a dataset whose compound is no entity is refused", () => {
-    const broken = { ...dataset, dataset: { ...dataset.dataset, compound: "nothing" } };
+  test("a dataset whose subject is no entity is refused", () => {
+    const broken = { ...dataset, dataset: { ...dataset.dataset, subjects: ["nothing"] } };
     expect(() => buildEvidence(broken, "review")).toThrow(RangeError);
   });
 });

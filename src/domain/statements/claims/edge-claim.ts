@@ -1,3 +1,4 @@
+import { isSubject } from "../../evidence/subjects";
 import type { Evidence } from "../../evidence/types";
 import { basisOf } from "../../network/edges";
 import { ascending, supportOf } from "../../network/tally";
@@ -80,7 +81,7 @@ export function claimOfEdge(evidence: Evidence, edge: NetworkEdge): EdgeClaim {
   const { object, relation, changes } = saidOf(evidence, edge.target, direction, statements);
   const sources = [...new Set(statements.map((statement) => statement.source))];
   const refs = supportOf(edge.tally) === 0 ? [] : ascending(Object.values(edge.tally).flat());
-  const inferred = edge.cls === "inferred" ? (edge.source === evidence.compound.id ? "named" : "hop") : null;
+  const inferred = edge.cls === "inferred" ? (isSubject(evidence, edge.source) ? "named" : "hop") : null;
   // A prediction and a mediator that is only named are told without a direction.
   const undirected = edge.cls === "predicted" || inferred === "named";
   const telling = undirected ? refs : tellingRefs(relation, changes, refs);

@@ -1,3 +1,4 @@
+import { isSubject } from "../../evidence/subjects";
 import type { Evidence } from "../../evidence/types";
 import { withMembers } from "../../network/boxes";
 import { directionOf, tallyToward } from "../../network/group-result";
@@ -25,10 +26,42 @@ function measured(evidence: Evidence, node: NetworkNode): readonly Statement[] {
   });
 }
 
-/** What the compound does to a node: the same claim as that of an arrow which ends there. */
-function effectClaim(evidence: Evidence, node: NetworkNode): EdgeClaim | null {
+/** What each subject does to a node: the same claims as those of arrows that end there. */
+function effectClaims(evidence: Evidence, node: NetworkNode): readonly EdgeClaim[] {
   const all = measured(evidence, node);
-  if (all.length === 0) return null;
+  const subjects = [...new Set(all.map(({ source }) => source))];
+  if (subjects.length === 1) return [effectClaim(evidence, node, all)];
+  return subjects.map((subject) => effectClaim(evidence, partOf(evidence, node, subject), ofSubject(all, subject)));
+}
+
+const ofSubject = (statements: readonly Statement[], subject: string) =>
+  statements.filter(({ source }) => source === subject);
+
+/** A node as the studies of one subject alone show it. */
+function partOf(evidence: Evidence, node: NetworkNode, subject: string): NetworkNode {
+  const own = new Set(
+    evidence.dataset.findings.flatMap((finding) =>
+      finding.subject === subject ? (evidence.studies.get(finding.study)?.ref ?? []) : [],
+    ),
+  );
+  const ofOwn = (refs: readonly number[]) => refs.filter((ref) => own.has(ref));
+  const statements = ofSubject(measured(evidence, node), subject);
+  const counting = statements.filter(({ ref }) => node.testedRefs.includes(ref));
+  const signs = (sign: 1 | -1) => new Set(counting.flatMap((each) => (each.sign === sign ? [each.target] : [])));
+  const [up, down] = [signs(1), signs(-1)];
+  const isOpposed = [...up].some((target) => down.has(target));
+  const isRecorded = recordedWith(evidence, withMembers(evidence, node.id), ascending(counting.map(({ ref }) => ref)));
+  return {
+    ...node,
+    standing: node.standing === "contested" && (isOpposed || isRecorded.length > 0) ? "contested" : "supported",
+    tally: tallyToward(evidence, counting, node.id, true),
+    testedRefs: ofOwn(node.testedRefs),
+    predictedRefs: ofOwn(node.predictedRefs),
+    retractedRefs: ofOwn(node.retractedRefs),
+  };
+}
+
+function effectClaim(evidence: Evidence, node: NetworkNode, all: readonly Statement[]): EdgeClaim {
   const counting = all.filter((statement) => node.testedRefs.includes(statement.ref));
   const statements = counting.length > 0 ? counting : all;
   const contested = node.standing === "contested";
@@ -43,7 +76,7 @@ function effectClaim(evidence: Evidence, node: NetworkNode): EdgeClaim | null {
   return {
     about: "edge",
     cls: "tested",
-    subjects: [namedOf(evidence, evidence.compound.id)],
+    subjects: [...new Set(all.map(({ source }) => source))].map((id) => namedOf(evidence, id)),
     object,
     within: null,
     relation,
@@ -66,15 +99,16 @@ export function claimOfNode(evidence: Evidence, node: NetworkNode): NodeClaim {
   return {
     about: "node",
     node: namedOf(evidence, node.id),
-    isCompound: node.id === evidence.compound.id,
-    effect: effectClaim(evidence, node),
+    isSubject: isSubject(evidence, node.id),
+    effects: effectClaims(evidence, node),
+    subjects: evidence.subjects.map(({ id }) => namedOf(evidence, id)),
     refs: node.testedRefs,
     predictedRefs: node.predictedRefs,
     backgroundRefs: node.backgroundRefs,
   };
 }
 
-/** What one arm showed for the compound. */
+/** What one arm showed for its subject. */
 export function claimOfFinding(evidence: Evidence, finding: Finding): RecordClaim {
   const ref = evidence.studies.get(finding.study)?.ref;
   return {

@@ -51,7 +51,7 @@ export interface EdgeClaim {
   readonly discrepancyRefs: readonly number[];
   /** Other references that disagree with it. */
   readonly against: Against;
-  /** `hop`: what a mediator does further on. `named`: the compound acts on a mediator that no study here measured. */
+  /** `hop`: what a mediator does further on. `named`: the subject acts on a mediator that no study here measured. */
   readonly inferred: "hop" | "named" | null;
 }
 
@@ -59,10 +59,12 @@ export interface EdgeClaim {
 export interface NodeClaim {
   readonly about: "node";
   readonly node: Named;
-  readonly isCompound: boolean;
-  /** What the compound does to it, over all that a box holds; null where nothing was measured. */
-  readonly effect: EdgeClaim | null;
-  /** References of studies that measured it or name it as mediator; of the compound: every study. */
+  readonly isSubject: boolean;
+  /** What each subject does to it, over all that a box holds; none where nothing was measured. */
+  readonly effects: readonly EdgeClaim[];
+  /** All that the studies gave. */
+  readonly subjects: readonly Named[];
+  /** References of studies that measured it or name it as mediator; of a subject: every study of it. */
   readonly refs: readonly number[];
   readonly predictedRefs: readonly number[];
   readonly backgroundRefs: readonly number[];

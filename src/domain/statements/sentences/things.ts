@@ -2,19 +2,19 @@ import type { Evidence } from "../../evidence/types";
 import type { NetworkEdge, NetworkNode } from "../../network/types";
 import { type Background, type Finding, isAssociation } from "../../records";
 import { claimOfEdge } from "../claims/edge-claim";
-import { type Named, namedOf } from "../claims/names";
+import type { Named } from "../claims/names";
 import { claimOfBackground, claimOfFinding, claimOfNode } from "../claims/node-claim";
 import type { NodeClaim, RecordClaim } from "../claims/types";
 import { sayEdge } from "./edge";
-import { aside, clause, refs, remark, restsOn, studies, verb } from "./parts";
+import { aside, clause, names, refs, remark, restsOn, studies, verb } from "./parts";
 import { entity, list, message, type Said } from "./said";
 
-function sayNode(claim: NodeClaim, compound: Named): Said {
-  const { effect, predictedRefs } = claim;
-  if (claim.isCompound) return message("node", { name: entity(claim.node), said: studies(claim.refs.length) });
+function sayNode(claim: NodeClaim): Said {
+  const { effects, predictedRefs } = claim;
+  if (claim.isSubject) return message("node", { name: entity(claim.node), said: studies(claim.refs.length) });
   const background = remark("background", claim.backgroundRefs);
-  if (effect !== null) return list("semicolon", [sayEdge(effect), ...background]);
-  const [known = message("notTested", { compound: entity(compound) })] = [
+  if (effects.length > 0) return list("semicolon", [...effects.map(sayEdge), ...background]);
+  const [known = message("notTested", { compound: names(claim.subjects) })] = [
     ...remark("namedBy", claim.refs),
     ...remark("predictedTarget", predictedRefs),
   ];
@@ -51,7 +51,7 @@ function sayRecord(claim: RecordClaim): Said {
 /** What an arrow or a node claims: "Isopsoralen inhibits NF-κB: 2 studies, refs 24, 25". */
 export function sayThing(evidence: Evidence, thing: NetworkEdge | NetworkNode): Said {
   if ("statements" in thing) return sayEdge(claimOfEdge(evidence, thing));
-  return sayNode(claimOfNode(evidence, thing), namedOf(evidence, evidence.compound.id));
+  return sayNode(claimOfNode(evidence, thing));
 }
 
 /** What one arm showed: "Isopsoralen decreases NFATc1 (protein and mRNA) through NF-κB". */

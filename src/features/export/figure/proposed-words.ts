@@ -9,6 +9,7 @@ import { toldRefs } from "../../../figure/words/told-refs";
 import type { Scene } from "../../../scene/types";
 import type { Choice } from "../../../store/state";
 import { say } from "../../../wording/say";
+import { subjectsNamed } from "../../../wording/subjects";
 import type { Content } from "../draft/draft";
 
 export interface Shown {
@@ -26,19 +27,19 @@ export function proposedTitle(
   scene: Scene,
   language: Language,
 ): string {
-  const compound = nameOf(evidence, evidence.compound.id, language);
-  if (content === "pathway" && pathway !== null) return `${compound} · ${nameOf(evidence, pathway, language)}`;
+  const subjects = subjectsNamed(evidence, language, "title");
+  if (content === "pathway" && pathway !== null) return `${subjects} · ${nameOf(evidence, pathway, language)}`;
   if (content !== "focus" || !choice) return titleOfView(content, filters.effects, evidence, language);
   switch (choice.kind) {
     case "node":
-      return `${compound} · ${nameOf(evidence, choice.id, language)}`;
+      return `${subjects} · ${nameOf(evidence, choice.id, language)}`;
     case "study": {
       const study = evidence.studyByRef.get(choice.ref);
       return study ? citedAs(study.ref, evidence, language) : `[${choice.ref}]`;
     }
     case "edge": {
       const edge = scene.edges.find(({ id }) => id === choice.id);
-      return edge ? [edge.source, edge.target].map((id) => nameOf(evidence, id, language)).join(" → ") : compound;
+      return edge ? [edge.source, edge.target].map((id) => nameOf(evidence, id, language)).join(" → ") : subjects;
     }
     case "route":
       return choice.path.map((id) => nameOf(evidence, id, language)).join(" → ");
@@ -48,10 +49,10 @@ export function proposedTitle(
 /** The dataset's title; "Isopsoralen and osteoclasts: the studies" where the view is filtered to effects. */
 function titleOfView(content: Content, effects: Filters["effects"], evidence: Evidence, language: Language): string {
   if (content === "whole" || effects.length === 0) return evidence.dataset.dataset.title[language];
-  const compound = nameOf(evidence, evidence.compound.id, language);
+  const subjects = subjectsNamed(evidence, language, "title");
   const names = effects.map((effect) => say(language, `figure:titleOf.${effect}`));
   return say(language, "figure:titleOf.effects", {
-    compound,
+    compound: subjects,
     effects: names.join(say(language, "figure:titleOf.and")),
   });
 }

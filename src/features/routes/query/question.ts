@@ -19,8 +19,8 @@ export interface RoutesQuery {
   readonly everything: boolean;
 }
 
-export function readRoutesQuery(query: PageQuery, compound: string): RoutesQuery {
-  const { from = compound, to = null, len = "", known, block = null, ask } = query;
+export function readRoutesQuery(query: PageQuery, subject: string): RoutesQuery {
+  const { from = subject, to = null, len = "", known, block = null, ask } = query;
   const hops = /^\d$/.test(len) ? Number(len) : usual;
   const classes = edgeClasses.filter((cls) => known?.split(",").includes(cls));
   return {
@@ -34,9 +34,9 @@ export function readRoutesQuery(query: PageQuery, compound: string): RoutesQuery
 }
 
 /** The parts of the query that differ from how the page opens. */
-export function writeRoutesQuery(asked: RoutesQuery, compound: string): PageQuery {
+export function writeRoutesQuery(asked: RoutesQuery, subject: string): PageQuery {
   return {
-    ...(asked.from === compound ? {} : { from: asked.from }),
+    ...(asked.from === subject ? {} : { from: asked.from }),
     ...(asked.to === null ? {} : { to: asked.to }),
     ...(asked.maxHops === usual ? {} : { len: String(asked.maxHops) }),
     ...(asked.classes.length === edgeClasses.length ? {} : { known: asked.classes.join(",") }),

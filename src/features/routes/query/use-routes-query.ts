@@ -10,14 +10,14 @@ const selectQuery = (state: AppState) => state.query;
 export function useRoutesQuery(): readonly [RoutesQuery, (next: Partial<RoutesQuery>) => void] {
   const store = useAppStore();
   const query = useApp(selectQuery);
-  const compound = useApp((state) => selectEvidence(state).compound.id);
+  const subject = useApp((state) => selectEvidence(state).mainSubject.id);
   return useMemo(() => {
     const ask = (next: Partial<RoutesQuery>): void => {
       const now = store.getState().query;
       const others = Object.entries(now).filter(([name]) => !ownKeys.includes(name));
-      const asked = { ...readRoutesQuery(now, compound), ...next };
-      store.getState().set({ query: { ...Object.fromEntries(others), ...writeRoutesQuery(asked, compound) } });
+      const asked = { ...readRoutesQuery(now, subject), ...next };
+      store.getState().set({ query: { ...Object.fromEntries(others), ...writeRoutesQuery(asked, subject) } });
     };
-    return [readRoutesQuery(query, compound), ask] as const;
-  }, [store, query, compound]);
+    return [readRoutesQuery(query, subject), ask] as const;
+  }, [store, query, subject]);
 }

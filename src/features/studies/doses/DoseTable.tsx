@@ -14,7 +14,6 @@ export function DoseTable({ lines }: { readonly lines: readonly DoseLine[] }): R
   const { t } = useTranslation("studies");
   const words = useWords();
   const told = doseWords(words);
-  const { compoundMolarMass } = words.evidence.dataset.dataset;
   return (
     <div className={styles.tableScroll}>
       <table className={styles.table}>
@@ -40,7 +39,7 @@ export function DoseTable({ lines }: { readonly lines: readonly DoseLine[] }): R
               </th>
               <td>{told.system(line)}</td>
               <td>{line.arm.dosesPrinted}</td>
-              <td>{convertedDoses(line.arm, compoundMolarMass)}</td>
+              <td>{convertedDoses(words.evidence, line.arm)}</td>
               <td>
                 {line.readOuts.map(({ lineage, state }) => (
                   <span key={lineage} className={styles.readOut}>

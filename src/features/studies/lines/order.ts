@@ -1,4 +1,4 @@
-import { spanOf } from "../../../domain/doses";
+import { amountsOf, spanOf } from "../../../domain/doses";
 import type { ColumnId } from "./columns";
 import type { Line } from "./lines";
 import { textOf, valuesOf } from "./values";
@@ -20,8 +20,7 @@ export function orderKey(column: ColumnId, line: Line, words: Words): number | s
     }
     case "dosePrinted":
     case "doseConverted": {
-      const doses = line.arms.flatMap((arm) => arm.doses);
-      const [first] = spanOf(doses, words.evidence.dataset.dataset.compoundMolarMass);
+      const [first] = spanOf(line.arms.flatMap((arm) => amountsOf(words.evidence, arm)));
       if (!first) return undefined;
       return first.unit === "μmol/L" ? first.from : 1e9 + first.from;
     }

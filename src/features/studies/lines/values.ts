@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
-import { significant, toAmount } from "../../../domain/doses";
+import { amountsOf, significant } from "../../../domain/doses";
+import type { Evidence } from "../../../domain/evidence";
 import { isPredicted, type NodeState } from "../../../domain/network";
 import { type Arm, doseDependences, namedMediators } from "../../../domain/records";
 import { countChecks } from "../../../domain/standing";
@@ -33,8 +34,8 @@ export function stateOfDirection(direction: Direction): Exclude<NodeState, "unte
 }
 
 /** Doses of an arm in μmol/L or mg/kg, in the order printed, to three digits; null where there is none to convert. */
-export function convertedDoses(arm: Arm, molarMass: number | undefined): string | null {
-  const amounts = arm.doses.flatMap((dose) => toAmount(dose, molarMass) ?? []);
+export function convertedDoses(evidence: Evidence, arm: Arm): string | null {
+  const amounts = amountsOf(evidence, arm);
   if (amounts.length === 0) return null;
   const number = (value: number) => String(significant(value, 3));
   return (["μmol/L", "mg/kg"] as const)
@@ -130,7 +131,7 @@ export function valuesOf(column: ColumnId, line: Line, words: Words): readonly V
     case "dosePrinted":
       return ofArms(line, words, (arm) => arm.dosesPrinted);
     case "doseConverted":
-      return ofArms(line, words, (arm) => convertedDoses(arm, evidence.dataset.dataset.compoundMolarMass));
+      return ofArms(line, words, (arm) => convertedDoses(evidence, arm));
     case "object":
       if (findings.length === 0) return [{ text: t("studies:noFinding"), missing: true }];
       return unique(

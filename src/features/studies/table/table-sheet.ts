@@ -1,4 +1,4 @@
-import { spanOf } from "../../../domain/doses";
+import { amountsOf, spanOf } from "../../../domain/doses";
 import type { Sheet } from "../../../figure/table/csv";
 import { offeredColumns } from "../lines/columns";
 import type { Line } from "../lines/lines";
@@ -9,10 +9,7 @@ const numbers = ["molarFrom", "molarTo", "weightFrom", "weightTo"] as const;
 
 /** Lowest and highest dose of a line in μmol/L and in mg/kg, for reckoning; null where there is none. */
 function doseNumbers(line: Line, { evidence }: Words): readonly (number | null)[] {
-  const spans = spanOf(
-    line.arms.flatMap((arm) => arm.doses),
-    evidence.dataset.dataset.compoundMolarMass,
-  );
+  const spans = spanOf(line.arms.flatMap((arm) => amountsOf(evidence, arm)));
   return (["μmol/L", "mg/kg"] as const).flatMap((unit) => {
     const span = spans.find((each) => each.unit === unit);
     return span ? [span.from, span.to] : [null, null];

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { molarMassOf } from "../../../domain/evidence";
 import { approachTable, printedIn } from "../../../domain/records";
 import type { ArmCard } from "../../../domain/statements";
 import { reportedOfAnimals, reportedOfDosing } from "../../../evidence-ui/reported";
@@ -29,7 +30,7 @@ function Facts({ arm }: Pick<ArmCard, "arm">): ReactNode {
   const { eco } = approachTable[arm.approach];
   const registered = arm.trial?.registry === undefined ? null : trialLink(arm.trial.registry);
   const cellosaurus = arm.systemXref === undefined ? null : xrefLink(arm.systemXref);
-  const molar = molarDoses(arm, evidence.dataset.dataset.compoundMolarMass);
+  const molar = molarDoses(arm, molarMassOf(evidence, arm));
   const inferred = arm.organism === null ? arm.organismInferred : undefined;
   return (
     <dl className={styles.facts}>

@@ -17,7 +17,7 @@ export function Finding({ finding }: { readonly finding: FindingRecord }): React
   const { t } = useTranslation("study-panel");
   const { evidence, language } = usePanel();
   const predicted = isPredicted(evidence, finding);
-  const subject = finding.subject === evidence.compound.id ? null : nameOf(evidence, finding.subject, language);
+  const subject = evidence.subjects.length === 1 ? null : nameOf(evidence, finding.subject, language);
   const mediators = namedMediators(finding);
   const shown = shownText(finding, t);
   const measured = finding.measured.filter((each) => each !== "unspecified");

@@ -36,7 +36,7 @@ export function AsCited({ study }: { readonly study: Study }): ReactNode {
       ) : null}
       <div className={styles.search}>
         <span className={styles.searchLabel}>{t("citation.search")}</span>
-        <Links links={searchLinks(study, evidence.compound)} />
+        <Links links={searchLinks(study, evidence.mainSubject)} />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { countsToward, fullNetwork, type NetworkNode } from "../../../domain/network";
+import { isGiven } from "../../../domain/records";
 import { languageAfter, languageTable } from "../../../domain/records/languages";
 import { sayThing } from "../../../domain/statements";
 import { visibleNetwork } from "../../../domain/visible";
@@ -124,7 +125,7 @@ function NodeHead({ found }: { readonly found: Found<NetworkNode> }): ReactNode 
       <ul className={styles.facts} aria-label={t("node.facts")}>
         <li>{t(`kind.${entity.kind}`)}</li>
         {entity.role === undefined ? null : <li>{t(`encoding:role.${entity.role}`)}</li>}
-        {entity.kind === "compound" ? null : (
+        {isGiven(entity.kind) ? null : (
           <li>
             <LineageIcon lineage={entity.lineage} />
             {t(`encoding:lineage.${entity.lineage}`)}
@@ -137,7 +138,7 @@ function NodeHead({ found }: { readonly found: Found<NetworkNode> }): ReactNode 
         )}
       </ul>
       <p className={styles.claim}>
-        {entity.kind === "compound" ? null : <StateMark state={node.state} />}
+        {isGiven(entity.kind) ? null : <StateMark state={node.state} />}
         <span>
           <Sentence said={sayThing(evidence, node)} />
         </span>

@@ -1,5 +1,5 @@
 import type { Network, NetworkNode } from "../../../domain/network/types";
-import type { EntityKind } from "../../../domain/records";
+import { type EntityKind, isGiven } from "../../../domain/records";
 import type { Column } from "../../types";
 import type { RootGraph } from "./roots";
 
@@ -8,6 +8,8 @@ export const columnOrder: readonly Column[] = ["compound", "pathways", "markers"
 
 const columnOfKind: Readonly<Record<EntityKind, Column>> = {
   compound: "compound",
+  extract: "compound",
+  combination: "compound",
   pathway: "pathways",
   group: "markers",
   molecule: "markers",
@@ -53,7 +55,7 @@ export function columnsOf(graph: RootGraph, known: Readonly<Record<string, Colum
 export type Band = 0 | 1 | 2;
 
 export function bandOf(node: Network["nodes"][number]): Band {
-  if (node.entity.kind === "compound") return 1;
+  if (isGiven(node.entity.kind)) return 1;
   if (node.entity.lineage === "osteoblast") return 0;
   return node.entity.lineage === "osteoclast" ? 2 : 1;
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../../../domain/records";
+import { isGiven, type Language } from "../../../domain/records";
 import { measures } from "../base/measures";
 import type { Model } from "../model/model";
 import { headsAt, type RoutePlan } from "../model/plan";
@@ -19,7 +19,7 @@ export function measureRoots(
   const roots = new Map<string, RootBox>();
   model.layers.forEach((layer, l) => {
     const nodes = layer.flatMap((v) => graph.nodes.get(model.vertices[v]?.id ?? "") ?? []);
-    const widths = nodes.filter((node) => node.entity.kind !== "compound").map((node) => closedWidthOf(node, language));
+    const widths = nodes.filter((node) => !isGiven(node.entity.kind)).map((node) => closedWidthOf(node, language));
     const closedWidth = Math.max(0, ...widths);
     const column = model.columns[l] ?? "markers";
     for (const node of nodes) {

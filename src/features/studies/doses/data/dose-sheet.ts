@@ -31,7 +31,7 @@ export function doseSheet(lines: readonly DoseLine[], words: Words): Sheet {
       line.study.firstAuthor,
       told.system(line),
       line.arm.dosesPrinted ?? null,
-      convertedDoses(line.arm, evidence.dataset.dataset.compoundMolarMass),
+      convertedDoses(evidence, line.arm),
       Math.min(...line.amounts.map((each) => each.from)),
       Math.max(...line.amounts.map((each) => each.to)),
       line.unit,

@@ -32,8 +32,7 @@ export function doseWords({ t, evidence, language }: Words): DoseWords {
   const system = (line: DoseLine) => line.arm.system?.[language] ?? t("study-panel:modelNotReported");
   const printed = (line: DoseLine) => line.arm.dosesPrinted ?? "";
   const who = (line: DoseLine) => `${line.study.ref} ${authorAndYear(line.study, language)}`;
-  const converted = (line: DoseLine) =>
-    convertedDoses(line.arm, evidence.dataset.dataset.compoundMolarMass) ?? printed(line);
+  const converted = (line: DoseLine) => convertedDoses(evidence, line.arm) ?? printed(line);
   return {
     panel: { "μmol/L": t("studies:doses.cells"), "mg/kg": t("studies:doses.animals") },
     printed: t("studies:column.dosePrinted"),
