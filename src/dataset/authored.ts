@@ -1,7 +1,9 @@
 import { allEntityKinds, isGiven } from "../domain/records";
 import { armsOf } from "./checks/context";
+import { paperOfBackground } from "./drafts/background-file";
 import { withUnits } from "./drafts/dose-units";
 import {
+  type AuthoredDocument,
   type Draft,
   type Drafts,
   describeValue,
@@ -10,16 +12,11 @@ import {
   formatPath,
   idOf,
   isRecord,
-  placeOf,
 } from "./drafts/draft";
+import { fileNameIssues } from "./drafts/file-names";
 import type { DatasetIssue } from "./drafts/issue";
 import { withArmForms, withLongForms } from "./drafts/short-forms";
-
-/** A parsed YAML file of a dataset's folder. */
-export interface AuthoredDocument {
-  readonly path: string;
-  readonly value: unknown;
-}
+import { isNumbered, withNumbers } from "./drafts/unnumbered";
 
 interface Collected {
   dataset: Draft | null;
@@ -27,6 +24,7 @@ interface Collected {
   readonly studies: Draft[];
   readonly findings: Draft[];
   readonly background: Draft[];
+  readonly references: Draft[];
   readonly sourceChecks: Draft[];
   readonly gaps: Draft[];
 }
@@ -38,7 +36,7 @@ const filledFields = ["study", "arm", "subject"];
  * From the authored files to the compiled form's records, not yet checked. Files in order of their names, records in
  * order of writing, so that the same folder always compiles to the same bytes.
  */
-export function draftsFromDocuments(documents: readonly AuthoredDocument[]): {
+export function draftsFromDocuments(written: readonly AuthoredDocument[]): {
   readonly drafts: Drafts;
   readonly issues: readonly DatasetIssue[];
 } {
@@ -48,17 +46,21 @@ export function draftsFromDocuments(documents: readonly AuthoredDocument[]): {
     studies: [],
     findings: [],
     background: [],
+    references: [],
     sourceChecks: [],
     gaps: [],
   };
-  const issues: DatasetIssue[] = [];
+  const numbered = withNumbers(written);
+  const { documents } = numbered;
+  const issues: DatasetIssue[] = [...numbered.issues];
   const info = documents.find(({ path }) => path === "dataset.yaml");
+  const hasNumbers = isNumbered(info?.value);
   const subject = mainSubjectId(info?.value, documents);
   for (const { path, value } of documents) {
     if (path === "dataset.yaml") drafts.dataset = draftOf(path, [], value);
     else if (path.startsWith("entities/")) drafts.entities.push(...listDrafts(path, value, issues));
-    else if (path.startsWith("studies/")) addStudy(path, value, subject, drafts, issues);
-    else if (path.startsWith("background/")) addBackground(path, value, drafts, issues);
+    else if (path.startsWith("studies/")) addStudy(path, value, { mainSubject: subject, hasNumbers }, drafts, issues);
+    else if (path.startsWith("background/")) addBackground(path, value, hasNumbers, drafts, issues);
     else if (path === "source-checks.yaml")
       drafts.sourceChecks.push(...listDrafts(path, value, issues).map(changedUnits));
     else if (path === "gaps.yaml") drafts.gaps.push(...listDrafts(path, value, issues));
@@ -114,7 +116,7 @@ function listDrafts(file: string, value: unknown, issues: DatasetIssue[], path: 
 function addStudy(
   file: string,
   value: unknown,
-  mainSubject: string | undefined,
+  { mainSubject, hasNumbers }: { readonly mainSubject: string | undefined; readonly hasNumbers: boolean },
   drafts: Collected,
   issues: DatasetIssue[],
 ): void {
@@ -127,7 +129,7 @@ function addStudy(
     ? { ...value, arms: value.arms.map(withoutFindings).map(withUnits).map(withArmForms).map(withSubject) }
     : value;
   drafts.studies.push(draftOf(file, [], study));
-  issues.push(...fileNameIssues(file, value));
+  issues.push(...fileNameIssues(file, value, hasNumbers));
   armsOf(value).forEach((arm, armIndex) => {
     if (!isRecord(arm) || arm.findings === undefined) return;
     const { subject = mainSubject } = arm;
@@ -154,21 +156,31 @@ function withoutFindings(arm: unknown): unknown {
   return rest;
 }
 
-function addBackground(file: string, value: unknown, drafts: Collected, issues: DatasetIssue[]): void {
+function addBackground(
+  file: string,
+  value: unknown,
+  hasNumbers: boolean,
+  drafts: Collected,
+  issues: DatasetIssue[],
+): void {
   if (!isRecord(value)) {
     issues.push(wholeFile("wrong-type", file, describeValue(value), "a record with ref, section and statements"));
     return;
   }
-  const { ref, section, statements, ...rest } = value;
-  issues.push(...fileNameIssues(file, value));
-  for (const key of Object.keys(rest)) {
-    issues.push({
-      ...wholeFile("unknown-field", file, describeValue(rest[key]), "only ref, section and statements here"),
-      field: key,
-    });
+  const { ref, section, statements } = value;
+  const { paper, issues: wrong } = paperOfBackground(file, value);
+  if (paper !== null) drafts.references.push(paper);
+  issues.push(...wrong, ...fileNameIssues(file, value, hasNumbers));
+  if (ref === undefined && !hasNumbers) {
+    const expected = "id, firstAuthor and citation of the paper, or the id of a paper of this dataset as ref";
+    issues.push({ ...wholeFile("missing-field", file, "nothing", expected), field: "ref" });
+    return;
   }
   for (const { place, raw } of listDrafts(file, statements, issues, ["statements"])) {
-    drafts.background.push({ place, raw: isRecord(raw) ? { ref, section, ...raw } : raw });
+    drafts.background.push({
+      place,
+      raw: isRecord(raw) ? { ref, ...(section === undefined ? {} : { section }), ...raw } : raw,
+    });
   }
 }
 
@@ -184,24 +196,6 @@ function filledIssues(file: string, record: string, raw: unknown): DatasetIssue[
       found: describeValue(raw[field]),
       expected: `no field "${field}": the build fills it in from where the finding stands`,
     }));
-}
-
-/** `studies/ref-06.yaml` holds reference 6; a copied file whose number was not changed is a common slip. */
-function fileNameIssues(file: string, value: Readonly<Record<string, unknown>>): DatasetIssue[] {
-  const number = /\/ref-(\d+)\.ya?ml$/.exec(file)?.[1];
-  if (number !== undefined && (typeof value.ref !== "number" || Number(number) === value.ref)) return [];
-  const expected =
-    number === undefined ? "a file name such as ref-06.yaml" : `${Number(number)}, as the file's name says`;
-  return [
-    {
-      code: "mismatch",
-      file,
-      record: placeOf(file, [], value).record,
-      field: "ref",
-      found: describeValue(value.ref),
-      expected,
-    },
-  ];
 }
 
 function wholeFile(code: DatasetIssue["code"], file: string, found: string, expected: string): DatasetIssue {

@@ -5,12 +5,14 @@ import {
   entitySchema,
   findingSchema,
   gapSchema,
+  referenceSchema,
   SCHEMA_VERSION,
   sourceCheckSchema,
   studySchema,
 } from "../domain/records";
 import { referenceIssues } from "./checks";
 import { checkContext, type PlacedIssue, type PlacedRecords } from "./checks/context";
+import { languagesOf } from "./checks/languages";
 import type { Draft, Drafts, FieldPath, Place, Placed } from "./drafts/draft";
 import { type DatasetIssue, type DatasetResult, sortIssues } from "./drafts/issue";
 import { schemaIssues } from "./drafts/schema-issues";
@@ -45,12 +47,18 @@ export function checkDrafts(
     studies: all(studySchema, drafts.studies),
     findings: all(findingSchema, drafts.findings),
     background: all(backgroundSchema, drafts.background),
+    references: all(referenceSchema, drafts.references),
     sourceChecks: all(sourceCheckSchema, drafts.sourceChecks),
     gaps: all(gapSchema, drafts.gaps),
   };
   const context = checkContext(records, drafts);
   if (references) issues.push(...referenceIssues(context));
-  const located = issues.map((each) => withLine(each.issue, each.place, each.path, locate));
+  const placeKey = (issue: DatasetIssue) => `${issue.file} ${issue.record} ${issue.field}`;
+  const known = new Set(found.map(placeKey));
+  const located = issues
+    .map((each) => withLine(each.issue, each.place, each.path, locate))
+    // What the reading of the files said of a field is not said again.
+    .filter((issue) => issue.field === "" || !known.has(placeKey(issue)));
   if (located.length > 0 || found.length > 0 || records.dataset === null) {
     return { ok: false, issues: sortIssues([...found, ...located]) };
   }
@@ -58,16 +66,20 @@ export function checkDrafts(
   const bare = <T>(placed: readonly Placed<T>[]) => placed.map(({ record }) => record);
   return {
     ok: true,
-    dataset: withEveryLanguage({
-      schemaVersion: SCHEMA_VERSION,
-      dataset: records.dataset.record,
-      entities: bare(records.entities).filter(({ id }) => used.has(id)),
-      studies: bare(records.studies),
-      findings: bare(records.findings),
-      background: bare(records.background),
-      sourceChecks: bare(records.sourceChecks),
-      gaps: bare(records.gaps),
-    }),
+    dataset: withEveryLanguage(
+      {
+        schemaVersion: SCHEMA_VERSION,
+        dataset: records.dataset.record,
+        entities: bare(records.entities).filter(({ id }) => used.has(id)),
+        studies: bare(records.studies),
+        findings: bare(records.findings),
+        background: bare(records.background),
+        references: bare(records.references),
+        sourceChecks: bare(records.sourceChecks),
+        gaps: bare(records.gaps),
+      },
+      languagesOf(records.dataset.record),
+    ),
     // Looked for when they are asked for: the app, which shows none, starts without them.
     get warnings() {
       return warningsOf(context).map(({ warning, place, path }) => withLine(warning, place, path, locate));

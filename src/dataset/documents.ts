@@ -1,6 +1,5 @@
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
-import type { AuthoredDocument } from "./authored";
-import type { FieldPath } from "./drafts/draft";
+import type { AuthoredDocument, FieldPath } from "./drafts/draft";
 import type { DatasetIssue, DatasetWarning } from "./drafts/issue";
 
 /** A file of a dataset's folder: path with forward slashes, relative to the folder. */

@@ -56,6 +56,7 @@ function draftsOf(name: string, document: Readonly<Record<string, unknown>>, iss
     studies: list("studies"),
     findings: list("findings"),
     background: list("background"),
+    references: document.references === undefined ? [] : list("references"),
     sourceChecks: list("sourceChecks"),
     gaps: list("gaps"),
   };

@@ -70,6 +70,7 @@ function studyOf(ref: number, study: StudyOf): Study {
     citation: { status: "as cited", author: [], authorsTruncated: false, unchecked: [] },
     summary: both(`Study ${ref}`),
     mayOverlap: [],
+    status: [],
     ...study,
     id: `r${ref}`,
     ref,

@@ -9,6 +9,7 @@ const nouns: Readonly<Record<Difference["collection"], readonly [one: string, se
   studies: ["study", "studies"],
   findings: ["finding", "findings"],
   background: ["background statement", "background statements"],
+  references: ["background paper", "background papers"],
   sourceChecks: ["source check", "source checks"],
   gaps: ["gap", "gaps"],
 };

@@ -1,4 +1,14 @@
-import type { Arm, Background, DatasetInfo, Entity, Finding, Gap, SourceCheck, Study } from "../../domain/records";
+import type {
+  Arm,
+  Background,
+  DatasetInfo,
+  Entity,
+  Finding,
+  Gap,
+  Reference,
+  SourceCheck,
+  Study,
+} from "../../domain/records";
 import {
   type Draft,
   type Drafts,
@@ -20,6 +30,7 @@ export interface PlacedRecords {
   readonly studies: readonly Placed<Study>[];
   readonly findings: readonly Placed<Finding>[];
   readonly background: readonly Placed<Background>[];
+  readonly references: readonly Placed<Reference>[];
   readonly sourceChecks: readonly Placed<SourceCheck>[];
   readonly gaps: readonly Placed<Gap>[];
 }

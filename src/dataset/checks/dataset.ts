@@ -2,7 +2,7 @@ import { allEntityKinds, isGiven } from "../../domain/records";
 import { type Check, fault, type PlacedIssue, unknownId } from "./context";
 
 /** The subjects exist and can be given; numbers of references lie within the review's list; sections are listed. */
-export const checkDatasetInfo: Check = ({ records, entityIds, entityById }) => {
+export const checkDatasetInfo: Check = ({ records, drafts, entityIds, entityById }) => {
   if (records.dataset === null) return [];
   const { place, record: info } = records.dataset;
   const issues: PlacedIssue[] = info.subjects.flatMap((id, index) => {
@@ -19,9 +19,12 @@ export const checkDatasetInfo: Check = ({ records, entityIds, entityById }) => {
       issues.push(...unknownId(at, ["arms", index, "subject"], arm.subject, subjects, "a subject of the dataset"));
     });
   }
-  const last = info.review.references;
+  const last = info.review?.references ?? Number.POSITIVE_INFINITY;
   const outOfList = (ref: number) => ref > last;
   const expected = `a number from 1 to ${last}, the length of the review's list`;
+  if (records.studies.length === 0 && drafts.studies.length === 0) {
+    issues.push(fault(place, [], "missing-record", "no study", "at least one study, a file in studies/"));
+  }
   info.context.forEach((item, index) => {
     if (outOfList(item.ref))
       issues.push(fault(place, ["context", index, "ref"], "wrong-value", String(item.ref), expected));
@@ -29,16 +32,16 @@ export const checkDatasetInfo: Check = ({ records, entityIds, entityById }) => {
   const sections = new Set(info.sections.map(({ section }) => section));
   for (const { place: at, record } of [...records.studies, ...records.background]) {
     if (outOfList(record.ref)) issues.push(fault(at, ["ref"], "wrong-value", String(record.ref), expected));
-    if (!sections.has(record.section)) {
-      issues.push(
-        fault(
-          at,
-          ["section"],
-          "unknown-id",
-          `"${record.section}"`,
-          `one of the dataset's sections: ${[...sections].join(", ")}`,
-        ),
-      );
+    if (record.section === undefined ? sections.size > 0 : !sections.has(record.section)) {
+      const [code, found] =
+        record.section === undefined
+          ? (["missing-field", "nothing"] as const)
+          : (["unknown-id", `"${record.section}"`] as const);
+      const expectedSection =
+        sections.size > 0
+          ? `one of the dataset's sections: ${[...sections].join(", ")}`
+          : "no section: dataset.yaml lists none";
+      issues.push(fault(at, ["section"], code, found, expectedSection));
     }
   }
   return issues;

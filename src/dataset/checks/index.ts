@@ -2,6 +2,7 @@ import type { CheckContext, PlacedIssue } from "./context";
 import { checkDatasetInfo } from "./dataset";
 import { checkContributions, checkEntities, checkGiven } from "./entities";
 import { checkIds } from "./ids";
+import { checkLanguages } from "./languages";
 import { checkProse } from "./prose";
 import { checkSourceChecks } from "./source-checks";
 import { checkBackground, checkFindings } from "./statements";
@@ -9,6 +10,7 @@ import { checkStudies } from "./studies";
 import { checkVocabulary } from "./vocabulary";
 
 const checks = [
+  checkLanguages,
   checkIds,
   checkDatasetInfo,
   checkEntities,

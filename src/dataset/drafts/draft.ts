@@ -1,8 +1,22 @@
 /** Where a value stands in its document: keys and list positions from the top. */
 export type FieldPath = readonly (string | number)[];
 
+/** A parsed YAML file of a dataset's folder. */
+export interface AuthoredDocument {
+  readonly path: string;
+  readonly value: unknown;
+}
+
 /** The lists of the compiled form. */
-export const collections = ["entities", "studies", "findings", "background", "sourceChecks", "gaps"] as const;
+export const collections = [
+  "entities",
+  "studies",
+  "findings",
+  "background",
+  "references",
+  "sourceChecks",
+  "gaps",
+] as const;
 export type Collection = (typeof collections)[number];
 
 export interface Place {

@@ -53,6 +53,10 @@ export function buildEvidence(dataset: CompiledDataset, reading: Reading): Evide
     findingsOfStudy: grouped(read.findings, (finding) => [finding.study]),
     members: membersOf(read.entities),
     checksByRef: grouped(read.sourceChecks, (check) => [check.ref, ...check.with]),
-    retractedRefs: new Set(retracted.map((check) => check.ref)),
+    retractedRefs: new Set([
+      ...retracted.map((check) => check.ref),
+      ...read.studies.flatMap(({ ref, status }) => (status.includes("retracted") ? [ref] : [])),
+    ]),
+    references: new Map(read.references.map((paper) => [paper.ref, paper])),
   };
 }

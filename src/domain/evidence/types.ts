@@ -1,4 +1,4 @@
-import type { Arm, Background, CompiledDataset, Entity, Finding, SourceCheck, Study } from "../records";
+import type { Arm, Background, CompiledDataset, Entity, Finding, Reference, SourceCheck, Study } from "../records";
 
 /** Whose word decides a sign: the review's, or the primary record's where a source check found it. */
 export type Reading = "review" | "primary";
@@ -22,4 +22,6 @@ export interface Evidence {
   readonly members: ReadonlyMap<string, readonly string[]>;
   readonly checksByRef: ReadonlyMap<number, readonly SourceCheck[]>;
   readonly retractedRefs: ReadonlySet<number>;
+  /** Papers that are cited for background alone, as far as their records are known. */
+  readonly references: ReadonlyMap<number, Reference>;
 }

@@ -142,7 +142,7 @@ export function focusOf(evidence: Evidence, network: Network, view: View, target
 
 /** References of the studies and of the background that a section of the review cites; "1" covers "1.1" to "1.7". */
 export function refsOfSection(evidence: Evidence, section: string): readonly number[] {
-  const inside = (other: string): boolean => other === section || other.startsWith(`${section}.`);
+  const inside = (other = ""): boolean => other === section || other.startsWith(`${section}.`);
   const refs = [
     ...evidence.dataset.studies.filter((study) => inside(study.section)),
     ...evidence.dataset.background.filter((statement) => inside(statement.section)),

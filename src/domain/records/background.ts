@@ -19,7 +19,7 @@ export function isAssociation(relation: BackgroundRelation): relation is Associa
 export const backgroundSchema = z.strictObject({
   id: idSchema,
   ref: refSchema,
-  section: sectionSchema,
+  section: sectionSchema.optional(),
   source: idSchema,
   relation: relationSchema,
   target: idSchema,

@@ -3,6 +3,8 @@ import { backgroundSchema } from "./background";
 import { entitySchema } from "./entity";
 import { findingSchema } from "./finding";
 import { gapSchema } from "./gap";
+import { languages } from "./languages";
+import { referenceSchema } from "./paper";
 import { bilingualSchema, idSchema, refSchema, sectionSchema } from "./shared";
 import { sourceCheckSchema } from "./source-check";
 import { studySchema } from "./study";
@@ -14,20 +16,27 @@ export const datasetInfoSchema = z.strictObject({
   title: bilingualSchema,
   /** Entity ids of what the studies gave: compounds, extracts, mixtures, combinations. The first names the picture. */
   subjects: z.array(idSchema).min(1),
-  review: z.strictObject({
-    title: bilingualSchema,
-    references: z.int().positive(),
-    /** What is to be said of its record, e.g. that the text which was curated names no authors. */
-    note: bilingualSchema.optional(),
-  }),
+  /** The review that the evidence was taken from; absent for a collection of its own, whose papers have no numbers. */
+  review: z
+    .strictObject({
+      title: bilingualSchema,
+      references: z.int().positive(),
+      /** What is to be said of its record, e.g. that the text which was curated names no authors. */
+      note: bilingualSchema.optional(),
+    })
+    .optional(),
   /** The review's sections, in order: the steps of the walk. */
-  sections: z.array(z.strictObject({ section: sectionSchema, title: bilingualSchema, summary: bilingualSchema })),
+  sections: z
+    .array(z.strictObject({ section: sectionSchema, title: bilingualSchema, summary: bilingualSchema }))
+    .default([]),
+  /** Languages that every text is written in; absent: all of the interface. */
+  languages: z.array(z.enum(languages)).min(1).optional(),
   /** Names for `model` of the arms where the shortest printed one will not do, and groups of models. */
   models: z.array(termSchema).default([]),
   /** What `inducedBy` of the arms may name, and groups of it. */
   inducers: z.array(termSchema).default([]),
   /** What the review's introduction says, with its reference; context, no evidence. */
-  context: z.array(z.strictObject({ id: idSchema, ref: refSchema, text: bilingualSchema })),
+  context: z.array(z.strictObject({ id: idSchema, ref: refSchema, text: bilingualSchema })).default([]),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   date: z.iso.date(),
   curation: bilingualSchema,
@@ -45,6 +54,8 @@ export const compiledDatasetSchema = z.strictObject({
   studies: z.array(studySchema),
   findings: z.array(findingSchema),
   background: z.array(backgroundSchema),
+  /** Papers that are cited for background alone, as far as their records are known. */
+  references: z.array(referenceSchema).default([]),
   sourceChecks: z.array(sourceCheckSchema),
   gaps: z.array(gapSchema),
 });

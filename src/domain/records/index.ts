@@ -6,6 +6,7 @@ export * from "./entity";
 export { allEntityKinds, type EntityKind, endKinds, entityKinds, isGiven } from "./entity-kinds";
 export * from "./finding";
 export * from "./gap";
+export * from "./paper";
 export { type Piece, piecesOfProse, refsOfProse } from "./prose";
 export * from "./result";
 export * from "./shared";

@@ -2,18 +2,27 @@ import { z } from "zod";
 import { type Language, languages, languageTable } from "./languages";
 
 const text = z.string().min(1);
-const isRequired = (language: Language) => languageTable[language].inRecords === "always";
+
+/** The languages that records must be written in, where a dataset does not say which. */
+export const requiredLanguages: readonly Language[] = languages.filter(
+  (language) => languageTable[language].inRecords === "always",
+);
 
 /**
- * Text in the languages of the interface. Where a language is not required of records, the reader of datasets puts the
- * first one in its place, so that every text has all of them.
+ * Text in the languages of the interface. Which of them a dataset must have is checked for it as a whole; the reader of
+ * datasets puts the first one that is written in the place of the others, so that every text has all of them.
  */
-export const bilingualSchema = z.strictObject(
-  Object.fromEntries(languages.map((language) => [language, isRequired(language) ? text : text.optional()])) as Record<
-    Language,
-    typeof text
-  >,
-);
+export const bilingualSchema = z
+  .strictObject(
+    // Typed as what the reader of datasets hands on.
+    Object.fromEntries(languages.map((language) => [language, text.optional()])) as unknown as Record<
+      Language,
+      typeof text
+    >,
+  )
+  .refine((words) => Object.values(words).some((each) => each !== undefined), {
+    error: `text in a language: ${languages.join(", ")}`,
+  });
 export type Bilingual = z.infer<typeof bilingualSchema>;
 export type { Language };
 
@@ -33,11 +42,11 @@ export const idSchema = z
     "letters, digits, dot, hyphen and underscore, starting with a letter or digit",
   );
 
-/** Number of a reference in the source review's list. */
+/** Number of a reference in the source review's list. Without a review the build numbers papers, and no reader sees it. */
 export const refSchema = z.int().positive();
 
 /** A section of the review as it numbers itself: "0" for the introduction, "1.1", "6". */
-export const sectionSchema = z.string().regex(/^\d(\.\d+)?$/, 'a section number such as "1.1"');
+export const sectionSchema = z.string().regex(/^\d+(\.\d+)*$/, 'a section number such as "1.1"');
 
 /**
  * Causal relation, in the terms of SIGNOR's effect column: quantity (increases, decreases) and activity

@@ -1,44 +1,9 @@
 import { z } from "zod";
 import { approachSchema } from "./approaches";
 import { doseUnits } from "./dose-units";
+import { paperFields, paperStatusSchema } from "./paper";
 import { sexSchema } from "./result";
 import { bilingualSchema, idSchema, printedSchema, refSchema, sectionSchema } from "./shared";
-
-/**
- * A citation in CSL-JSON's fields (citationstyles.org). `verified`: the bibliographic record was found and read;
- * `as cited`: only what the review prints is known. Fields that are not known are left out.
- */
-const citationSchema = z.strictObject({
-  status: z.enum(["verified", "as cited"]),
-  author: z
-    .array(z.strictObject({ family: z.string(), given: z.string().optional(), literal: z.string().optional() }))
-    .default([]),
-  authorsTruncated: z.boolean().default(false),
-  issued: z.int().min(1900).max(2100).optional(),
-  title: z.string().optional(),
-  "container-title": z.string().optional(),
-  volume: z.string().optional(),
-  issue: z.string().optional(),
-  page: z.string().optional(),
-  DOI: z
-    .string()
-    .regex(/^10\.\S+\/\S+$/)
-    .optional(),
-  PMID: z.string().regex(/^\d+$/).optional(),
-  PMCID: z
-    .string()
-    .regex(/^PMC\d+$/)
-    .optional(),
-  URL: z.url({ protocol: /^https?$/ }).optional(),
-  language: z.enum(["en", "zh"]).optional(),
-  /** Fields that were taken over without a check against the record. */
-  unchecked: z.array(z.string()).default([]),
-  /** A likely match for a work that could not be verified; shown as such, never as the citation. */
-  lead: z
-    .strictObject({ title: z.string(), "container-title": z.string().optional(), issued: z.int().optional() })
-    .optional(),
-});
-export type Citation = z.infer<typeof citationSchema>;
 
 export const doseUnitSchema = z.enum(doseUnits);
 
@@ -100,16 +65,24 @@ export type Arm = z.infer<typeof armSchema>;
 
 const overlapSchema = z.strictObject({ ref: refSchema, why: bilingualSchema });
 
+/** Who read the paper into records, when and from what, and who read it a second time. */
+const curationSchema = z.strictObject({
+  by: z.string().min(1),
+  on: z.iso.date().optional(),
+  from: z.enum(["abstract", "full text", "review"]),
+  checkedBy: z.string().min(1).optional(),
+});
+export type StudyCuration = z.infer<typeof curationSchema>;
+
 export const studySchema = z.strictObject({
   id: idSchema,
   ref: refSchema,
-  section: sectionSchema,
-  firstAuthor: z.string().min(1),
-  /** The source names this author alone and says that there are more: "Wang et al.". */
-  moreAuthors: z.boolean().optional(),
-  /** The same name in Latin letters, where the source or a record prints it so; never made from the characters. */
-  firstAuthorLatin: z.string().min(1).optional(),
-  citation: citationSchema,
+  /** Of the review; absent where the dataset lists no sections. */
+  section: sectionSchema.optional(),
+  ...paperFields,
+  /** What a reader must know of the paper itself, beside a retraction that a source check reports. */
+  status: z.array(paperStatusSchema).default([]),
+  curation: curationSchema.optional(),
   /** One or two sentences in our own words. */
   summary: bilingualSchema,
   arms: z.array(armSchema).min(1),

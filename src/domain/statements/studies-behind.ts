@@ -34,7 +34,7 @@ export interface StudyCard {
 
 export interface BackgroundCard {
   readonly ref: number;
-  readonly section: string;
+  readonly section: string | undefined;
   /** What the reference states about the choice. */
   readonly statements: readonly Background[];
   readonly checks: readonly SourceCheck[];
@@ -110,7 +110,7 @@ function backgroundCards(evidence: Evidence, concerned: ReadonlySet<string>): re
     const statements = records.filter((record) => record.ref === ref);
     return {
       ref,
-      section: statements[0]?.section ?? "0",
+      section: statements[0]?.section,
       statements,
       checks: evidence.checksByRef.get(ref) ?? [],
       study: evidence.studyByRef.get(ref) ?? null,

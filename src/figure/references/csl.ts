@@ -31,11 +31,12 @@ export interface CslItem {
   readonly note?: string;
 }
 
-/** The review that the evidence was taken from, as far as its record is known, with a note that says what is not. */
+/** The review that the evidence was taken from, or the collection itself, as far as its record is known, with a note that says what is not. */
 export function sourceItem({ dataset }: Evidence, language: Language): CslItem {
-  const { title, note } = dataset.dataset.review;
+  const { review } = dataset.dataset;
+  const { title, note = null } = review ?? { title: dataset.dataset.title };
   return {
-    id: "source-review",
+    id: review ? "source-review" : "source-collection",
     type: "document",
     title: title[language],
     ...(note ? { note: note[language] } : {}),

@@ -61,7 +61,8 @@ function remarksOf(
 ): string[] {
   const told = (key: string, values: Record<string, string | number>) =>
     say(language, `figure:references.${key}`, values);
-  const review = evidence.dataset.dataset.review.title[language];
+  const { dataset } = evidence.dataset;
+  const review = (dataset.review ?? dataset).title[language];
   if (!study) return [told(`background${length}`, { ref, review })];
   const { citation } = study;
   const remarks: string[] = [];

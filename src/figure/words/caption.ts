@@ -6,6 +6,7 @@ import { refsOfScene } from "../../drawing/in-view";
 import { type LegendGroup, legendGroupMessage } from "../../encoding/legend";
 import { messageKey } from "../../i18n/message-key";
 import type { Scene } from "../../scene/types";
+import { bySource } from "../../wording/own";
 import { dayOf, listed, say } from "../../wording/say";
 import { subjectsNamed } from "../../wording/subjects";
 import { figureLegend } from "../legend/facts";
@@ -41,14 +42,14 @@ export function captionOf({ scene, evidence, filters, title, today, spec = {} }:
   const counted = filters.retracted === "counted" ? "retractedCounted" : "retracted";
   const sentences = [
     title.trim() === "" ? "" : ended(title.trim(), language),
-    told("method", {
+    say(language, bySource(evidence.dataset, "figure:caption.method"), {
       compound: subjectsNamed(evidence, language),
-      review: dataset.review.title[language],
+      review: (dataset.review ?? dataset).title[language],
       title: dataset.title[language],
       version: dataset.version,
       date: dataset.date,
     }),
-    dataset.review.note?.[language] ?? "",
+    dataset.review?.note?.[language] ?? "",
     ...studiesSentences(refs, evidence, filters, language, listOf),
     numbers ? told("numbers") : "",
     told(`numbering.${numbering.kind}`),

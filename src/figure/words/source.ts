@@ -1,13 +1,15 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Language } from "../../domain/records";
 import { languageTable } from "../../domain/records/languages";
+import { bySource } from "../../wording/own";
 import { dayOf, say } from "../../wording/say";
 import type { FigureContext } from "../spec/types";
 
 /** The review that the evidence was taken from, by its title, with what the dataset says of its record. */
 export function sourceWords({ dataset }: Evidence, language: Language): string {
-  const { title, note } = dataset.dataset.review;
-  const source = say(language, "figure:source", { review: title[language] });
+  const { review, title } = dataset.dataset;
+  const source = say(language, bySource(dataset, "figure:source"), { review: (review?.title ?? title)[language] });
+  const note = review?.note;
   return note ? `${source}${languageTable[language].gap}${note[language]}` : source;
 }
 

@@ -16,7 +16,7 @@ describe("the source of the evidence", () => {
     await userEvent.click(screen.getByRole("button", { name: `Source: the review “${title.en}”.` }));
     const dialog = await screen.findByRole("dialog", { name: "Source and data" });
     expect(dialog.textContent).toContain(title.en);
-    expect(dialog.textContent).toContain(isopsoralen().dataset.dataset.review.note?.en);
+    expect(dialog.textContent).toContain(isopsoralen().dataset.dataset.review?.note?.en);
     expect(dialog.textContent).toContain("authors, journal and year are not stated in the text that was curated");
     expect(dialog.textContent).toContain("26 experimental studies");
   });
@@ -25,6 +25,6 @@ describe("the source of the evidence", () => {
     await renderWithStore(<AboutSource />, {}, "zh");
     await userEvent.click(screen.getByRole("button", { name: `来源：综述《${title.zh}》。` }));
     const dialog = await screen.findByRole("dialog", { name: "来源与数据" });
-    expect(dialog.textContent).toContain(isopsoralen().dataset.dataset.review.note?.zh);
+    expect(dialog.textContent).toContain(isopsoralen().dataset.dataset.review?.note?.zh);
   });
 });

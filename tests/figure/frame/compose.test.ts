@@ -162,7 +162,7 @@ describe("the words around the picture", () => {
   test("name the source review as far as it is known, the version of the data and both days", () => {
     const { dataset } = context.evidence.dataset;
     const footer = words(compose(), "footer").replaceAll("\n", " ");
-    expect(footer).toContain(`“${dataset.review.title.en}”`);
+    expect(footer).toContain(`“${dataset.review?.title.en}”`);
     expect(footer).toContain("authors, journal and year are not stated in the text that was curated");
     expect(footer).toContain(`version ${dataset.version} (${dataset.date})`);
     expect(words(compose({}, fixtureScene("zh")), "footer")).toContain("2026-03-01");

@@ -61,8 +61,8 @@ describe("the package of a figure", () => {
     expect(text("references.txt").trim().split("\n")).toHaveLength(count);
     const { review } = context.evidence.dataset.dataset;
     for (const name of ["references.bib", "references.ris", "references.csl.json", "references.txt"]) {
-      expect(text(name), name).toContain(review.title.zh);
-      expect(text(name), name).toContain(review.note?.zh);
+      expect(text(name), name).toContain(review?.title.zh);
+      expect(text(name), name).toContain(review?.note?.zh);
     }
   });
 

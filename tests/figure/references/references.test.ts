@@ -91,7 +91,9 @@ describe("a reference of the background", () => {
 
 describe("the review that all was taken from", () => {
   test.each(["en", "zh"] as const)("is cited by its title and says what is not stated (%s)", (language) => {
-    const { title, note } = evidence.dataset.dataset.review;
+    const { review } = evidence.dataset.dataset;
+    if (!review) throw new Error("no review");
+    const { title, note } = review;
     const item = sourceItem(evidence, language);
     for (const file of [toBibtex([item]), toRis([item]), sourceWords(evidence, language)]) {
       expect(file).toContain(title[language]);

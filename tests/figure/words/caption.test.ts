@@ -28,7 +28,7 @@ describe("the caption of a figure", () => {
 
   test("names dataset, version, day and review", () => {
     const { dataset } = evidence.dataset;
-    for (const told of [dataset.review.title.en, dataset.version, dataset.date, "2026-03-01"]) {
+    for (const told of [dataset.review?.title.en, dataset.version, dataset.date, "2026-03-01"]) {
       expect(caption("en")).toContain(told);
     }
   });

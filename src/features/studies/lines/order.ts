@@ -15,7 +15,7 @@ export function orderKey(column: ColumnId, line: Line, words: Words): number | s
     case "year":
       return line.row.year ?? undefined;
     case "section": {
-      const [part = 0, sub = 0] = line.study.section.split(".").map(Number);
+      const [part = 0, sub = 0] = (line.study.section ?? "").split(".").map(Number);
       return part * 100 + sub;
     }
     case "dosePrinted":

@@ -119,7 +119,7 @@ export function valuesOf(column: ColumnId, line: Line, words: Words): readonly V
         ? [{ text: t("study-panel:notReported"), missing: true }]
         : [{ text: study.citation.title }];
     case "section":
-      return [{ text: study.section }];
+      return study.section === undefined ? [] : [{ text: study.section }];
     case "approach":
       return unique(line.arms.map((arm) => ({ text: t(`study-panel:approach.${messageKey(arm.approach)}`) })));
     case "system":

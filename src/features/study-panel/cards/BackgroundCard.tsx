@@ -25,7 +25,7 @@ export function BackgroundCard({ card }: { readonly card: BackgroundCardData }):
         <span className={styles.number}>{ref}</span>
         <span className={styles.who}>{t("background.reference", { ref })}</span>
       </h4>
-      <p className={styles.section}>{t("card.section", { section, title })}</p>
+      {section === undefined ? null : <p className={styles.section}>{t("card.section", { section, title })}</p>}
       <ul className={styles.statements}>
         {statements.map((record) => (
           <li key={record.id}>

@@ -130,9 +130,11 @@ export function StudyCard({ card, folds }: { readonly card: StudyCardData; reado
           </p>
         ) : null}
         <CitationView study={study} />
-        <p className={styles.section}>
-          {t("card.section", { section: study.section, title: section?.title[language] ?? "" })}
-        </p>
+        {study.section === undefined ? null : (
+          <p className={styles.section}>
+            {t("card.section", { section: study.section, title: section?.title[language] ?? "" })}
+          </p>
+        )}
         <p className={styles.summary}>
           <Prose text={study.summary} />
         </p>
