@@ -4,12 +4,13 @@ import { callOf } from "./verbs/call";
 import { diff } from "./verbs/diff";
 import { entity } from "./verbs/entity";
 import { format } from "./verbs/format";
+import { preview } from "./verbs/preview";
 import { prune } from "./verbs/prune";
 import { validate } from "./verbs/validate";
 import { type ExitCode, Misuse, type Terminal, type Verb } from "./verbs/verb";
 
 /** Everything that `npm run data` does. One more is a row. */
-const verbs: Readonly<Record<string, Verb>> = { validate, build, fmt: format, prune, diff, entity };
+const verbs: Readonly<Record<string, Verb>> = { validate, build, fmt: format, prune, diff, preview, entity };
 
 const usage = `Usage:
 ${usageOf(Object.values(verbs))}
