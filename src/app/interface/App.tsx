@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { DatasetsContext } from "../../store/datasets/context";
 import { type Loaded, loadDataset } from "../../store/datasets/load";
 import { sourceOfKey } from "../../store/source";
 import { lazyPart } from "../../ui/lazy/lazy-part";
@@ -8,6 +9,7 @@ import { PartBoundary } from "../parts/PartBoundary";
 import { FailureScreen } from "../screens/FailureScreen";
 import { OpeningFrame } from "../screens/OpeningFrame";
 import { UnreachableScreen } from "../screens/UnreachableScreen";
+import { useDatasetActions } from "./use-datasets";
 
 const Workspace = lazyPart(() => import("./Workspace"));
 const BrokenScreen = lazyPart(() => import("../screens/BrokenScreen"));
@@ -19,7 +21,8 @@ Workspace.warmUp().catch(() => undefined);
 export function App() {
   useState(openLast);
   const key = useAddressedSource();
-  const [loaded, retry] = useLoaded(key);
+  const { loaded, round, retry, forget } = useLoaded(key);
+  const datasets = useDatasetActions(forget, retry);
   useEffect(watchLostStyles, []);
   return (
     <PartBoundary
@@ -32,14 +35,26 @@ export function App() {
       }
     >
       <Suspense fallback={<OpeningFrame />}>
-        <Screen key={key} loaded={loaded} onRetry={retry} />
+        <DatasetsContext value={datasets}>
+          {/* Another dataset, or the same file opened again: nothing of the one before stays. */}
+          <Screen key={`${key} ${round}`} loaded={loaded} onRetry={retry} />
+        </DatasetsContext>
       </Suspense>
     </PartBoundary>
   );
 }
 
-/** What came of the source; null while it is on its way. One that was opened before is there at once. */
-function useLoaded(key: string): readonly [Loaded | null, () => void] {
+interface Loading {
+  /** What came of the source; null while it is on its way. One that was opened before is there at once. */
+  readonly loaded: Loaded | null;
+  /** How often the open one was loaded again. */
+  readonly round: number;
+  readonly retry: () => void;
+  /** Drops what was loaded under a key, so that it is read again the next time. */
+  readonly forget: (key: string) => void;
+}
+
+function useLoaded(key: string): Loading {
   const ready = useRef(new Map<string, Loaded>());
   const [answer, setAnswer] = useState<{ readonly key: string; readonly loaded: Loaded } | null>(null);
   const [round, setRound] = useState(0);
@@ -60,7 +75,10 @@ function useLoaded(key: string): readonly [Loaded | null, () => void] {
     setAnswer(null);
     setRound((before) => before + 1);
   }, []);
-  return [answer?.key === key ? answer.loaded : null, retry];
+  const forget = useCallback((old: string) => {
+    ready.current.delete(old);
+  }, []);
+  return { loaded: answer?.key === key ? answer.loaded : null, round, retry, forget };
 }
 
 function Screen({ loaded, onRetry }: { readonly loaded: Loaded | null; readonly onRetry: () => void }) {

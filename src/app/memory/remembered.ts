@@ -71,7 +71,8 @@ export function knownMoves(dataset: string, { entities }: CompiledDataset): Move
   return Object.fromEntries(Object.entries(recallMoves(dataset)).filter(([id]) => known.has(id)));
 }
 
-export function rememberMoves(dataset: string, moves: Moves): void {
+/** Null forgets them. */
+export function rememberMoves(dataset: string, moves: Moves | null): void {
   remember(movesName(dataset), moves);
 }
 

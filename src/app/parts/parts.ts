@@ -24,6 +24,7 @@ export const Walk = lazyPart(() => import("../../features/walk"));
 export const StudyPanel = lazyPart(() => import("../../features/study-panel"));
 export const HelpDialog = lazyPart(() => import("../../features/help/HelpDialog"));
 export const ExportDialog = lazyPart(() => import("../../features/export"));
+export const FileOutcome = lazyPart(() => import("../../features/datasets/FileOutcome"));
 export const DropFigure = lazyPart(() => import("../../features/export/drop/DropFigure"));
 
 export const pageParts = {
@@ -32,4 +33,5 @@ export const pageParts = {
   routes: lazyPart(() => import("../../features/routes")),
   gaps: lazyPart(() => import("../../features/gaps")),
   compare: lazyPart(() => import("../../features/compare")),
+  datasets: lazyPart(() => import("../../features/datasets")),
 };

@@ -16,6 +16,7 @@ const inOrder: readonly (() => Promise<unknown>)[] = [
   pageParts.routes.warmUp,
   pageParts.gaps.warmUp,
   pageParts.compare.warmUp,
+  pageParts.datasets.warmUp,
   DropFigure.warmUp,
   async () => (await import("../../features/about")).AboutDialog.warmUp(),
   warmUpCatalogues,

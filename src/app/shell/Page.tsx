@@ -10,7 +10,7 @@ import { useMedia } from "../../ui";
 import { narrow, phone } from "../../ui/basics/screen";
 import { PartBoundary } from "../parts/PartBoundary";
 import { PartDialog } from "../parts/PartDialog";
-import { DropFigure, ExportDialog, HelpDialog } from "../parts/parts";
+import { DropFigure, ExportDialog, FileOutcome, HelpDialog } from "../parts/parts";
 import styles from "./Page.module.css";
 import { PageContent } from "./PageContent";
 import { PanelBeside } from "./PanelBeside";
@@ -69,6 +69,7 @@ export function Page() {
       <PartBoundary fallback={() => null}>
         <Suspense fallback={null}>
           <DropFigure />
+          <FileOutcome />
         </Suspense>
       </PartBoundary>
       <Notices said={said ?? undone} />

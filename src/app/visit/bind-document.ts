@@ -7,8 +7,9 @@ import { showTheme } from "../memory/opening";
 
 /** Keeps language, title and theme of the document in step with the store. Returns the undo. */
 export function bindDocument(store: AppStore): () => void {
-  const name = ({ dataset, language }: AppState): void => {
-    const subject = dataset.dataset.title[language].split(/[:：]/)[0] ?? "";
+  const name = ({ dataset, language, from }: AppState): void => {
+    const title = dataset.dataset.title[language].split(/[:：]/)[0] ?? "";
+    const subject = from === null ? title : i18next.t("app:titleOfFile", { title, name: from });
     document.title = i18next.t("app:title", { subject });
   };
   const talk = (state: AppState): void => {

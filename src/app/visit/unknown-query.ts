@@ -14,6 +14,7 @@ const checksOf: Readonly<Record<Page, (evidence: Evidence, query: PageQuery) => 
   routes: routesChecks,
   gaps: gapsChecks,
   compare: compareChecks,
+  datasets: () => ({}),
 };
 
 /** Names of the parts of a page's question that mean nothing to that page. */

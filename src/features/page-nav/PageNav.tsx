@@ -4,6 +4,9 @@ import { type Page, pages } from "../../store/state";
 import { Button, ChevronDownIcon, Menu, MenuItem } from "../../ui";
 import styles from "./PageNav.module.css";
 
+/** Pages of the open dataset; the list of datasets has a switch of its own in the bar. */
+const ofDataset = pages.filter((page) => page !== "datasets");
+
 /** Ways to the pages: the graph, and what can be asked of the same evidence. A menu where the bar is narrow. */
 export default function PageNav() {
   const { t } = useTranslation("page-nav");
@@ -16,7 +19,7 @@ export default function PageNav() {
   return (
     <nav className={styles.nav} aria-label={t("label")}>
       <ul className={styles.list}>
-        {pages.map((each) => (
+        {ofDataset.map((each) => (
           <li key={each}>
             <button
               type="button"

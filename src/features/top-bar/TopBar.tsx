@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp } from "../../store/context";
-import { selectDataset, selectLanguage } from "../../store/selectors";
 import { BrandMark } from "../../ui";
+import { DatasetSwitch } from "./DatasetSwitch";
 import { LevelSwitch } from "./LevelSwitch";
 import { RailToggle } from "./RailToggle";
 import { type Actions, Tools } from "./Tools";
@@ -17,17 +17,13 @@ export interface TopBarProps extends Actions {
 export default function TopBar({ pages, search, ...actions }: TopBarProps) {
   const { t } = useTranslation("top-bar");
   const page = useApp((state) => state.page);
-  const { dataset } = useApp(selectDataset);
-  const title = dataset.title[useApp(selectLanguage)];
   return (
     <header className={styles.bar}>
       <RailToggle />
       <div className={styles.brand}>
         <BrandMark />
         <h1 className={styles.name}>{t("name")}</h1>
-        <p className={styles.title} title={title}>
-          {title.split(/[:：]/)[0]}
-        </p>
+        <DatasetSwitch />
       </div>
       {pages}
       <div className={styles.search}>{search}</div>

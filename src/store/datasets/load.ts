@@ -4,6 +4,7 @@ import type { CompiledDataset } from "../../domain/records";
 import { keepOrderAddress } from "../orders";
 import { type DataSource, ownAddress } from "../source";
 import { fetchListing } from "./listing";
+import { openedFile } from "./opened-files";
 
 /** How loading a dataset went. */
 export type Loaded =
@@ -29,7 +30,10 @@ export async function loadDataset(source: DataSource): Promise<Loaded> {
     const url = ownAddress(source.path, location.href);
     return url ? fetched(url.href, source, source.path) : { kind: "refused", name: source.path };
   }
-  if (source.kind === "file") return { kind: "lostFile", name: source.id };
+  if (source.kind === "file") {
+    const file = await openedFile(source.id);
+    return file ? read(file.text, source, file.name) : { kind: "lostFile", name: source.id };
+  }
   const { id } = source;
   // Asked of the index first, for what is not there a host may answer with a page of its own.
   const listing = id === firstDataset ? null : await fetchListing();
@@ -41,13 +45,22 @@ export async function loadDataset(source: DataSource): Promise<Loaded> {
 async function fetched(address: string, source: DataSource, from: string | null): Promise<Loaded> {
   const name = from ?? address.slice("./".length);
   try {
-    const [response, { parseCompiled }] = await Promise.all([fetch(address), import("../../dataset/parse-compiled")]);
+    // Asked for together: neither waits for the other.
+    const [response] = await Promise.all([fetch(address), import("../../dataset/parse-compiled")]);
     if (!response.ok) return { kind: "unreachable", name, reason: `${response.status} ${response.statusText}`.trim() };
-    const result = parseCompiled(await response.text(), name.slice(name.lastIndexOf("/") + 1));
-    if (!result.ok) return { kind: "broken", name, issues: result.issues };
-    if (source.kind === "shipped") keepOrderAddress(result.dataset, `./${orderFile(source.id)}`);
-    return { kind: "ready", source, dataset: result.dataset, from };
+    const loaded = await read(await response.text(), source, name);
+    if (loaded.kind !== "ready") return loaded;
+    if (source.kind === "shipped") keepOrderAddress(loaded.dataset, `./${orderFile(source.id)}`);
+    return { ...loaded, from };
   } catch (error) {
     return { kind: "unreachable", name, reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+async function read(text: string, source: DataSource, from: string): Promise<Loaded> {
+  const { parseCompiled } = await import("../../dataset/parse-compiled");
+  const result = parseCompiled(text, from.slice(from.lastIndexOf("/") + 1));
+  return result.ok
+    ? { kind: "ready", source, dataset: result.dataset, from }
+    : { kind: "broken", name: from, issues: result.issues };
 }

@@ -13,7 +13,8 @@ describe("the top bar", () => {
   it("says what the evidence is about", async () => {
     await renderWithStore(bar);
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Osteograph");
-    expect(screen.getByText("Isopsoralen against osteoporosis")).toBeDefined();
+    const { title } = button("Dataset: Isopsoralen") as HTMLButtonElement;
+    expect(title).toBe("Isopsoralen against osteoporosis: the mechanism, study by study");
   });
 
   it("opens all pathways at once, and undo shuts them again", async () => {

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useDatasets } from "../../../store/datasets/context";
 import { CheckIcon, CloseIcon, IconButton, WarningIcon } from "../../../ui";
 import styles from "./Drop.module.css";
 import { hasOpened, shortened } from "./open-figure";
@@ -12,7 +13,8 @@ const moment = 6000;
 export default function DropFigure(): ReactNode {
   const { t } = useTranslation("export");
   const { opening, open, dismiss } = useOpenFigure();
-  const isOver = useFileDrop(open);
+  const { openFile } = useDatasets();
+  const isOver = useFileDrop((file) => (isPicture(file) ? open(file) : openFile(file)));
   useEffect(() => {
     if (!opening || !hasOpened(opening)) return;
     const timer = setTimeout(dismiss, moment);
@@ -38,9 +40,15 @@ export default function DropFigure(): ReactNode {
   );
 }
 
+/** Whether a file is to be a figure; anything else is read as a dataset, which says what it is not. */
+function isPicture({ name, type }: File): boolean {
+  return type.startsWith("image/") || /\.(png|svg|jpe?g|gif|webp|pdf|pptx)$/i.test(name);
+}
+
 /** Whether files are being dragged over the page; gives the first that is dropped. */
 function useFileDrop(onFile: (file: File) => void): boolean {
   const [isOver, setOver] = useState(false);
+  const take = useEffectEvent(onFile);
   useEffect(() => {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
     const onOver = (event: DragEvent) => {
@@ -57,7 +65,7 @@ function useFileDrop(onFile: (file: File) => void): boolean {
       event.preventDefault();
       setOver(false);
       const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
+      if (file) take(file);
     };
     window.addEventListener("dragover", onOver);
     window.addEventListener("dragleave", onLeave);
@@ -67,6 +75,6 @@ function useFileDrop(onFile: (file: File) => void): boolean {
       window.removeEventListener("dragleave", onLeave);
       window.removeEventListener("drop", onDrop);
     };
-  }, [onFile]);
+  }, []);
   return isOver;
 }

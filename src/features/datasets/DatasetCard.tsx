@@ -1,0 +1,56 @@
+import { type ReactNode, useId } from "react";
+import { useTranslation } from "react-i18next";
+import { languageTable } from "../../domain/records/languages";
+import { useApp } from "../../store/context";
+import type { OpenedFile } from "../../store/datasets/opened-files";
+import { selectLanguage } from "../../store/selectors";
+import { Button, shortText } from "../../ui";
+import styles from "./DatasetsPage.module.css";
+
+export interface DatasetCardProps {
+  readonly about: OpenedFile["about"];
+  /** Name of the file that it was read from; none for a shipped dataset, which has a picture. */
+  readonly file?: string;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  /** More that can be done with it. */
+  readonly children?: ReactNode;
+}
+
+/** One dataset: what it is about, how much is in it, and the way into it. */
+export function DatasetCard({ about, file, isOpen, onOpen, children }: DatasetCardProps): ReactNode {
+  const { t } = useTranslation("datasets");
+  const language = useApp(selectLanguage);
+  const title = about.title[language];
+  const titleId = useId();
+  const day = new Date(`${about.date}T12:00:00`).toLocaleDateString(languageTable[language].tag, { dateStyle: "long" });
+  return (
+    <li className={styles.card} aria-labelledby={titleId} data-open={isOpen}>
+      {/* It repeats the words beside it. */}
+      {file === undefined ? <img className={styles.picture} src={`./${about.picture}`} alt="" loading="lazy" /> : null}
+      <div className={styles.about}>
+        <h4 id={titleId} className={styles.title}>
+          {title}
+        </h4>
+        <p>{about.subjects.map((subject) => subject[language]).join(t("and"))}</p>
+        <p className={styles.text}>
+          {t("studies", { count: about.studies })} · {t("findings", { count: about.findings })} ·{" "}
+          {t("version", { version: about.version, date: day })}
+        </p>
+        {file === undefined ? null : <p className={styles.text}>{t("fromFile", { name: shortText(file) })}</p>}
+        <div className={styles.actions}>
+          <Button
+            size="small"
+            variant={isOpen ? "plain" : "primary"}
+            aria-label={t(isOpen ? "backNamed" : "openNamed", { title })}
+            onClick={onOpen}
+          >
+            {t(isOpen ? "back" : "open")}
+          </Button>
+          {children}
+          {isOpen ? <span className={styles.open}>{t("isOpen")}</span> : null}
+        </div>
+      </div>
+    </li>
+  );
+}

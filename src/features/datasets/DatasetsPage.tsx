@@ -1,0 +1,76 @@
+import { type ReactNode, useId } from "react";
+import { useTranslation } from "react-i18next";
+import { useApp } from "../../store/context";
+import { useDatasets } from "../../store/datasets/context";
+import { acceptedFiles } from "../../store/datasets/open-file";
+import { useListing } from "../../store/datasets/use-listing";
+import { useOpenedFiles } from "../../store/datasets/use-opened-files";
+import { keyOfSource } from "../../store/source";
+import { Button, FileButton, Skeleton, shortText } from "../../ui";
+import { PageFrame } from "../../ui/display/PageFrame";
+import { DatasetCard } from "./DatasetCard";
+import styles from "./DatasetsPage.module.css";
+
+/** The start page: every dataset that can be opened, and a way to open a file. */
+export default function DatasetsPage(): ReactNode {
+  const { t } = useTranslation("datasets");
+  const { open, openFile, closeFile } = useDatasets();
+  const listing = useListing();
+  const files = useOpenedFiles();
+  const current = keyOfSource(useApp((state) => state.source));
+  const shippedTitle = useId();
+  const filesTitle = useId();
+  return (
+    <PageFrame title={t("title")} intro={t("intro")}>
+      <section aria-labelledby={shippedTitle}>
+        <h3 id={shippedTitle} className={styles.heading}>
+          {t("shipped")}
+        </h3>
+        {listing === null ? <Skeleton lines={4} /> : null}
+        {listing === "none" ? <p role="status">{t("noList")}</p> : null}
+        {listing === null || listing === "none" ? null : (
+          <ul className={styles.cards}>
+            {listing.datasets.map((about) => (
+              <DatasetCard
+                key={about.id}
+                about={about}
+                isOpen={current === about.id}
+                onOpen={() => open({ kind: "shipped", id: about.id })}
+              />
+            ))}
+          </ul>
+        )}
+      </section>
+      <section aria-labelledby={filesTitle}>
+        <h3 id={filesTitle} className={styles.heading}>
+          {t("files")}
+        </h3>
+        <p className={styles.text}>{t("filesText")}</p>
+        <p className={styles.button}>
+          <FileButton accept={acceptedFiles} onFile={openFile}>
+            {t("openFile")}
+          </FileButton>
+        </p>
+        <ul className={styles.cards}>
+          {files.map(({ id, name, about }) => (
+            <DatasetCard
+              key={id}
+              about={about}
+              file={name}
+              isOpen={current === keyOfSource({ kind: "file", id })}
+              onOpen={() => open({ kind: "file", id })}
+            >
+              <Button
+                size="small"
+                aria-label={t("closeNamed", { name: shortText(name) })}
+                onClick={() => closeFile(id)}
+              >
+                {t("close")}
+              </Button>
+            </DatasetCard>
+          ))}
+        </ul>
+      </section>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useApp, useAppStore } from "../../store/context";
+import { useDatasets } from "../../store/datasets/context";
+import { useListing } from "../../store/datasets/use-listing";
+import { useOpenedFiles } from "../../store/datasets/use-opened-files";
+import { selectEvidence, selectLanguage } from "../../store/selectors";
+import { keyOfSource, sourceOfKey } from "../../store/source";
+import { Button, ChevronDownIcon, Menu, MenuChoice, MenuItem, MenuRule, shortText } from "../../ui";
+import styles from "./TopBar.module.css";
+
+/** What is studied, as the name of the open dataset: short enough for the bar. It opens the list of the others. */
+export function DatasetSwitch(): ReactNode {
+  const { t } = useTranslation("datasets");
+  const evidence = useApp(selectEvidence);
+  const language = useApp(selectLanguage);
+  const from = useApp((state) => state.from);
+  const subject = evidence.subjects.map(({ name }) => name[language]).join(t("and"));
+  const name = from === null ? subject : `${subject} · ${t("fromFile", { name: shortText(from) })}`;
+  const title = evidence.dataset.dataset.title[language];
+  return (
+    <Menu
+      align="start"
+      trigger={
+        <Button variant="quiet" className={styles.dataset} aria-label={t("switch", { name })} title={title}>
+          <span className={styles.datasetName}>{name}</span>
+          <ChevronDownIcon />
+        </Button>
+      }
+    >
+      <Choice />
+    </Menu>
+  );
+}
+
+/** The datasets by title, and the way to their page. */
+function Choice(): ReactNode {
+  const { t } = useTranslation("datasets");
+  const store = useAppStore();
+  const { open } = useDatasets();
+  const listing = useListing();
+  const files = useOpenedFiles();
+  const { source, from, dataset, language } = store.getState();
+  const current = keyOfSource(source);
+  const shipped = listing === null || listing === "none" ? [] : listing.datasets;
+  const all = [
+    ...shipped.map(({ id, title }) => ({ value: id, label: title[language] })),
+    ...files.map(({ id, name, about }) => ({
+      value: keyOfSource({ kind: "file", id }),
+      label: `${about.title[language]} (${t("fromFile", { name: shortText(name) })})`,
+    })),
+  ];
+  const title = dataset.dataset.title[language];
+  const own = {
+    value: current,
+    label: from === null ? title : `${title} (${t("fromFile", { name: shortText(from) })})`,
+  };
+  return (
+    <>
+      <MenuChoice
+        label={t("title")}
+        // The open one is known at once, the others when the index has come.
+        options={all.some(({ value }) => value === current) ? all : [own, ...all]}
+        value={current}
+        onChange={(key) => {
+          if (key !== current) open(sourceOfKey(key));
+        }}
+      />
+      <MenuRule />
+      <MenuItem onSelect={() => store.getState().set({ page: "datasets", query: {}, step: null })}>{t("all")}</MenuItem>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { createContext, useContext } from "react";
+import type { DataSource } from "../source";
+import type { FileOutcome } from "./open-file";
+
+/** What can be done with the datasets as a whole. */
+export interface Datasets {
+  /** Opens one in the place of the one that is open. */
+  readonly open: (source: DataSource) => void;
+  /** Opens a file of the reader's; how it went is in `outcome`. */
+  readonly openFile: (file: File) => void;
+  /** Forgets an opened file; where it is the open one, the first dataset takes its place. */
+  readonly closeFile: (id: string) => void;
+  readonly outcome: FileOutcome | null;
+  readonly dismissOutcome: () => void;
+}
+
+const nothing = (): void => undefined;
+
+/** Without the app around it a part of the interface opens nothing. */
+export const DatasetsContext = createContext<Datasets>({
+  open: nothing,
+  openFile: nothing,
+  closeFile: nothing,
+  outcome: null,
+  dismissOutcome: nothing,
+});
+
+export function useDatasets(): Datasets {
+  return useContext(DatasetsContext);
+}
