@@ -29,17 +29,23 @@ export function useAddressedSource(): string {
   return useSyncExternalStore(subscribe, () => keyOfSource(sourceOfAddress(location)));
 }
 
-/** Opens a dataset as one step of the browser's history, on the page that is shown, in the view that it was left in. */
-export function goToSource(source: DataSource): void {
+/**
+ * Opens a dataset as one step of the browser's history: on the page that is shown in the view that it was left in, or on the
+ * graph in the view of a fragment.
+ */
+export function goToSource(source: DataSource, fragment?: string): void {
   const key = keyOfSource(source);
   const now = keyOfSource(sourceOfAddress(location));
   left.set(now, location.hash.slice(1));
-  pushEntry(addressOf(source, left.get(key) ?? ""));
+  pushEntry(fragment === undefined ? addressOf(source, left.get(key) ?? "") : addressOf(source, fragment, null));
   for (const listener of listeners) listener();
 }
 
-/** Path, query and fragment that open a source in the view of a fragment, in the language and on the page of now. */
-export function addressOf(source: DataSource, fragment: string): string {
+/**
+ * Path, query and fragment that open a source in the view of a fragment, in the language of now and on a page: that of
+ * now, or the graph where it is null.
+ */
+export function addressOf(source: DataSource, fragment: string, page = pageNow()): string {
   const now = new URLSearchParams(location.hash.slice(1));
   const search = new URLSearchParams(location.search);
   search.delete(linkNames.dataset);
@@ -48,14 +54,11 @@ export function addressOf(source: DataSource, fragment: string): string {
   const params = new URLSearchParams();
   const linked = linkedSource(source);
   if (linked !== null) params.set(linkNames.dataset, linked);
-  const page = now.get("page");
-  // Nobody opens a dataset to see the list of datasets.
-  const shown = page === startPage ? null : page;
-  if (shown !== null) params.set("page", shown);
+  if (page !== null) params.set("page", page);
   for (const [name, value] of before) {
     const isOfPage = name.startsWith("q.") || name === "step";
     if ([linkNames.dataset, linkNames.language, "page"].includes(name)) continue;
-    if (!isOfPage || before.get("page") === shown) params.append(name, value);
+    if (!isOfPage || before.get("page") === page) params.append(name, value);
   }
   const language = now.get(linkNames.language) ?? before.get(linkNames.language);
   if (language !== null) params.set(linkNames.language, language);
@@ -63,7 +66,11 @@ export function addressOf(source: DataSource, fragment: string): string {
   return `${location.pathname}${query}#${params}`;
 }
 
-const startPage = "datasets";
+function pageNow(): string | null {
+  const page = new URLSearchParams(location.hash.slice(1)).get("page");
+  // Nobody opens a dataset to see the list of datasets.
+  return page === "datasets" ? null : page;
+}
 
 /** A bare address opens what was open last: the address says so from then on. */
 export function openLast(): void {

@@ -33,9 +33,9 @@ export function useDatasetActions(forget: (key: string) => void, reload: () => v
       forget(key);
     };
     return {
-      open: (source) => {
+      open: (source, at) => {
         if (keyOfSource(source) !== keyOfSource(sourceOfAddress(location))) setOutcome(null);
-        goToSource(source);
+        goToSource(source, at && `study=${at.study}`);
       },
       // Both tell of every failure in `outcome`, or change nothing.
       openFile: (file) => openFile(file).catch(() => undefined),

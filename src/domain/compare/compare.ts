@@ -1,10 +1,12 @@
 import type { Evidence } from "../evidence/types";
 import { withMembers } from "../network/boxes";
 import { directionOf } from "../network/group-result";
+import { partsOf } from "../network/parts";
 import { isPredicted } from "../network/statements";
 import { supportOf, tallyOf } from "../network/tally";
 import type { Tally } from "../network/types";
 import { type Entity, type Finding, namedMediators, signOf } from "../records";
+import { restOnOnePaper, type SamePapers } from "./same-paper";
 
 /** What the compound of one side does to one thing. */
 export interface SideEffect {
@@ -72,6 +74,10 @@ export interface Comparison {
   /** Found on both sides, in one direction or both without one. */
   readonly shared: readonly Compared[];
   readonly opposite: readonly Compared[];
+  /** Raised or lowered on one side, and unchanged on the other. */
+  readonly different: readonly Compared[];
+  /** What would be shared, but rests on one paper that both sides have: it counts once. */
+  readonly samePaper: readonly Compared[];
   /** Found on both sides, where one has no direction or two, is only predicted, or rests on retracted work alone. */
   readonly unclear: readonly Compared[];
   readonly onlyLeft: readonly SideEffect[];
@@ -90,11 +96,30 @@ function counts(effect: SideEffect): boolean {
   return supportOf(effect.tally) > 0;
 }
 
-/** Two sides next to each other: what they share, where they disagree, and what only one of them has. */
-export function compareSides(left: Side, right: Side): Comparison {
-  const shared: Compared[] = [];
-  const opposite: Compared[] = [];
-  const unclear: Compared[] = [];
+type Part = "shared" | "opposite" | "different" | "samePaper" | "unclear";
+
+/** Which part of the comparison two effects belong to. */
+function partOf({ left, right }: Compared, same: SamePapers): Part {
+  if (left.predictedOnly !== right.predictedOnly || !counts(left) || !counts(right)) return "unclear";
+  const directions = [left.direction, right.direction];
+  const has = (direction: SideEffect["direction"]): boolean => directions.includes(direction);
+  if (has("up") && has("down")) return "opposite";
+  if (has("none") && (has("up") || has("down"))) return "different";
+  if (left.direction !== right.direction || left.direction === "mixed") return "unclear";
+  return restOnOnePaper(refsOf(left), refsOf(right), same) ? "samePaper" : "shared";
+}
+
+/** References that report something of it, without retracted ones. */
+function refsOf({ tally }: SideEffect): readonly number[] {
+  return [...new Set(Object.values(partsOf(tally)).flat())];
+}
+
+/**
+ * Two sides next to each other: what they share, where they disagree, and what only one of them has. `same` has the papers
+ * of the left side that the right side has too, where the sides are two datasets.
+ */
+export function compareSides(left: Side, right: Side, same: SamePapers = new Map()): Comparison {
+  const parts: Record<Part, Compared[]> = { shared: [], opposite: [], different: [], samePaper: [], unclear: [] };
   const onlyLeft: SideEffect[] = [];
   const found = new Set<SideEffect>();
   for (const effect of left.values()) {
@@ -105,12 +130,7 @@ export function compareSides(left: Side, right: Side): Comparison {
     }
     found.add(other);
     const pair = { left: effect, right: other };
-    const directions = [effect.direction, other.direction];
-    const alike = effect.predictedOnly === other.predictedOnly && counts(effect) && counts(other);
-    if (!alike) unclear.push(pair);
-    else if (directions.includes("up") && directions.includes("down")) opposite.push(pair);
-    else if (effect.direction === other.direction && effect.direction !== "mixed") shared.push(pair);
-    else unclear.push(pair);
+    parts[partOf(pair, same)].push(pair);
   }
-  return { shared, opposite, unclear, onlyLeft, onlyRight: [...right.values()].filter((effect) => !found.has(effect)) };
+  return { ...parts, onlyLeft, onlyRight: [...right.values()].filter((effect) => !found.has(effect)) };
 }

@@ -7,3 +7,4 @@ export {
   type Side,
   type SideEffect,
 } from "./compare";
+export { type SamePapers, samePapers, turned } from "./same-paper";

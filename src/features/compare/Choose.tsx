@@ -10,19 +10,15 @@ import { ToggleGroup } from "../../ui";
 import type { PickerGroup } from "../../ui/inputs/Picker";
 import styles from "./ComparePage.module.css";
 import { OpenDataset } from "./OpenDataset";
-import type { OpenedFile } from "./opened-file";
 import { type CompareQuery, type PairKind, pairKinds } from "./query";
 
 export interface ChooseProps {
   readonly query: CompareQuery;
   readonly onChange: (next: Partial<CompareQuery>) => void;
-  /** The dataset that the reader has opened. */
-  readonly file: OpenedFile | null;
-  readonly onOpened: (file: OpenedFile | null) => void;
 }
 
 /** What is compared: the kind of thing, and one of it on either side. */
-export function Choose({ query, onChange, file, onOpened }: ChooseProps): ReactNode {
+export function Choose({ query, onChange }: ChooseProps): ReactNode {
   const { t } = useTranslation("compare");
   const groups = useChoices(query.of);
   const words = { placeholder: t("pick.placeholder"), nothing: t("pick.nothing"), openLabel: t("pick.open"), groups };
@@ -37,7 +33,7 @@ export function Choose({ query, onChange, file, onOpened }: ChooseProps): ReactN
         />
       </div>
       {query.of === "datasets" ? (
-        <OpenDataset file={file} onOpened={onOpened} />
+        <OpenDataset chosen={query.with} onChoose={(partner) => onChange({ with: partner })} />
       ) : (
         <div className={styles.sides}>
           <NamePicker {...words} label={t("pick.left")} value={query.left} onChange={(left) => onChange({ left })} />

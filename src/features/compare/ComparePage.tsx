@@ -1,19 +1,21 @@
-import { type ReactNode, useMemo, useState } from "react";
+import type { TFunction } from "i18next";
+import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { compareSides } from "../../domain/compare";
-import { buildEvidence } from "../../domain/evidence";
 import { UnfilteredNote } from "../../evidence-ui/filters/UnfilteredNote";
 import { MayBeOne } from "../../evidence-ui/MayBeOne";
-import { useApp, useAppStore } from "../../store/context";
+import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage, selectReading } from "../../store/selectors";
+import { shortText } from "../../ui";
 import { PageFrame } from "../../ui/display/PageFrame";
 import { Choose } from "./Choose";
 import styles from "./ComparePage.module.css";
 import { ComparisonTable } from "./ComparisonTable";
-import { keepOpenedFile, type OpenedFile, openedFile } from "./opened-file";
+import type { PairKind } from "./query";
 import { SaveComparison } from "./SaveComparison";
 import { sidesOf } from "./sides";
 import { useCompareQuery } from "./use-compare-query";
+import { type Partner, usePartner } from "./use-partner";
 
 /** Two selections side by side: what both found, where they disagree, what only one of them has. */
 export default function ComparePage(): ReactNode {
@@ -22,23 +24,19 @@ export default function ComparePage(): ReactNode {
   const evidence = useApp(selectEvidence);
   const reading = useApp(selectReading);
   const language = useApp(selectLanguage);
-  const store = useAppStore();
-  const [file, setFile] = useState(() => openedFile(store));
-  const other = useMemo(() => file && buildEvidence(file.dataset, reading), [file, reading]);
-  const takeFile = (opened: OpenedFile | null): void => {
-    keepOpenedFile(store, opened);
-    setFile(opened);
-  };
+  const from = useApp((state) => state.from);
+  const partner = usePartner(query.of === "datasets" ? query.with : null, reading);
   const [left, right] = useMemo(() => {
     const studyName = (ref: number, author: string) => t("study", { ref, author });
-    return sidesOf({ evidence, other, query, language, studyName });
-  }, [evidence, other, query, language, t]);
-  const comparison = useMemo(() => left && right && compareSides(left.side, right.side), [left, right]);
+    const fileName = (name: string, file: string) => `${name} (${t("datasets:fromFile", { name: shortText(file) })})`;
+    return sidesOf({ evidence, from, partner, query, language, studyName, fileName });
+  }, [evidence, from, partner, query, language, t]);
+  const comparison = useMemo(() => left && right && compareSides(left.side, right.side, left.same), [left, right]);
   const same = query.of !== "datasets" && query.left !== null && query.left === query.right;
   return (
     <PageFrame title={t("title")} intro={t("intro")}>
       <UnfilteredNote />
-      <Choose query={query} onChange={change} file={file} onOpened={takeFile} />
+      <Choose query={query} onChange={change} />
       {left && right && comparison && !same ? (
         <>
           <div className={styles.tools}>
@@ -49,9 +47,15 @@ export default function ComparePage(): ReactNode {
         </>
       ) : (
         <p role="status" className={styles.said}>
-          {same ? t("same") : t(`ask.${query.of}`)}
+          {same ? t("same") : askedOf(t, query.of, partner)}
         </p>
       )}
     </PageFrame>
   );
+}
+
+/** What is said where there is nothing to compare yet. */
+function askedOf(t: TFunction<"compare">, of: PairKind, partner: Partner | null): string {
+  if (of !== "datasets" || partner === null) return t(`ask.${of}`);
+  return partner.kind === "failed" ? t("open.failed", { name: shortText(partner.name) }) : t("open.loading");
 }

@@ -24,11 +24,14 @@ export function ComparisonTable({ left, right, comparison }: ComparisonTableProp
   return (
     <div className={styles.result}>
       <p role="status" className={styles.counts}>
-        {parts.map((part) => (
-          <span key={part} className={styles.counted} data-part={part}>
-            {t(`count.${part}`, { ...names, number: rows[part].length })}
-          </span>
-        ))}
+        {parts
+          // Two datasets alone can have a paper in common.
+          .filter((part) => part !== "samePaper" || rows[part].length > 0)
+          .map((part) => (
+            <span key={part} className={styles.counted} data-part={part}>
+              {t(`count.${part}`, { ...names, number: rows[part].length })}
+            </span>
+          ))}
       </p>
       <div className={styles.scroll}>
         <table className={styles.table} aria-label={t("table", names)}>
@@ -74,10 +77,10 @@ function Line({ row, left, right }: LineProps): ReactNode {
         <EntityName entity={entity} />
       </th>
       <td>
-        <EffectCell effect={row.left} own={left.own} />
+        <EffectCell effect={row.left} side={left} />
       </td>
       <td>
-        <EffectCell effect={row.right} own={right.own} />
+        <EffectCell effect={row.right} side={right} />
       </td>
     </tr>
   );

@@ -7,23 +7,31 @@ import { MayBeOne } from "../../evidence-ui/MayBeOne";
 import { RefNumbers } from "../../evidence-ui/References";
 import styles from "./ComparisonTable.module.css";
 import { wordOf } from "./effect-words";
+import { OtherReferences } from "./OtherReferences";
+import { type NamedSide, samePaperRefs } from "./sides";
 
 export interface EffectCellProps {
   /** Null: nothing found on this side. */
   readonly effect: SideEffect | null;
-  /** Whether the references are this dataset's, so that their numbers lead to studies. */
-  readonly own: boolean;
+  readonly side: NamedSide;
 }
 
 /** What one side found of a thing: each direction with the references that report it, retracted ones apart. */
-export function EffectCell({ effect, own }: EffectCellProps): ReactNode {
+export function EffectCell({ effect, side }: EffectCellProps): ReactNode {
   const { t } = useTranslation("compare");
   if (!effect) return <span className={styles.missing}>{t("nothing")}</span>;
   const { direction, tally, retractedRefs } = effect;
   const parts = partsOf(tally);
   const told = partNames.filter((part) => parts[part].length > 0);
-  const refs = (numbers: readonly number[]) =>
-    own ? <RefNumbers refs={numbers} /> : <span className={styles.refs}>{`[${numbers.join(", ")}]`}</span>;
+  const { own, evidence, source = "" } = side;
+  const refs = (numbers: readonly number[]) => (
+    <>
+      {own ? <RefNumbers refs={numbers} /> : <OtherReferences evidence={evidence} dataset={source} refs={numbers} />}
+      {numbers.some((ref) => side.same.has(ref)) ? (
+        <span className={styles.missing}>{t("samePaper", { refs: samePaperRefs(side, numbers) })}</span>
+      ) : null}
+    </>
+  );
   return (
     <>
       {told.map((part) => (

@@ -1,42 +1,37 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { DatasetIssue } from "../../dataset/drafts/issue";
-import { acceptedFiles, readDataset } from "../../dataset/importers";
+import { DatasetFaults } from "../../evidence-ui/datasets/DatasetFaults";
+import { useApp } from "../../store/context";
+import { acceptedFiles, type FileOutcome, openDatasetFile } from "../../store/datasets/open-file";
+import { useListing } from "../../store/datasets/use-listing";
+import { useOpenedFiles } from "../../store/datasets/use-opened-files";
+import { selectLanguage } from "../../store/selectors";
+import { keyOfSource } from "../../store/source";
 import { FileButton, shortText } from "../../ui";
+import { RadioGroup } from "../../ui/inputs/RadioGroup";
 import styles from "./ComparePage.module.css";
-import type { OpenedFile } from "./opened-file";
-
-type Opened =
-  | { readonly kind: "opened"; readonly name: string }
-  | { readonly kind: "broken"; readonly name: string; readonly issues: readonly DatasetIssue[] }
-  | { readonly kind: "unreadable"; readonly name: string };
-
-/** Faults that are listed; the rest is counted. */
-const most = 20;
 
 interface OpenDatasetProps {
-  /** What was opened before. */
-  readonly file: OpenedFile | null;
-  readonly onOpened: (file: OpenedFile | null) => void;
+  /** Key of the dataset that is chosen; null where none is. */
+  readonly chosen: string | null;
+  readonly onChoose: (key: string) => void;
 }
 
-/** A second dataset from the reader's disk, in the compiled form. It stays in the browser. */
-export function OpenDataset(props: OpenDatasetProps): ReactNode {
+/** A second dataset: one that is shipped, or one of the reader's files, which stays in the browser. */
+export function OpenDataset({ chosen, onChoose }: OpenDatasetProps): ReactNode {
   const { t } = useTranslation("compare");
-  const [opened, setOpened] = useState<Opened | null>(() => props.file && { kind: "opened", name: props.file.name });
+  const [outcome, setOutcome] = useState<FileOutcome | null>(null);
+  const options = useOthers();
   const open = async (file: File): Promise<void> => {
-    const { name } = file;
-    try {
-      const result = await readDataset(await file.text(), name);
-      props.onOpened(result.ok ? { name, dataset: result.dataset } : null);
-      setOpened(result.ok ? { kind: "opened", name } : { kind: "broken", name, issues: result.issues });
-    } catch {
-      props.onOpened(null);
-      setOpened({ kind: "unreadable", name });
-    }
+    const found = await openDatasetFile(file);
+    setOutcome(found);
+    if (found.kind === "opened") onChoose(keyOfSource({ kind: "file", id: found.id }));
   };
   return (
     <div className={styles.open}>
+      {options.length === 0 ? null : (
+        <RadioGroup label={t("open.label")} options={options} value={chosen ?? ""} onChange={onChoose} />
+      )}
       <p>{t("open.text")}</p>
       <div>
         <FileButton
@@ -48,29 +43,31 @@ export function OpenDataset(props: OpenDatasetProps): ReactNode {
         </FileButton>
       </div>
       <p role="status">
-        {opened
-          ? t(`open.${opened.kind}`, {
-              name: shortText(opened.name),
-              ...(opened.kind === "broken" ? { count: opened.issues.length } : {}),
+        {outcome
+          ? t(`open.${outcome.kind === "opened" && !outcome.isKept ? "notKept" : outcome.kind}`, {
+              name: shortText(outcome.name),
+              ...(outcome.kind === "broken" ? { count: outcome.issues.length } : {}),
             })
           : ""}
       </p>
-      {opened?.kind === "broken" ? <Faults issues={opened.issues} /> : null}
+      {outcome?.kind === "broken" ? <DatasetFaults issues={outcome.issues} /> : null}
     </div>
   );
 }
 
-function Faults({ issues }: { readonly issues: readonly DatasetIssue[] }): ReactNode {
-  const { t } = useTranslation("compare");
-  return (
-    <ol className={styles.faults}>
-      {issues.slice(0, most).map((issue) => (
-        <li key={JSON.stringify(issue)}>
-          <strong>{issue.record}</strong> <code>{issue.field}</code> {t(`app:broken.code.${issue.code}`)}{" "}
-          <span className={styles.muted}>{t("open.fault", { found: issue.found, expected: issue.expected })}</span>
-        </li>
-      ))}
-      {issues.length > most ? <li>{t("open.more", { count: issues.length - most })}</li> : null}
-    </ol>
-  );
+/** The datasets that can stand beside the open one, by the keys of their sources. */
+function useOthers(): readonly { readonly value: string; readonly label: string }[] {
+  const { t } = useTranslation("datasets");
+  const language = useApp(selectLanguage);
+  const current = keyOfSource(useApp((state) => state.source));
+  const listing = useListing();
+  const files = useOpenedFiles();
+  const shipped = listing === null || listing === "none" ? [] : listing.datasets;
+  return [
+    ...shipped.map(({ id, title }) => ({ value: id, label: title[language] })),
+    ...files.map(({ id, name, about }) => ({
+      value: keyOfSource({ kind: "file", id }),
+      label: `${about.title[language]} (${t("fromFile", { name: shortText(name) })})`,
+    })),
+  ].filter(({ value }) => value !== current);
 }

@@ -9,7 +9,7 @@ import { citedCells } from "../../figure/table/cited";
 import type { Sheet } from "../../figure/table/csv";
 import { wordOf } from "./effect-words";
 import { parts, rowsOf } from "./rows";
-import type { NamedSide } from "./sides";
+import { type NamedSide, samePaperRefs } from "./sides";
 
 export interface ComparisonSheetInput {
   readonly t: TFunction;
@@ -29,9 +29,11 @@ export function comparisonSheet({ t, evidence, language, left, right, comparison
     ...partNames.map((part) => t("file.refs", { side, part: t(`partWord.${part}`) })),
     t("file.retracted", { side }),
     t("file.mayBeOne", { side }),
+    t("file.samePaper", { side }),
   ];
-  const cells = (effect: SideEffect | null, own: boolean): readonly string[] => {
-    if (!effect) return [t("nothing"), ...partNames.map(() => ""), "", ""];
+  const cells = (effect: SideEffect | null, side: NamedSide): readonly string[] => {
+    if (!effect) return [t("nothing"), ...partNames.map(() => ""), "", "", ""];
+    const { own } = side;
     const told = partsOf(effect.tally);
     const { direction } = effect;
     const groups = own ? partNames.flatMap((part) => mayBeOneStudy(evidence, told[part])) : [];
@@ -40,6 +42,7 @@ export function comparisonSheet({ t, evidence, language, left, right, comparison
       ...partNames.map((part) => told[part].join("; ")),
       effect.retractedRefs.join("; "),
       groups.map((group) => group.join(" = ")).join("; "),
+      samePaperRefs(side, [...new Set(partNames.flatMap((part) => told[part]))]),
     ];
   };
   return {
@@ -60,8 +63,8 @@ export function comparisonSheet({ t, evidence, language, left, right, comparison
           t(`part.${part}`, names),
           entity ? labelOf(entity)[language] : "",
           entity?.id ?? "",
-          ...cells(row.left, left.own),
-          ...cells(row.right, right.own),
+          ...cells(row.left, left),
+          ...cells(row.right, right),
           // Numbers of another dataset are not those of the studies here.
           ...citedCells(evidence, [...refsOf(row.left, left.own), ...refsOf(row.right, right.own)]),
         ];

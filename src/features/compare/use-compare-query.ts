@@ -11,7 +11,7 @@ export function useCompareQuery(): readonly [CompareQuery, (next: Partial<Compar
   return useMemo(() => {
     const change = (next: Partial<CompareQuery>): void => {
       const now = store.getState().query;
-      const { of, left, right } = { ...readCompareQuery(now), ...next };
+      const { of, left, right, with: partner } = { ...readCompareQuery(now), ...next };
       const others = Object.entries(now).filter(([name]) => !ownKeys.includes(name));
       store.getState().set({
         query: {
@@ -19,6 +19,7 @@ export function useCompareQuery(): readonly [CompareQuery, (next: Partial<Compar
           ...(of === "studies" ? {} : { of }),
           ...(left === null ? {} : { left }),
           ...(right === null ? {} : { right }),
+          ...(partner === null || of !== "datasets" ? {} : { with: partner }),
         },
       });
     };

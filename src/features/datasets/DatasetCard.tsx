@@ -32,7 +32,7 @@ export function DatasetCard({ about, file, isOpen, onOpen, children }: DatasetCa
         <h4 id={titleId} className={styles.title}>
           {title}
         </h4>
-        <p>{about.subjects.map((subject) => subject[language]).join(t("and"))}</p>
+        <p>{about.subjects.map((subject) => subject[language]).join(languageTable[language].separator)}</p>
         <p className={styles.text}>
           {t("studies", { count: about.studies })} · {t("findings", { count: about.findings })} ·{" "}
           {t("version", { version: about.version, date: day })}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { languageTable } from "../../domain/records/languages";
 import { useApp, useAppStore } from "../../store/context";
 import { useDatasets } from "../../store/datasets/context";
 import { useListing } from "../../store/datasets/use-listing";
@@ -15,7 +16,7 @@ export function DatasetSwitch(): ReactNode {
   const evidence = useApp(selectEvidence);
   const language = useApp(selectLanguage);
   const from = useApp((state) => state.from);
-  const subject = evidence.subjects.map(({ name }) => name[language]).join(t("and"));
+  const subject = evidence.subjects.map(({ name }) => name[language]).join(languageTable[language].separator);
   const name = from === null ? subject : `${subject} · ${t("fromFile", { name: shortText(from) })}`;
   const title = evidence.dataset.dataset.title[language];
   return (

@@ -25,7 +25,7 @@ const said = () =>
 describe("two studies side by side", () => {
   it("24 and 25 share five read-outs, and bone resorption is only in 24", async () => {
     await open({ left: "24", right: "25" });
-    expect(said()).toMatch(/^0 opposite5 shared0 unclear1 only in 24/);
+    expect(said()).toMatch(/^0 opposite0 different5 shared0 unclear1 only in 24/);
     expect(group(/^Found by both$/).map(([what]) => what)).toEqual([
       "NF-κB",
       "Osteoclast formation",
@@ -99,7 +99,8 @@ describe("references of a comparison", () => {
   it("go into the file by sign, a line for every read-out", async () => {
     await startI18n("en");
     const evidence = isopsoralen();
-    const side = (id: string) => ({ id, name: id, side: effectsOfPathway(evidence, id), own: true });
+    const own = { own: true, evidence, same: new Map() };
+    const side = (id: string) => ({ id, name: id, side: effectsOfPathway(evidence, id), ...own });
     const [left, right] = [side("PI3K-AKT-MTOR"), side("WNT-BCATENIN")];
     const t = i18next.getFixedT("en", "compare");
     const comparison = compareSides(left.side, right.side);
@@ -107,9 +108,9 @@ describe("references of a comparison", () => {
     expect(sheet.rows).toHaveLength(new Set([...left.side.keys(), ...right.side.keys()]).size);
     expect(sheet.rows.every((row) => row.length === sheet.header.length)).toBe(true);
     const row = sheet.rows.find((each) => each[2] === "PI3K-AKT-MTOR");
-    expect(row?.slice(3, 11)).toEqual(["raised", "7", "", "", "6", "", "", ""]);
+    expect(row?.slice(3, 12)).toEqual(["raised", "7", "", "", "6", "", "", "", ""]);
     const gone = sheet.rows.find((each) => each[2] === "RUNX2");
-    expect(gone?.slice(3, 11)).toEqual(["raised", "", "", "", "", "", "9", ""]);
+    expect(gone?.slice(3, 12)).toEqual(["raised", "", "", "", "", "", "9", "", ""]);
     expect(sheet.header[4]).toBe("PI3K-AKT-MTOR: references, raised");
     expect(sheet.header.slice(-2)).toEqual(["Title", "PMID"]);
     const known = evidence.studyByRef.get(14)?.citation.title;
@@ -135,7 +136,7 @@ describe("a second dataset", () => {
       finding.object === "NFATC1" ? { ...finding, effect: "increases" as const } : finding,
     );
     await choose(JSON.stringify({ ...dataset, findings }));
-    expect(group(/^Opposite directions/)).toEqual([["NFATc1", "lowered2425Possible duplicate ", "raised[24, 25]"]]);
+    expect(group(/^Opposite directions/)).toEqual([["NFATc1", "lowered2425Possible duplicate ", "raised2425"]]);
   });
 
   it("with faults is refused with a list of them", async () => {

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Study } from "../../../domain/records";
+import { recordLinks } from "../../../evidence-ui/record-links";
 import { authorList, placeOf } from "../../../figure/references/citation-line";
 import { ExternalLink } from "../../../ui";
 import { usePanel } from "../context/panel-context";
 import styles from "./CitationView.module.css";
-import { recordLinks } from "./citation";
 import { searchLinks } from "./search-links";
 
 function Links({ links }: { readonly links: readonly { readonly label: string; readonly url: string }[] }): ReactNode {
