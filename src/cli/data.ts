@@ -1,4 +1,5 @@
 import { nearestId } from "../dataset/drafts/nearest";
+import { add } from "./verbs/add";
 import { build } from "./verbs/build";
 import { callOf } from "./verbs/call";
 import { diff } from "./verbs/diff";
@@ -10,7 +11,7 @@ import { validate } from "./verbs/validate";
 import { type ExitCode, Misuse, type Terminal, type Verb } from "./verbs/verb";
 
 /** Everything that `npm run data` does. One more is a row. */
-const verbs: Readonly<Record<string, Verb>> = { validate, build, fmt: format, prune, diff, preview, entity };
+const verbs: Readonly<Record<string, Verb>> = { validate, build, add, fmt: format, prune, diff, preview, entity };
 
 const usage = `Usage:
 ${usageOf(Object.values(verbs))}

@@ -69,6 +69,13 @@ arms:
 `);
   });
 
+  it("leaves remarks at the end of a file where they are", () => {
+    const text = "- id: a\n  name: { en: A }\n  # inner\n\n# outer: 1\n#   deeper\n";
+    expect(formatted(text, orderForFile("entities/a.yaml"))).toBe(text);
+    expect(formatted(`${text}\n\n`, orderForFile("entities/a.yaml"))).toBe(text);
+    expect(formatted("# nothing yet\n", orderForFile("gaps.yaml"))).toBe("# nothing yet\n");
+  });
+
   it("never breaks a text, and never changes what a file means", () => {
     const long = `${"word ".repeat(60)}end`;
     expect(formatted(`- id: a\n  note: { en: "${long}", zh: 字 }\n`, orderForFile("gaps.yaml"))).toBe(

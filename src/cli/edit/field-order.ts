@@ -62,7 +62,9 @@ function withList(order: FieldOrder, name: string, items: FieldOrder): FieldOrde
 
 const study = of(studySchema);
 const arm = withList(study.inside.arms ?? none, "findings", of(findingSchema));
-const studyFile: FieldOrder = { fields: study.fields, inside: { ...study.inside, arms: arm } };
+// "findings: none yet" of a paper that is still to be read comes where it is seen first.
+const studyFields = ["id", "findings", ...study.fields.filter((field) => field !== "id")];
+const studyFile: FieldOrder = { fields: studyFields, inside: { ...study.inside, arms: arm } };
 const background = of(backgroundSchema);
 const backgroundFile = withList({ fields: ["ref", "section"], inside: {} }, "statements", background);
 

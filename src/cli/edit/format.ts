@@ -13,6 +13,15 @@ const width = 120;
  * text is no YAML, and rather than change what it means.
  */
 export function formatted(text: string, order: FieldOrder): string {
+  const lines = text.replace(/\r\n/g, "\n").split(/(?<=\n)/);
+  // Remarks at the end of a file belong to the file; a parser would move them into the last record.
+  const end = lines.findLastIndex((line) => line.trim() !== "" && !line.startsWith("#")) + 1;
+  return end === 0
+    ? text
+    : formattedRecords(lines.slice(0, end).join(""), order) + lines.slice(end).join("").trimEnd().replace(/.$/, "$&\n");
+}
+
+function formattedRecords(text: string, order: FieldOrder): string {
   const document = parseDocument(text, yaml12);
   const [error] = document.errors;
   if (error !== undefined) throw error;

@@ -23,7 +23,8 @@ export type WarningCode =
   | "two-spellings"
   | "lost-characters"
   | "other-encoding"
-  | "unused";
+  | "unused"
+  | "no-finding-yet";
 
 /** Something about a dataset, said so that its author can go there and look. */
 interface Remark<Code> {
