@@ -31,6 +31,7 @@ function termsIn(evidence: Evidence, field: GroupedField): readonly VocabularyTe
   const termOf = (id: string, within: string | null): VocabularyTerm => ({
     id,
     name: named.get(id)?.name ?? (field === "models" ? printedName(evidence, id) : inEveryLanguage(id)),
+    synonyms: named.get(id)?.synonyms ?? [],
     members: [],
     within,
   });

@@ -5,6 +5,8 @@ import { bilingualSchema, idSchema } from "./shared";
 export const termSchema = z.strictObject({
   id: idSchema,
   name: bilingualSchema,
+  /** Other words for it that a reader may look for: OVX. */
+  synonyms: z.array(z.string().min(1)).default([]),
   members: z.array(idSchema).default([]),
 });
 export type Term = z.infer<typeof termSchema>;

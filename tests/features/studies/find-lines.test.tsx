@@ -68,6 +68,19 @@ describe("what people type, in either language of the interface", () => {
     expect(found).toEqual([...new Set(expected)].sort((a, b) => (a ?? 0) - (b ?? 0)));
   });
 
+  it("words of the catalogue are found in either language, for papers are in both", () => {
+    for (const language of languages) {
+      expect(refs(find("ALP activity", language))).toEqual(refs(find("ALP 活性", language)));
+      expect(refs(find("RANKL lowered", language))).toEqual([27]);
+      expect(refs(find("RANKL 降低", language))).toEqual([27]);
+    }
+    expect(refs(find("ALP activity", "zh"))).not.toEqual([]);
+  });
+
+  it("OVX finds each study of ovariectomised animals and of their cells, whatever it calls them", () => {
+    for (const language of languages) expect(refs(find("OVX", language))).toEqual([9, 20, 29, 32, 41]);
+  });
+
   it("ERa finds ERα, under any of its spellings", () => {
     const found = refs(find("ERα"));
     expect(found).toEqual(expect.arrayContaining([17, 41, 42]));

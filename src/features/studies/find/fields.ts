@@ -3,9 +3,10 @@ import { type Arm, type Bilingual, type Finding, namedMediators } from "../../..
 import { inAnyLanguage, languages } from "../../../domain/records/languages";
 import { classesOfArm, type Word, wordsOf } from "../../../domain/search";
 import { directionOfEffect } from "../../../evidence-ui/DirectionMark";
+import { say } from "../../../wording/say";
 import type { ColumnId } from "../lines/columns";
 import type { Line } from "../lines/lines";
-import { textOf } from "../lines/values";
+import { stateOfDirection, textOf } from "../lines/values";
 import type { Words } from "../lines/words";
 
 /** Where a line was found: in a column, or by a word that no column shows. */
@@ -67,9 +68,10 @@ function armFields(arm: Arm, line: Line, words: Words): readonly Field[] {
     ...both("system", arm.system),
     ...(arm.model === null ? [] : [field("system", arm.model)]),
     ...both("inducer", arm.inducer),
-    ...classesOfArm(words.evidence, arm).flatMap(({ name, says }) =>
-      languages.map((language) => field("class", name[language], says[language])),
-    ),
+    ...classesOfArm(words.evidence, arm).flatMap(({ name, says, synonyms }) => [
+      ...languages.map((language) => field("class", name[language], says[language])),
+      ...synonyms.map((synonym) => field("class", synonym)),
+    ]),
   ];
 }
 
@@ -97,6 +99,11 @@ function findingFields(finding: Finding, line: Line, words: Words): readonly Fie
     ...nameFields("object", finding.object, words),
     ...namedMediators(finding).flatMap((id) => nameFields("via", id, words)),
     ...columnFields(["direction", "measured", "dependence", "shown", "result", "place"], alone, words),
+    // In every language, for papers are: "ALP activity" is asked for in the Chinese table as well.
+    ...languages.flatMap((language) => [
+      field("direction", say(language, `encoding:state.${stateOfDirection(direction)}`)),
+      ...finding.measured.map((each) => field("measured", say(language, `sentences:measured.${each}`))),
+    ]),
     // Other words for the same: raised, higher, up.
     field("direction", t(`studies:find.direction.${direction}`)),
   ];
