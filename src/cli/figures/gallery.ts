@@ -1,5 +1,5 @@
 import { buildEvidence } from "../../domain/evidence";
-import { type Filters, noFilters } from "../../domain/filters";
+import { activeFilters, type Filters, noFilters } from "../../domain/filters";
 import { type Network, networkOfBothReadings, type View } from "../../domain/network";
 import type { CompiledDataset, Language } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
@@ -185,10 +185,12 @@ function figureOf(wish: Wish, dataset: CompiledDataset, order: Order, context: F
     const spec = specOf(wish, picture.scene, { ...filters, minStudies }, context);
     return { spec, network: picture.network, ...composeBest(picture, spec, context) };
   };
-  const input = { whole: composed.page, evidence, filters, view, options, compose };
+  const hasGaps = activeFilters(filters).length > 0;
+  const input = { whole: composed.page, evidence, filters, view, options, compose, hasGaps };
   const found = wish.pathway ? null : proposeNow(input).found;
   if (!found) return { name, about, formats, spec: first, network: whole.network, ...composed };
-  const shown = `${about}: what ${found.part.minStudies} or more studies report`;
+  const { minStudies } = found.part;
+  const shown = minStudies > 1 ? `${about}: what ${minStudies} or more studies report` : `${about}, laid out again`;
   return { name, about: shown, formats, ...found.figure };
 }
 

@@ -25,7 +25,8 @@ export function Proposed({ figure, proposal, onChange }: ProposedProps): ReactNo
   const { medium } = figure.page;
   const words = { part: partWords(part, t), points: Math.floor(wholeLetters * 10) / 10, floor: textFloor(medium) };
   // The letters of the picture alone may do, where those around it would not.
-  const why = wholeLetters < words.floor ? "proposed.letters" : "proposed.print";
+  const letters = wholeLetters < words.floor ? "proposed.letters" : "proposed.print";
+  const why = proposal.why === "gaps" ? "proposed.gaps" : letters;
   return (
     <div role="status" className={styles.warnings}>
       <p className={fields.note}>{t(why, words)}</p>
@@ -34,7 +35,7 @@ export function Proposed({ figure, proposal, onChange }: ProposedProps): ReactNo
         className={styles.ownWidth}
         onClick={() => onChange({ content: "visible", title: null, subtitle: null, textScale: "auto" })}
       >
-        {t("proposed.all")}
+        {t(proposal.why === "gaps" ? "proposed.asOnScreen" : "proposed.all")}
       </Button>
     </div>
   );

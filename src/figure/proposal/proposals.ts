@@ -31,6 +31,11 @@ export function partsOf(view: View, filters: Filters): Part[] {
   return parts;
 }
 
+/** All that the filters leave, its boxes as they are. */
+export function asFiltered({ minStudies }: Filters): Part {
+  return { minStudies: Math.max(1, minStudies), closed: false };
+}
+
 /** Lays a part of a view out for itself. */
 export function partOfView(
   evidence: Evidence,

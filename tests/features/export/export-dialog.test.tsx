@@ -68,7 +68,13 @@ describe("the figure composer", () => {
 
   it("names the file after dataset, level, filters and day", async () => {
     await composer({ filters: { ...noFilters, effects: ["osteoclast"] } });
-    expect(screen.getByText(/^isopsoralen_overview_osteoclast_en_slide_\d{4}-\d{2}-\d{2}\.png$/)).toBeTruthy();
+    // What the filter leaves is laid out again first.
+    const name = /^isopsoralen_overview_osteoclast_en_slide_\d{4}-\d{2}-\d{2}\.png$/;
+    expect(await screen.findByText(name, undefined, { timeout: 20_000 })).toBeTruthy();
+    expect(screen.getByText("Laid out again, because the filters left gaps in the picture.")).toBeTruthy();
+    await choose("button", "Show it as on the screen");
+    expect(screen.getByText(name)).toBeTruthy();
+    expect(screen.queryByText(/^Laid out again/)).toBeNull();
   });
 
   it("closed and opened again asks for what it asked for before", async () => {

@@ -1,14 +1,37 @@
 import { useEffect, useState } from "react";
+import { activeFilters } from "../../../domain/filters";
 import { allReads } from "../../../figure/frame/readable";
 import { type Proposal, propose } from "../../../figure/proposal/propose";
 import type { FigurePage } from "../../../figure/spec/types";
 import { useApp } from "../../../store/context";
-import { selectDataset, selectEvidence, selectView } from "../../../store/selectors";
+import {
+  selectBackground,
+  selectDataset,
+  selectEvidence,
+  selectFilters,
+  selectFocus,
+  selectIsRedrawn,
+  selectMoves,
+  selectView,
+} from "../../../store/selectors";
 import { useOrder } from "../../../store/use-order";
 import type { ComposedFigure, Figure, FigureMaker } from "./use-figure";
 
 /** How long the figure has to rest before parts of it are tried, milliseconds. */
 const rest = 60;
+
+/**
+ * Whether filters left gaps in the picture. Not where it was laid out again already, and not where the reader has put
+ * nodes in their places, selected something, or has the background drawn: a new layout would undo these.
+ */
+function useHasGaps(): boolean {
+  const isFiltered = useApp((state) => activeFilters(selectFilters(state)).length > 0);
+  const isRedrawn = useApp(selectIsRedrawn);
+  const isArranged = useApp((state) => Object.keys(selectMoves(state)).length > 0);
+  const isFocused = useApp((state) => selectFocus(state) !== null);
+  const background = useApp(selectBackground);
+  return isFiltered && !isRedrawn && !isArranged && !isFocused && background !== "always";
+}
 
 /** The figure of a part, as it will be saved. */
 export interface ProposedFigure {
@@ -28,7 +51,8 @@ export function useProposal(
   const evidence = useApp(selectEvidence);
   const view = useApp(selectView);
   const dataset = useApp(selectDataset);
-  const reads = whole !== null && allReads(whole.page);
+  const hasGaps = useHasGaps();
+  const reads = whole !== null && !hasGaps && allReads(whole.page);
   const order = useOrder(whole && !reads ? dataset : null);
   const [found, setFound] = useState<{ readonly of: Figure; readonly proposal: Proposal<ProposedFigure> } | null>(null);
   useEffect(() => {
@@ -39,6 +63,7 @@ export function useProposal(
       evidence,
       filters,
       view,
+      hasGaps,
       options: { language: page.language, order },
       compose: (picture, { minStudies }) => {
         const made = make(picture, { content: "repeated", pathway, minStudies });
@@ -52,8 +77,8 @@ export function useProposal(
       else timer = setTimeout(next, 0);
     }, rest);
     return () => clearTimeout(timer);
-  }, [whole, reads, order, evidence, view, make, pathway]);
+  }, [whole, reads, order, evidence, view, hasGaps, make, pathway]);
   if (!whole) return null;
-  if (reads) return { found: null, wholeLetters: 0 };
+  if (reads) return { found: null, wholeLetters: 0, why: "letters" };
   return found?.of === whole ? found.proposal : null;
 }
