@@ -1,10 +1,9 @@
 /** Measures the picture beside other layouts of the same network: writes docs/layout-report.md. `npm run layout:report`. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { formatIssue } from "../dataset/drafts/issue";
 import { firstDataset } from "../dataset/files";
 import type { Level } from "../domain/network";
-import type { Language } from "../domain/records";
 import { languages } from "../domain/records/languages";
 import { graphAreas, graphRim, type SceneMetrics } from "../scene/metrics/scene-metrics";
 import { orderOfFolder } from "./build/folder-order";
@@ -29,17 +28,6 @@ const rows: readonly { readonly name: string; readonly of: (metrics: SceneMetric
   { name: "width : height", of: ({ aspect }) => aspect.toFixed(2) },
 ];
 
-/** Words of a caption by its id, from the catalogue of the scene. */
-function captionsIn(language: Language): (id: string) => string {
-  const words: unknown = JSON.parse(readFileSync(resolve(`src/i18n/messages/${language}/scene.json`), "utf8"));
-  return (id) => {
-    const found = id
-      .split(".")
-      .reduce<unknown>((at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined), words);
-    return typeof found === "string" ? found : id;
-  };
-}
-
 async function main(): Promise<void> {
   const compiled = compileFolderAt(resolve("data", firstDataset));
   if (!compiled.ok) throw new Error(compiled.issues.map(formatIssue).join("\n"));
@@ -48,7 +36,7 @@ async function main(): Promise<void> {
   const parts: string[] = [];
   for (const level of levels) {
     for (const language of languages) {
-      const scene = shippedScene(dataset, order, level, language, captionsIn(language));
+      const scene = shippedScene(dataset, order, level, language);
       const measured = await compareLayouts(scene, dataset, level);
       parts.push(
         `## ${level}, ${language}: ${scene.width} × ${scene.height} units`,

@@ -1,11 +1,11 @@
 import type { NodeState } from "../domain/network/types";
-import type { Lineage, MoleculeRole } from "../domain/records";
+import type { Category, MoleculeRole } from "../domain/records";
 import {
   type Badge,
   badgeGlyphs,
   type Glyph,
+  glyphOfCategory,
   glyphSizes,
-  lineageGlyphs,
   type Palette,
   roleGlyphs,
   stateGlyphs,
@@ -75,8 +75,14 @@ export function roleMark(
   return glyphShapes(roleGlyphs[role], at, size, { ink, ground });
 }
 
-export function lineageMark(lineage: Lineage, at: Point, size: number, ink: string, ground: string): Shape[] {
-  return glyphShapes(lineageGlyphs[lineage], at, size, { ink, ground });
+export function categoryMark(
+  category: Pick<Category, "id" | "glyph"> | null,
+  at: Point,
+  size: number,
+  ink: string,
+  ground: string,
+): Shape[] {
+  return glyphShapes(glyphOfCategory(category), at, size, { ink, ground });
 }
 
 /** A sign on a disc or a square: support is retracted, or review and record differ. */

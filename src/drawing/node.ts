@@ -1,6 +1,6 @@
 import { glyphSizes, nodeOutline, nodePaint, type Palette, palettes, type ThemeName } from "../encoding";
 import type { SceneNode } from "../scene/types";
-import { badgeMark, lineageMark, roleMark, sidesMark, stateMark } from "./glyphs";
+import { badgeMark, categoryMark, roleMark, sidesMark, stateMark } from "./glyphs";
 import { dimmed } from "./stepped-back";
 import type { DrawingGroup, DrawingItem, Outline, Shape } from "./types";
 import { toWords } from "./words";
@@ -27,7 +27,7 @@ export function drawNode(node: SceneNode, theme: ThemeName): DrawingGroup {
 
 /** The box or hexagon of a node. */
 export function nodeBody(
-  node: Pick<SceneNode, "shape" | "lineage" | "predicted" | "quiet" | "weight" | "x" | "y" | "width" | "height">,
+  node: Pick<SceneNode, "shape" | "category" | "predicted" | "quiet" | "weight" | "x" | "y" | "width" | "height">,
   theme: ThemeName,
 ): Shape {
   const { fill, stroke, strokeWidth, dash } = nodePaint(node, theme);
@@ -49,7 +49,7 @@ function nodeMarks(node: SceneNode, palette: Palette, ink: string): Shape[] {
   const marks: Shape[] = [];
   const { glyphs = 1 } = node;
   const badge = nodeBadgeSize(node);
-  if (node.icon) marks.push(...lineageMark(node.lineage, node.icon, glyphSizes.icon * glyphs, ink, palette.ground));
+  if (node.icon) marks.push(...categoryMark(node.category, node.icon, glyphSizes.icon * glyphs, ink, palette.ground));
   if (node.mark) marks.push(...stateMark(node.mark.state, node.mark, node.mark.size, palette));
   if (node.role) marks.push(...roleMark(node.role.role, node.role.at, ink, palette.ground, glyphSizes.role * glyphs));
   if (node.retracted) marks.push(...badgeMark("retracted", node.retracted, palette, badge));

@@ -5,7 +5,7 @@ import { isGiven, type Language } from "../domain/records";
 import { sidesText } from "../wording/readings";
 import { arrowWidth } from "./arrows";
 import type { Badge } from "./glyphs";
-import { type ArrowOccurrence, type LegendFacts, type SidesKind, sidesKinds } from "./legend";
+import { type ArrowOccurrence, type LegendFacts, type SidesKind, sidesKinds } from "./legend-entry";
 import { shapeOfKind } from "./nodes";
 import { arrowWeight, nodeWeight } from "./weight";
 
@@ -41,7 +41,10 @@ export function firstOfEach(
 }
 
 /** What occurs in a network, drawn or not. */
-export function factsOfNetwork({ nodes, edges }: Network, language: Language): LegendFacts {
+export function factsOfNetwork(
+  { nodes, edges }: Network,
+  language: Language,
+): Omit<LegendFacts, "outcome" | "lanes" | "number"> {
   const marked = new Set<Exclude<Badge, "contested">>();
   if ([...nodes, ...edges].some((each) => each.discrepancies.length > 0)) marked.add("discrepancy");
   if ([...nodes, ...edges].some((each) => each.retractedRefs.length > 0)) marked.add("retracted");
@@ -60,7 +63,7 @@ export function factsOfNetwork({ nodes, edges }: Network, language: Language): L
   return {
     arrows,
     states: new Set(nodes.map((node) => node.state)),
-    lineages: new Set(boxes.map((node) => node.entity.lineage)),
+    categories: boxes.map(({ category }) => category && { ...category, name: category.name[language] }),
     shapes: new Set(nodes.map((node) => (node.open ? "container" : shapeOfKind[node.entity.kind]))),
     weights: new Set(boxes.map((node) => nodeWeight(node.state, refsOfState(node).length))),
     roles: new Set(nodes.flatMap((node) => node.entity.role ?? [])),
@@ -70,8 +73,6 @@ export function factsOfNetwork({ nodes, edges }: Network, language: Language): L
     quiet: nodes.some((node) => !node.openable && isBackgroundOnly(node)),
     counted: smallestCount(withState.filter(({ studies }) => studies > 0)),
     uncounted: withState.find(({ studies }) => studies === 0)?.state ?? null,
-    lanes: null,
-    number: null,
   };
 }
 

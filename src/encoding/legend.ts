@@ -1,99 +1,18 @@
 import type { Filters } from "../domain/filters/types";
-import {
-  type EdgeClass,
-  type EdgeSign,
-  edgeClasses,
-  edgeSigns,
-  type NodeState,
-  nodeStates,
-} from "../domain/network/types";
-import { type Lineage, lineageSchema, type MoleculeRole, moleculeRoleSchema } from "../domain/records";
+import { edgeClasses, edgeSigns, nodeStates } from "../domain/network/types";
+import { moleculeRoleSchema } from "../domain/records";
 import { classEncodings, signEncodings } from "./arrows";
 import { type Badge, badges } from "./glyphs";
-import { lineageEncodings, type NodeShape, roleEncodings, shapeEncodings, stateEncodings } from "./nodes";
+import {
+  type ArrowOccurrence,
+  type LegendEntry,
+  type LegendFacts,
+  type LegendGroup,
+  type LegendSample,
+  sidesKinds,
+} from "./legend-entry";
+import { type NodeShape, roleEncodings, shapeEncodings, stateEncodings } from "./nodes";
 import type { Weight } from "./weight";
-
-/** An arrow as it occurs. */
-export interface ArrowOccurrence {
-  readonly cls: EdgeClass;
-  readonly sign: EdgeSign;
-  readonly weight: Weight;
-  /** Of its line, scene units. */
-  readonly width: number;
-}
-
-/** What both sides of a contested thing are, beside studies for each direction. */
-export const sidesKinds = ["both", "unstated", "background"] as const;
-export type SidesKind = (typeof sidesKinds)[number];
-
-/** What a legend entry shows beside its words. */
-export type LegendSample =
-  | ({ readonly kind: "arrow" } & ArrowOccurrence)
-  | {
-      readonly kind: "node";
-      readonly shape: NodeShape;
-      readonly lineage: Lineage;
-      readonly predicted: boolean;
-      readonly quiet: boolean;
-      /** Its letters, where the entry is about the shape as a whole. */
-      readonly letters: string;
-    }
-  | { readonly kind: "lineage"; readonly lineage: Lineage }
-  | { readonly kind: "mark"; readonly state: Exclude<NodeState, "untested"> }
-  | { readonly kind: "role"; readonly role: MoleculeRole }
-  | { readonly kind: "badge"; readonly badge: Exclude<Badge, "contested"> }
-  /** Both sides of a disagreement, in the words that occur. */
-  | { readonly kind: "sides"; readonly text: string }
-  /** A mark with the number of studies beside it. */
-  | { readonly kind: "count"; readonly state: Exclude<NodeState, "untested">; readonly studies: string }
-  | { readonly kind: "weight"; readonly weight: Weight; readonly arrow: ArrowOccurrence | null; readonly node: boolean }
-  /** Words as they stand in the picture: at the side of its rows, numbers of references. */
-  | { readonly kind: "words"; readonly text: string; readonly weight: 400 | 600 };
-
-/** In the order in which they are read: what warns comes before what only names. */
-export const legendGroups = ["signs", "classes", "badges", "weights", "marks", "lineages", "shapes"] as const;
-export type LegendGroup = (typeof legendGroups)[number];
-
-export interface LegendEntry {
-  /** Stable: `sign.up`, `class.tested`, `lineage.osteoblast`. */
-  readonly id: string;
-  readonly group: LegendGroup;
-  readonly sample: LegendSample;
-  /** Key of the words, with its namespace. */
-  readonly message: string;
-  /** What choosing the entry would leave in view; null where no filter stands for it. */
-  readonly filter: Partial<Filters> | null;
-}
-
-/** Message key of a group's heading. */
-export function legendGroupMessage(group: LegendGroup): string {
-  return `encoding:group.${group}`;
-}
-
-/** What occurs in a picture. */
-export interface LegendFacts {
-  readonly arrows: readonly ArrowOccurrence[];
-  readonly states: ReadonlySet<NodeState>;
-  readonly lineages: ReadonlySet<Lineage>;
-  readonly shapes: ReadonlySet<NodeShape>;
-  /** Of boxes, the compound's apart. */
-  readonly weights: ReadonlySet<Weight>;
-  readonly roles: ReadonlySet<MoleculeRole>;
-  readonly badges: ReadonlySet<Exclude<Badge, "contested">>;
-  /** Both sides of what is contested, one of each kind, as they are written. */
-  readonly sides: ReadonlyMap<SidesKind, string>;
-  /** Something is known from predictions alone. */
-  readonly predicted: boolean;
-  /** Something is known from background alone. */
-  readonly quiet: boolean;
-  /** A state with the number of studies that stands beside it, and a state that has none. */
-  readonly counted: { readonly state: Exclude<NodeState, "untested">; readonly studies: string } | null;
-  readonly uncounted: Exclude<NodeState, "untested"> | null;
-  /** The rows of the picture are named at its side. */
-  readonly lanes: string | null;
-  /** Numbers of references stand at the arrows, as in this one. */
-  readonly number: string | null;
-}
 
 /** What choosing the entry of a badge leaves in view. */
 const badgeFilters: Readonly<Record<Badge, Partial<Filters> | null>> = {
@@ -105,13 +24,24 @@ const badgeFilters: Readonly<Record<Badge, Partial<Filters> | null>> = {
 /** The compound has its title, and is like nothing else. */
 const shapeOrder: readonly NodeShape[] = ["pathway", "container", "molecule", "process", "outcome"];
 
-type Entry = (id: string, message: string, sample: LegendSample, filter?: Partial<Filters> | null) => LegendEntry;
+type Entry = (
+  id: string,
+  words: string | { readonly text: string },
+  sample: LegendSample,
+  filter?: Partial<Filters> | null,
+) => LegendEntry;
 
 function entriesOf(group: LegendGroup): Entry {
-  return (id, message, sample, filter = null) => ({ id, group, sample, message, filter });
+  return (id, words, sample, filter = null) => ({
+    id,
+    group,
+    sample,
+    words: typeof words === "string" ? { message: words } : words,
+    filter,
+  });
 }
 
-const plainNode = { kind: "node", lineage: "none", predicted: false, quiet: false, letters: "" } as const;
+const plainNode = { kind: "node", category: null, predicted: false, quiet: false, letters: "" } as const;
 
 /** The occurrence that shows best what entries are about: the strongest line, what was tested before all else. */
 function best(arrows: readonly ArrowOccurrence[]): ArrowOccurrence | undefined {
@@ -166,12 +96,18 @@ function markEntries({ states, counted, uncounted }: LegendFacts): LegendEntry[]
   ];
 }
 
-function shapeEntries({ shapes, predicted, quiet, roles, lanes }: LegendFacts): LegendEntry[] {
+function shapeEntries({ shapes, outcome, predicted, quiet, roles, lanes }: LegendFacts): LegendEntry[] {
   const entry = entriesOf("shapes");
   return [
     ...shapeOrder
       .filter((shape) => shapes.has(shape))
-      .map((shape) => entry(`shape.${shape}`, shapeEncodings[shape].message, { ...plainNode, shape, letters: "Aa" })),
+      .map((shape) =>
+        entry(`shape.${shape}`, shape === "outcome" ? { text: outcome } : shapeEncodings[shape].message, {
+          ...plainNode,
+          shape,
+          letters: "Aa",
+        }),
+      ),
     ...(predicted
       ? [entry("predicted", "encoding:predicted", { ...plainNode, shape: "molecule", predicted: true })]
       : []),
@@ -203,13 +139,24 @@ function badgeEntries({ sides, badges: occurring, number }: LegendFacts): Legend
   ];
 }
 
-function lineageEntries({ lineages }: LegendFacts): LegendEntry[] {
-  return lineageSchema.options
-    .filter((lineage) => lineages.has(lineage))
-    .map((lineage) => {
-      const { message, filter } = lineageEncodings[lineage];
-      return entriesOf("lineages")(`lineage.${lineage}`, message, { kind: "lineage", lineage }, filter);
-    });
+/** In the dataset's order; last what is in none of its categories, where it has any. */
+function categoryEntries({ categories }: LegendFacts): LegendEntry[] {
+  const byId = new Map(categories.flatMap((each) => (each === null ? [] : [[each.id, each] as const])));
+  const shown = [...byId.values()].sort((a, b) => a.rank - b.rank);
+  const entry = entriesOf("categories");
+  return [
+    ...shown.map((category) =>
+      entry(
+        `category.${category.id}`,
+        { text: category.name },
+        { kind: "category", category },
+        { effects: [category.id] },
+      ),
+    ),
+    ...(shown.length > 0 && categories.includes(null)
+      ? [entry("category.none", "encoding:category.none", { kind: "category", category: null })]
+      : []),
+  ];
 }
 
 /** The legend of what occurs, group by group. */
@@ -219,7 +166,7 @@ export function legendEntries(facts: LegendFacts): readonly LegendEntry[] {
     ...badgeEntries(facts),
     ...weightEntries(facts),
     ...markEntries(facts),
-    ...lineageEntries(facts),
+    ...categoryEntries(facts),
     ...shapeEntries(facts),
   ];
 }

@@ -1,6 +1,5 @@
-import type { Filters } from "../domain/filters/types";
 import type { NodeState } from "../domain/network/types";
-import type { EntityKind, Lineage, MoleculeRole } from "../domain/records";
+import type { Category, EntityKind, MoleculeRole } from "../domain/records";
 import { type Ink, palettes, type ThemeName } from "./themes";
 import type { Weight } from "./weight";
 
@@ -86,21 +85,6 @@ export const shapeEncodings: Readonly<Record<NodeShape, ShapeEncoding>> = {
   },
 };
 
-interface LineageEncoding {
-  readonly message: string;
-  /** The filter of effects that it stands for; null where there is none. */
-  readonly filter: Partial<Filters> | null;
-}
-
-/** Tint and outline are in the palette, icons among the glyphs, under the same names. */
-export const lineageEncodings: Readonly<Record<Lineage, LineageEncoding>> = {
-  osteoblast: { message: "encoding:lineage.osteoblast", filter: { effects: ["osteoblast"] } },
-  osteoclast: { message: "encoding:lineage.osteoclast", filter: { effects: ["osteoclast"] } },
-  fate: { message: "encoding:lineage.fate", filter: { effects: ["fate"] } },
-  "whole-bone": { message: "encoding:lineage.whole-bone", filter: { effects: ["whole-bone"] } },
-  none: { message: "encoding:lineage.none", filter: null },
-};
-
 /** The compound's effect on a node. `untested` leaves no mark, so it has no colour. */
 export const stateEncodings: Readonly<Record<NodeState, { readonly ink: Ink | null; readonly message: string }>> = {
   up: { ink: "up", message: "encoding:state.up" },
@@ -124,7 +108,7 @@ export interface NodePaint {
   readonly dash: readonly number[];
   /** Colour of the label. */
   readonly text: string;
-  /** Colour of counts and of the lineage icon's lines. */
+  /** Colour of counts and of the category icon's lines. */
   readonly icon: string;
 }
 
@@ -135,7 +119,7 @@ const strokeFactors: Readonly<Record<Weight, number>> = { strong: 1.7, usual: 1,
 export function nodePaint(
   node: {
     readonly shape: NodeShape;
-    readonly lineage: Lineage;
+    readonly category: Pick<Category, "colour"> | null;
     readonly predicted: boolean;
     /** Known from background alone: no fill, a pale outline. */
     readonly quiet?: boolean;
@@ -149,7 +133,7 @@ export function nodePaint(
   if (node.shape === "compound") {
     return { ...palette.compound, strokeWidth, dash, icon: palette.compound.text };
   }
-  const { tint, wash, outline } = palette.lineages[node.lineage];
+  const { tint, wash, outline } = palette.categories[node.category?.colour ?? "none"];
   if (node.quiet === true) {
     const pale = palette.inks.background;
     return { fill: palette.ground, stroke: pale, strokeWidth: 1, dash, text: palette.textMuted, icon: pale };

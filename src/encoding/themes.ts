@@ -1,4 +1,4 @@
-import type { Lineage } from "../domain/records";
+import type { CategoryColour } from "../domain/records";
 
 export const themeNames = ["light", "dark", "print"] as const;
 /** `print` is for paper: white ground, near-black words, tints that survive a greyscale printer. */
@@ -11,6 +11,13 @@ interface BadgeInk {
   readonly fill: string;
   readonly stroke: string;
   readonly text: string;
+}
+
+/** `tint` fills closed boxes, processes and outcomes; `wash`, fainter, open containers; `outline` draws icons too. */
+interface Tints {
+  readonly tint: string;
+  readonly wash: string;
+  readonly outline: string;
 }
 
 /** All colours of a theme, as `#rrggbb`. */
@@ -26,9 +33,8 @@ export interface Palette {
   readonly compound: { readonly fill: string; readonly stroke: string; readonly text: string };
   /** Boxes of molecules, on whatever tint they stand. */
   readonly chip: string;
-  readonly lineages: Readonly<
-    Record<Lineage, { readonly tint: string; readonly wash: string; readonly outline: string }>
-  >;
+  /** Of boxes by the colour of their category; `none`: in no category. */
+  readonly categories: Readonly<Record<CategoryColour | "none", Tints>>;
   /** What warns, in a thin outline on the ground of the picture: quieter than an arrow. */
   readonly contested: BadgeInk;
   readonly retracted: BadgeInk;
@@ -36,9 +42,10 @@ export interface Palette {
 }
 
 /**
- * Arrows take blue and vermillion of Okabe and Ito's palette for colour-blind readers (jfly.uni-koeln.de/color), lineages
- * tints of its green, reddish purple, orange and sky blue with a darkened outline of the same hue. `tint` fills closed
- * boxes, processes and outcomes; `wash`, fainter, open containers.
+ * Arrows take blue and vermillion of Okabe and Ito's palette for colour-blind readers (jfly.uni-koeln.de/color); the first
+ * four colours of categories are tints of its green, reddish purple, orange and sky blue with a darkened outline of the same
+ * hue. The other four were searched for in OKLCH (B. Ottosson 2020): as far from all others as can be, also under the
+ * deficiencies of G. M. Machado et al. (2009). A drawing or a word always says the same.
  */
 export const palettes: Readonly<Record<ThemeName, Palette>> = {
   light: {
@@ -49,11 +56,15 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
     lightInks: { up: "#4095c5", down: "#db7626", plain: "#899099", background: "#87909c" },
     compound: { fill: "#1d2b3d", stroke: "#1d2b3d", text: "#ffffff" },
     chip: "#ffffff",
-    lineages: {
-      osteoblast: { tint: "#e4f4ee", wash: "#f3faf7", outline: "#1f7a5c" },
-      osteoclast: { tint: "#f8e9f1", wash: "#fcf5f9", outline: "#9a4a78" },
-      fate: { tint: "#fcf0d8", wash: "#fef9ee", outline: "#8f6410" },
-      "whole-bone": { tint: "#e5f1fa", wash: "#f4f9fd", outline: "#2f6c96" },
+    categories: {
+      green: { tint: "#e4f4ee", wash: "#f3faf7", outline: "#1f7a5c" },
+      pink: { tint: "#f8e9f1", wash: "#fcf5f9", outline: "#9a4a78" },
+      amber: { tint: "#fcf0d8", wash: "#fef9ee", outline: "#8f6410" },
+      blue: { tint: "#e5f1fa", wash: "#f4f9fd", outline: "#2f6c96" },
+      violet: { tint: "#eeeeff", wash: "#f9f9ff", outline: "#45358f" },
+      teal: { tint: "#e0f4f9", wash: "#f4fcfe", outline: "#02343e" },
+      red: { tint: "#ffebeb", wash: "#fff8f8", outline: "#5e0019" },
+      olive: { tint: "#f1f2e1", wash: "#fafbf4", outline: "#4b4a00" },
       none: { tint: "#eef1f4", wash: "#f7f9fa", outline: "#5f6b7a" },
     },
     contested: { fill: "#ffffff", stroke: "#8a6100", text: "#17202b" },
@@ -68,11 +79,15 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
     lightInks: { up: "#376d8d", down: "#945634", plain: "#6a7079", background: "#78828f" },
     compound: { fill: "#e8edf3", stroke: "#e8edf3", text: "#11161d" },
     chip: "#1a212b",
-    lineages: {
-      osteoblast: { tint: "#15352b", wash: "#12231f", outline: "#4fb892" },
-      osteoclast: { tint: "#3a2131", wash: "#231a23", outline: "#d98cb6" },
-      fate: { tint: "#382b10", wash: "#221e14", outline: "#d9a440" },
-      "whole-bone": { tint: "#182f42", wash: "#14202c", outline: "#6fb3e0" },
+    categories: {
+      green: { tint: "#15352b", wash: "#12231f", outline: "#4fb892" },
+      pink: { tint: "#3a2131", wash: "#231a23", outline: "#d98cb6" },
+      amber: { tint: "#382b10", wash: "#221e14", outline: "#d9a440" },
+      blue: { tint: "#182f42", wash: "#14202c", outline: "#6fb3e0" },
+      violet: { tint: "#322a43", wash: "#1f1c26", outline: "#cfbaff" },
+      teal: { tint: "#0c3636", wash: "#132121", outline: "#a2dede" },
+      red: { tint: "#432621", wash: "#271b18", outline: "#fab8ab" },
+      olive: { tint: "#2f3115", wash: "#1e1f14", outline: "#d8e07e" },
       none: { tint: "#252d38", wash: "#19202a", outline: "#94a0ae" },
     },
     contested: { fill: "#11161d", stroke: "#d9a93a", text: "#e8edf3" },
@@ -87,11 +102,15 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
     lightInks: { up: "#4095c5", down: "#db7626", plain: "#8f8f8f", background: "#808080" },
     compound: { fill: "#1a1a1a", stroke: "#1a1a1a", text: "#ffffff" },
     chip: "#ffffff",
-    lineages: {
-      osteoblast: { tint: "#e7f5f0", wash: "#f6fbf9", outline: "#146c4f" },
-      osteoclast: { tint: "#f9ecf3", wash: "#fdf8fb", outline: "#8a3c69" },
-      fate: { tint: "#fdf2dd", wash: "#fefaf2", outline: "#7d5508" },
-      "whole-bone": { tint: "#e8f3fb", wash: "#f6fafd", outline: "#245d85" },
+    categories: {
+      green: { tint: "#e7f5f0", wash: "#f6fbf9", outline: "#146c4f" },
+      pink: { tint: "#f9ecf3", wash: "#fdf8fb", outline: "#8a3c69" },
+      amber: { tint: "#fdf2dd", wash: "#fefaf2", outline: "#7d5508" },
+      blue: { tint: "#e8f3fb", wash: "#f6fafd", outline: "#245d85" },
+      violet: { tint: "#f2effe", wash: "#fbfaff", outline: "#2b1056" },
+      teal: { tint: "#e4f6fa", wash: "#f5fdfe", outline: "#003039" },
+      red: { tint: "#ffedec", wash: "#fff9f9", outline: "#411415" },
+      olive: { tint: "#eff4e6", wash: "#fafcf6", outline: "#303f01" },
       none: { tint: "#f0f0f0", wash: "#f9f9f9", outline: "#4d4d4d" },
     },
     contested: { fill: "#ffffff", stroke: "#7a5600", text: "#000000" },

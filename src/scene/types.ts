@@ -1,5 +1,6 @@
+import type { RankedCategory } from "../domain/evidence";
 import type { EdgeClass, EdgeSign, NodeState } from "../domain/network/types";
-import type { Language, Lineage, MoleculeRole } from "../domain/records";
+import type { ColumnName, Language, MoleculeRole } from "../domain/records";
 import type { HeadShape, NodeShape, Weight } from "../encoding";
 
 export type { HeadShape, NodeShape };
@@ -27,7 +28,13 @@ export interface Route {
   readonly end: Point;
 }
 
-export type Column = "compound" | "pathways" | "markers" | "processes" | "outcomes";
+export type Column = ColumnName;
+
+/** A category as the picture shows it. */
+export interface SceneCategory extends Pick<RankedCategory, "id" | "colour" | "glyph" | "rank"> {
+  /** In the language of the scene. */
+  readonly name: string;
+}
 
 /** The dashes of one line, scene units. */
 export interface Dashes {
@@ -74,8 +81,9 @@ export interface SceneNode extends Box {
   readonly label: SceneText;
   /** The whole name, for titles and accessibility. */
   readonly name: string;
-  readonly lineage: Lineage;
-  /** Middle of the lineage's icon (its size is `glyphSizes.icon` of the encoding); null where the box around tells it. */
+  /** Null where it is in no category of the dataset. */
+  readonly category: SceneCategory | null;
+  /** Middle of the category's icon (its size is `glyphSizes.icon` of the encoding); null where the box around tells it. */
   readonly icon: Point | null;
   readonly role: { readonly role: MoleculeRole; readonly at: Point } | null;
   readonly predicted: boolean;
@@ -162,6 +170,8 @@ export interface Scene {
   /** Drawn in this order, dimmed ones first. */
   readonly edges: readonly SceneEdge[];
   readonly captions: readonly SceneCaption[];
+  /** What the dataset calls one outcome, for the legend. */
+  readonly outcome: string;
 }
 
 /** Where the parts of a node stand, scene units. Kept for every node, used as far as the node has them. */

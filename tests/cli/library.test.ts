@@ -22,7 +22,7 @@ describe("the entity library", () => {
     });
     const folder = temporaryFolder([
       ...named,
-      { path: "entities/more.yaml", text: "- { id: SP7, lineage: none }\n- { id: BGLAP, lineage: none }\n" },
+      { path: "entities/more.yaml", text: "- { id: SP7 }\n- { id: BGLAP }\n" },
     ]);
     const { code, told } = await run("validate", folder);
     expect(told).not.toContain("found:    nothing, expected text");

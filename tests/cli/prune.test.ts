@@ -12,16 +12,15 @@ const more = `# Genes of another dataset.
   kind: molecule
   name: { en: "SP7", zh: "SP7" }
   pathway: SPARE
-  lineage: osteoblast
+  category: osteoblast
 
 # A remark on what follows.
-- { id: ALPL, kind: molecule, name: { en: ALP, zh: ALP }, lineage: osteoblast }
+- { id: ALPL, kind: molecule, name: { en: ALP, zh: ALP }, category: osteoblast }
 
 # Boxes.
 - id: SPARE
   kind: group
   name: { en: "Spare", zh: "备用" }
-  lineage: none
 # The end.
 `;
 
@@ -53,7 +52,7 @@ describe("entities that nothing names", () => {
     expect(readFileSync(join(folder, "entities", "more.yaml"), "utf8")).toBe(`# Genes of another dataset.
 
 # A remark on what follows.
-- { id: ALPL, kind: molecule, name: { en: ALP, zh: ALP }, lineage: osteoblast }
+- { id: ALPL, kind: molecule, name: { en: ALP, zh: ALP }, category: osteoblast }
 
 # Boxes.
 # The end.

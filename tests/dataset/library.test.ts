@@ -25,7 +25,7 @@ function compiledWith(lines: string, object: string) {
 
 describe("an entity without a name", () => {
   it("takes its identity from the library, and keeps what it has of its own", () => {
-    const result = compiledWith("- { id: SP7, pathway: MTOR-PATHWAY, synonyms: [SP-7], lineage: osteoblast }", "SP7");
+    const result = compiledWith("- { id: SP7, pathway: MTOR-PATHWAY, synonyms: [SP-7], category: osteoblast }", "SP7");
     expect(result).toMatchObject({ ok: true });
     const entity = result.ok && result.dataset.entities.find(({ id }) => id === "SP7");
     expect(entity).toMatchObject({
@@ -38,7 +38,7 @@ describe("an entity without a name", () => {
   });
 
   it("is a fault where the library does not know the id, with the id that was probably meant", () => {
-    const result = compiledWith("- { id: OSX, lineage: osteoblast }\n- { id: SP8, lineage: osteoblast }", "OSX");
+    const result = compiledWith("- { id: OSX, category: osteoblast }\n- { id: SP8, category: osteoblast }", "OSX");
     const names = result.ok ? [] : result.issues.filter(({ field }) => field === "name");
     expect(names.map(({ record, line, expected }) => [record, line, expected])).toEqual([
       ["OSX", 1, 'a name, or an id that the entity library has (did you mean "SP7"?)'],

@@ -46,9 +46,9 @@ licence: CC-BY-4.0
   {
     path: "entities/all.yaml",
     text: `
-- { id: cpd, kind: compound, name: { en: Compound }, lineage: none }
-- { id: MTOR, kind: molecule, name: { en: mTOR }, lineage: none }
-- { id: RUNX2, kind: molecule, name: { en: RUNX2 }, lineage: none }
+- { id: cpd, kind: compound, name: { en: Compound } }
+- { id: MTOR, kind: molecule, name: { en: mTOR } }
+- { id: RUNX2, kind: molecule, name: { en: RUNX2 } }
 `,
   },
   study("ge2018", "mayOverlap: [{ ref: ge2018b, why: { en: Same cells. } }]"),

@@ -12,6 +12,8 @@ subjects: [cpd]
 review: { title: { en: A review, zh: 综述 }, references: 9 }
 sections:
   - { section: "1.1", title: { en: One, zh: 一 }, summary: { en: One., zh: 一。 } }
+categories:
+  - { id: osteoblast, name: { en: osteoblast, zh: 成骨细胞 }, band: top, colour: green, glyph: cell }
 context:
   - { id: context-1, ref: 1, text: { en: Context., zh: 背景。 } }
 version: 1.0.0
@@ -20,10 +22,10 @@ curation: { en: By hand., zh: 人工。 }
 licence: CC-BY-4.0
 `,
   "entities/all.yaml": `
-- { id: cpd, kind: compound, name: { en: Compound, zh: 化合物 }, molarMass: 186.16, lineage: none }
-- { id: MTOR-PATHWAY, kind: pathway, name: { en: mTOR signalling, zh: mTOR 信号通路 }, lineage: osteoblast }
-- { id: MTOR, kind: molecule, name: { en: mTOR, zh: mTOR }, pathway: MTOR-PATHWAY, lineage: osteoblast }
-- { id: RUNX2, kind: molecule, name: { en: RUNX2, zh: RUNX2 }, synonyms: [Cbfa1], lineage: osteoblast }
+- { id: cpd, kind: compound, name: { en: Compound, zh: 化合物 }, molarMass: 186.16 }
+- { id: MTOR-PATHWAY, kind: pathway, name: { en: mTOR signalling, zh: mTOR 信号通路 }, category: osteoblast }
+- { id: MTOR, kind: molecule, name: { en: mTOR, zh: mTOR }, pathway: MTOR-PATHWAY, category: osteoblast }
+- { id: RUNX2, kind: molecule, name: { en: RUNX2, zh: RUNX2 }, synonyms: [Cbfa1], category: osteoblast }
 `,
   "studies/ref-06.yaml": `
 id: r06

@@ -3,8 +3,8 @@ import { migrated } from "../../src/dataset/migrations";
 import { compiled, issuesOf, onlyIssue, smallDataset } from "./small-dataset";
 
 const second = [
-  "lineage: none }\n- { id: MTOR-PATHWAY",
-  "lineage: none }\n- { id: ext, kind: extract, name: { en: Extract, zh: 提取物 }, lineage: none }\n- { id: MTOR-PATHWAY",
+  "186.16 }\n- { id: MTOR-PATHWAY",
+  "186.16 }\n- { id: ext, kind: extract, name: { en: Extract, zh: 提取物 } }\n- { id: MTOR-PATHWAY",
 ] as const;
 
 describe("the subjects of a dataset", () => {

@@ -5,6 +5,7 @@ import {
   type Background,
   type BackgroundRelation,
   type Bilingual,
+  type Category,
   type CompiledDataset,
   compiledDatasetSchema,
   type Effect,
@@ -13,6 +14,7 @@ import {
   type SourceCheck,
   type Study,
 } from "../../src/domain/records";
+import { testCategories } from "./categories";
 
 export const COMPOUND = "C";
 
@@ -39,6 +41,8 @@ interface World {
   readonly molarMass?: number;
   /** What the studies gave besides the compound, by id: entities of their own. */
   readonly subjects?: Readonly<Record<string, Partial<Omit<Entity, "id">>>>;
+  /** Four of them where absent. */
+  readonly categories?: readonly Category[];
 }
 
 /** Finding ids read `r<ref>-<arm number>-<object>`, with `-2` and so on for a repeated object. */
@@ -115,6 +119,7 @@ export function datasetOf(world: World): CompiledDataset {
       title: both("A small world"),
       subjects: [COMPOUND, ...Object.keys(world.subjects ?? {})],
       review: { title: both("Review"), references: 99 },
+      categories: world.categories ?? testCategories,
       sections: [],
       context: [],
       version: "1.0.0",
@@ -125,7 +130,6 @@ export function datasetOf(world: World): CompiledDataset {
     entities: Object.entries<Partial<Entity>>(entities).map(([id, entity]) => ({
       kind: entity.kind ?? "molecule",
       name: both(id),
-      lineage: "none",
       ...entity,
       id,
     })),

@@ -2,15 +2,17 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { fullNetwork } from "../../src/domain/network";
 import { edgeClasses, edgeSigns, nodeStates } from "../../src/domain/network/types";
-import { lineageSchema, moleculeRoleSchema } from "../../src/domain/records";
+import { moleculeRoleSchema } from "../../src/domain/records";
+import { legendEntries } from "../../src/encoding/legend";
 import {
   type LegendFacts,
-  legendEntries,
   legendGroupMessage,
   legendGroups,
   sidesKinds,
-} from "../../src/encoding/legend";
+  wordsOfEntry,
+} from "../../src/encoding/legend-entry";
 import { factsOfNetwork } from "../../src/encoding/legend-facts";
+import { testCategories, testSceneCategory } from "../domain/categories";
 import { isopsoralen } from "../domain/real";
 
 const everything: LegendFacts = {
@@ -18,7 +20,8 @@ const everything: LegendFacts = {
     edgeSigns.map((sign, i) => ({ cls, sign, weight: i === 0 ? ("strong" as const) : ("light" as const), width: 1 })),
   ),
   states: new Set(nodeStates),
-  lineages: new Set(lineageSchema.options),
+  categories: [null, ...testCategories.map(({ id }) => testSceneCategory(id)).reverse()],
+  outcome: "outcome of a test",
   shapes: new Set(["compound", "container", "pathway", "molecule", "process", "outcome"]),
   roles: new Set(moleculeRoleSchema.options),
   weights: new Set(["strong", "usual", "light"]),
@@ -45,7 +48,10 @@ function message(language: string, key: string): unknown {
 
 describe("the legend", () => {
   it("has words in both languages for every entry and heading", () => {
-    const keys = [...legendEntries(everything).map((entry) => entry.message), ...legendGroups.map(legendGroupMessage)];
+    const keys = [
+      ...legendEntries(everything).flatMap(({ words }) => ("message" in words ? [words.message] : [])),
+      ...legendGroups.map(legendGroupMessage),
+    ];
     for (const language of ["en", "zh"]) {
       for (const key of keys) expect(message(language, key), `${language} ${key}`).toBeTypeOf("string");
     }
@@ -56,13 +62,35 @@ describe("the legend", () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const sign of edgeSigns) expect(ids).toContain(`sign.${sign}`);
     for (const cls of edgeClasses) expect(ids).toContain(`class.${cls}`);
-    for (const lineage of lineageSchema.options) expect(ids).toContain(`lineage.${lineage}`);
+    // Categories in the dataset's order, what is in none of them last.
+    const categories = ids.filter((id) => id.startsWith("category."));
+    expect(categories).toEqual([...testCategories.map(({ id }) => `category.${id}`), "category.none"]);
     for (const state of nodeStates) if (state !== "untested") expect(ids).toContain(`state.${state}`);
+  });
+
+  it("takes the words of categories and outcomes from the dataset", () => {
+    const wordsOf = (id: string) => {
+      const entry = legendEntries(everything).find((each) => each.id === id);
+      return entry && wordsOfEntry(entry, (key) => key);
+    };
+    expect(wordsOf("category.whole-bone")).toBe("whole bone");
+    expect(wordsOf("shape.outcome")).toBe("outcome of a test");
+    expect(wordsOf("sign.up")).toBe("encoding:sign.up");
+  });
+
+  it("names no category in a dataset that has none", () => {
+    const ids = legendEntries({ ...everything, categories: [null] }).map(({ id }) => id);
+    expect(ids.filter((id) => id.startsWith("category."))).toEqual([]);
   });
 
   it("shows only what occurs", () => {
     const { nodes } = fullNetwork(isopsoralen(), { level: "overview", toggled: [] });
-    const ids = legendEntries(factsOfNetwork({ nodes: nodes.slice(0, 2), edges: [] }, "en")).map((entry) => entry.id);
+    const ids = legendEntries({
+      ...factsOfNetwork({ nodes: nodes.slice(0, 2), edges: [] }, "en"),
+      outcome: "outcome",
+      lanes: null,
+      number: null,
+    }).map((entry) => entry.id);
     expect(ids).toContain("shape.pathway");
     expect(ids).not.toContain("shape.outcome");
     expect(ids.some((id) => id.startsWith("sign.") || id.startsWith("class."))).toBe(false);
@@ -71,7 +99,7 @@ describe("the legend", () => {
   it("stands for filters where there is one", () => {
     const filterOf = (id: string) => legendEntries(everything).find((entry) => entry.id === id)?.filter;
     expect(filterOf("class.predicted")).toEqual({ classes: ["predicted"] });
-    expect(filterOf("lineage.osteoclast")).toEqual({ effects: ["osteoclast"] });
+    expect(filterOf("category.osteoclast")).toEqual({ effects: ["osteoclast"] });
     expect(filterOf("badge.retracted")).toEqual({ retracted: "hidden" });
     expect(filterOf("sign.up")).toBeNull();
   });

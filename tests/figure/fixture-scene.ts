@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from "../../src/domain/records";
 import { arrowWidth, signEncodings } from "../../src/encoding";
 import type { Box, Point, Scene, SceneEdge, SceneNode, SceneText } from "../../src/scene/types";
+import { testSceneCategory } from "../domain/categories";
 
 /** A scene with every shape, class, sign and mark, small enough to check by hand. */
 export function fixtureScene(language: Language = "en", change: (scene: Scene) => Scene = (scene) => scene): Scene {
@@ -9,7 +10,7 @@ export function fixtureScene(language: Language = "en", change: (scene: Scene) =
     node("ISOPSORALEN", "compound", { en: "Isopsoralen", zh: "异补骨脂素" }, at(70, 240, 110, 44), language),
     {
       ...node("NF-KB", "container", { en: "NF-κB", zh: "NF-κB" }, at(340, 110, 240, 110), language),
-      lineage: "osteoclast",
+      category: testSceneCategory("osteoclast"),
       openable: true,
       open: true,
       label: text(["NF-κB"], { x: 240, y: 70 }, 13, 600, "start"),
@@ -19,14 +20,14 @@ export function fixtureScene(language: Language = "en", change: (scene: Scene) =
     {
       ...node("NFATC1", "molecule", { en: "NFATc1", zh: "NFATc1" }, at(280, 125, 90, 30), language),
       parent: "NF-KB",
-      lineage: "osteoclast",
+      category: testSceneCategory("osteoclast"),
       role: { role: "transcription-factor", at: { x: 244, y: 125 } },
       mark: { x: 316, y: 125, size: 10, state: "down" },
     },
     {
       ...node("RANK", "molecule", { en: "RANK <R&D>", zh: "RANK <R&D>" }, at(400, 125, 100, 30), language),
       parent: "NF-KB",
-      lineage: "osteoclast",
+      category: testSceneCategory("osteoclast"),
       role: { role: "receptor", at: { x: 360, y: 125 } },
       contested: { ...text(["↑2 · ↓1"], { x: 426, y: 111 }, 12, 400, "middle"), width: 44, height: 14 },
       discrepancy: { x: 358, y: 110 },
@@ -39,7 +40,7 @@ export function fixtureScene(language: Language = "en", change: (scene: Scene) =
         at(340, 240, 170, 40),
         language,
       ),
-      lineage: "osteoblast",
+      category: testSceneCategory("osteoblast"),
       openable: true,
       mark: { x: 412, y: 240, size: 11, state: "mixed" },
       contested: { ...text(["↑1 · 1 unstated"], { x: 380, y: 221 }, 12, 400, "middle"), width: 84, height: 14 },
@@ -52,18 +53,18 @@ export function fixtureScene(language: Language = "en", change: (scene: Scene) =
     },
     {
       ...node("ALP", "molecule", { en: "Alkaline phosphatase", zh: "碱性磷酸酶" }, at(600, 340, 160, 32), language),
-      lineage: "osteoblast",
+      category: testSceneCategory("osteoblast"),
       mark: { x: 668, y: 340, size: 10, state: "up" },
       icon: { x: 532, y: 340 },
     },
     {
       ...node("RESORPTION", "process", { en: "Bone resorption", zh: "骨吸收" }, at(600, 110, 150, 44), language),
-      lineage: "osteoclast",
+      category: testSceneCategory("osteoclast"),
       mark: { x: 660, y: 110, size: 10, state: "none" },
     },
     {
       ...node("BMD", "outcome", { en: "Bone mineral density", zh: "骨密度" }, at(820, 240, 160, 56), language),
-      lineage: "whole-bone",
+      category: testSceneCategory("whole-bone"),
       label: text(language === "en" ? ["Bone mineral", "density"] : ["骨密度"], { x: 820, y: 240 }, 13, 600, "middle"),
       mark: { x: 880, y: 240, size: 10, state: "up" },
     },
@@ -140,6 +141,7 @@ export function fixtureScene(language: Language = "en", change: (scene: Scene) =
         text: text([language === "en" ? "Pathways" : "信号通路"], { x: 340, y: 24 }, 12, 600, "middle"),
       },
     ],
+    outcome: "outcome",
   });
 }
 
@@ -164,7 +166,7 @@ function node(id: string, shape: SceneNode["shape"], name: Bilingual, box: Box, 
     open: false,
     label: text([name[language]], box, shape === "molecule" ? 12 : 13, shape === "molecule" ? 400 : 600, "middle"),
     name: name[language],
-    lineage: "none",
+    category: null,
     icon: null,
     role: null,
     predicted: false,

@@ -8,7 +8,6 @@ import { layoutNetwork } from "../../src/scene/layout/layout-network";
 import type { Order } from "../../src/scene/layout/model/model";
 import { searchOrder } from "../../src/scene/layout/order/order";
 import type { Scene } from "../../src/scene/types";
-import { say } from "../../src/wording/say";
 
 export interface RealScene {
   readonly scene: Scene;
@@ -25,7 +24,6 @@ export function laidOut(evidence: Evidence, language: Language, level: Level, or
   const view = { level, toggled: [] };
   const layout = layoutNetwork(fullNetwork(evidence, view), { language, order, seed: 1 });
   const network = visibleNetwork(evidence, noFilters, view);
-  const captionOf = (id: string) => say(language, `scene:${id}`);
-  const scene = composeScene(layout, network, { focus: null, background: "focus", moves: {}, evidence, captionOf });
+  const scene = composeScene(layout, network, { focus: null, background: "focus", moves: {}, evidence });
   return { scene, network };
 }

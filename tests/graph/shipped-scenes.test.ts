@@ -18,7 +18,6 @@ function sceneAt(level: "overview" | "molecules"): Scene {
     background: "always",
     moves: {},
     evidence,
-    captionOf: (id) => id,
   });
 }
 

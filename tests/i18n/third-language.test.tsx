@@ -57,10 +57,13 @@ const wordsIn = (text: string) => text.match(/[A-Za-z]{3,}/g) ?? [];
 /** Words of the records, which are not translated, and names of files, formats and services that no language changes. */
 const known = new Set(
   wordsIn(
-    `${JSON.stringify(dataset)} Osteograph PubMed Google Scholar ECO Europe PMC PMID DOI CNKI PNG SVG PDF PPTX CSV XLSX RIS BibTeX CSL JSON
+    `${JSON.stringify(dataset)} Osteograph PubMed Google Scholar png ECO Europe PMC PMID DOI CNKI PNG SVG PDF PPTX CSV XLSX RIS BibTeX CSL JSON
     Latin English https www org com data xml isopsoralen slide overview xx Ctrl Esc Shift Enter Tab Home End PageUp PageDown`,
   ),
 );
+
+/** A word of the records as it is written in the middle of a sentence. */
+const inSentence = (word: string) => word.slice(0, 1).toLowerCase() + word.slice(1);
 
 /** Everything of the page that is read or heard. */
 function spoken(): string {
@@ -81,7 +84,7 @@ function spoken(): string {
 function expectTranslated(text: string): void {
   expect(text).toMatch(/[áéíöüšţñ]/);
   expect(text).not.toMatch(/\{\{|\}\}|undefined|\bNaN\b|\[object /);
-  expect([...new Set(wordsIn(text))].filter((word) => !known.has(word))).toEqual([]);
+  expect([...new Set(wordsIn(text))].filter((word) => !known.has(word) && !known.has(inSentence(word)))).toEqual([]);
 }
 
 beforeAll(() => startI18n(xx));

@@ -96,7 +96,7 @@ describe("lines that are kept from one scene to the next", () => {
       seed: 1,
       order: shippedOrder(),
     });
-    const options = { background: "focus", moves: {}, evidence, captionOf: (id: string) => id } as const;
+    const options = { background: "focus", moves: {}, evidence } as const;
     const compose = (more: Pick<ComposeOptions, "focus" | "chosen">, on = layout) =>
       composeScene(on, network, { ...options, ...more });
     const chosen = network.nodes.slice(0, 6).map(({ id }) => {

@@ -9,7 +9,6 @@ import { type ComposeOptions, composeScene } from "../../src/scene/compose/compo
 import { layoutNetwork } from "../../src/scene/layout/layout-network";
 import { graphAreas } from "../../src/scene/metrics/scene-metrics";
 import type { Scene } from "../../src/scene/types";
-import { say } from "../../src/wording/say";
 import { isopsoralen } from "../domain/real";
 import { dataset, shippedOrder } from "./shipped";
 
@@ -26,8 +25,7 @@ export function statesOf(level: Level, language: Language, reading: "review" | "
   const both = networkOfBothReadings(dataset, view);
   const unfiltered = visibleNetwork(evidence, noFilters, view);
   const contested = visibleNetwork(evidence, { ...noFilters, contestedOnly: true }, view);
-  const captionOf = (id: string) => say(language, `scene:${id}`);
-  const options: ComposeOptions = { focus: null, background: "focus", moves: {}, evidence, captionOf };
+  const options: ComposeOptions = { focus: null, background: "focus", moves: {}, evidence };
   const layout = layoutNetwork(both, { language, seed: 1, order: shippedOrder() });
   const compose = (network: typeof unfiltered, more: Partial<ComposeOptions> = {}) =>
     composeScene(layout, network, { ...options, ...more });

@@ -22,8 +22,7 @@ function everything(level: Level, language: Language, reading: "review" | "prima
   const evidence = isopsoralen(reading);
   const layout = layoutNetwork(networkOfBothReadings(dataset, view), { language, seed: 1, order: shippedOrder() });
   const network = visibleNetwork(evidence, noFilters, view);
-  const captionOf = (id: string) => id;
-  const scene = composeScene(layout, network, { focus: null, background: "always", moves: {}, evidence, captionOf });
+  const scene = composeScene(layout, network, { focus: null, background: "always", moves: {}, evidence });
   return { network, scene };
 }
 

@@ -20,7 +20,6 @@ function scene(options: Partial<ComposeOptions> = {}, network = visible) {
     background: "focus",
     moves: {},
     evidence,
-    captionOf: (id) => id,
     ...options,
   });
 }
@@ -54,9 +53,7 @@ describe("a scene", () => {
     const captions = (network = visible) => scene({}, network).captions.map(({ id }) => id);
     expect(captions()).toContain("column.outcomes");
     expect(captions(osteoclast)).not.toContain("column.outcomes");
-    expect(captions(osteoclast)).toEqual(
-      expect.arrayContaining(["column.compound", "column.pathways", "half.resorption"]),
-    );
+    expect(captions(osteoclast)).toEqual(expect.arrayContaining(["column.compound", "column.pathways", "half.bottom"]));
   });
 
   it("does not move what filters leave", () => {

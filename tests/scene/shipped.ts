@@ -21,7 +21,7 @@ const scenes = new Map<string, Scene>();
 /** The review's picture as the app shows it first; composed once, for a scene never changes. */
 export function shipped(level: Level, language: Language): Scene {
   const key = `${level} ${language}`;
-  const scene = scenes.get(key) ?? shippedScene(dataset, shippedOrder(), level, language, (id) => id);
+  const scene = scenes.get(key) ?? shippedScene(dataset, shippedOrder(), level, language);
   scenes.set(key, scene);
   return scene;
 }

@@ -11,7 +11,6 @@ import { layoutNetwork } from "../../scene/layout/layout-network";
 import type { Order } from "../../scene/layout/model/model";
 import { searchOrder } from "../../scene/layout/order/order";
 import type { Scene } from "../../scene/types";
-import { say } from "../../wording/say";
 
 const overview: View = { level: "overview", toggled: [] };
 export const molecules: View = { level: "molecules", toggled: [] };
@@ -33,7 +32,6 @@ export function openingScene(dataset: CompiledDataset, order: Order, language: L
     background: "focus",
     moves: {},
     evidence,
-    captionOf: (id) => say(language, `scene:${id}`),
   });
 }
 

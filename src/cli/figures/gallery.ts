@@ -230,7 +230,6 @@ function sceneOf(
 ): { scene: Scene; network: Network } {
   const layout = layoutNetwork(networkOfBothReadings(dataset, view), { language, order, seed: 1 });
   const network = visibleNetwork(evidence, filters, view);
-  const captionOf = (id: string) => say(language, `scene:${id}`);
-  const options = { focus: null, background: "focus", moves: {}, evidence, captionOf } as const;
+  const options = { focus: null, background: "focus", moves: {}, evidence } as const;
   return { network, scene: composeScene(layout, network, options) };
 }

@@ -16,13 +16,7 @@ import { peerGraph, peerScene } from "./peer";
 const seed = 1;
 
 /** The picture of a level as the app shows it first. */
-export function shippedScene(
-  dataset: CompiledDataset,
-  order: Order,
-  level: Level,
-  language: Language,
-  captionOf: (id: string) => string,
-): Scene {
+export function shippedScene(dataset: CompiledDataset, order: Order, level: Level, language: Language): Scene {
   const view = { level, toggled: [] };
   const evidence = buildEvidence(dataset, "review");
   const layout = layoutNetwork(networkOfBothReadings(dataset, view), { language, order, seed });
@@ -31,7 +25,6 @@ export function shippedScene(
     background: "focus",
     moves: {},
     evidence,
-    captionOf,
   });
 }
 

@@ -132,7 +132,7 @@ function straightLines(phases: Phases): string[] {
 function channels({ extents, layout }: Phases): string[] {
   return extents.right.slice(0, -1).map((right, i) => {
     const width = (extents.left[i + 1] ?? right) - right;
-    return `<rect x="${text(right)}" y="${text(-layout.height / 2)}" width="${text(width)}" height="${layout.height}" fill="${palette.lineages.none.wash}"/>`;
+    return `<rect x="${text(right)}" y="${text(-layout.height / 2)}" width="${text(width)}" height="${layout.height}" fill="${palette.categories.none.wash}"/>`;
   });
 }
 

@@ -1,3 +1,4 @@
+import { checkCategories } from "./categories";
 import type { CheckContext, PlacedIssue } from "./context";
 import { checkDatasetInfo } from "./dataset";
 import { checkContributions, checkEntities, checkGiven } from "./entities";
@@ -13,6 +14,7 @@ const checks = [
   checkLanguages,
   checkIds,
   checkDatasetInfo,
+  checkCategories,
   checkEntities,
   checkContributions,
   checkGiven,

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type Draft, describeValue, type FieldPath, formatPath, isRecord, valueAt } from "./draft";
 import type { DatasetIssue, IssueCode } from "./issue";
+import { nearestId } from "./nearest";
 
 type SchemaFault = z.core.$ZodIssue;
 
@@ -80,16 +81,26 @@ function expectation(fault: SchemaFault, value: unknown): string {
     case "invalid_value":
       return fault.values.length === 1
         ? describeValue(fault.values[0])
-        : `one of ${fault.values.map((option) => JSON.stringify(option)).join(", ")}`;
+        : `one of ${fault.values.map((option) => JSON.stringify(option)).join(", ")}${nearestOf(fault.values, value)}`;
     case "too_small":
       return atLeast(fault.origin, Number(fault.minimum), fault.inclusive ?? true);
     case "too_big":
-      return `at most ${fault.maximum}`;
+      return `at most ${fault.maximum}${fault.origin === "array" ? " items" : ""}`;
     case "invalid_format":
       return formatWords(fault.format, fault.message);
     default:
       return fault.message;
   }
+}
+
+/** The option that a misspelt word most likely means. */
+function nearestOf(options: readonly unknown[], value: unknown): string {
+  if (typeof value !== "string") return "";
+  const near = nearestId(
+    value,
+    options.filter((option) => typeof option === "string"),
+  );
+  return near === null ? "" : ` (did you mean "${near}"?)`;
 }
 
 function atLeast(origin: string, minimum: number, inclusive: boolean): string {

@@ -1,5 +1,6 @@
 import { SCHEMA_VERSION } from "../../domain/records";
 import { citedInBrackets } from "./cited-in-brackets";
+import { lineagesToCategories } from "./lineages-to-categories";
 import { peopleAreClinical } from "./people-are-clinical";
 import { severalMediators } from "./several-mediators";
 import type { RawDocument, Step } from "./step";
@@ -8,7 +9,7 @@ import { subjects } from "./subjects";
 /** All steps that lead from one version to the next, in the order in which they are taken. */
 const migrations: readonly { readonly from: string; readonly steps: readonly Step[] }[] = [
   { from: "1.0", steps: [citedInBrackets] },
-  { from: "1.1", steps: [severalMediators, peopleAreClinical, subjects] },
+  { from: "1.1", steps: [severalMediators, peopleAreClinical, subjects, lineagesToCategories] },
 ];
 
 /** A document of an older version in the present form; one of any other version as it is. */

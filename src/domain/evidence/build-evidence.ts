@@ -44,6 +44,7 @@ export function buildEvidence(dataset: CompiledDataset, reading: Reading): Evide
     reading,
     subjects,
     mainSubject,
+    categories: byId(read.dataset.categories.map((category, rank) => ({ ...category, rank }))),
     entities,
     studies: byId(read.studies),
     studyByRef: new Map(read.studies.map((study) => [study.ref, study])),

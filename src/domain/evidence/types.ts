@@ -1,7 +1,22 @@
-import type { Arm, Background, CompiledDataset, Entity, Finding, Reference, SourceCheck, Study } from "../records";
+import type {
+  Arm,
+  Background,
+  Category,
+  CompiledDataset,
+  Entity,
+  Finding,
+  Reference,
+  SourceCheck,
+  Study,
+} from "../records";
 
 /** Whose word decides a sign: the review's, or the primary record's where a source check found it. */
 export type Reading = "review" | "primary";
+
+/** A category with its place in the order of the dataset, from 0. */
+export interface RankedCategory extends Category {
+  readonly rank: number;
+}
 
 /** The dataset with its look-ups. Built once a dataset and reading; never changed. */
 export interface Evidence {
@@ -11,6 +26,7 @@ export interface Evidence {
   readonly subjects: readonly Entity[];
   /** The first of them: the dataset's picture is named after it. */
   readonly mainSubject: Entity;
+  readonly categories: ReadonlyMap<string, RankedCategory>;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly studies: ReadonlyMap<string, Study>;
   readonly studyByRef: ReadonlyMap<number, Study>;

@@ -7,7 +7,7 @@ export {
   toggleFilter,
   withoutFilter,
 } from "./active";
-export { lineageOf } from "./match";
+export { categoryOf } from "./match";
 export { filterOptions, yearsCovered } from "./options";
 export { studiesLeft } from "./studies-left";
 export * from "./types";

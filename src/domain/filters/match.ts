@@ -1,9 +1,9 @@
-import { boneMeaningOf } from "../evidence/bone-meaning";
+import { meaningOf } from "../evidence/meaning";
 import { perEvidence } from "../evidence/per-evidence";
-import type { Evidence } from "../evidence/types";
+import type { Evidence, RankedCategory } from "../evidence/types";
 import { boxesAround } from "../network/boxes";
 import { isPredicted, mediatorFindings, mediatorsOf } from "../network/statements";
-import { type Background, type Finding, type Lineage, namedMediators } from "../records";
+import { type Background, type Finding, namedMediators } from "../records";
 import { experimentPasses } from "./experiments";
 import type { DirectionFilter, EffectFilter, Filters } from "./types";
 
@@ -15,32 +15,33 @@ export interface Match {
   readonly findings: readonly Finding[];
 }
 
-/** The lineage that a finding tells about: its own word, or its object's. */
-export function lineageOf(evidence: Evidence, finding: Finding): Lineage {
-  return finding.lineage ?? evidence.entities.get(finding.object)?.lineage ?? "none";
+/** The category that a finding tells about: its own word, or its object's; null where it is in none. */
+export function categoryOf(evidence: Evidence, finding: Finding): RankedCategory | null {
+  const own = finding.category === undefined ? evidence.entities.get(finding.object)?.category : finding.category;
+  return evidence.categories.get(own ?? "") ?? null;
 }
 
-function targetLineage(evidence: Evidence, background: Background): Lineage {
-  return evidence.entities.get(background.target)?.lineage ?? "none";
+function targetCategory(evidence: Evidence, background: Background): RankedCategory | null {
+  return evidence.categories.get(evidence.entities.get(background.target)?.category ?? "") ?? null;
 }
 
-/** Keys under which both osteoblasts and osteoclasts are told about. */
-function underBoth<K>(told: readonly (readonly [K, Lineage])[]): ReadonlySet<K> {
-  const of = (lineage: Lineage) => new Set(told.filter((each) => each[1] === lineage).map(([key]) => key));
-  const osteoclast = of("osteoclast");
-  return new Set([...of("osteoblast")].filter((key) => osteoclast.has(key)));
+/** Keys under which more than one category is reported on. */
+function underSeveral<K>(reported: readonly (readonly [K, RankedCategory | null])[]): ReadonlySet<K> {
+  const categories = new Map<K, Set<string>>();
+  for (const [key, category] of reported) {
+    if (category !== null) categories.set(key, (categories.get(key) ?? new Set()).add(category.id));
+  }
+  return new Set([...categories].flatMap(([key, ids]) => (ids.size > 1 ? [key] : [])));
 }
 
-const bothHalves = perEvidence((evidence) => ({
-  studies: underBoth(evidence.dataset.findings.map((each) => [each.study, lineageOf(evidence, each)] as const)),
-  refs: underBoth(evidence.dataset.background.map((each) => [each.ref, targetLineage(evidence, each)] as const)),
+const severalCategories = perEvidence((evidence) => ({
+  studies: underSeveral(evidence.dataset.findings.map((each) => [each.study, categoryOf(evidence, each)] as const)),
+  refs: underSeveral(evidence.dataset.background.map((each) => [each.ref, targetCategory(evidence, each)] as const)),
 }));
 
-function effectPasses(effects: readonly EffectFilter[], lineage: Lineage, both: boolean): boolean {
-  const eitherHalf = lineage === "osteoblast" || lineage === "osteoclast";
-  return (
-    effects.length === 0 || effects.some((effect) => (effect === "both" ? both && eitherHalf : effect === lineage))
-  );
+function effectPasses(effects: readonly EffectFilter[], category: RankedCategory | null, several: boolean): boolean {
+  if (effects.length === 0) return true;
+  return category !== null && effects.some((effect) => (effect === "both" ? several : effect === category.id));
 }
 
 function touches(evidence: Evidence, pathways: readonly string[], ids: readonly (string | undefined)[]): boolean {
@@ -54,9 +55,9 @@ function armPasses(evidence: Evidence, filters: Filters, finding: Finding): bool
   return found !== undefined && experimentPasses(evidence, filters, found);
 }
 
-/** What a finding means for bone, as far as a filter asks. */
+/** What a finding means for the theme of the dataset, as far as a filter asks. */
 function directionOf(evidence: Evidence, { object, effect }: Finding): DirectionFilter {
-  const meaning = boneMeaningOf(evidence, object, effect);
+  const meaning = meaningOf(evidence, object, effect);
   return meaning === "favourable" || meaning === "unfavourable" ? meaning : "none";
 }
 
@@ -83,10 +84,10 @@ export function asksForStudies(filters: Filters): boolean {
  * Which findings and background statements pass.
  *
  * Findings: all fields must hold, the values of one field are alternatives. What a study reports on the mediator of a
- * passing finding passes with it, although its own lineage, pathway or direction is another one: else the route to the read-out
+ * passing finding passes with it, although its own category, pathway or direction is another one: else the route to the read-out
  * would hang in the air. Filters on arms, years and class are not relaxed.
  *
- * Background: class, pathway (of either end or of the mediator) and effect (by the target's lineage; `both` by what
+ * Background: class, pathway (of either end or of the mediator) and effect (by the target's category; `both` by what
  * all of its reference's statements are about). Filters about studies cannot be asked of it; where one is active the
  * visible network keeps background only between what remains.
  */
@@ -101,7 +102,11 @@ export function matchFinding(evidence: Evidence, filters: Filters): Match {
       (finding) =>
         touches(evidence, filters.pathways, [finding.object, ...namedMediators(finding)]) &&
         directionPasses(evidence, filters, finding) &&
-        effectPasses(filters.effects, lineageOf(evidence, finding), bothHalves(evidence).studies.has(finding.study)),
+        effectPasses(
+          filters.effects,
+          categoryOf(evidence, finding),
+          severalCategories(evidence).studies.has(finding.study),
+        ),
     ),
   );
   for (const finding of passing) {
@@ -114,6 +119,10 @@ export function matchFinding(evidence: Evidence, filters: Filters): Match {
       (filters.classes.length === 0 || filters.classes.includes("background")) &&
       !(filters.retracted === "hidden" && evidence.retractedRefs.has(background.ref)) &&
       touches(evidence, filters.pathways, [background.source, background.target, background.via]) &&
-      effectPasses(filters.effects, targetLineage(evidence, background), bothHalves(evidence).refs.has(background.ref)),
+      effectPasses(
+        filters.effects,
+        targetCategory(evidence, background),
+        severalCategories(evidence).refs.has(background.ref),
+      ),
   };
 }

@@ -5,13 +5,10 @@ import type { ListField } from "./active";
 import type { DirectionFilter, EffectFilter, Filters, OrganismFilter } from "./types";
 import { termsOf } from "./vocabulary";
 
-const effectFilters = [
-  "osteoblast",
-  "osteoclast",
-  "both",
-  "fate",
-  "whole-bone",
-] as const satisfies readonly EffectFilter[];
+/** The dataset's categories, and what is about more than one of them. */
+function effectFilters({ categories }: Evidence): readonly EffectFilter[] {
+  return [...categories.keys(), ...(categories.size > 1 ? ["both"] : [])];
+}
 
 const organismFilters = ["mouse", "rat", "human", "not-reported"] as const satisfies readonly OrganismFilter[];
 
@@ -26,7 +23,7 @@ export function filterOptions(evidence: Evidence): FilterOptions {
   const usedApproaches = new Set(evidence.dataset.studies.flatMap(({ arms }) => arms.map(({ approach }) => approach)));
   const pathways = evidence.dataset.entities.filter((entity) => entity.kind === "pathway");
   return {
-    effects: effectFilters,
+    effects: effectFilters(evidence),
     directions: directionFilters,
     approaches: approaches.filter((approach) => usedApproaches.has(approach)),
     organisms: organismFilters,

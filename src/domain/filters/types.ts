@@ -1,11 +1,11 @@
 import type { EdgeClass } from "../network/types";
 import type { Approach, DoseUnit } from "../records";
 
-/** `both`: read-outs of studies that report on osteoblasts and on osteoclasts. */
-export type EffectFilter = "osteoblast" | "osteoclast" | "both" | "fate" | "whole-bone";
+/** Id of a category of the dataset; `both`: read-outs of studies that report on more than one. */
+export type EffectFilter = string;
 /** `not-reported`: of cells and animals; a computation has no organism to report. */
 export type OrganismFilter = "mouse" | "rat" | "human" | "not-reported";
-/** What a finding means for bone, by its sign and its read-out; `none`: not stated, unchanged or not decided. */
+/** What a finding means for the theme of the dataset, by its sign and its read-out; `none`: not stated, unchanged or not decided. */
 export type DirectionFilter = "favourable" | "unfavourable" | "none";
 /** Counted: as any other. Marked (default): shown with its mark, left out of every tally. Hidden: out of view. */
 export type RetractedFilter = "marked" | "counted" | "hidden";

@@ -1,10 +1,8 @@
 export {
   type EvidenceLevel,
   type GapCell,
-  type GapLineage,
   type GapMap,
   type GapRow,
-  gapLineages,
   gapMap,
   levels,
 } from "./matrix";

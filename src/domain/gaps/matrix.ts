@@ -1,18 +1,15 @@
-import type { Evidence } from "../evidence/types";
-import { lineageOf } from "../filters/match";
+import type { Evidence, RankedCategory } from "../evidence/types";
+import { categoryOf } from "../filters/match";
 import { boxesAround } from "../network/boxes";
 import { signInGroup } from "../network/group-result";
 import { type Parts, partsOf } from "../network/parts";
 import { ascending, counted, tallyOf } from "../network/tally";
-import { type Arm, type Finding, type Gap, type Lineage, namedMediators, signOf } from "../records";
+import { type Arm, type Finding, type Gap, namedMediators, signOf } from "../records";
 import { mayBeOneStudy } from "../standing";
 
 /** How close to the clinic an arm is. `humans`: people; human cells are `cells`. */
 export const levels = ["in silico", "cells", "animals", "humans"] as const;
 export type EvidenceLevel = (typeof levels)[number];
-
-export const gapLineages = ["osteoblast", "osteoclast", "fate", "whole-bone"] as const satisfies readonly Lineage[];
-export type GapLineage = (typeof gapLineages)[number];
 
 function levelOf(arm: Arm): EvidenceLevel {
   if (arm.approach === "in silico") return "in silico";
@@ -21,7 +18,8 @@ function levelOf(arm: Arm): EvidenceLevel {
 }
 
 export interface GapCell {
-  readonly lineage: GapLineage;
+  /** Null: every read-out, in a dataset without categories. */
+  readonly category: RankedCategory | null;
   readonly level: EvidenceLevel;
   /** References that count, ascending; none: an open question. */
   readonly refs: readonly number[];
@@ -38,13 +36,15 @@ export interface GapCell {
 export interface GapRow {
   /** Id of the pathway; null for findings of studies that name none for them. */
   readonly pathway: string | null;
-  /** Every lineage at every level, lineages outside. */
+  /** Every category at every level, categories outside. */
   readonly cells: readonly GapCell[];
-  /** References whose findings here belong to none of the lineages (oxidative stress, predicted targets). */
+  /** References whose findings here belong to none of the categories (oxidative stress, predicted targets). */
   readonly unplacedRefs: readonly number[];
 }
 
 export interface GapMap {
+  /** What the columns are about, in the dataset's order; one of all read-outs where it has no categories. */
+  readonly categories: readonly GapCell["category"][];
   readonly rows: readonly GapRow[];
   /** Empty cells among all, of the rows that are pathways. */
   readonly open: number;
@@ -76,10 +76,15 @@ function disputedIn(told: readonly Told[]): readonly string[] {
   });
 }
 
-function cellOf(evidence: Evidence, findings: readonly Finding[], lineage: GapLineage, level: EvidenceLevel): GapCell {
+function cellOf(
+  evidence: Evidence,
+  findings: readonly Finding[],
+  category: RankedCategory | null,
+  level: EvidenceLevel,
+): GapCell {
   const own = findings.filter((finding) => {
     const arm = evidence.arms.get(finding.arm)?.arm;
-    return arm !== undefined && levelOf(arm) === level && lineageOf(evidence, finding) === lineage;
+    return arm !== undefined && levelOf(arm) === level && categoryOf(evidence, finding) === category;
   });
   const told = own.flatMap((finding) => {
     const ref = evidence.studies.get(finding.study)?.ref;
@@ -89,7 +94,7 @@ function cellOf(evidence: Evidence, findings: readonly Finding[], lineage: GapLi
   });
   const refs = ascending(counted(told, false).map((each) => each.ref));
   return {
-    lineage,
+    category,
     level,
     refs,
     retractedRefs: ascending(told.flatMap((each) => (each.retracted ? [each.ref] : []))),
@@ -106,7 +111,7 @@ function cellOf(evidence: Evidence, findings: readonly Finding[], lineage: GapLi
 }
 
 /**
- * Pathway × lineage × level of evidence: what was studied, and what nobody has. A finding stands in the row of the
+ * Pathway × category × level of evidence: what was studied, and what nobody has. A finding stands in the row of the
  * pathway that holds what was measured and in that of its mediator. Retracted work does not fill a cell.
  */
 export function gapMap(evidence: Evidence): GapMap {
@@ -118,14 +123,22 @@ export function gapMap(evidence: Evidence): GapMap {
     const pathways = new Set(pathwaysOf(evidence, finding));
     for (const pathway of pathways.size > 0 ? pathways : [null]) byPathway.get(pathway)?.push(finding);
   }
+  const columns: readonly GapCell["category"][] =
+    evidence.categories.size > 0 ? [...evidence.categories.values()] : [null];
   const rows = [...byPathway].map(([pathway, own]) => {
-    const unplaced = own.filter((finding) => lineageOf(evidence, finding) === "none");
+    const unplaced = own.filter((finding) => !columns.includes(categoryOf(evidence, finding)));
     return {
       pathway,
-      cells: gapLineages.flatMap((lineage) => levels.map((level) => cellOf(evidence, own, lineage, level))),
+      cells: columns.flatMap((category) => levels.map((level) => cellOf(evidence, own, category, level))),
       unplacedRefs: ascending(unplaced.flatMap((finding) => evidence.studies.get(finding.study)?.ref ?? [])),
     };
   });
   const cells = rows.filter((row) => row.pathway !== null).flatMap((row) => row.cells);
-  return { rows, open: cells.filter((cell) => cell.refs.length === 0).length, total: cells.length, stated: gaps };
+  return {
+    categories: columns,
+    rows,
+    open: cells.filter((cell) => cell.refs.length === 0).length,
+    total: cells.length,
+    stated: gaps,
+  };
 }

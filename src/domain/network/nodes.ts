@@ -111,6 +111,7 @@ export function toNode(
   return {
     id: entity.id,
     entity,
+    category: evidence.categories.get(entity.category ?? "") ?? null,
     parent: boxOf(evidence, entity.id),
     openable,
     open,

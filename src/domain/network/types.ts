@@ -1,3 +1,4 @@
+import type { RankedCategory } from "../evidence/types";
 import type { Entity } from "../records";
 import type { EdgeClass } from "../records/evidence-classes";
 
@@ -53,6 +54,8 @@ export interface Statement {
 export interface NetworkNode {
   readonly id: string;
   readonly entity: Entity;
+  /** What it tells about; null where it is in no category of the dataset. */
+  readonly category: RankedCategory | null;
   /** The open box that it is drawn in. */
   readonly parent: string | null;
   /** Members exist (so it may be opened). */

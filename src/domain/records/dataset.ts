@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { backgroundSchema } from "./background";
+import { categorySchema, mostCategories } from "./category";
 import { entitySchema } from "./entity";
 import { findingSchema } from "./finding";
 import { gapSchema } from "./gap";
@@ -9,6 +10,10 @@ import { bilingualSchema, idSchema, refSchema, sectionSchema } from "./shared";
 import { sourceCheckSchema } from "./source-check";
 import { studySchema } from "./study";
 import { termSchema } from "./term";
+
+/** Columns of the picture from left to right. */
+const columnNames = ["compound", "pathways", "markers", "processes", "outcomes"] as const;
+export type ColumnName = (typeof columnNames)[number];
 
 /** What this collection of evidence is. */
 export const datasetInfoSchema = z.strictObject({
@@ -25,6 +30,14 @@ export const datasetInfoSchema = z.strictObject({
       note: bilingualSchema.optional(),
     })
     .optional(),
+  /** The tissue or the state that effects are good or bad for: "liver". */
+  theme: bilingualSchema.optional(),
+  /** What read-outs are about; the order is that of filters and of the gap map. */
+  categories: z.array(categorySchema).max(mostCategories).default([]),
+  /** Titles of the picture's columns, where the usual ones will not do. */
+  columns: z.partialRecord(z.enum(columnNames), bilingualSchema).default({}),
+  /** What one entity of the kind `outcome` is called; "outcome" where absent. */
+  outcome: bilingualSchema.optional(),
   /** The review's sections, in order: the steps of the walk. */
   sections: z
     .array(z.strictObject({ section: sectionSchema, title: bilingualSchema, summary: bilingualSchema }))

@@ -4,17 +4,13 @@ import { bilingualSchema, idSchema } from "./shared";
 
 const entityKindSchema = z.enum(allEntityKinds);
 
-/** What a read-out tells about: it follows the thing measured, not the section of the review it stands in. */
-export const lineageSchema = z.enum(["osteoblast", "osteoclast", "fate", "whole-bone", "none"]);
-export type Lineage = z.infer<typeof lineageSchema>;
-
 export const moleculeRoleSchema = z.enum(["receptor", "transcription-factor"]);
 export type MoleculeRole = z.infer<typeof moleculeRoleSchema>;
 
 /** How a member counts toward its group: when it rises, what the group names rises with it or falls. */
 const contributesSchema = z.enum(["with", "against"]);
 
-/** What a rise means for bone: more bone or less loss of it, or the reverse. */
+/** What a rise means for the theme of the dataset. */
 const risingIsSchema = z.enum(["favourable", "unfavourable"]);
 export type RisingIs = z.infer<typeof risingIsSchema>;
 
@@ -39,7 +35,8 @@ export const entitySchema = z.strictObject({
   contributes: contributesSchema.optional(),
   /** Absent: what its group says, by `contributes`; nothing if that is absent too. */
   risingIs: risingIsSchema.optional(),
-  lineage: lineageSchema,
+  /** Id of the category of the dataset that it tells about; it follows the thing measured. Absent: none of them. */
+  category: idSchema.optional(),
   role: moleculeRoleSchema.optional(),
   note: bilingualSchema.optional(),
 });

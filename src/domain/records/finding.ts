@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { lineageSchema } from "./entity";
 import { mediatorShownSchema, resultSchema, sexSchema, sourcePlaceSchema } from "./result";
 import { bilingualSchema, effectSchema, idSchema, printedSchema } from "./shared";
 
@@ -29,8 +28,8 @@ export const findingSchema = z.strictObject({
   /** Absent: not reported. */
   doseDependent: doseDependenceSchema.optional(),
   timeDependent: z.boolean().default(false),
-  /** Overrides the object's lineage where the read-out of this arm belongs elsewhere. */
-  lineage: lineageSchema.optional(),
+  /** Overrides the object's category where the read-out of this arm belongs elsewhere; null: to none of them. */
+  category: idSchema.nullable().optional(),
   result: resultSchema.optional(),
   place: sourcePlaceSchema.optional(),
   /** Where in the body, if one read-out has several: lumbar spine, femoral neck. */

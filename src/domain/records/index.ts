@@ -1,5 +1,6 @@
 export { type Approach, approaches, approachSchema, approachTable } from "./approaches";
 export * from "./background";
+export * from "./category";
 export * from "./dataset";
 export * from "./dose-units";
 export * from "./entity";

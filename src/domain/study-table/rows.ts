@@ -1,11 +1,11 @@
 import { type Amount, spanOf } from "../doses/amount";
 import { amountsOf } from "../doses/of-arm";
-import type { Evidence } from "../evidence/types";
-import { lineageOf } from "../filters/match";
+import type { Evidence, RankedCategory } from "../evidence/types";
+import { categoryOf } from "../filters/match";
 import { studiesLeft } from "../filters/studies-left";
 import { type Filters, noFilters } from "../filters/types";
 import { isPredicted } from "../network/statements";
-import type { Arm, Finding, Lineage, SourceCheck, Study } from "../records";
+import type { Arm, Finding, SourceCheck, Study } from "../records";
 
 /** One finding with its study and arm; an arm without a finding has a row too, for the study did it. */
 export interface StudyRow {
@@ -15,7 +15,7 @@ export interface StudyRow {
   readonly arm: Arm;
   readonly finding: Finding | null;
   readonly year: number | null;
-  readonly lineage: Lineage | null;
+  readonly category: RankedCategory | null;
   /** Doses of the arm in μmol/L and mg/kg; printed ones are in `arm.dosesPrinted`. */
   readonly amounts: readonly Amount[];
   readonly predicted: boolean;
@@ -45,7 +45,7 @@ export function studyRows(evidence: Evidence, filters: Filters = noFilters): rea
         arm,
         finding,
         year: study.citation.issued ?? null,
-        lineage: finding ? lineageOf(evidence, finding) : null,
+        category: finding ? categoryOf(evidence, finding) : null,
         amounts: spanOf(amountsOf(evidence, arm)),
         predicted: finding ? isPredicted(evidence, finding) : arm.approach === "in silico",
         retracted: evidence.retractedRefs.has(study.ref),

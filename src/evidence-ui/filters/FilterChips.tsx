@@ -2,23 +2,13 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type ActiveFilter, activeFilters, noFilters, withoutFilter } from "../../domain/filters";
 import { useApp, useAppStore } from "../../store/context";
-import { selectFilters } from "../../store/selectors";
-import { Button, Chip, type ChipTone, classNames } from "../../ui";
+import { selectEvidence, selectFilters } from "../../store/selectors";
+import { Button, Chip, classNames } from "../../ui";
+import { categoryInk } from "../category-ink";
 import styles from "./FilterChips.module.css";
 import { useFilterWords } from "./use-filter-words";
 
-const tones: Readonly<Record<string, ChipTone>> = {
-  osteoblast: "osteoblast",
-  osteoclast: "osteoclast",
-  fate: "fate",
-  "whole-bone": "whole-bone",
-};
-
-function toneOf(filter: ActiveFilter): ChipTone {
-  return filter.field === "effects" ? (tones[filter.value] ?? "plain") : "plain";
-}
-
-/** Fields whose values say themselves what they are of: "Osteoclast: bone resorption". */
+/** Fields whose values say themselves what they are of: "Stellate cell: scar formation". */
 const telling: readonly ActiveFilter["field"][] = ["effects", "directions"];
 
 export interface FilterChipsProps {
@@ -33,17 +23,20 @@ export function FilterChips({ wraps = false, more }: FilterChipsProps): ReactNod
   const { t } = useTranslation("filters");
   const store = useAppStore();
   const active = activeFilters(useApp(selectFilters));
+  const { categories } = useApp(selectEvidence);
   const wordsOf = useFilterWords();
   return (
     <>
       <ul className={classNames(styles.chips, wraps && styles.wraps)} aria-label={t("chips.label")}>
         {active.map((filter) => {
           const words = wordsOf(filter);
+          const category = filter.field === "effects" ? categories.get(filter.value) : undefined;
           const named = t("chips.chip", { field: t(`chips.field.${filter.field}`), value: words });
           return (
             <li key={`${filter.field} ${String(filter.value)}`} title={named}>
               <Chip
-                tone={toneOf(filter)}
+                tone={category ? "tinted" : "plain"}
+                ink={category && categoryInk(category)}
                 removeLabel={t("chips.remove", { filter: words })}
                 onRemove={() => store.getState().change({ filters: withoutFilter(store.getState().filters, filter) })}
               >

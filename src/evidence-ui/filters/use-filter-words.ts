@@ -4,14 +4,25 @@ import { nameOf } from "../../domain/statements";
 import { messageKey } from "../../i18n/message-key";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
+import { aboutTheme, capitalised } from "../../wording/categories";
 
 /** The words of one restriction as it stands in a list of its field: "mouse", "NF-κB", "2017–2023". */
 export function useFilterWords(): (filter: ActiveFilter) => string {
   const { t } = useTranslation("filters");
   const evidence = useApp(selectEvidence);
   const language = useApp(selectLanguage);
+  // A category that the dataset does not have, from a link, goes by its id.
+  const effectWords = (value: string) => (value === "both" ? t("option.effects.both") : value);
   return (filter) => {
     switch (filter.field) {
+      case "effects": {
+        const category = evidence.categories.get(filter.value);
+        return category ? capitalised(category.name[language], language) : effectWords(filter.value);
+      }
+      case "directions":
+        return filter.value === "none"
+          ? t("directions.none")
+          : aboutTheme(evidence.dataset.dataset, `filters:directions.${filter.value}`, language, t);
       case "models":
       case "inducers":
         return termName(evidence, filter.field, filter.value)[language];

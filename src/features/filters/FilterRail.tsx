@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { activeFilters, type FilterField, noFilters } from "../../domain/filters";
 import { useApp, useAppStore } from "../../store/context";
-import { selectFilters } from "../../store/selectors";
+import { selectEvidence, selectFilters, selectLanguage } from "../../store/selectors";
 import { Button, Collapsible } from "../../ui";
+import { aboutTheme } from "../../wording/categories";
 import { Display } from "./Display";
 import styles from "./FilterRail.module.css";
 import { OptionList } from "./OptionList";
@@ -41,6 +42,8 @@ export default function FilterRail(): ReactNode {
   const store = useAppStore();
   const filters = useApp(selectFilters);
   const facets = useFacets();
+  const language = useApp(selectLanguage);
+  const { dataset: info } = useApp(selectEvidence).dataset;
   const some = activeFilters(filters).length > 0;
   return (
     <section className={styles.rail} aria-label={t("label")}>
@@ -59,9 +62,9 @@ export default function FilterRail(): ReactNode {
         <p className={styles.key}>{t("counts.key")}</p>
         <Group name="effects" fields={["effects", "directions"]} open>
           <OptionList field="effects" facets={facets} />
-          <p className={styles.radioCaption}>{t("group.directions")}</p>
+          <p className={styles.radioCaption}>{aboutTheme(info, "filters:directions.title", language, t)}</p>
           <OptionList field="directions" facets={facets} />
-          <p className={styles.note}>{t("directions.note")}</p>
+          <p className={styles.note}>{aboutTheme(info, "filters:directions.note", language, t)}</p>
         </Group>
         <Group name="classes" fields={["classes"]} open>
           <OptionList field="classes" facets={facets} />

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { RankedCategory } from "../../domain/evidence";
 import {
   type ActiveFilter,
   isGroupedField,
@@ -8,33 +9,30 @@ import {
   toggleFilter,
   toggleTerm,
 } from "../../domain/filters";
-import type { Lineage } from "../../domain/records";
 import type { FacetCounts } from "../../domain/visible";
-import { lineageGlyphs } from "../../encoding";
+import { glyphOfCategory } from "../../encoding";
+import { categoryInk } from "../../evidence-ui/category-ink";
 import { useFilterWords } from "../../evidence-ui/filters/use-filter-words";
 import { useApp, useAppStore } from "../../store/context";
-import { selectBackground, selectEvidence, selectFilters } from "../../store/selectors";
+import { selectBackground, selectEvidence, selectFilters, selectLanguage } from "../../store/selectors";
 import { Checkbox, classNames } from "../../ui";
 import { Glyph } from "../../ui/display/Glyph";
+import { aboutTheme } from "../../wording/categories";
 import { Counts } from "./Counts";
 import styles from "./FilterRail.module.css";
 
 /** Lists longer than this can be searched. */
 const SEARCHED = 9;
 
-const lineages: Readonly<Record<string, Lineage>> = {
-  osteoblast: "osteoblast",
-  osteoclast: "osteoclast",
-  fate: "fate",
-  "whole-bone": "whole-bone",
-};
-
-function Label({ field, value, words }: { readonly field: ListField; readonly value: string; readonly words: string }) {
-  const lineage = field === "effects" ? lineages[value] : undefined;
-  if (field !== "effects") return words;
+/** An option of the read-outs with the icon of its category. */
+function Label({ category, words }: { readonly category: RankedCategory | undefined; readonly words: string }) {
   return (
-    <span className={styles.effect} data-lineage={value}>
-      {lineage ? <Glyph parts={lineageGlyphs[lineage]} className={styles.icon} /> : <span className={styles.noIcon} />}
+    <span className={styles.effect} style={categoryInk(category ?? null)}>
+      {category ? (
+        <Glyph parts={glyphOfCategory(category)} className={styles.icon} />
+      ) : (
+        <span className={styles.noIcon} />
+      )}
       <span>{words}</span>
     </span>
   );
@@ -50,6 +48,11 @@ export function OptionList<F extends ListField>(props: { readonly field: F; read
   const [sought, setSought] = useState("");
   const evidence = useApp(selectEvidence);
   const withBackground = useApp((state) => selectBackground(state) === "always");
+  const language = useApp(selectLanguage);
+  const title =
+    field === "directions"
+      ? aboutTheme(evidence.dataset.dataset, "filters:directions.title", language, t)
+      : t(`group.${field}`);
   const chosen: readonly string[] = filters[field];
   const groups = isGroupedField(field) ? termsOf(evidence, field) : [];
   const options = facets[field].map((option) => {
@@ -80,15 +83,12 @@ export function OptionList<F extends ListField>(props: { readonly field: F; read
           type="search"
           className={styles.search}
           value={sought}
-          aria-label={t("search.label", { group: t(`group.${field}`) })}
+          aria-label={t("search.label", { group: title })}
           placeholder={t("search.placeholder")}
           onChange={(event) => setSought(event.target.value)}
         />
       ) : null}
-      <ul
-        className={classNames(styles.options, options.length > SEARCHED && styles.long)}
-        aria-label={t(`group.${field}`)}
-      >
+      <ul className={classNames(styles.options, options.length > SEARCHED && styles.long)} aria-label={title}>
         {found.map(({ value, words, within, on, studies, arrows }) => (
           <li
             key={value}
@@ -96,7 +96,7 @@ export function OptionList<F extends ListField>(props: { readonly field: F; read
             data-empty={!on && studies + arrows === 0 ? true : undefined}
           >
             <Checkbox
-              label={<Label field={field} value={value} words={words} />}
+              label={field === "effects" ? <Label category={evidence.categories.get(value)} words={words} /> : words}
               trailing={<Counts studies={studies} arrows={arrows} />}
               checked={on}
               onChange={() => toggle(value)}

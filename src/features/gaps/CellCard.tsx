@@ -63,7 +63,7 @@ export function CellCard({ at, takeFocus, onClose }: CellCardProps): ReactNode {
     const { change, set } = store.getState();
     const filters = {
       ...noFilters,
-      effects: [cell.lineage],
+      effects: cell.category === null ? [] : [cell.category.id],
       approaches: [approachOf[cell.level]],
       pathways: row.pathway === null ? [] : [row.pathway],
     };

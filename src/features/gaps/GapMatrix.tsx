@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { type GapMap, type GapRow, gapLineages, levels } from "../../domain/gaps";
+import { type GapMap, type GapRow, levels } from "../../domain/gaps";
 import { partNames } from "../../domain/network";
+import { CategoryMark } from "../../evidence-ui/CategoryMark";
+import { categoryInk } from "../../evidence-ui/category-ink";
 import { DirectionMark } from "../../evidence-ui/DirectionMark";
-import { LineageMark } from "../../evidence-ui/LineageMark";
 import { cellId, cellsOf, type PlacedCell } from "./cell-id";
 import styles from "./GapMatrix.module.css";
 import { type GapWords, useGapWords } from "./gap-words";
@@ -23,7 +24,7 @@ function Cell({
   readonly words: GapWords;
   readonly chosen: boolean;
 }): ReactNode {
-  const { refs, parts, mayBeOne, retractedRefs, lineage, level } = at.cell;
+  const { refs, parts, mayBeOne, retractedRefs, category, level } = at.cell;
   const open = refs.length === 0;
   const says = words.says(at);
   return (
@@ -32,7 +33,7 @@ function Cell({
         type="button"
         id={cellId(at)}
         className={styles.press}
-        data-lineage={lineage}
+        style={categoryInk(category)}
         data-open={open || undefined}
         aria-pressed={chosen}
         aria-label={says}
@@ -58,18 +59,18 @@ function Cell({
   );
 }
 
-function Head({ words }: { readonly words: GapWords }): ReactNode {
+function Head({ map, words }: { readonly map: GapMap; readonly words: GapWords }): ReactNode {
   return (
     <thead>
       <tr>
         <th rowSpan={2} scope="col" className={styles.corner}>
           {words.t("gaps:pathway")}
         </th>
-        {gapLineages.map((lineage) => (
-          <th key={lineage} colSpan={levels.length} scope="colgroup" className={styles.lineage}>
-            <span className={styles.lineageName} data-lineage={lineage}>
-              <LineageMark lineage={lineage} />
-              {words.lineage(lineage)}
+        {map.categories.map((category) => (
+          <th key={category?.id ?? ""} colSpan={levels.length} scope="colgroup" className={styles.category}>
+            <span className={styles.categoryName} style={categoryInk(category)}>
+              <CategoryMark category={category} />
+              {words.category(category)}
             </span>
           </th>
         ))}
@@ -78,10 +79,10 @@ function Head({ words }: { readonly words: GapWords }): ReactNode {
         </th>
       </tr>
       <tr>
-        {gapLineages.flatMap((lineage) =>
+        {map.categories.flatMap((category) =>
           levels.map((level) => (
             <th
-              key={`${lineage}${level}`}
+              key={`${category?.id}${level}`}
               scope="col"
               className={styles.level}
               data-first={level === levels[0] || undefined}
@@ -95,7 +96,7 @@ function Head({ words }: { readonly words: GapWords }): ReactNode {
   );
 }
 
-/** Pathways down, lineages and levels of evidence across. Every cell is a button, the empty ones too. */
+/** Pathways down, categories and levels of evidence across. Every cell is a button, the empty ones too. */
 export function GapMatrix({ map, chosen, onChoose }: GapMatrixProps): ReactNode {
   const words = useGapWords();
   const chosenId = chosen && cellId(chosen);
@@ -104,10 +105,10 @@ export function GapMatrix({ map, chosen, onChoose }: GapMatrixProps): ReactNode 
       <th scope="row" className={styles.pathway}>
         {words.row(row)}
       </th>
-      {gapLineages.flatMap((lineage) =>
-        cellsOf(row, lineage).map((cell) => (
+      {map.categories.flatMap((category) =>
+        cellsOf(row, category).map((cell) => (
           <Cell
-            key={`${lineage}${cell.level}`}
+            key={`${category?.id}${cell.level}`}
             at={{ row, cell }}
             words={words}
             chosen={cellId({ row, cell }) === chosenId}
@@ -121,7 +122,7 @@ export function GapMatrix({ map, chosen, onChoose }: GapMatrixProps): ReactNode 
   return (
     <div className={styles.scroll}>
       <table className={styles.table} aria-label={words.t("gaps:title")}>
-        <Head words={words} />
+        <Head map={map} words={words} />
         <tbody>{map.rows.map(line)}</tbody>
       </table>
     </div>

@@ -1,4 +1,4 @@
-import type { GapCell, GapLineage, GapMap, GapRow } from "../../domain/gaps";
+import type { GapCell, GapMap, GapRow } from "../../domain/gaps";
 
 /** A cell with the row that it stands in. */
 export interface PlacedCell {
@@ -6,12 +6,12 @@ export interface PlacedCell {
   readonly cell: GapCell;
 }
 
-/** Stands for the row of findings that no pathway is named for. */
-const noPathway = "-";
+/** For the row of findings that no pathway is named for, and the columns of every read-out. */
+const none = "-";
 
-/** "NF-KB:osteoclast:cells": the name of a cell in a link. */
+/** "NF-KB:immune:cells": the name of a cell in a link. */
 export function cellId({ row, cell }: PlacedCell): string {
-  return [row.pathway ?? noPathway, cell.lineage, cell.level.replace(" ", "-")].join(":");
+  return [row.pathway ?? none, cell.category?.id ?? none, cell.level.replace(" ", "-")].join(":");
 }
 
 /** The cell of a name; null where there is none. */
@@ -23,7 +23,7 @@ export function findCell(map: GapMap, id: string | undefined): PlacedCell | null
   return null;
 }
 
-/** The cells of a row in one lineage, in the order of the levels. */
-export function cellsOf(row: GapRow, lineage: GapLineage): readonly GapCell[] {
-  return row.cells.filter((cell) => cell.lineage === lineage);
+/** The cells of a row in one category, in the order of the levels. */
+export function cellsOf(row: GapRow, category: GapCell["category"]): readonly GapCell[] {
+  return row.cells.filter((cell) => cell.category?.id === category?.id);
 }

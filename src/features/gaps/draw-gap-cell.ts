@@ -92,7 +92,7 @@ export interface CellPlace {
 /** A cell: colour, numbers and marks where it was studied, a question mark where it was not. */
 export function drawGapCell(at: PlacedCell, { left, top, width, height }: CellPlace, palette: Palette) {
   const open = at.cell.refs.length === 0;
-  const { tint, outline } = palette.lineages[at.cell.lineage];
+  const { tint, outline } = palette.categories[at.cell.category?.colour ?? "none"];
   const body: DrawingItem = {
     kind: "shape",
     role: "body",

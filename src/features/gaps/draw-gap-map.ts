@@ -6,7 +6,7 @@ import { wrapEvenly, wrapText } from "../../figure/text/wrap";
 import { measureText } from "../../scene/text/measure";
 import { cellsOf } from "./cell-id";
 import { cellHeight, drawGapCell } from "./draw-gap-cell";
-import { type GapBlock, type GapGrid, gapGrid, lineageLeft, noteLines, otherLeft } from "./gap-grid";
+import { categoryLeft, type GapBlock, type GapGrid, gapGrid, noteLines, otherLeft } from "./gap-grid";
 import type { GapWords } from "./gap-words";
 
 /** CSS pixels. */
@@ -18,7 +18,7 @@ const betweenRows = 2;
 const betweenBlocks = 12;
 
 export interface GapLook {
-  /** CSS pixels; where the lineages have no room beside one another, some stand below. */
+  /** CSS pixels; where the categories have no room beside one another, some stand below. */
   readonly width: number;
   /** Rows in which nothing was studied, and references of other read-outs, are told in words. */
   readonly short?: boolean;
@@ -65,7 +65,7 @@ function drawHead(block: GapBlock, grid: GapGrid, top: number, say: GapWords, pa
   const sides = [
     { text: say.t("gaps:pathway"), x: 0, room: nameWidth - 10 },
     ...(block.hasOthers
-      ? [{ text: say.t("gaps:other"), x: otherLeft(grid), room: otherWidth - grid.betweenLineages }]
+      ? [{ text: say.t("gaps:other"), x: otherLeft(grid), room: otherWidth - grid.betweenCategories }]
       : []),
   ].map(({ text, x, room }) => ({ x, lines: wrapText(text, room, size, 400, measureText) }));
   const most = Math.max(...levelLines.map((lines) => lines.length), ...sides.map(({ lines }) => lines.length - 1));
@@ -74,21 +74,21 @@ function drawHead(block: GapBlock, grid: GapGrid, top: number, say: GapWords, pa
     lines.map((text, at) =>
       words(text, { x, y: baseline - (lines.length - 1 - at) * lineHeight }, { ...muted(palette), align }),
     );
-  const items = block.lineages.flatMap((lineage, at): DrawingItem[] => {
-    const left = lineageLeft(grid, at);
-    const { tint, outline } = palette.lineages[lineage];
+  const items = block.categories.flatMap((category, at): DrawingItem[] => {
+    const left = categoryLeft(grid, at);
+    const { tint, outline } = palette.categories[category?.colour ?? "none"];
     const across = levels.length * cellWidth;
     const paint = { fill: tint, stroke: null, strokeWidth: 0, dash: [], cap: "butt" } as const;
     const band = { kind: "rect", x: left, y: top + 2, width: across - 3, height: 20, radius: 4 } as const;
     const look = { size: nameSize, weight: 600, align: "middle", fill: outline } as const;
     return [
       { kind: "shape", role: "body", outline: band, paint },
-      words(say.lineage(lineage), { x: left + (across - 3) / 2, y: top + 16 }, look),
+      words(say.category(category), { x: left + (across - 3) / 2, y: top + 16 }, look),
       ...levelLines.flatMap((lines, i) => above(lines, left + (i + 0.5) * cellWidth - 1.5, "middle")),
     ];
   });
   items.push(...sides.flatMap(({ lines, x }) => above(lines, x, "start")));
-  const id = `head-${block.lineages.join("-")}`;
+  const id = `head-${idOf(block)}`;
   return { group: group("caption", id, say.t("gaps:title"), items), height: baseline + 7 - top };
 }
 
@@ -96,9 +96,9 @@ function drawRow(row: GapRow, block: GapBlock, grid: GapGrid, top: number, say: 
   const { cellWidth, nameWidth, otherWidth } = grid;
   const names = wrapText(say.row(row), nameWidth - 8, nameSize, 400, measureText);
   const refs = block.hasOthers ? row.unplacedRefs.join(", ") : "";
-  const others = refs === "" ? [] : wrapText(refs, otherWidth - grid.betweenLineages, size, 400, measureText);
-  const cells = block.lineages.flatMap((lineage, at) =>
-    cellsOf(row, lineage).map((cell, i) => ({ at: { row, cell }, left: lineageLeft(grid, at) + i * cellWidth })),
+  const others = refs === "" ? [] : wrapText(refs, otherWidth - grid.betweenCategories, size, 400, measureText);
+  const cells = block.categories.flatMap((category, at) =>
+    cellsOf(row, category).map((cell, i) => ({ at: { row, cell }, left: categoryLeft(grid, at) + i * cellWidth })),
   );
   const height = Math.max(
     ...cells.map(({ at }) => cellHeight(at, cellWidth, palette)),
@@ -113,14 +113,23 @@ function drawRow(row: GapRow, block: GapBlock, grid: GapGrid, top: number, say: 
     ...cells.flatMap(({ at, left }) => drawGapCell(at, { left, top, width: cellWidth, height }, palette)),
     ...inLines(others, otherLeft(grid), muted(palette)),
   ];
-  const id = `${row.pathway ?? "none"}-${block.lineages.join("-")}`;
+  const id = `${row.pathway ?? "none"}-${idOf(block)}`;
   return { group: group("node", id, say.row(row), items), height };
 }
 
-function drawOpenRows({ openRows, lineages }: GapBlock, grid: GapGrid, top: number, say: GapWords, palette: Palette) {
+/** A block among those of the map, by what it is about. */
+function idOf({ categories }: GapBlock): string {
+  return categories.map((each) => each?.id ?? "all").join("-");
+}
+
+function drawOpenRows(block: GapBlock, grid: GapGrid, top: number, say: GapWords, palette: Palette) {
+  const { openRows } = block;
   const names = openRows.map((row) => say.row(row)).join(say.t("study-panel:list.separator"));
   const told = openRows.length === 0 ? "" : say.t("gaps:openRows", { names });
   const lines = told === "" ? [] : wrapText(told, grid.width, size, 400, measureText);
   const items = lines.map((text, at) => words(text, { x: 0, y: top + size + 2 + at * lineHeight }, muted(palette)));
-  return { group: group("caption", `open-${lineages.join("-")}`, told, items), height: lines.length * lineHeight };
+  return {
+    group: group("caption", `open-${idOf(block)}`, told, items),
+    height: lines.length * lineHeight,
+  };
 }

@@ -1,16 +1,16 @@
-import { type GapLineage, type GapMap, type GapRow, gapLineages, levels } from "../../domain/gaps";
+import { type GapCell, type GapMap, type GapRow, levels } from "../../domain/gaps";
 import { wrapText } from "../../figure/text/wrap";
 import { measureText } from "../../scene/text/measure";
 import { cellsOf } from "./cell-id";
 import type { GapWords } from "./gap-words";
 
-/** Lineages that stand beside one another, and where their columns are, CSS pixels. */
+/** Categories that stand beside one another, and where their columns are, CSS pixels. */
 export interface GapBlock {
-  readonly lineages: readonly GapLineage[];
+  readonly categories: readonly GapCell["category"][];
   readonly rows: readonly GapRow[];
   /** Rows that would hold nothing but question marks, told in words instead. */
   readonly openRows: readonly GapRow[];
-  /** Has the column of references whose read-outs belong to no lineage. */
+  /** Has the column of references whose read-outs belong to no category. */
   readonly hasOthers: boolean;
 }
 
@@ -20,53 +20,55 @@ export interface GapGrid {
   readonly cellWidth: number;
   /** 0 where the references are told in words. */
   readonly otherWidth: number;
-  readonly betweenLineages: number;
+  readonly betweenCategories: number;
   readonly blocks: readonly GapBlock[];
 }
 
 /** CSS pixels. */
 const [leastCell, mostCell] = [43.5, 64];
-const betweenLineages = 12;
-/** So much wider than wanted the map may become before a lineage goes below the others. */
+const betweenCategories = 12;
+/** So much wider than wanted the map may become before a category goes below the others. */
 const nearly = 1.05;
 
 /**
- * All lineages beside one another where a width allows it, else two or one, the others below. `short`: rows in which
+ * All categories beside one another where a width allows it, else half of them, a third …, the others below. `short`: rows in which
  * nothing was studied, and references of other read-outs, are told in words.
  */
 export function gapGrid(map: GapMap, wanted: number, short: boolean): GapGrid {
   const nameWidth = Math.min(176, Math.max(95, wanted * 0.16));
-  const otherWidth = short ? 0 : Math.min(116, Math.max(64, wanted * 0.09)) + betweenLineages;
+  const otherWidth = short ? 0 : Math.min(116, Math.max(64, wanted * 0.09)) + betweenCategories;
   const room = wanted - nameWidth - otherWidth;
-  const widthOf = (lineages: number, cell: number) =>
-    lineages * levels.length * cell + (lineages - 1) * betweenLineages;
-  const beside = [gapLineages.length, 2].find((lineages) => widthOf(lineages, leastCell) <= room * nearly) ?? 1;
-  const share = (room - (beside - 1) * betweenLineages) / (beside * levels.length);
+  const widthOf = (categories: number, cell: number) =>
+    categories * levels.length * cell + (categories - 1) * betweenCategories;
+  const all = map.categories;
+  const shares = all.map((_, at) => Math.ceil(all.length / (at + 1)));
+  const beside = shares.find((categories) => widthOf(categories, leastCell) <= room * nearly) ?? 1;
+  const share = (room - (beside - 1) * betweenCategories) / (beside * levels.length);
   const cellWidth = Math.min(mostCell, Math.max(leastCell, share));
   const blocks: GapBlock[] = [];
-  for (let at = 0; at < gapLineages.length; at += beside) {
-    const lineages = gapLineages.slice(at, at + beside);
+  for (let at = 0; at < all.length; at += beside) {
+    const categories = all.slice(at, at + beside);
     const hasOthers = at === 0 && !short;
     const isOpen = (row: GapRow) =>
       short &&
-      lineages.every((lineage) =>
-        cellsOf(row, lineage).every(({ refs, retractedRefs }) => refs.length + retractedRefs.length === 0),
+      categories.every((category) =>
+        cellsOf(row, category).every(({ refs, retractedRefs }) => refs.length + retractedRefs.length === 0),
       );
     const openRows = map.rows.filter(isOpen);
-    blocks.push({ lineages, rows: map.rows.filter((row) => !isOpen(row)), openRows, hasOthers });
+    blocks.push({ categories, rows: map.rows.filter((row) => !isOpen(row)), openRows, hasOthers });
   }
   const width = nameWidth + widthOf(beside, cellWidth) + otherWidth;
-  return { width, nameWidth, cellWidth, otherWidth, betweenLineages, blocks };
+  return { width, nameWidth, cellWidth, otherWidth, betweenCategories, blocks };
 }
 
-/** Left edge of a lineage's columns. */
-export function lineageLeft({ nameWidth, cellWidth, betweenLineages }: GapGrid, at: number): number {
-  return nameWidth + at * (levels.length * cellWidth + betweenLineages);
+/** Left edge of a category's columns. */
+export function categoryLeft({ nameWidth, cellWidth, betweenCategories }: GapGrid, at: number): number {
+  return nameWidth + at * (levels.length * cellWidth + betweenCategories);
 }
 
 /** Left edge of the column of other read-outs. */
-export function otherLeft({ width, otherWidth, betweenLineages }: GapGrid): number {
-  return width - otherWidth + betweenLineages;
+export function otherLeft({ width, otherWidth, betweenCategories }: GapGrid): number {
+  return width - otherWidth + betweenCategories;
 }
 
 /** Words of the key and, if wanted, of the notes below the map, in lines of its width. */

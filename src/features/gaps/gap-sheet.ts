@@ -12,7 +12,7 @@ export function gapSheet(map: GapMap, words: GapWords): Sheet {
     name: t("gaps:title"),
     header: [
       t("gaps:pathway"),
-      t("gaps:file.lineage"),
+      t("gaps:file.category"),
       t("gaps:file.level"),
       t("gaps:file.studies"),
       t("gaps:file.refs"),
@@ -27,7 +27,7 @@ export function gapSheet(map: GapMap, words: GapWords): Sheet {
     rows: map.rows.flatMap((row) =>
       row.cells.map((cell) => [
         words.row(row),
-        words.lineage(cell.lineage),
+        words.category(cell.category),
         words.level(cell.level),
         cell.refs.length,
         cell.refs.length === 0 ? t("gaps:says.open") : cell.refs.join("; "),

@@ -2,13 +2,14 @@ import type { TFunction } from "i18next";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Evidence } from "../../domain/evidence";
-import type { EvidenceLevel, GapCell, GapLineage, GapRow } from "../../domain/gaps";
+import type { EvidenceLevel, GapCell, GapRow } from "../../domain/gaps";
 import { partNames } from "../../domain/network";
 import type { Language } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
 import { messageKey } from "../../i18n/message-key";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
+import { capitalised, shortOf } from "../../wording/categories";
 import type { PlacedCell } from "./cell-id";
 
 /** The map's things by their names. */
@@ -17,9 +18,9 @@ export interface GapWords {
   readonly evidence: Evidence;
   readonly language: Language;
   readonly row: (row: GapRow) => string;
-  readonly lineage: (lineage: GapLineage) => string;
+  readonly category: (category: GapCell["category"]) => string;
   readonly level: (level: EvidenceLevel) => string;
-  /** "NF-κB · osteoclast · cells". */
+  /** "NF-κB · Stellate cell · cells". */
   readonly place: (cell: PlacedCell) => string;
   /** "2 studies: 1 raised (7); 1 changed, direction not printed (6)". */
   readonly counts: (cell: GapCell) => string;
@@ -31,9 +32,10 @@ export interface GapWords {
 
 export function gapWords(t: TFunction, evidence: Evidence, language: Language): GapWords {
   const row = ({ pathway }: GapRow) => (pathway === null ? t("gaps:noPathway") : nameOf(evidence, pathway, language));
-  const lineage = (each: GapLineage) => t(`gaps:lineage.${each}`);
+  const category = (each: GapCell["category"]) =>
+    each === null ? t("gaps:all") : capitalised(shortOf(each, language), language);
   const level = (each: EvidenceLevel) => t(`gaps:level.${messageKey(each)}`);
-  const place = (at: PlacedCell) => [row(at.row), lineage(at.cell.lineage), level(at.cell.level)].join(" · ");
+  const place = (at: PlacedCell) => [row(at.row), category(at.cell.category), level(at.cell.level)].join(" · ");
   const list = (numbers: readonly number[]) => numbers.join(t("study-panel:list.separator"));
   const counts = ({ refs, parts }: GapCell): string => {
     const told = partNames.flatMap((part) =>
@@ -57,7 +59,7 @@ export function gapWords(t: TFunction, evidence: Evidence, language: Language): 
       ...(cell.retractedRefs.length === 0 ? [] : [t("gaps:says.retracted", { refs: list(cell.retractedRefs) })]),
     ].join(" ");
   };
-  return { t, evidence, language, row, lineage, level, place, counts, disputed, says };
+  return { t, evidence, language, row, category, level, place, counts, disputed, says };
 }
 
 export function useGapWords(): GapWords {

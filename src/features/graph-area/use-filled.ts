@@ -1,5 +1,4 @@
 import { useContext, useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import type { Network } from "../../domain/network";
 import { emphasised } from "../../figure/redraw/emphasise";
 import { type Area, filledScene } from "../../figure/redraw/fill";
@@ -18,7 +17,6 @@ const usualShare = 0.75;
  * window moves anything after that, only the reader does. Null where nothing is redrawn, or its layout is on its way.
  */
 export function useFilled(layout: Layout | null, redrawn: Network | null): Scene | null {
-  const { t } = useTranslation();
   const slot = useContext(CanvasSlotContext);
   const evidence = useApp(selectEvidence);
   const drawn = useApp(selectDrawnNetwork);
@@ -26,9 +24,9 @@ export function useFilled(layout: Layout | null, redrawn: Network | null): Scene
   const whole = useMemo(() => {
     if (!layout || !redrawn) return null;
     const options = { focus: null, background: "always", moves: {}, evidence } as const;
-    const scene = composeScene(layout, redrawn, { ...options, captionOf: (id) => t(`scene:${id}`) });
+    const scene = composeScene(layout, redrawn, options);
     return filledScene(scene, areaOf(slot?.element ?? null));
-  }, [layout, redrawn, evidence, slot, t]);
+  }, [layout, redrawn, evidence, slot]);
   const moves = useApp(selectRedrawnMoves);
   const moved = useMemo(() => whole && movedScene(whole, moves), [whole, moves]);
   return useMemo(() => moved && emphasised(moved, drawn, focus), [moved, drawn, focus]);

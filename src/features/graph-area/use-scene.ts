@@ -35,7 +35,7 @@ export interface SceneOutcome extends Pick<LayoutOutcome, "work" | "stop" | "aga
 
 /** What the canvas shows, from evidence, filters and choice. */
 export function useScene(): SceneOutcome {
-  const { t, i18n } = useTranslation();
+  const { i18n } = useTranslation();
   const language: Language = languageOf([i18n.language]);
   const dataset = useApp(selectDataset);
   const view = useApp(selectView);
@@ -61,9 +61,8 @@ export function useScene(): SceneOutcome {
       // Moves are away from the usual places.
       moves: redrawn ? {} : moves,
       evidence,
-      captionOf: (id) => t(`scene:${id}`),
     });
-  }, [layout, visible, redrawn, unfiltered, fade, focus, background, chosen, moves, evidence, t]);
+  }, [layout, visible, redrawn, unfiltered, fade, focus, background, chosen, moves, evidence]);
   const filled = useFilled(layout, redrawn);
   const shown = redrawn ? filled : scene;
   const [last, setLast] = useState<Scene | null>(shown);

@@ -1,12 +1,21 @@
 import { useId, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Filters } from "../../domain/filters";
-import { type LegendEntry, legendEntries, legendGroupMessage, legendGroups } from "../../encoding/legend";
+import { legendEntries } from "../../encoding/legend";
+import { type LegendEntry, legendGroupMessage, legendGroups, wordsOfEntry } from "../../encoding/legend-entry";
 import { factsOfNetwork } from "../../encoding/legend-facts";
 import { useApp, useAppStore } from "../../store/context";
-import { selectChoice, selectFilters, selectFullNetwork, selectIsRedrawn, selectLanguage } from "../../store/selectors";
+import {
+  selectChoice,
+  selectEvidence,
+  selectFilters,
+  selectFullNetwork,
+  selectIsRedrawn,
+  selectLanguage,
+} from "../../store/selectors";
 import { ChevronDownIcon, IconButton, useDark, useMedia } from "../../ui";
 import { low } from "../../ui/basics/screen";
+import { captionWords, outcomeWord } from "../../wording/categories";
 import styles from "./Legend.module.css";
 import { Sample } from "./Sample";
 import { isSet, toggled } from "./toggle-entry";
@@ -29,11 +38,12 @@ export default function Legend() {
   const toggle = (): void => (crowded ? setAnyway(!anyway) : set({ legendOpen: !wanted }));
   const network = useApp(selectFullNetwork);
   const language = useApp(selectLanguage);
-  const lanes = t("scene:half.formation");
-  const entries = useMemo(
-    () => legendEntries({ ...factsOfNetwork(network, language), lanes }),
-    [network, language, lanes],
-  );
+  const { dataset: info } = useApp(selectEvidence).dataset;
+  const entries = useMemo(() => {
+    const lanes = captionWords(info, "half.top", language) || captionWords(info, "half.bottom", language) || null;
+    const outcome = outcomeWord(info, language);
+    return legendEntries({ ...factsOfNetwork(network, language), lanes, outcome, number: null });
+  }, [network, language, info]);
   const id = useId();
   return (
     <aside className={styles.legend} aria-label={t("title")} data-open={open || undefined}>
@@ -78,7 +88,7 @@ function Group({ heading, entries }: { readonly heading: string; readonly entrie
             <Entry entry={entry} />
           </li>
         ))}
-        {entries.some(({ group }) => group === "lineages") ? <Redraw /> : null}
+        {entries.some(({ group }) => group === "categories") ? <Redraw /> : null}
       </ul>
     </div>
   );
@@ -93,7 +103,7 @@ function Entry({ entry }: { readonly entry: LegendEntry }) {
   const sample = (
     <>
       <Sample entry={entry} theme={dark ? "dark" : "light"} />
-      <span>{t(entry.message)}</span>
+      <span>{wordsOfEntry(entry, t)}</span>
     </>
   );
   if (filter === null) return <span className={styles.entry}>{sample}</span>;
@@ -111,7 +121,7 @@ function Entry({ entry }: { readonly entry: LegendEntry }) {
   );
 }
 
-/** Beside lineages, once one of them is chosen: what it leaves can fill the canvas. */
+/** Beside categories, once one of them is chosen: what it leaves can fill the canvas. */
 function Redraw() {
   const { t } = useTranslation("legend");
   const store = useAppStore();

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { DrawingItem, Outline, Shape } from "../../drawing/types";
 import type { ThemeName } from "../../encoding";
-import type { LegendEntry } from "../../encoding/legend";
+import type { LegendEntry } from "../../encoding/legend-entry";
 import { sampleItems, sampleSpan } from "../../figure/legend/samples";
 import styles from "./Legend.module.css";
 

@@ -3,7 +3,7 @@ import { placeItem } from "../../drawing/place";
 import type { DrawingGroup, Words } from "../../drawing/types";
 import { halfCapital } from "../../drawing/words";
 import { palettes, type ThemeName } from "../../encoding";
-import { type LegendEntry, legendGroupMessage } from "../../encoding/legend";
+import { type LegendEntry, legendGroupMessage, wordsOfEntry } from "../../encoding/legend-entry";
 import { measureText } from "../../scene/text/measure";
 import type { Scene } from "../../scene/types";
 import { say } from "../../wording/say";
@@ -58,7 +58,7 @@ function entryPiece(entry: LegendEntry, { language, theme, fontSize, width, alig
   const scale = fontSize / 12;
   const { left: indent, width: sampled } = sampleSpan(entry, !aligned);
   const x = (sampled + 5) * scale;
-  const words = say(language, entry.message);
+  const words = wordsOfEntry(entry, (message) => say(language, message));
   const box = { x, width: width - x, fontSize, weight: 400 as const, fill: palettes[theme].text };
   const piece = textPiece(entry.id, words, box, 0);
   const items = sampleItems(entry, theme).map((item) =>

@@ -7,7 +7,6 @@ import { composeScene } from "../../scene/compose/compose-scene";
 import { layoutNetwork } from "../../scene/layout/layout-network";
 import type { Order } from "../../scene/layout/model/model";
 import type { Scene, Setting } from "../../scene/types";
-import { say } from "../../wording/say";
 import { once } from "../text/kept";
 
 /** A part of the evidence, laid out apart from the rest, so that the picture is small and its letters large. */
@@ -52,7 +51,6 @@ export function partPicture(evidence: Evidence, part: Network, options: PartOpti
 
 function sceneOfPart(evidence: Evidence, network: Network, { language, order }: PartOptions, setting: Setting): Scene {
   const layout = layoutNetwork(network, { language, order, seed: 1, setting });
-  const captionOf = (id: string) => say(language, `scene:${id}`);
-  const options = { focus: null, background: "always", moves: {}, fullBadges: true, evidence, captionOf } as const;
+  const options = { focus: null, background: "always", moves: {}, fullBadges: true, evidence } as const;
   return { ...composeScene(layout, network, options), captions: [] };
 }

@@ -1,5 +1,6 @@
 import { inView } from "../../drawing/in-view";
-import { type ArrowOccurrence, type LegendEntry, type LegendFacts, legendEntries } from "../../encoding/legend";
+import { legendEntries } from "../../encoding/legend";
+import type { ArrowOccurrence, LegendEntry, LegendFacts } from "../../encoding/legend-entry";
 import { firstOfEach, sidesKindOfText, smallestCount } from "../../encoding/legend-facts";
 import type { Scene } from "../../scene/types";
 
@@ -19,7 +20,8 @@ function factsOfScene(scene: Scene, number: string | null = null): LegendFacts {
   return {
     arrows: edges.map(({ cls, sign, width, weight = "usual" }): ArrowOccurrence => ({ cls, sign, width, weight })),
     states: new Set(nodes.flatMap((node) => node.mark?.state ?? [])),
-    lineages: new Set(boxes.map((node) => node.lineage)),
+    categories: boxes.map((node) => node.category),
+    outcome: scene.outcome,
     shapes: new Set(nodes.map((node) => node.shape)),
     weights: new Set(boxes.filter((node) => !node.quiet).map((node) => node.weight ?? "usual")),
     roles: new Set(nodes.flatMap((node) => node.role?.role ?? [])),

@@ -1,10 +1,10 @@
 import { drawEdge } from "../../drawing/edge";
-import { badgeMark, lineageMark, roleMark, sidesMark, stateMark } from "../../drawing/glyphs";
+import { badgeMark, categoryMark, roleMark, sidesMark, stateMark } from "../../drawing/glyphs";
 import { nodeBody } from "../../drawing/node";
 import type { DrawingItem, Words } from "../../drawing/types";
 import { halfCapital } from "../../drawing/words";
 import { glyphSizes, type Palette, palettes, shapeEncodings, signEncodings, type ThemeName } from "../../encoding";
-import type { ArrowOccurrence, LegendEntry, LegendSample } from "../../encoding/legend";
+import type { ArrowOccurrence, LegendEntry, LegendSample } from "../../encoding/legend-entry";
 import { badgeWith } from "../../scene/badges/block";
 import { measureText } from "../../scene/text/measure";
 import type { SceneBadge, SceneEdge } from "../../scene/types";
@@ -50,17 +50,17 @@ export function sampleItems({ id, sample }: LegendEntry, theme: ThemeName): read
       return weightSample(id, sample, theme);
     case "node":
       return nodeSample(sample, theme);
-    case "lineage": {
+    case "category": {
       const box = {
         ...middle,
         width: 26,
         height: 14,
         predicted: false,
         shape: "pathway",
-        lineage: sample.lineage,
+        category: sample.category,
       } as const;
-      const { outline } = palette.lineages[sample.lineage];
-      return [nodeBody(box, theme), ...lineageMark(sample.lineage, middle, 10, outline, palette.ground)];
+      const { outline } = palette.categories[sample.category?.colour ?? "none"];
+      return [nodeBody(box, theme), ...categoryMark(sample.category, middle, 10, outline, palette.ground)];
     }
     case "mark":
       return stateMark(sample.state, middle, 11, palette);
@@ -118,7 +118,7 @@ function weightSample(
     width: 15,
     height: 13,
     shape: "pathway",
-    lineage: "none",
+    category: null,
     predicted: false,
     weight,
   } as const;

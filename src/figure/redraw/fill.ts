@@ -35,6 +35,7 @@ export function filledScene(scene: Scene, area: Area): Scene {
     nodes,
     edges,
     captions,
+    outcome: scene.outcome,
   };
 }
 

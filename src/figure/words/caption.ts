@@ -3,7 +3,7 @@ import { type Filters, studiesLeft } from "../../domain/filters";
 import { approaches, type Language } from "../../domain/records";
 import { languageTable } from "../../domain/records/languages";
 import { refsOfScene } from "../../drawing/in-view";
-import { type LegendGroup, legendGroupMessage } from "../../encoding/legend";
+import { type LegendEntry, type LegendGroup, legendGroupMessage, wordsOfEntry } from "../../encoding/legend-entry";
 import { messageKey } from "../../i18n/message-key";
 import type { Scene } from "../../scene/types";
 import { bySource } from "../../wording/own";
@@ -104,14 +104,19 @@ function studiesSentences(
   return [shown, say(language, "figure:caption.unprinted", { count: unprinted.length, refs: listOf(unprinted) })];
 }
 
+/** Categories are told by their colours. */
+function sampleKey({ id, sample }: LegendEntry): string {
+  return sample.kind === "category" ? `colour.${sample.category?.colour ?? "none"}` : id;
+}
+
 /** "Effect: triangle, increases or activates; bar, …", one sentence for each group of marks that occurs. */
 function marksSentences(scene: Scene): string[] {
   const { language } = scene;
   const groups = new Map<LegendGroup, string[]>();
   for (const entry of figureLegend(scene)) {
     const told = say(language, "figure:caption.mark", {
-      sample: say(language, `figure:sample.${entry.id}`),
-      meaning: say(language, entry.message),
+      sample: say(language, `figure:sample.${sampleKey(entry)}`),
+      meaning: wordsOfEntry(entry, (message) => say(language, message)),
     });
     groups.set(entry.group, [...(groups.get(entry.group) ?? []), told]);
   }

@@ -2,9 +2,10 @@ import type { Evidence } from "../../domain/evidence/types";
 import { type ActiveFilter, activeFilters, type Filters, termName } from "../../domain/filters";
 import type { Language } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
+import { aboutTheme, questionOf } from "../../wording/categories";
 import { listed, say } from "../../wording/say";
 
-/** "effect: osteoclast; approach: in vivo": the filters of a figure in words. Empty where nothing is filtered. */
+/** "read-outs: stellate cells; approach: in vivo": the filters of a figure in words. Empty where nothing is filtered. */
 export function filterWords(filters: Filters, evidence: Evidence, language: Language): string {
   const byField = new Map<ActiveFilter["field"], string[]>();
   for (const active of activeFilters(filters)) {
@@ -18,10 +19,17 @@ export function filterWords(filters: Filters, evidence: Evidence, language: Lang
 
 function valueWord(active: ActiveFilter, evidence: Evidence, language: Language): string {
   switch (active.field) {
-    case "effects":
-      return say(language, `figure:effectFilter.${active.value}`);
+    case "effects": {
+      const category = evidence.categories.get(active.value);
+      if (category) return questionOf(category, language);
+      return active.value === "both" ? say(language, "figure:effectFilter.both") : active.value;
+    }
     case "directions":
-      return say(language, `figure:directionFilter.${active.value}`);
+      return active.value === "none"
+        ? say(language, "figure:directionFilter.none")
+        : aboutTheme(evidence.dataset.dataset, `figure:directionFilter.${active.value}`, language, (key, values) =>
+            say(language, key, values),
+          );
     case "approaches":
       return say(language, `figure:approach.${active.value.replace(" ", "-")}`);
     case "organisms":

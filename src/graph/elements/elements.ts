@@ -1,7 +1,6 @@
 import type { EdgeClass, EdgeSign } from "../../domain/network/types";
-import type { Lineage } from "../../domain/records";
 import type { Weight } from "../../encoding/weight";
-import type { Dashes, HeadShape, NodeShape } from "../../scene/types";
+import type { Dashes, HeadShape, NodeShape, SceneCategory } from "../../scene/types";
 
 /*
  * What Cytoscape is given. `node` and `edge` answer the pointer; every other kind is a place that belongs to one of them
@@ -14,7 +13,8 @@ export interface NodeBody {
   readonly kind: "node";
   readonly owner: string;
   readonly shape: NodeShape;
-  readonly lineage: Lineage;
+  /** By which it is coloured; null where it is in no category. */
+  readonly category: Pick<SceneCategory, "colour"> | null;
   readonly predicted: boolean;
   /** Known from background alone: drawn pale. */
   readonly quiet: boolean;

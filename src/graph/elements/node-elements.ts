@@ -12,7 +12,7 @@ export function bodyOf(node: SceneNode): NodeElement {
     kind: "node",
     owner: node.id,
     shape: node.shape,
-    lineage: node.lineage,
+    category: node.category && { colour: node.category.colour },
     predicted: node.predicted,
     quiet: node.quiet === true,
     weight: node.weight ?? "usual",

@@ -146,7 +146,7 @@ function colours(theme: GraphTheme): StylesheetJson {
       selector: 'node[kind="node"][?predicted]',
       style: {
         "border-style": "dashed",
-        "border-dash-pattern": [...nodePaint({ shape: "molecule", lineage: "none", predicted: true }, theme).dash],
+        "border-dash-pattern": [...nodePaint({ shape: "molecule", category: null, predicted: true }, theme).dash],
       },
     },
     {

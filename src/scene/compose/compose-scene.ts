@@ -3,6 +3,7 @@ import { type BackgroundMode, drawnNetwork } from "../../domain/focus";
 import type { Network, NetworkEdge, NetworkNode } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
 import { evidenceClasses } from "../../domain/records/evidence-classes";
+import { captionWords, outcomeWord } from "../../wording/categories";
 import { readingOf } from "../../wording/readings";
 import { placeBadges } from "../badges/place-badges";
 import { wrapText } from "../text/wrap";
@@ -22,15 +23,13 @@ export interface ComposeOptions {
   readonly moves: Moves;
   /** Badges keep the size of their letters wherever these find room: for figures, which hold letters to a size. */
   readonly fullBadges?: boolean;
-  /** Says what each arrow claims. */
+  /** Says what each arrow claims, and what columns and bands are called. */
   readonly evidence: Evidence;
-  /** Looks up the words of a caption by its id: `column.markers`, `half.formation`. */
-  readonly captionOf: (id: string) => string;
 }
 
 /** What the picture shows of the visible network: a pure function, quick enough for every change of filters or choice. */
 export function composeScene(layout: Layout, visible: Network, options: ComposeOptions): Scene {
-  const { faded, focus, moves, evidence, captionOf } = options;
+  const { faded, focus, moves, evidence } = options;
   const left = drawnNetwork(visible, options);
   const all: Network = faded ? together(left, faded, options.background) : left;
   const placed = movedLayout(layout, all, moves);
@@ -67,6 +66,7 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
   });
   const scene: Scene = {
     language,
+    outcome: outcomeWord(evidence.dataset.dataset, language),
     ...(layout.setting && { setting: layout.setting }),
     width: placed.width,
     height: placed.height,
@@ -77,7 +77,7 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
     edges,
     captions: layout.captions
       .filter(({ over }) => over.some((id) => byId.has(id)))
-      .map((place) => caption(place, captionOf)),
+      .flatMap((place) => caption(place, captionWords(evidence.dataset.dataset, place.id, language)) ?? []),
   };
   return placeBadges(scene, options.fullBadges ? "held" : "may shrink");
 }
@@ -129,9 +129,9 @@ function depth({ edge, emphasis }: { edge: NetworkEdge; emphasis: Emphasis }): n
 /** Two words of a half stand below each other, clear of the arrows that pass. */
 const captionWidth = 76;
 
-function caption(place: Layout["captions"][number], captionOf: (id: string) => string): SceneCaption {
+function caption(place: Layout["captions"][number], words: string): SceneCaption | null {
   const { id, x, y, fontSize, weight, align } = place;
-  const words = captionOf(id);
+  if (words === "") return null;
   const maxWidth = id.startsWith("half.") ? captionWidth : 400;
   const { lines } = wrapText(words, { maxWidth, size: fontSize, weight });
   return { id, text: { lines, x, y, fontSize, lineHeight: fontSize * 1.25, weight, align }, over: place.over };

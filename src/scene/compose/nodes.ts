@@ -1,3 +1,4 @@
+import type { RankedCategory } from "../../domain/evidence";
 import { isBackgroundOnly } from "../../domain/focus";
 import { ascending, refsOfSides, refsOfState } from "../../domain/network/tally";
 import type { NetworkEdge, NetworkNode } from "../../domain/network/types";
@@ -6,7 +7,7 @@ import { broughtForward, glyphSizes, nodeWeight, shapeOfKind } from "../../encod
 import { sidesText } from "../../wording/readings";
 import { badgeWith } from "../badges/block";
 import { measures } from "../layout/base/measures";
-import type { Emphasis, Layout, NodeParts, SceneNode } from "../types";
+import type { Emphasis, Layout, NodeParts, SceneCategory, SceneNode } from "../types";
 
 /**
  * A drawn node: its place from the layout, its state from the network in view. Null where the layout has no place.
@@ -38,7 +39,7 @@ export function composeNode(
     open: node.open,
     label: parts.label,
     name: node.entity.name[language],
-    lineage: node.entity.lineage,
+    category: node.category && sceneCategory(node.category, language),
     icon: parts.icon,
     role: node.entity.role && parts.role ? { role: node.entity.role, at: parts.role } : null,
     predicted: node.predictedOnly,
@@ -64,6 +65,11 @@ export function composeNode(
     ...(judged ? marksOf(node, parts, arrows, language, inside) : { contested: null, retracted: null }),
     emphasis,
   };
+}
+
+/** What the picture shows of a category. */
+export function sceneCategory({ id, colour, glyph, rank, name }: RankedCategory, language: Language): SceneCategory {
+  return { id, colour, ...(glyph && { glyph }), rank, name: name[language] };
 }
 
 /** From the end of the upper side to a mark, and from the middle of a mark to that of the next, scene units. */

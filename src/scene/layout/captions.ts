@@ -5,7 +5,7 @@ import type { Model } from "./model/model";
 
 const fontSize = { column: 13, half: 13 } as const;
 
-/** Places of the headings over the columns and of the names of the two halves, beside the compound. */
+/** Places of the headings over the columns and of the names of the upper and the lower band, beside the compound. */
 export function captionPlaces(model: Model, extents: ColumnExtents, boxes: ReadonlyMap<string, Box>): CaptionPlace[] {
   const places: CaptionPlace[] = [];
   const seen = new Set<string>();
@@ -33,8 +33,8 @@ export function captionPlaces(model: Model, extents: ColumnExtents, boxes: Reado
     ({ band, layer, id }) => band === 2 && model.columns[layer] === "pathways" && boxes.has(id),
   );
   for (const [band, id] of [
-    [0, "half.formation"],
-    [2, "half.resorption"],
+    [0, "half.top"],
+    [2, "half.bottom"],
   ] as const) {
     const over = model.vertices.flatMap((vertex) =>
       vertex.band === band && model.columns[vertex.layer] === "pathways" && boxes.has(vertex.id) ? [vertex.id] : [],

@@ -1,13 +1,15 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { classNames } from "../basics/class-names";
 import { CloseIcon } from "../icons";
 import styles from "./Chip.module.css";
 
-export type ChipTone = "plain" | "accent" | "warn" | "danger" | "osteoblast" | "osteoclast" | "fate" | "whole-bone";
+export type ChipTone = "plain" | "accent" | "warn" | "danger" | "tinted";
 
 export interface ChipProps {
   readonly children: ReactNode;
   readonly tone?: ChipTone;
+  /** For `tinted`: the colours, as `--category` and `--category-soft`. */
+  readonly ink?: CSSProperties | undefined;
   readonly icon?: ReactNode;
   /** With it the chip can be taken away; `removeLabel` names the button. */
   readonly onRemove?: (() => void) | undefined;
@@ -15,9 +17,9 @@ export interface ChipProps {
 }
 
 /** A short word in an outline: a tag, or a restriction that can be lifted. */
-export function Chip({ children, tone = "plain", icon, onRemove, removeLabel }: ChipProps) {
+export function Chip({ children, tone = "plain", ink, icon, onRemove, removeLabel }: ChipProps) {
   return (
-    <span className={classNames(styles.chip, styles[tone], onRemove && styles.removable)}>
+    <span className={classNames(styles.chip, styles[tone], onRemove && styles.removable)} style={ink}>
       {icon}
       <span className={styles.text}>{children}</span>
       {onRemove === undefined ? null : (

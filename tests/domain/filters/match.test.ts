@@ -37,7 +37,7 @@ describe("which studies of the review pass", () => {
     expect(refs({})).toContain(9);
   });
 
-  test("those that report on osteoblasts and on osteoclasts", () => {
-    expect(refs({ effects: ["both"] })).toEqual([19, 22, 27]);
+  test("those that report on more than one category", () => {
+    expect(refs({ effects: ["both"] })).toEqual([9, 19, 20, 22, 27, 29, 30, 32, 39, 42]);
   });
 });

@@ -7,10 +7,10 @@ import { isopsoralen } from "../real";
 describe("the gap map", () => {
   const evidence = worldOf({
     entities: {
-      P: { kind: "pathway", lineage: "osteoclast" },
-      M: { pathway: "P", lineage: "osteoclast" },
-      BMD: { kind: "outcome", lineage: "whole-bone" },
-      ROS: { lineage: "none" },
+      P: { kind: "pathway", category: "osteoclast" },
+      M: { pathway: "P", category: "osteoclast" },
+      BMD: { kind: "outcome", category: "whole-bone" },
+      ROS: {},
     },
     studies: {
       1: {
@@ -31,7 +31,7 @@ describe("the gap map", () => {
     map.rows
       .find((row) => row.pathway === pathway)
       ?.cells.filter((cell: GapCell) => cell.findings.length > 0)
-      .map((cell) => [cell.lineage, cell.level, cell.refs, told(cell)]);
+      .map((cell) => [cell.category?.id, cell.level, cell.refs, told(cell)]);
   const told = ({ parts }: GapCell) => partNames.flatMap((part) => parts[part].map((ref) => `${part} ${ref}`));
 
   test("places a finding by what was measured and by its mediator's pathway; human cells are cells", () => {
@@ -46,8 +46,8 @@ describe("the gap map", () => {
     expect(filled(null)).toEqual([["whole-bone", "humans", [3], ["up 3"]]]);
   });
 
-  test("a retracted study does not close a gap, and what belongs to no lineage is not lost", () => {
-    const cell = map.rows[0]?.cells.find((each) => each.lineage === "osteoclast" && each.level === "animals");
+  test("a retracted study does not close a gap, and what belongs to no category is not lost", () => {
+    const cell = map.rows[0]?.cells.find((each) => each.category?.id === "osteoclast" && each.level === "animals");
     expect(cell).toMatchObject({ refs: [], retractedRefs: [9] });
     expect(map.rows[0]?.unplacedRefs).toEqual([4]);
   });
@@ -60,7 +60,7 @@ describe("the gap map", () => {
 describe("what a cell says", () => {
   const why = { en: "same doses", zh: "same doses" };
   const evidence = worldOf({
-    entities: { P: { kind: "pathway" }, M: { pathway: "P", lineage: "fate" }, N: { pathway: "P", lineage: "fate" } },
+    entities: { P: { kind: "pathway" }, M: { pathway: "P", category: "fate" }, N: { pathway: "P", category: "fate" } },
     studies: {
       1: { arms: [{ findings: [{ object: "M", effect: "increases" }] }], mayOverlap: [{ ref: 2, why }] },
       2: { arms: [{ findings: [{ object: "M", effect: "modulates" }] }] },
@@ -107,7 +107,7 @@ describe("what a cell says", () => {
 
 test("reference 6 prints no direction, so PI3K/Akt/mTOR is raised by one study and not by two", () => {
   const row = gapMap(isopsoralen()).rows.find((each) => each.pathway === "PI3K-AKT-MTOR");
-  const cell = row?.cells.find((each) => each.lineage === "osteoblast" && each.level === "cells");
+  const cell = row?.cells.find((each) => each.category?.id === "osteoblast" && each.level === "cells");
   expect(cell).toMatchObject({ refs: [6, 7], parts: { up: [7], unsigned: [6] }, mayBeOne: [[6, 7]] });
 });
 
@@ -120,6 +120,6 @@ test("nobody has studied isopsoralen in humans, and the review says so itself", 
 
 test("a cell counts OPG up and RANKL down as one result: what rises against its group lowers it", () => {
   const row = gapMap(isopsoralen()).rows.find((each) => each.pathway === "RANKL-RANK-OPG");
-  const cell = row?.cells.find((each) => each.lineage === "osteoclast" && each.level === "animals");
+  const cell = row?.cells.find((each) => each.category?.id === "osteoclast" && each.level === "animals");
   expect(cell).toMatchObject({ refs: [27], parts: { up: [], down: [27], both: [] } });
 });

@@ -67,7 +67,7 @@ describe("the studies table", () => {
 
 describe("the table of a small world", () => {
   const world = worldOf({
-    entities: { A: { lineage: "osteoclast" }, B: {} },
+    entities: { A: { category: "osteoclast" }, B: {} },
     studies: {
       2: {
         arms: [
@@ -87,10 +87,10 @@ describe("the table of a small world", () => {
   });
 
   test("goes by reference, arm and authored order, with a row for an arm that found nothing", () => {
-    const told = studyRows(world).map((row) => [row.study.ref, row.finding?.object ?? null, row.lineage]);
+    const told = studyRows(world).map((row) => [row.study.ref, row.finding?.object ?? null, row.category?.id ?? null]);
     expect(told).toEqual([
       [1, "A", "osteoclast"],
-      [2, "B", "none"],
+      [2, "B", null],
       [2, "A", "osteoclast"],
       [2, null, null],
     ]);

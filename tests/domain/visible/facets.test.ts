@@ -9,7 +9,7 @@ const overview: View = { level: "overview", toggled: [] };
 
 describe("counts beside the options", () => {
   const evidence = worldOf({
-    entities: { ALP: { lineage: "osteoblast" }, CTSK: { lineage: "osteoclast" } },
+    entities: { ALP: { category: "osteoblast" }, CTSK: { category: "osteoclast" } },
     studies: {
       1: { arms: [{ model: "A", organism: "mouse", findings: [{ object: "ALP", effect: "increases" }] }] },
       2: { arms: [{ model: "B", organism: "rat", findings: [{ object: "ALP", effect: "increases" }] }] },

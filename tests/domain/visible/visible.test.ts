@@ -8,13 +8,13 @@ const overview: View = { level: "overview", toggled: [] };
 
 const evidence = worldOf({
   entities: {
-    NFKB: { kind: "pathway", lineage: "osteoclast" },
-    WNT: { kind: "pathway", lineage: "osteoblast" },
-    MARKERS: { kind: "group", lineage: "osteoclast" },
-    CTSK: { pathway: "MARKERS", lineage: "osteoclast" },
-    BMD: { kind: "outcome", lineage: "whole-bone" },
-    ALP: { lineage: "osteoblast" },
-    JNK: { lineage: "none" },
+    NFKB: { kind: "pathway", category: "osteoclast" },
+    WNT: { kind: "pathway", category: "osteoblast" },
+    MARKERS: { kind: "group", category: "osteoclast" },
+    CTSK: { pathway: "MARKERS", category: "osteoclast" },
+    BMD: { kind: "outcome", category: "whole-bone" },
+    ALP: { category: "osteoblast" },
+    JNK: {},
   },
   studies: {
     24: {
@@ -150,8 +150,14 @@ describe("what the filters leave", () => {
     ]);
   });
 
-  test("both effects means studies that report on both kinds of cell", () => {
-    expect(edges({ effects: ["both"] })).toEqual([]);
+  test("both means what studies that report on more than one category found", () => {
+    const left = view({ effects: ["both"] }).nodes.map(({ id, testedRefs }) => [id, testedRefs]);
+    expect(left).toEqual(
+      expect.arrayContaining([
+        ["BMD", [24, 30]],
+        ["ALP", [30]],
+      ]),
+    );
   });
 
   test("the state of a node is that of the studies in view", () => {

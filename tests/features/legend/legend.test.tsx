@@ -15,10 +15,15 @@ beforeEach(() => {
 });
 
 describe("the legend", () => {
-  it("explains every sign, line, mark, lineage and badge that occurs in the picture", async () => {
+  it("explains every sign, line, mark, category and badge that occurs in the picture", async () => {
     const store = await renderWithStore(<Legend />);
     const network = selectFullNetwork(store.getState());
-    const told = legendEntries({ ...factsOfNetwork(network, "en"), lanes: "Bone formation" });
+    const told = legendEntries({
+      ...factsOfNetwork(network, "en"),
+      lanes: "Bone formation",
+      outcome: "bone outcome",
+      number: null,
+    });
     const legend = screen.getByRole("complementary", { name: "Legend" });
     expect(within(legend).getAllByRole("listitem").length).toBe(told.length);
     expect(told.length).toBeGreaterThan(15);

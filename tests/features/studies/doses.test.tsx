@@ -34,9 +34,9 @@ describe("the dose chart's lines", () => {
     ]);
   });
 
-  it("tell by lineage what the read-outs did: osteoclast read-outs fall in RANKL-treated monocytes", () => {
+  it("tell by category what the read-outs did: osteoclast read-outs fall in RANKL-treated monocytes", () => {
     const line = lines.find((each) => each.study.ref === 24);
-    expect(line?.readOuts.map(({ lineage, state }) => [lineage, state])).toEqual([["osteoclast", "down"]]);
+    expect(line?.readOuts.map(({ category, state }) => [category?.id, state])).toEqual([["osteoclast", "down"]]);
   });
 
   it("follow the filters", () => {
@@ -65,7 +65,7 @@ describe("the drawn chart", () => {
     panel: { "μmol/L": "Cells", "mg/kg": "Animals" },
     printed: "Dose as printed",
     readOuts: "Read-outs",
-    lineage: (lineage: string) => lineage,
+    category: (category: { readonly name: { readonly en: string } } | null) => category?.name.en ?? "none",
     state: (direction: string) => direction,
     range: "range",
     retracted: "Retracted",
@@ -90,8 +90,8 @@ describe("the drawn chart", () => {
     const textOf = (id: string) =>
       groups.find((group) => group.id === id)?.items.flatMap((item) => (item.kind === "words" ? item.lines : [])) ?? [];
     const readOuts = lines.flatMap((each) => each.readOuts);
-    for (const { lineage, state } of readOuts) {
-      expect(textOf("doses")).toContain(lineage);
+    for (const { category, state } of readOuts) {
+      expect(textOf("doses")).toContain(category?.name.en ?? "none");
       expect(textOf("doses")).toContain(state);
     }
     for (const id of ["axis-μmol/L", "axis-mg/kg"]) {
@@ -110,7 +110,7 @@ describe("the drawn chart", () => {
           item.kind === "shape" && item.outline.kind === "rect" && item.outline.width === 9 ? [item.paint.fill] : [],
         );
     expect(fills("r09-cells")).toEqual(Array(4).fill(palettes.print.ground));
-    expect(fills("r07-cells")).toEqual(Array(3).fill(palettes.print.lineages.osteoblast.outline));
+    expect(fills("r07-cells")).toEqual(Array(3).fill(palettes.print.categories.green.outline));
   });
 });
 

@@ -45,7 +45,7 @@ describe.each(["en", "zh"] as const)("the whole overview on widescreen slides (%
     expect(Math.min(...lettersIn(first ?? ""))).toBeGreaterThanOrEqual(11.94);
     expect(Math.min(...lettersIn(second ?? ""))).toBeGreaterThanOrEqual(12);
     const told = (second ?? "").replaceAll(/<[^>]+>/g, "").replaceAll("\u00a0", " ");
-    expect(told).toContain(say(language, "encoding:lineage.osteoblast"));
+    expect(told).toContain(evidence.categories.get("osteoblast")?.name[language] ?? "no such category");
     for (const ref of [14, 24, 42]) expect(told).toContain(`[${ref}]`);
     expect((first ?? "").replaceAll(/<[^>]+>/g, "")).not.toContain("[14]");
   });

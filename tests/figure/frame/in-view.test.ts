@@ -25,8 +25,7 @@ const context = realContext();
 function viewOf(view: View, filters: Partial<Filters> = {}): PartPicture {
   const layout = layoutNetwork(fullNetwork(evidence, view), { language: "en", order: shippedOrder(), seed: 1 });
   const network = visibleNetwork(evidence, { ...noFilters, ...filters }, view);
-  const captionOf = (id: string) => id;
-  const scene = composeScene(layout, network, { focus: null, background: "focus", moves: {}, evidence, captionOf });
+  const scene = composeScene(layout, network, { focus: null, background: "focus", moves: {}, evidence });
   return { scene: sceneOfContent(scene), network };
 }
 
@@ -46,8 +45,7 @@ describe.each([overview, molecules])("a figure of what is in view ($level)", (vi
 
   test.each(filtered)("%s: has no box without an arrow, and no heading without a box", (_, filters) => {
     const network = visibleNetwork(evidence, { ...noFilters, ...filters }, view);
-    const captionOf = (id: string) => id;
-    const whole = composeScene(layout, network, { focus: null, background: "focus", moves: {}, evidence, captionOf });
+    const whole = composeScene(layout, network, { focus: null, background: "focus", moves: {}, evidence });
     const scene = sceneOfContent(whole);
     const ends = new Set(scene.edges.flatMap(({ source, target }) => [source, target]));
     for (const { id, parent } of scene.nodes) if (parent !== null && ends.has(id)) ends.add(parent);

@@ -4,7 +4,7 @@ import type { Language } from "../../../src/domain/records";
 import { drawEdge } from "../../../src/drawing/edge";
 import { inView } from "../../../src/drawing/in-view";
 import { palettes } from "../../../src/encoding";
-import type { LegendEntry } from "../../../src/encoding/legend";
+import type { LegendEntry } from "../../../src/encoding/legend-entry";
 import { legendPieces } from "../../../src/figure/frame/legend";
 import { filteredPicture } from "../../../src/figure/frame/part-scene";
 import { figureLegend } from "../../../src/figure/legend/facts";
@@ -50,7 +50,7 @@ function drawnIn(scene: Scene): Set<string> {
     if (edge.discrepancyAt) ids.add("badge.discrepancy");
   }
   for (const node of nodes) {
-    ids.add(`shape.${node.shape}`).add(`lineage.${node.lineage}`);
+    ids.add(`shape.${node.shape}`).add(`category.${node.category}`);
     if (!node.quiet) weights.add(node.weight ?? "usual");
     if (node.quiet) ids.add("quiet");
     if (node.mark) ids.add(`state.${node.mark.state}`).add(node.count ? "count" : "uncounted");

@@ -19,7 +19,7 @@ const placed = new Set(drawn.nodes.map(({ id }) => id));
 const edges = visible.edges.filter(({ source, target }) => placed.has(source) && placed.has(target));
 const network = { nodes: drawn.nodes, edges };
 const layout = layoutNetwork(network, { language: "en", seed: 1, order: shippedOrder() });
-const options = { focus: null, background: "always", moves: {}, evidence, captionOf: (id: string) => id } as const;
+const options = { focus: null, background: "always", moves: {}, evidence } as const;
 const whole = (area: Area) => filledScene(composeScene(layout, network, options), area);
 
 describe("the osteoclast filter laid out again", () => {

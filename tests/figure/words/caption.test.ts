@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { noFilters, studiesLeft } from "../../../src/domain/filters";
 import type { Language } from "../../../src/domain/records";
+import { wordsOfEntry } from "../../../src/encoding/legend-entry";
 import { figureLegend } from "../../../src/figure/legend/facts";
 import { captionOf } from "../../../src/figure/words/caption";
 import { filterWords } from "../../../src/figure/words/filter-words";
@@ -23,7 +24,7 @@ describe("the caption of a figure", () => {
   test.each(["en", "zh"] as const)("explains every mark that occurs (%s)", (language) => {
     const entries = figureLegend(fixtureScene(language));
     expect(entries.length).toBeGreaterThan(20);
-    for (const entry of entries) expect(caption(language)).toContain(say(language, entry.message));
+    for (const entry of entries) expect(caption(language)).toContain(wordsOfEntry(entry, (key) => say(language, key)));
   });
 
   test("names dataset, version, day and review", () => {

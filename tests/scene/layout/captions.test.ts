@@ -2,17 +2,18 @@ import { describe, expect, it } from "vitest";
 import { captionPlaces } from "../../../src/scene/layout/captions";
 import { columnExtents } from "../../../src/scene/layout/channels/column-extents";
 import { placeModel } from "../../../src/scene/layout/coordinates/place";
+import { testCategory } from "../../domain/categories";
 import { edge, node, planned } from "./networks";
 
 describe("captions", () => {
-  const lineage = (id: string, own: "osteoblast" | "osteoclast") => {
-    const made = node(id, "pathway");
-    return { ...made, entity: { ...made.entity, lineage: own } };
-  };
+  const category = (id: string, own: "osteoblast" | "osteoclast") => ({
+    ...node(id, "pathway"),
+    category: testCategory(own),
+  });
   const nodes = [
     node("C", "compound"),
-    lineage("UP", "osteoblast"),
-    lineage("DOWN", "osteoclast"),
+    category("UP", "osteoblast"),
+    category("DOWN", "osteoclast"),
     node("O", "outcome"),
   ];
   const { model, plans, boxes } = planned({ nodes, edges: [edge("C", "UP"), edge("C", "DOWN"), edge("UP", "O")] });
@@ -35,8 +36,8 @@ describe("captions", () => {
       "column.compound",
       "column.pathways",
       "column.outcomes",
-      "half.formation",
-      "half.resorption",
+      "half.top",
+      "half.bottom",
     ]);
     expect(named("column.pathways")?.x).toBeCloseTo(placed.get("UP")?.x ?? 0);
     expect(named("column.pathways")?.over).toEqual(["UP", "DOWN"]);
@@ -44,7 +45,7 @@ describe("captions", () => {
 
   it("name the halves beside what they hold, off the compound", () => {
     const compound = placed.get("C");
-    const [above, below] = [named("half.formation"), named("half.resorption")];
+    const [above, below] = [named("half.top"), named("half.bottom")];
     expect(above?.y).toBeLessThan(below?.y ?? 0);
     for (const caption of [above, below]) {
       expect(Math.abs((caption?.y ?? 0) - (compound?.y ?? 0))).toBeGreaterThanOrEqual(

@@ -35,8 +35,8 @@ describe("the layout of the review", () => {
 
   it("keeps bone formation above bone resorption among the pathways", () => {
     const { nodes } = shipped("overview", "en");
-    const heights = (lineage: string) =>
-      nodes.filter((each) => each.column === "pathways" && each.lineage === lineage).map((each) => each.y);
+    const heights = (category: string) =>
+      nodes.filter((each) => each.column === "pathways" && each.category?.id === category).map((each) => each.y);
     expect(Math.max(...heights("osteoblast"))).toBeLessThan(Math.min(...heights("osteoclast")));
   });
 

@@ -13,7 +13,8 @@ const none = { up: [], down: [], unsigned: [], none: [], aside: [] };
 export function node(id: string, kind: NetworkNode["entity"]["kind"], label = id): NetworkNode {
   return {
     id,
-    entity: { id, kind, name: { en: label, zh: label }, synonyms: [], xrefs: [], lineage: "none" },
+    entity: { id, kind, name: { en: label, zh: label }, synonyms: [], xrefs: [] },
+    category: null,
     parent: null,
     openable: false,
     open: false,

@@ -8,6 +8,7 @@ import { citedAs } from "../../../figure/words/short-citation";
 import { toldRefs } from "../../../figure/words/told-refs";
 import type { Scene } from "../../../scene/types";
 import type { Choice } from "../../../store/state";
+import { questionOf } from "../../../wording/categories";
 import { say } from "../../../wording/say";
 import { subjectsNamed } from "../../../wording/subjects";
 import type { Content } from "../draft/draft";
@@ -46,18 +47,22 @@ export function proposedTitle(
   }
 }
 
-/** The dataset's title; "Isopsoralen and osteoclasts: the studies" where the view is filtered to effects. */
+/** The dataset's title; "Silymarin and stellate cells: the studies" where the view is filtered to effects. */
 function titleOfView(content: Content, effects: Filters["effects"], evidence: Evidence, language: Language): string {
   if (content === "whole" || effects.length === 0) return evidence.dataset.dataset.title[language];
   const subjects = subjectsNamed(evidence, language, "title");
-  const names = effects.map((effect) => say(language, `figure:titleOf.${effect}`));
+  const names = effects.map((effect) => {
+    const category = evidence.categories.get(effect);
+    if (category) return questionOf(category, language);
+    return effect === "both" ? say(language, "figure:titleOf.both") : effect;
+  });
   return say(language, "figure:titleOf.effects", {
     compound: subjects,
     effects: names.join(say(language, "figure:titleOf.and")),
   });
 }
 
-/** "22 studies; effect on osteoclast": on how much the figure rests, what was filtered, and whose word was read. */
+/** "22 studies; read-outs: stellate cells": on how much the figure rests, what was filtered, and whose word was read. */
 export function proposedSubtitle(shown: Shown, refs: readonly number[], language: Language): string {
   const { content, filters, evidence, numbering = asInReview } = shown;
   const studies = refs.filter((ref) => evidence.studyByRef.has(ref)).length;

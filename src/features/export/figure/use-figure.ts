@@ -57,7 +57,7 @@ function filtersOf(content: Content, ofView: Filters, minStudies: number): Filte
   return content === "repeated" ? { ...ofView, minStudies: Math.max(ofView.minStudies, minStudies) } : ofView;
 }
 
-const nothing = { width: 0, height: 0, nodes: [], edges: [], captions: [] };
+const nothing = { width: 0, height: 0, nodes: [], edges: [], captions: [], outcome: "" };
 
 interface Numbered {
   readonly drawn: Source;

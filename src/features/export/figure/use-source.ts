@@ -25,7 +25,6 @@ import {
 import { useShownScene } from "../../../store/shown-scene";
 import { useLayout } from "../../../store/use-layout";
 import { useOrder } from "../../../store/use-order";
-import { say } from "../../../wording/say";
 import type { Content } from "../draft/draft";
 
 /** What a figure is drawn from, and the network that it was composed of. */
@@ -106,7 +105,6 @@ function useComposed(layout: Layout | null, part: "whole" | "visible"): Source |
       chosen: part === "visible" ? chosen : null,
       moves: part === "visible" && redrawn ? {} : moves,
       evidence,
-      captionOf: (id) => say(layout.language, `scene:${id}`),
     });
     return { scene, network };
   }, [layout, part, unfiltered, visible, redrawn, focus, moves, background, chosen, fade, evidence]);

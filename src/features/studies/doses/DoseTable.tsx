@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { CategoryMark } from "../../../evidence-ui/CategoryMark";
 import { DirectionMark } from "../../../evidence-ui/DirectionMark";
-import { LineageMark } from "../../../evidence-ui/LineageMark";
 import { StudyButton } from "../../../evidence-ui/StudyButton";
 import { convertedDoses, stateOfDirection } from "../lines/values";
 import { useWords } from "../lines/words";
@@ -41,10 +41,10 @@ export function DoseTable({ lines }: { readonly lines: readonly DoseLine[] }): R
               <td>{line.arm.dosesPrinted}</td>
               <td>{convertedDoses(words.evidence, line.arm)}</td>
               <td>
-                {line.readOuts.map(({ lineage, state }) => (
-                  <span key={lineage} className={styles.readOut}>
-                    <LineageMark lineage={lineage} />
-                    {told.lineage(lineage)}
+                {line.readOuts.map(({ category, state }) => (
+                  <span key={category?.id ?? ""} className={styles.readOut}>
+                    <CategoryMark category={category} />
+                    {told.category(category)}
                     <DirectionMark direction={state} />
                     {t(`encoding:state.${stateOfDirection(state)}`)}
                   </span>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { NodeState } from "../../../domain/network";
-import { type Effect, type Lineage, signOf } from "../../../domain/records";
-import { lineageGlyphs, stateGlyphs } from "../../../encoding";
+import { type Effect, signOf } from "../../../domain/records";
+import { stateGlyphs } from "../../../encoding";
 import { Glyph } from "../../../ui/display/Glyph";
 import styles from "./Mark.module.css";
 
@@ -29,8 +29,4 @@ export function StateMark({ state }: { readonly state: NodeState }): ReactNode {
 
 export function EffectMark({ effect }: { readonly effect: Effect }): ReactNode {
   return <StateMark state={stateOfEffect(effect)} />;
-}
-
-export function LineageIcon({ lineage }: { readonly lineage: Lineage }): ReactNode {
-  return <Glyph parts={lineageGlyphs[lineage]} size={14} className={styles.icon} />;
 }

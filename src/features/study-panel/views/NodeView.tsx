@@ -5,12 +5,14 @@ import { isGiven } from "../../../domain/records";
 import { languageAfter, languageTable } from "../../../domain/records/languages";
 import { sayThing } from "../../../domain/statements";
 import { visibleNetwork } from "../../../domain/visible";
+import { CategoryMark } from "../../../evidence-ui/CategoryMark";
 import { Sentence } from "../../../evidence-ui/References";
 import { useApp } from "../../../store/context";
 import { selectEvidence, selectFilters, selectView } from "../../../store/selectors";
 import { ExternalLink } from "../../../ui";
+import { outcomeWord } from "../../../wording/categories";
 import { EntityButton } from "../cards/EntityButton";
-import { LineageIcon, StateMark } from "../cards/Mark";
+import { StateMark } from "../cards/Mark";
 import { xrefLink } from "../citation/xref-link";
 import { usePanel } from "../context/panel-context";
 import { Contested } from "./Contested";
@@ -123,12 +125,14 @@ function NodeHead({ found }: { readonly found: Found<NetworkNode> }): ReactNode 
         </p>
       )}
       <ul className={styles.facts} aria-label={t("node.facts")}>
-        <li>{t(`kind.${entity.kind}`)}</li>
+        <li>
+          {entity.kind === "outcome" ? outcomeWord(evidence.dataset.dataset, language) : t(`kind.${entity.kind}`)}
+        </li>
         {entity.role === undefined ? null : <li>{t(`encoding:role.${entity.role}`)}</li>}
-        {isGiven(entity.kind) ? null : (
+        {isGiven(entity.kind) || evidence.categories.size === 0 ? null : (
           <li>
-            <LineageIcon lineage={entity.lineage} />
-            {t(`encoding:lineage.${entity.lineage}`)}
+            <CategoryMark category={node.category} />
+            {node.category ? node.category.name[language] : t("encoding:category.none")}
           </li>
         )}
         {entity.pathway === undefined ? null : (

@@ -10,19 +10,19 @@ const drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
  */
 export function themePart(path: string): Part {
   const { light, dark } = palettes;
-  const { lineages } = light;
+  const { categories } = light;
   const colours: readonly (readonly [name: string, colour: string])[] = [
     ["dk1", light.text],
     ["lt1", light.ground],
     ["dk2", dark.ground],
     ["lt2", dark.text],
-    ["accent1", lineages.osteoblast.outline],
-    ["accent2", lineages.osteoclast.outline],
-    ["accent3", lineages.fate.outline],
-    ["accent4", lineages["whole-bone"].outline],
-    ["accent5", lineages.none.outline],
+    ["accent1", categories.green.outline],
+    ["accent2", categories.pink.outline],
+    ["accent3", categories.amber.outline],
+    ["accent4", categories.blue.outline],
+    ["accent5", categories.none.outline],
     ["accent6", light.textMuted],
-    ["hlink", lineages["whole-bone"].outline],
+    ["hlink", categories.blue.outline],
     ["folHlink", light.textMuted],
   ];
   const scheme = colours.map(([name, colour]) => `<a:${name}><a:srgbClr val="${hex(colour)}"/></a:${name}>`).join("");

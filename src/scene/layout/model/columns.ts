@@ -1,5 +1,5 @@
 import type { Network, NetworkNode } from "../../../domain/network/types";
-import { type EntityKind, isGiven } from "../../../domain/records";
+import { type CategoryBand, type EntityKind, isGiven } from "../../../domain/records";
 import type { Column } from "../../types";
 import type { RootGraph } from "./roots";
 
@@ -51,11 +51,13 @@ export function columnsOf(graph: RootGraph, known: Readonly<Record<string, Colum
   return columns;
 }
 
-/** Height of a band in the picture: bone formation above, bone resorption below, what serves both or neither between. */
+/** Height of a band in the picture, from above. */
 export type Band = 0 | 1 | 2;
 
+const bands: Readonly<Record<CategoryBand, Band>> = { top: 0, middle: 1, bottom: 2 };
+
+/** The band of the category that a node tells about; the middle for the compound and for what is in none. */
 export function bandOf(node: Network["nodes"][number]): Band {
   if (isGiven(node.entity.kind)) return 1;
-  if (node.entity.lineage === "osteoblast") return 0;
-  return node.entity.lineage === "osteoclast" ? 2 : 1;
+  return bands[node.category?.band ?? "middle"];
 }

@@ -16,7 +16,7 @@ export interface MeasuredNode {
   readonly fontSize: number;
   readonly lineHeight: number;
   readonly weight: 400 | 600;
-  /** Width of what stands before the label: lineage icon or sign of its role. */
+  /** Width of what stands before the label: category icon or sign of its role. */
   readonly before: "icon" | "role" | null;
   readonly beforeWidth: number;
   readonly markSize: number;
@@ -64,9 +64,9 @@ export function measureNode(
   });
   const lineHeight = fontSize * measures.lineHeight;
   const labelHeight = lines.length * lineHeight;
-  const { lineage, role } = node.entity;
-  const ownLineage = lineage !== "none" && lineage !== around?.entity.lineage;
-  const before = look === "compound" ? null : role !== undefined ? "role" : ownLineage && !inside ? "icon" : null;
+  const { role } = node.entity;
+  const ownCategory = node.category !== null && node.category.id !== around?.category?.id;
+  const before = look === "compound" ? null : role !== undefined ? "role" : ownCategory && !inside ? "icon" : null;
   const beforeWidth =
     before === null ? 0 : before === "icon" ? glyphSizes.icon + measures.icon.gap : glyphSizes.role + 4;
   const refs = node.testedRefs.length + node.retractedRefs.length;

@@ -6,6 +6,7 @@ import { buildModel, layersFor } from "../../../../src/scene/layout/model/model"
 import { headsAt, planRoutes } from "../../../../src/scene/layout/model/plan";
 import { lifted, lineOf, rootGraph, styleOf } from "../../../../src/scene/layout/model/roots";
 import { sublayersOf } from "../../../../src/scene/layout/model/sublayers";
+import { testCategory } from "../../../domain/categories";
 import { edge, node, planned, randomNetwork } from "../networks";
 
 const held = (id: string, parent: string) => ({ ...node(id, "molecule"), parent });
@@ -60,12 +61,10 @@ describe("columns", () => {
     expect(columnsOf(graph, { G: "outcomes" }).get("G")).toBe("outcomes");
   });
 
-  it("have formation above and resorption below", () => {
-    const of = (lineage: "osteoblast" | "osteoclast" | "none") => {
-      const made = node("N", "pathway");
-      return bandOf({ ...made, entity: { ...made.entity, lineage } });
-    };
-    expect([of("osteoblast"), of("none"), of("osteoclast")]).toEqual([0, 1, 2]);
+  it("have the bands of their categories, the middle one without a category", () => {
+    const of = (id: string | null) =>
+      bandOf({ ...node("N", "pathway"), category: id === null ? null : testCategory(id) });
+    expect([of("osteoblast"), of("fate"), of(null), of("osteoclast")]).toEqual([0, 1, 1, 2]);
   });
 
   it("that grow too tall are split, and what acts is left of what it acts on", () => {

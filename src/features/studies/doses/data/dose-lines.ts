@@ -1,21 +1,22 @@
 import { type DoseRow, doseRows } from "../../../../domain/doses";
-import type { Evidence } from "../../../../domain/evidence";
-import { type Filters, lineageOf } from "../../../../domain/filters";
+import type { Evidence, RankedCategory } from "../../../../domain/evidence";
+import { categoryOf, type Filters } from "../../../../domain/filters";
 import { isPredicted, signInGroup } from "../../../../domain/network";
-import { type Finding, type Lineage, lineageSchema, signOf } from "../../../../domain/records";
+import { type Finding, signOf } from "../../../../domain/records";
 import { studyRows } from "../../../../domain/study-table";
 import type { Direction } from "../../../../evidence-ui/DirectionMark";
 
-/** What an arm's read-outs of one lineage did. */
+/** What an arm's read-outs of one category did. */
 export interface ReadOut {
-  readonly lineage: Lineage;
+  /** Null: in no category. */
+  readonly category: RankedCategory | null;
   readonly state: Direction;
   readonly count: number;
 }
 
 /** A line of the dose chart. */
 export interface DoseLine extends DoseRow {
-  /** By lineage, the one with most findings first. */
+  /** By category, the one with most findings first. */
   readonly readOuts: readonly ReadOut[];
 }
 
@@ -44,12 +45,12 @@ function directionOf(evidence: Evidence, findings: readonly Finding[]): Directio
 }
 
 function readOutsOf(evidence: Evidence, findings: readonly Finding[]): readonly ReadOut[] {
-  return lineageSchema.options
-    .flatMap((lineage): ReadOut[] => {
-      const own = findings.filter((finding) => lineageOf(evidence, finding) === lineage);
-      return own.length === 0 ? [] : [{ lineage, state: directionOf(evidence, own), count: own.length }];
+  return [...evidence.categories.values(), null]
+    .flatMap((category): ReadOut[] => {
+      const own = findings.filter((finding) => categoryOf(evidence, finding) === category);
+      return own.length === 0 ? [] : [{ category, state: directionOf(evidence, own), count: own.length }];
     })
-    .sort((a, b) => Number(a.lineage === "none") - Number(b.lineage === "none") || b.count - a.count);
+    .sort((a, b) => Number(a.category === null) - Number(b.category === null) || b.count - a.count);
 }
 
 /** The experiments in view under the filters that print a dose, cells before animals, lowest dose first. */

@@ -36,7 +36,7 @@ export function doseSheet(lines: readonly DoseLine[], words: Words): Sheet {
       Math.max(...line.amounts.map((each) => each.to)),
       line.unit,
       line.readOuts
-        .map(({ lineage, state }) => `${told.lineage(lineage)}: ${t(`encoding:state.${stateOfDirection(state)}`)}`)
+        .map(({ category, state }) => `${told.category(category)}: ${t(`encoding:state.${stateOfDirection(state)}`)}`)
         .join("; "),
       line.retracted ? told.retracted : null,
       line.study.citation.issued ?? null,

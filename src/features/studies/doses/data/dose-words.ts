@@ -1,7 +1,8 @@
 import type { AmountUnit } from "../../../../domain/doses";
-import type { Lineage } from "../../../../domain/records";
+import type { Category } from "../../../../domain/records";
 import type { Direction } from "../../../../evidence-ui/DirectionMark";
 import { authorAndYear } from "../../../../figure/words/short-citation";
+import { shortOf } from "../../../../wording/categories";
 import { convertedDoses, stateOfDirection } from "../../lines/values";
 import type { Words } from "../../lines/words";
 import type { DoseLine } from "./dose-lines";
@@ -11,7 +12,7 @@ export interface DoseWords {
   readonly panel: Readonly<Record<AmountUnit, string>>;
   readonly printed: string;
   readonly readOuts: string;
-  readonly lineage: (lineage: Lineage) => string;
+  readonly category: (category: Pick<Category, "name" | "short"> | null) => string;
   readonly state: (direction: Direction) => string;
   readonly range: string;
   readonly retracted: string;
@@ -21,13 +22,9 @@ export interface DoseWords {
   readonly says: (line: DoseLine) => string;
 }
 
-/** "osteoblast" of "osteoblast: bone formation". */
-function short(text: string): string {
-  return text.split(/[:：]/)[0] ?? text;
-}
-
 export function doseWords({ t, evidence, language }: Words): DoseWords {
-  const lineage = (each: Lineage) => short(t(`encoding:lineage.${each}`));
+  const category: DoseWords["category"] = (each) =>
+    each === null ? t("encoding:category.none") : shortOf(each, language);
   const state = (each: Direction) => t(`encoding:state.${stateOfDirection(each)}`);
   const system = (line: DoseLine) => line.arm.system?.[language] ?? t("study-panel:modelNotReported");
   const printed = (line: DoseLine) => line.arm.dosesPrinted ?? "";
@@ -37,7 +34,7 @@ export function doseWords({ t, evidence, language }: Words): DoseWords {
     panel: { "μmol/L": t("studies:doses.cells"), "mg/kg": t("studies:doses.animals") },
     printed: t("studies:column.dosePrinted"),
     readOuts: t("studies:doses.readOuts"),
-    lineage,
+    category,
     state,
     range: t("studies:doses.range"),
     retracted: t("studies:marks.retracted"),
@@ -48,7 +45,7 @@ export function doseWords({ t, evidence, language }: Words): DoseWords {
         who(line),
         system(line),
         printed(line) === converted(line) ? printed(line) : `${printed(line)} (= ${converted(line)})`,
-        ...line.readOuts.map((each) => `${lineage(each.lineage)}: ${state(each.state)}`),
+        ...line.readOuts.map((each) => `${category(each.category)}: ${state(each.state)}`),
         ...(line.retracted ? [t("studies:marks.retracted")] : []),
       ].join(" · "),
   };

@@ -1,5 +1,5 @@
-import { type Lineage, lineageSchema } from "../../../../domain/records";
-import { lineageMark, stateMark } from "../../../../drawing/glyphs";
+import type { RankedCategory } from "../../../../domain/evidence";
+import { categoryMark, stateMark } from "../../../../drawing/glyphs";
 import { group, line, words } from "../../../../drawing/items";
 import type { DrawingGroup, DrawingItem } from "../../../../drawing/types";
 import type { Palette } from "../../../../encoding";
@@ -26,10 +26,11 @@ export function drawLegend(
   say: DoseWords,
   palette: Palette,
 ): { readonly group: DrawingGroup; readonly height: number } {
-  const used = new Set<Lineage>(lines.flatMap((each) => ["none" as const, ...each.readOuts.map((one) => one.lineage)]));
+  const used = new Set(lines.flatMap((each) => each.readOuts.flatMap(({ category }) => category ?? [])));
+  const categories = [...[...used].sort((a, b) => a.rank - b.rank), null];
   const states = directions.filter((state) => lines.some((each) => each.readOuts.some((one) => one.state === state)));
   const entries: readonly Entry[] = [
-    ...lineageSchema.options.flatMap((lineage) => (used.has(lineage) ? [lineageEntry(lineage, say, palette)] : [])),
+    ...categories.map((category) => categoryEntry(category, say, palette)),
     ...states.map((state) => stateEntry(state, say, palette)),
     {
       text: say.range,
@@ -62,14 +63,14 @@ interface Entry {
 }
 
 /** The dot of an experiment, and the sign beside which its read-outs stand. */
-function lineageEntry(lineage: Lineage, say: DoseWords, palette: Palette): Entry {
-  const ink = palette.lineages[lineage].outline;
+function categoryEntry(category: RankedCategory | null, say: DoseWords, palette: Palette): Entry {
+  const ink = palette.categories[category?.colour ?? "none"].outline;
   const paint = { fill: ink, stroke: null, strokeWidth: 0, dash: [], cap: "butt" } as const;
   return {
-    text: say.lineage(lineage),
+    text: say.category(category),
     sample: ({ x, y }) => [
-      { kind: "shape", role: "mark", outline: dotShape(lineage, x, y, 5), paint },
-      ...(lineage === "none" ? [] : lineageMark(lineage, { x: x + 14, y }, 12, ink, palette.ground)),
+      { kind: "shape", role: "mark", outline: dotShape(category, x, y, 5), paint },
+      ...(category === null ? [] : categoryMark(category, { x: x + 14, y }, 12, ink, palette.ground)),
     ],
   };
 }

@@ -115,8 +115,8 @@ function nameItems({ line: row, top, height }: DoseSpot, frame: ChartFrame, say:
 }
 
 function doseItems({ line: row }: DoseSpot, scale: LogScale, y: number, palette: Palette): readonly DrawingItem[] {
-  const lineage = row.readOuts[0]?.lineage ?? "none";
-  const ink = palette.lineages[lineage].outline;
+  const category = row.readOuts[0]?.category ?? null;
+  const ink = palette.categories[category?.colour ?? "none"].outline;
   const paint: Paint = row.retracted
     ? { fill: palette.ground, stroke: ink, strokeWidth: 1.6, dash: [], cap: "butt" }
     : { fill: ink, stroke: palette.ground, strokeWidth: 1, dash: [], cap: "butt" };
@@ -128,7 +128,7 @@ function doseItems({ line: row }: DoseSpot, scale: LogScale, y: number, palette:
     ...places.flatMap(({ from, to }) => (to > from ? [line({ x: from, y }, { x: to, y }, ink, 6)] : [])),
     ...places.flatMap(({ from, to }) =>
       (to > from ? [from, to] : [from]).map(
-        (x): DrawingItem => ({ kind: "shape", role: "mark", outline: dotShape(lineage, x, y, dot), paint }),
+        (x): DrawingItem => ({ kind: "shape", role: "mark", outline: dotShape(category, x, y, dot), paint }),
       ),
     ),
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type BoneMeaning, boneMeaningOf, risingMeans } from "../../../src/domain/evidence/bone-meaning";
+import { type Meaning, meaningOf, risingMeans } from "../../../src/domain/evidence/meaning";
 import { worldOf } from "../fixtures";
 import { isopsoralen } from "../real";
 
@@ -35,18 +35,18 @@ describe("what a change means for bone", () => {
   });
 
   it("keeps apart what was unchanged, what is not stated and what is not decided", () => {
-    expect(boneMeaningOf(evidence, "ROS", "decreases")).toBe("favourable");
-    expect(boneMeaningOf(evidence, "SOD", "inhibits")).toBe("unfavourable");
-    expect(boneMeaningOf(evidence, "ROS", "no effect")).toBe("unchanged");
-    expect(boneMeaningOf(evidence, "ROS", "modulates")).toBe("not stated");
-    expect(boneMeaningOf(evidence, "ASIDE", "increases")).toBe("not decided");
+    expect(meaningOf(evidence, "ROS", "decreases")).toBe("favourable");
+    expect(meaningOf(evidence, "SOD", "inhibits")).toBe("unfavourable");
+    expect(meaningOf(evidence, "ROS", "no effect")).toBe("unchanged");
+    expect(meaningOf(evidence, "ROS", "modulates")).toBe("not stated");
+    expect(meaningOf(evidence, "ASIDE", "increases")).toBe("not decided");
   });
 });
 
 describe("what the findings on isopsoralen mean for bone", () => {
   const evidence = isopsoralen();
 
-  it.each<readonly [string, string, BoneMeaning]>([
+  it.each<readonly [string, string, Meaning]>([
     ["r14-cells-ROS", "oxidative stress falls", "favourable"],
     ["r27-rats-SOD", "an enzyme against it rises", "favourable"],
     ["r14-cells-OB-APOPTOSIS", "fewer osteoblasts die", "favourable"],
@@ -60,6 +60,6 @@ describe("what the findings on isopsoralen mean for bone", () => {
     ["r07-cells-PI3K-AKT-MTOR", "a pathway that the review calls good and bad", "not decided"],
   ])("%s: %s", (id, _, meaning) => {
     const finding = evidence.findings.get(id);
-    expect(finding && boneMeaningOf(evidence, finding.object, finding.effect)).toBe(meaning);
+    expect(finding && meaningOf(evidence, finding.object, finding.effect)).toBe(meaning);
   });
 });

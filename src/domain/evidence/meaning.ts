@@ -2,11 +2,11 @@ import { type Effect, type Entity, type RisingIs, signOf } from "../records";
 import type { Evidence } from "./types";
 
 /**
- * What a change of a read-out means for bone. `unchanged`: no effect was found. `not stated`: the source states no
- * direction. `not decided`: the direction is stated, but the dataset does not say what it means for bone.
+ * What a change of a read-out means for the theme of the dataset. `unchanged`: no effect was found. `not stated`: the source states no
+ * direction. `not decided`: the direction is stated, but the dataset does not say what it means for the theme of the dataset.
  */
-const boneMeanings = ["favourable", "unfavourable", "unchanged", "not stated", "not decided"] as const;
-export type BoneMeaning = (typeof boneMeanings)[number];
+const meanings = ["favourable", "unfavourable", "unchanged", "not stated", "not decided"] as const;
+export type Meaning = (typeof meanings)[number];
 
 function turned(meaning: RisingIs): RisingIs {
   return meaning === "favourable" ? "unfavourable" : "favourable";
@@ -25,14 +25,14 @@ function byGroup(entities: ReadonlyMap<string, Entity>, entity: Entity, seen: Se
   return meaning !== null && entity.contributes === "against" ? turned(meaning) : meaning;
 }
 
-/** What a rise of an entity means for bone: what it says itself, else what its group says. */
+/** What a rise of an entity means for the theme of the dataset: what it says itself, else what its group says. */
 export function risingMeans(evidence: Evidence, id: string): RisingIs | null {
   const entity = evidence.entities.get(id);
   return entity ? (entity.risingIs ?? risingByGroup(evidence.entities, entity)) : null;
 }
 
-/** What an effect on a thing means for bone; for a finding: its object and its effect. */
-export function boneMeaningOf(evidence: Evidence, id: string, effect: Effect): BoneMeaning {
+/** What an effect on a thing means for the theme of the dataset; for a finding: its object and its effect. */
+export function meaningOf(evidence: Evidence, id: string, effect: Effect): Meaning {
   const sign = signOf(effect);
   if (sign === null) return "not stated";
   if (sign === 0) return "unchanged";
