@@ -8,7 +8,7 @@ import type { Tally } from "../network/types";
 import { type Entity, type Finding, namedMediators, signOf } from "../records";
 import { restOnOnePaper, type SamePapers } from "./same-paper";
 
-/** What the compound of one side does to one thing. */
+/** What is done to one thing on one side. */
 export interface SideEffect {
   readonly entity: Entity;
   readonly direction: "up" | "down" | "mixed" | "unsigned" | "none";
@@ -60,9 +60,12 @@ export function effectsOfPathway(evidence: Evidence, id: string): Side {
   );
 }
 
-/** Everything found with the compound of a dataset. */
-export function effectsOfAll(evidence: Evidence): Side {
-  return sideOf(evidence, evidence.dataset.findings);
+/** Everything found with one of a dataset's subjects. */
+export function effectsOfSubject(evidence: Evidence, subject: string): Side {
+  return sideOf(
+    evidence,
+    evidence.dataset.findings.filter((finding) => finding.subject === subject),
+  );
 }
 
 export interface Compared {

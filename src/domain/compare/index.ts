@@ -1,9 +1,9 @@
 export {
   type Comparison,
   compareSides,
-  effectsOfAll,
   effectsOfPathway,
   effectsOfStudy,
+  effectsOfSubject,
   type Side,
   type SideEffect,
 } from "./compare";

@@ -1,39 +1,68 @@
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import type { Evidence } from "../../domain/evidence";
 import { isBox } from "../../domain/network";
+import type { Language } from "../../domain/records";
 import { inAnyLanguage } from "../../domain/records/languages";
 import { labelOf } from "../../domain/statements";
 import { NamePicker } from "../../evidence-ui/NamePicker";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
 import { ToggleGroup } from "../../ui";
-import type { PickerGroup } from "../../ui/inputs/Picker";
+import type { PickerGroup, PickerOption } from "../../ui/inputs/Picker";
 import styles from "./ComparePage.module.css";
 import { OpenDataset } from "./OpenDataset";
-import { type CompareQuery, type PairKind, pairKinds } from "./query";
+import { type CompareQuery, type PairKind, pairKindsOf } from "./query";
 
 export interface ChooseProps {
   readonly query: CompareQuery;
   readonly onChange: (next: Partial<CompareQuery>) => void;
+  /** The second dataset, once it is read. */
+  readonly partner: Evidence | null;
 }
 
 /** What is compared: the kind of thing, and one of it on either side. */
-export function Choose({ query, onChange }: ChooseProps): ReactNode {
+export function Choose({ query, onChange, partner }: ChooseProps): ReactNode {
   const { t } = useTranslation("compare");
+  const evidence = useApp(selectEvidence);
   const groups = useChoices(query.of);
+  const own = useSubjects(evidence);
+  const others = useSubjects(partner);
   const words = { placeholder: t("pick.placeholder"), nothing: t("pick.nothing"), openLabel: t("pick.open"), groups };
   return (
     <section className={styles.choose} aria-label={t("choose")}>
       <div className={styles.pairs}>
         <ToggleGroup
           label={t("pairs.label")}
-          options={pairKinds.map((value) => ({ value, label: t(`pairs.${value}`) }))}
+          options={pairKindsOf(evidence).map((value) => ({ value, label: t(`pairs.${value}`) }))}
           value={query.of}
           onChange={(of) => onChange({ of, left: null, right: null })}
         />
       </div>
       {query.of === "datasets" ? (
-        <OpenDataset chosen={query.with} onChoose={(partner) => onChange({ with: partner })} />
+        <>
+          <OpenDataset chosen={query.with} onChoose={(key) => onChange({ with: key, right: null })} />
+          <div className={styles.sides}>
+            {own.length > 1 ? (
+              <NamePicker
+                {...words}
+                groups={[{ label: t("pick.subjects"), options: own }]}
+                label={t("pick.own")}
+                value={query.left ?? evidence.mainSubject.id}
+                onChange={(left) => onChange({ left })}
+              />
+            ) : null}
+            {others.length > 1 ? (
+              <NamePicker
+                {...words}
+                groups={[{ label: t("pick.subjects"), options: others }]}
+                label={t("pick.other")}
+                value={query.right ?? partner?.mainSubject.id ?? null}
+                onChange={(right) => onChange({ right })}
+              />
+            ) : null}
+          </div>
+        </>
       ) : (
         <div className={styles.sides}>
           <NamePicker {...words} label={t("pick.left")} value={query.left} onChange={(left) => onChange({ left })} />
@@ -47,6 +76,20 @@ export function Choose({ query, onChange }: ChooseProps): ReactNode {
       )}
     </section>
   );
+}
+
+/** What a dataset's studies gave. */
+function useSubjects(evidence: Evidence | null): readonly PickerOption[] {
+  const language = useApp(selectLanguage);
+  return useMemo(() => (evidence ? subjectOptions(evidence, language) : []), [evidence, language]);
+}
+
+function subjectOptions({ subjects }: Evidence, language: Language): readonly PickerOption[] {
+  return subjects.map((entity) => ({
+    value: entity.id,
+    label: labelOf(entity)[language],
+    words: [...inAnyLanguage(entity.name), entity.id, ...entity.synonyms],
+  }));
 }
 
 /** Studies by the review's sections, or pathways and groups of read-outs. */
@@ -68,6 +111,7 @@ function useChoices(of: PairKind): readonly PickerGroup[] {
           })),
       }));
     }
+    if (of === "subjects") return [{ label: t("pick.subjects"), options: subjectOptions(evidence, language) }];
     return dataset.sections
       .map(({ section, title }) => ({
         label: `${section} ${title[language]}`,

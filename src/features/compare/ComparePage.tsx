@@ -36,7 +36,7 @@ export default function ComparePage(): ReactNode {
   return (
     <PageFrame title={t("title")} intro={t("intro")}>
       <UnfilteredNote />
-      <Choose query={query} onChange={change} />
+      <Choose query={query} onChange={change} partner={partner?.kind === "ready" ? partner.evidence : null} />
       {left && right && comparison && !same ? (
         <>
           <div className={styles.tools}>

@@ -1,12 +1,12 @@
-import type { Evidence } from "../../domain/evidence";
+import { type Evidence, isSubject } from "../../domain/evidence";
 import { isBox } from "../../domain/network";
 import type { PageQuery } from "../../store/state";
 
-/** What is set side by side: two studies, two pathways, or this dataset and another that the reader opens. */
-export const pairKinds = ["studies", "pathways", "datasets"] as const;
+/** What is set side by side: two studies, pathways or subjects, or this dataset and another that the reader opens. */
+export const pairKinds = ["studies", "pathways", "subjects", "datasets"] as const;
 export type PairKind = (typeof pairKinds)[number];
 
-/** Travels in the link. Sides are reference numbers or entity ids; a file of the reader's is named, and does not travel. */
+/** Travels in the link. Sides are reference numbers or entity ids, of two datasets their subjects; a file of the reader's is named, and does not travel. */
 export interface CompareQuery {
   readonly of: PairKind;
   readonly left: string | null;
@@ -20,17 +20,24 @@ export function readCompareQuery({ of, left, right, with: partner }: PageQuery):
   return { of: kind, left: left ?? null, right: right ?? null, with: partner ?? null };
 }
 
+/** Kinds that there are two of. */
+export function pairKindsOf(evidence: Evidence): readonly PairKind[] {
+  return pairKinds.filter((kind) => kind !== "subjects" || evidence.subjects.length > 1);
+}
+
 /** Whether a value of a link means something, by the part that it is of. */
 export function compareChecks(evidence: Evidence, query: PageQuery) {
   const { of } = readCompareQuery(query);
   const isSide = (value: string): boolean => {
     if (of === "studies") return /^[1-9]\d*$/.test(value) && evidence.studyByRef.has(Number(value));
-    return of === "pathways" && evidence.entities.has(value) && isBox(evidence, value);
+    if (of === "pathways") return evidence.entities.has(value) && isBox(evidence, value);
+    return isSubject(evidence, value);
   };
   return {
     of: (value: string): boolean => pairKinds.some((kind) => kind === value),
     left: isSide,
-    right: isSide,
+    // Subjects of another dataset are known once that is read.
+    right: (value: string): boolean => of === "datasets" || isSide(value),
     with: () => of === "datasets",
   };
 }

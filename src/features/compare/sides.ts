@@ -1,16 +1,15 @@
 import {
-  effectsOfAll,
   effectsOfPathway,
   effectsOfStudy,
+  effectsOfSubject,
   type SamePapers,
   type Side,
   samePapers,
   turned,
 } from "../../domain/compare";
-import type { Evidence } from "../../domain/evidence";
+import { type Evidence, isSubject } from "../../domain/evidence";
 import { isBox } from "../../domain/network";
 import type { Language } from "../../domain/records";
-import { languageTable } from "../../domain/records/languages";
 import { nameOf } from "../../domain/statements";
 import type { CompareQuery } from "./query";
 import type { Partner } from "./use-partner";
@@ -59,6 +58,7 @@ function sideOf(input: SidesInput, id: string | null): NamedSide | null {
         }
       : null;
   }
+  if (query.of === "subjects") return isSubject(evidence, id) ? subjectSide(evidence, id, language) : null;
   return isBox(evidence, id)
     ? {
         id,
@@ -71,25 +71,37 @@ function sideOf(input: SidesInput, id: string | null): NamedSide | null {
     : null;
 }
 
+function subjectSide(evidence: Evidence, id: string, language: Language): NamedSide {
+  return {
+    id,
+    name: nameOf(evidence, id, language),
+    side: effectsOfSubject(evidence, id),
+    own: true,
+    evidence,
+    same: none,
+  };
+}
+
 /** The two sides that are asked for; null for one that is not chosen yet, or that this evidence does not have. */
 export function sidesOf(input: SidesInput): readonly [NamedSide | null, NamedSide | null] {
   const { evidence, from, partner, query, language, fileName } = input;
   if (query.of !== "datasets") return [sideOf(input, query.left), sideOf(input, query.right)];
-  const whole = (of: Evidence, file: string | null, same: SamePapers): Omit<NamedSide, "own"> => {
-    const name = of.subjects.map(({ id }) => nameOf(of, id, language)).join(languageTable[language].separator);
+  /** One subject of a dataset: the one asked for, else its main one. */
+  const of = (dataset: Evidence, asked: string | null, file: string | null, same: SamePapers): NamedSide => {
+    const subject = asked !== null && isSubject(dataset, asked) ? asked : dataset.mainSubject.id;
+    const side = subjectSide(dataset, subject, language);
     return {
-      id: of.dataset.dataset.id,
-      name: file === null ? name : fileName(name, file),
-      side: effectsOfAll(of),
-      evidence: of,
+      ...side,
+      id: dataset.dataset.dataset.id,
+      name: file === null ? side.name : fileName(side.name, file),
       same,
     };
   };
-  if (partner?.kind !== "ready") return [{ ...whole(evidence, from, none), own: true }, null];
+  if (partner?.kind !== "ready") return [of(evidence, query.left, from, none), null];
   const same = samePapers(evidence, partner.evidence);
   return [
-    { ...whole(evidence, from, same), own: true },
-    { ...whole(partner.evidence, partner.from, turned(same)), own: false, source: partner.key },
+    of(evidence, query.left, from, same),
+    { ...of(partner.evidence, query.right, partner.from, turned(same)), own: false, source: partner.key },
   ];
 }
 

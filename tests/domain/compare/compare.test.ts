@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { compareSides, effectsOfAll, effectsOfPathway, effectsOfStudy } from "../../../src/domain/compare";
-import { worldOf } from "../fixtures";
+import { compareSides, effectsOfPathway, effectsOfStudy, effectsOfSubject } from "../../../src/domain/compare";
+import { COMPOUND, worldOf } from "../fixtures";
 import { isopsoralen } from "../real";
 
 const ids = (list: readonly { readonly entity: { readonly id: string } }[]) => list.map((each) => each.entity.id);
@@ -72,8 +72,35 @@ describe("two sides next to each other", () => {
   });
 
   test("a side with itself shares everything", () => {
-    const same = compareSides(effectsOfAll(evidence), effectsOfAll(evidence));
+    const same = compareSides(
+      effectsOfSubject(evidence, evidence.mainSubject.id),
+      effectsOfSubject(evidence, evidence.mainSubject.id),
+    );
     expect([same.onlyLeft, same.onlyRight, same.opposite]).toEqual([[], [], []]);
+  });
+
+  test("two subjects of one dataset are two sides", () => {
+    const both = worldOf({
+      subjects: { bakuchiol: { kind: "compound" } },
+      entities: { A: {}, B: {} },
+      studies: {
+        1: { arms: [{ findings: [{ object: "A", effect: "increases" }] }] },
+        2: {
+          arms: [
+            {
+              subject: "bakuchiol",
+              findings: [
+                { object: "A", effect: "decreases" },
+                { object: "B", effect: "increases" },
+              ],
+            },
+          ],
+        },
+      },
+    });
+    const compared = compareSides(effectsOfSubject(both, COMPOUND), effectsOfSubject(both, "bakuchiol"));
+    expect(ids(compared.opposite.map((each) => each.left))).toEqual(["A"]);
+    expect(ids(compared.onlyRight)).toEqual(["B"]);
   });
 
   test("things of another dataset are found by a common identifier", () => {
@@ -85,7 +112,7 @@ describe("two sides next to each other", () => {
       entities: { A: { xrefs: ["hgnc.symbol:A", "uniprot:P1"] } },
       studies: { 1: { arms: [{ findings: [{ object: "A", effect: "increases" }] }] } },
     });
-    expect(compareSides(effectsOfAll(own), effectsOfAll(other)).opposite).toHaveLength(1);
+    expect(compareSides(effectsOfSubject(own, COMPOUND), effectsOfSubject(other, COMPOUND)).opposite).toHaveLength(1);
   });
 });
 

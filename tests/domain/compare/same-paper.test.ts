@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { compareSides, effectsOfAll, samePapers, turned } from "../../../src/domain/compare";
+import { compareSides, effectsOfSubject, samePapers, turned } from "../../../src/domain/compare";
 import { buildEvidence, type Evidence } from "../../../src/domain/evidence";
-import { worldOf } from "../fixtures";
+import { COMPOUND, worldOf } from "../fixtures";
 
 type Ids = { readonly DOI?: string; readonly PMID?: string };
 type Effects = Readonly<Record<string, "increases" | "decreases" | "no effect">>;
@@ -25,7 +25,7 @@ function world(studies: Readonly<Record<number, readonly [Ids, Effects]>>): Evid
 }
 
 const compared = (left: Evidence, right: Evidence) =>
-  compareSides(effectsOfAll(left), effectsOfAll(right), samePapers(left, right));
+  compareSides(effectsOfSubject(left, COMPOUND), effectsOfSubject(right, COMPOUND), samePapers(left, right));
 const ids = (list: readonly { readonly left: { readonly entity: { readonly id: string } } }[]) =>
   list.map(({ left }) => left.entity.id);
 
