@@ -1,14 +1,14 @@
 /** Measures the picture beside other layouts of the same network: writes docs/layout-report.md. `npm run layout:report`. */
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { formatIssue } from "../dataset/drafts/issue";
-import { firstDataset } from "../dataset/files";
 import type { Level } from "../domain/network";
+import type { CompiledDataset, Language } from "../domain/records";
 import { languages } from "../domain/records/languages";
+import type { Order } from "../scene/layout/model/model";
 import { graphAreas, graphRim, type SceneMetrics } from "../scene/metrics/scene-metrics";
+import { compiledDataset, dataFolders, datasetSources } from "./build/datasets";
 import { orderOfFolder } from "./build/folder-order";
 import { compareLayouts, layoutNames, shippedScene } from "./layouts/measure";
-import { compileFolderAt } from "./sources/read-dataset";
 
 const output = resolve("docs/layout-report.md");
 const levels: readonly Level[] = ["overview", "molecules"];
@@ -29,27 +29,36 @@ const rows: readonly { readonly name: string; readonly of: (metrics: SceneMetric
 ];
 
 async function main(): Promise<void> {
-  const compiled = compileFolderAt(resolve("data", firstDataset));
-  if (!compiled.ok) throw new Error(compiled.issues.map(formatIssue).join("\n"));
-  const { dataset } = compiled;
-  const order = orderOfFolder(resolve("data"), firstDataset, dataset);
   const parts: string[] = [];
-  for (const level of levels) {
-    for (const language of languages) {
-      const scene = shippedScene(dataset, order, level, language);
-      const measured = await compareLayouts(scene, dataset, level);
-      parts.push(
-        `## ${level}, ${language}: ${scene.width} × ${scene.height} units`,
-        "",
-        `| | ${layoutNames.join(" | ")} |`,
-        `|---|${layoutNames.map(() => "--:").join("|")}|`,
-        ...rows.map(({ name, of }) => `| ${name} | ${layoutNames.map((layout) => of(measured[layout])).join(" | ")} |`),
-        "",
-      );
+  for (const { id, dataFolder } of datasetSources(dataFolders(resolve("."), ""))) {
+    const dataset = compiledDataset(dataFolder, id);
+    const order = orderOfFolder(dataFolder, id, dataset);
+    for (const level of levels) {
+      for (const language of languages) parts.push(...(await measuredPicture(id, dataset, order, level, language)));
     }
   }
   writeFileSync(output, `${introduction}\n${parts.join("\n")}`);
   process.stdout.write(`docs/layout-report.md\n`);
+}
+
+/** The lines of one picture: a heading and a table with a column for each layout. */
+async function measuredPicture(
+  id: string,
+  dataset: CompiledDataset,
+  order: Order,
+  level: Level,
+  language: Language,
+): Promise<readonly string[]> {
+  const scene = shippedScene(dataset, order, level, language);
+  const measured = await compareLayouts(scene, dataset, level);
+  return [
+    `## ${id}, ${level}, ${language}: ${scene.width} × ${scene.height} units`,
+    "",
+    `| | ${layoutNames.join(" | ")} |`,
+    `|---|${layoutNames.map(() => "--:").join("|")}|`,
+    ...rows.map(({ name, of }) => `| ${name} | ${layoutNames.map((layout) => of(measured[layout])).join(" | ")} |`),
+    "",
+  ];
 }
 
 const areas = (level: Level) =>
@@ -59,7 +68,7 @@ const areas = (level: Level) =>
 
 const introduction = `# How the picture measures
 
-Made by \`npm run layout:report\`: the picture as the app shows it first, beside three common layouts of the same boxes and
+Made by \`npm run layout:report\`: the picture of each dataset as the app shows it first, beside three common layouts of the same boxes and
 arrows (containers as boxes of the same size; background arrows, which the app keeps for the focus, are left out of all).
 
 "As seen": places closer than 6 units, half the height of a letter, count once, so that a bundle of lines that run beside or on
@@ -69,10 +78,6 @@ in a bundle by itself.
 Letters are the smallest ones, after the whole picture was fitted into the canvas, with filters, bars and legend around it and
 ${graphRim} px left free on each side. The canvas was measured in Chromium: ${areas("overview")}. Where letters would be
 smaller than 11 px, the app opens with the part that matters in larger ones.
-
-Five of the 83 arrows of the overview have had other ends since mediators were settled sentence by sentence (\`docs/decisions.md\`).
-With the arrows of before, in the same directions, the same code crosses at 49 places (en) and 47 (zh) in the overview and at
-57 and 53 with the molecules.
 
 fCoSE is here twice. With its own distances a quarter or more of its boxes lie on each other and most arrows run through boxes: few
 crossings are left to see where so much is hidden. With room (ideal length of arrows, repulsion and separation raised until
