@@ -13,12 +13,13 @@ import { withoutToRead } from "./to-read";
 export function compileFolder(files: readonly AuthoredFile[], library: Library = libraryOf([])): DatasetResult {
   const { documents: read, broken, warnings, locate } = readDocuments(files);
   const { documents, ...toRead } = withoutToRead(read, locate);
-  const { drafts, issues } = draftsFromDocuments(
+  const { drafts: written, issues } = draftsFromDocuments(
     documents.map(({ path, value }) => ({
       path,
       value: path.startsWith("entities/") ? withIdentities(value, library) : value,
     })),
   );
+  const drafts = { ...written, toRead: toRead.warnings.length };
   const placed = [...issues, ...toRead.issues].map((issue) => ({
     ...issue,
     line: issue.line ?? locate(issue.file, []) ?? 1,

@@ -33,7 +33,11 @@ export interface Draft {
   readonly raw: unknown;
 }
 
-export type Drafts = Readonly<Record<Collection, readonly Draft[]>> & { readonly dataset: Draft | null };
+export type Drafts = Readonly<Record<Collection, readonly Draft[]>> & {
+  readonly dataset: Draft | null;
+  /** How many papers of the folder are still to be read: no study yet, but the start of a dataset. */
+  readonly toRead?: number;
+};
 
 export interface Placed<T> {
   readonly place: Place;
