@@ -8,6 +8,7 @@ import { selectChoice, selectEvidence, selectLanguage } from "../store/selectors
 import { piecesOf } from "../wording/sentence";
 import { heldTogether } from "./held-together";
 import styles from "./References.module.css";
+import { usePaperWords } from "./use-paper-words";
 
 /** Where a reference's number leads; null where it leads nowhere. */
 export type WayTo = (ref: number) => (() => void) | null;
@@ -35,15 +36,19 @@ function isKnown(evidence: Evidence, ref: number): boolean {
 export function RefNumber({ number }: { readonly number: number }): ReactNode {
   const { t } = useTranslation("study-panel");
   const evidence = useApp(selectEvidence);
+  const { labelOf, source } = usePaperWords();
+  const label = labelOf(number);
   const go = useWayTo()(number);
   const chosen = useApp((state) => {
     const choice = selectChoice(state);
     return choice?.kind === "study" && choice.ref === number;
   });
-  if (!go) return number;
+  if (!go) return label;
   const study = evidence.studyByRef.get(number);
   const retracted = evidence.retractedRefs.has(number);
-  const name = study ? t("refTo", { ref: number, author: study.firstAuthor }) : t("refToBackground", { ref: number });
+  const name = study
+    ? t("refTo", { ref: label, author: study.firstAuthor, ...source })
+    : t("refToBackground", { ref: label, ...source });
   return (
     <button
       type="button"
@@ -53,7 +58,7 @@ export function RefNumber({ number }: { readonly number: number }): ReactNode {
       data-retracted={retracted || undefined}
       onClick={go}
     >
-      {number}
+      {label}
     </button>
   );
 }

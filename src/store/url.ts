@@ -1,7 +1,7 @@
-import type { Evidence } from "../domain/evidence";
+import { type Evidence, paperInLink, paperOfLink } from "../domain/evidence";
 import { type Filters, filterOptions, type ListField, listFields, noFilters } from "../domain/filters";
 import { isBox, statementsOf } from "../domain/network";
-import type { Language } from "../domain/records";
+import type { CompiledDataset, Language } from "../domain/records";
 import { languages } from "../domain/records/languages";
 import { Door } from "./door";
 import { linkNames } from "./link-names";
@@ -37,10 +37,12 @@ const choiceNames = [linkNames.node, linkNames.edge, "study", "route"] as const;
 /** Questions of a page travel under their own names with this prefix. */
 const QUERY = "q.";
 
-function writeChoice(choice: Choice, params: URLSearchParams): void {
+function writeChoice(choice: Choice, dataset: CompiledDataset | undefined, params: URLSearchParams): void {
   if (choice.kind === "node") params.set(linkNames.node, choice.id);
   if (choice.kind === "edge") params.set(linkNames.edge, choice.id);
-  if (choice.kind === "study") params.set("study", String(choice.ref));
+  if (choice.kind === "study") {
+    params.set("study", dataset ? paperInLink(dataset, choice.ref) : String(choice.ref));
+  }
   if (choice.kind === "route") params.set("route", choice.path.join(">"));
 }
 
@@ -59,7 +61,7 @@ function writeFilters(filters: Filters, params: URLSearchParams): void {
  * What differs from the default view, as the fragment of a URL without its "#": the dataset first, where it is not the
  * first one. The language is always there.
  */
-export function writeUrl(state: Linked & { readonly source?: DataSource }): string {
+export function writeUrl(state: Linked & { readonly source?: DataSource; readonly dataset?: CompiledDataset }): string {
   const params = new URLSearchParams();
   const dataset = state.source ? linkedSource(state.source) : null;
   if (dataset !== null) params.set(linkNames.dataset, dataset);
@@ -69,7 +71,7 @@ export function writeUrl(state: Linked & { readonly source?: DataSource }): stri
   if (state.view.level !== firstPicture.view.level) params.set("level", state.view.level);
   if (state.view.toggled.length > 0) params.set(linkNames.toggled, state.view.toggled.join(","));
   writeFilters(state.filters, params);
-  if (state.choice) writeChoice(state.choice, params);
+  if (state.choice) writeChoice(state.choice, state.dataset, params);
   if (state.filteredOut !== firstPicture.filteredOut) params.set("rest", state.filteredOut);
   if (state.background !== firstPicture.background) params.set("background", state.background);
   if (state.reading !== firstPicture.reading) params.set("reading", state.reading);
@@ -107,11 +109,6 @@ function readFilters(door: Door, evidence: Evidence): Filters {
   };
 }
 
-/** A study, or a reference that the review cites for background alone. */
-function isReference(evidence: Evidence, ref: number): boolean {
-  return evidence.studyByRef.has(ref) || evidence.dataset.background.some((record) => record.ref === ref);
-}
-
 /** Whether each step of a way from entity to entity is stated. */
 function areSteps(evidence: Evidence, path: readonly string[]): boolean {
   const stated = new Set(statementsOf(evidence).map(({ source, target }) => `${source}>${target}`));
@@ -127,8 +124,10 @@ function readChoice(door: Door, evidence: Evidence, isArrow: (id: string) => boo
   const edge = door.text<Choice | null>("arrow", (id) => (isArrow(id) ? { kind: "edge", id } : null), null);
   const study = door.text<Choice | null>(
     "study",
-    (ref) =>
-      /^[1-9]\d*$/.test(ref) && isReference(evidence, Number(ref)) ? { kind: "study", ref: Number(ref) } : null,
+    (named) => {
+      const ref = paperOfLink(evidence.dataset, named);
+      return ref === null ? null : { kind: "study", ref };
+    },
     null,
   );
   const route = door.text<Choice | null>(

@@ -46,7 +46,7 @@ function partsOf(said: Said, wording: Wording): readonly Piece[] {
     case "entity":
       return [words(said.named[wording.language])];
     case "references":
-      return numbersOf(said.refs, wording);
+      return numbersOf(said, wording);
     case "list":
       return listOf(
         said.joint,
@@ -93,9 +93,15 @@ function signOf(joint: Joint, { language, facts }: Wording): string {
 }
 
 /** Numbers of references; in other numbers than the review's ascending, and last those that have none of these. */
-function numbersOf(refs: readonly number[], wording: Wording): readonly Piece[] {
-  const { numberOf } = wording;
+function numbersOf({ refs, labels }: Extract<Said, { kind: "references" }>, wording: Wording): readonly Piece[] {
+  const { numberOf, language } = wording;
   const printed = (ref: number, number: number): readonly Piece[] => [{ kind: "ref", ref, text: String(number) }];
+  if (labels !== undefined && numberOf === null) {
+    const called = labels.map((label, index): readonly Piece[] => [
+      { kind: "ref", ref: refs[index] ?? 0, text: label[language] },
+    ]);
+    return listOf("separator", called, wording);
+  }
   if (numberOf === null)
     return listOf(
       "separator",
@@ -107,7 +113,14 @@ function numbersOf(refs: readonly number[], wording: Wording): readonly Piece[] 
     return number === null ? [] : [{ ref, number }];
   });
   const template = messageOf(wording.language, "sentences:inReview", null) ?? "{{ref}}";
-  const foreign = refs.filter((ref) => numberOf(ref) === null).map((ref) => filled(template, () => printed(ref, ref)));
+  const foreign = refs
+    .filter((ref) => numberOf?.(ref) === null)
+    .map((ref): readonly Piece[] => {
+      const label = labels?.[refs.indexOf(ref)];
+      return label === undefined
+        ? filled(template, () => printed(ref, ref))
+        : [{ kind: "ref", ref, text: label[language] }];
+    });
   const sorted = own.sort((a, b) => a.number - b.number).map(({ ref, number }) => printed(ref, number));
   return listOf("separator", [...sorted, ...foreign], wording);
 }

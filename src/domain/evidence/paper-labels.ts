@@ -1,4 +1,4 @@
-import type { Language, Reference, Study } from "../records";
+import type { CompiledDataset, Language, Reference, Study } from "../records";
 import { languageTable } from "../records/languages";
 import { perEvidence } from "./per-evidence";
 import type { Evidence } from "./types";
@@ -56,4 +56,20 @@ export function hasNumbers(evidence: Evidence): boolean {
 export function refLabel(evidence: Evidence, ref: number, language: Language): string {
   if (hasNumbers(evidence)) return String(ref);
   return allLabels(evidence)(language).get(ref) ?? String(ref);
+}
+
+/** What a link calls a paper: its number in the review, or the id of its record, which adding a paper does not change. */
+export function paperInLink({ dataset, studies, references }: CompiledDataset, ref: number): string {
+  if (dataset.review !== undefined) return String(ref);
+  return [...studies, ...references].find((paper) => paper.ref === ref)?.id ?? String(ref);
+}
+
+/** The number of the paper that a link names; null where it names none. */
+export function paperOfLink(
+  { dataset, studies, background, references }: CompiledDataset,
+  named: string,
+): number | null {
+  if (dataset.review === undefined) return [...studies, ...references].find(({ id }) => id === named)?.ref ?? null;
+  const isKnown = [...studies, ...background].some(({ ref }) => String(ref) === named);
+  return isKnown ? Number(named) : null;
 }

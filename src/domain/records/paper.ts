@@ -66,3 +66,6 @@ export const paperFields = {
 /** A paper that is cited for background alone. */
 export const referenceSchema = z.strictObject({ id: idSchema, ref: refSchema, ...paperFields });
 export type Reference = z.infer<typeof referenceSchema>;
+
+/** What is known of any paper: a study, or one that is cited for background. */
+export type Paper = Omit<Reference, "id">;

@@ -1,6 +1,7 @@
+import { hasNumbers, refLabel } from "../evidence/paper-labels";
 import type { Evidence } from "../evidence/types";
 import type { Bilingual, Entity, SourceCheck, Study } from "../records";
-import { inAnyLanguage, inEveryLanguage } from "../records/languages";
+import { inAnyLanguage, inEveryLanguage, languages } from "../records/languages";
 import { classesOfArm } from "./classes";
 
 export const documentKinds = ["node", "study", "gap", "check"] as const;
@@ -52,18 +53,25 @@ function ofEntity(entity: Entity): SearchDocument {
   };
 }
 
+function labelsOf(evidence: Evidence, ref: number): Bilingual {
+  const said = languages.map((language) => [language, refLabel(evidence, ref, language)] as const);
+  return { ...inEveryLanguage(""), ...Object.fromEntries(said) };
+}
+
 function ofStudy(evidence: Evidence, study: Study): SearchDocument {
   const { citation, ref, firstAuthor, summary, arms } = study;
   const authors = citation.author.map((author) => author.literal ?? [author.family, author.given].join(" ").trim());
   const year = citation.issued === undefined ? undefined : String(citation.issued);
-  const label = [`[${ref}]`, firstAuthor, ...(year === undefined ? [] : [year])].join(" ");
+  const label = hasNumbers(evidence)
+    ? inEveryLanguage([`[${ref}]`, firstAuthor, ...(year === undefined ? [] : [year])].join(" "))
+    : labelsOf(evidence, ref);
   return {
     ...blank,
     id: `study:${ref}`,
     kind: "study",
     ref,
-    label: inEveryLanguage(label),
-    names: [String(ref)],
+    label,
+    names: hasNumbers(evidence) ? [String(ref)] : inAnyLanguage(label),
     authors: distinct([firstAuthor, ...authors]),
     citation: distinct([
       citation.title,
@@ -86,21 +94,23 @@ function ofStudy(evidence: Evidence, study: Study): SearchDocument {
 }
 
 /** A reference that the review cites for biology in general only. */
-function ofBackground(ref: number): SearchDocument {
-  const label = `[${ref}]`;
-  return { ...blank, id: `study:${ref}`, kind: "study", ref, label: inEveryLanguage(label), names: [String(ref)] };
+function ofBackground(evidence: Evidence, ref: number): SearchDocument {
+  const label = hasNumbers(evidence) ? inEveryLanguage(`[${ref}]`) : labelsOf(evidence, ref);
+  const names = hasNumbers(evidence) ? [String(ref)] : inAnyLanguage(label);
+  return { ...blank, id: `study:${ref}`, kind: "study", ref, label, names };
 }
 
-function ofCheck(check: SourceCheck, author: string | undefined): SearchDocument {
-  const label = [`[${check.ref}]`, author].flatMap((part) => part ?? []).join(" ");
+function ofCheck(evidence: Evidence, check: SourceCheck, author: string | undefined): SearchDocument {
+  const numbered = inEveryLanguage([`[${check.ref}]`, author].flatMap((part) => part ?? []).join(" "));
+  const label = hasNumbers(evidence) ? numbered : labelsOf(evidence, check.ref);
   return {
     ...blank,
     id: `check:${check.id}`,
     kind: "check",
     ref: check.ref,
     item: check.id,
-    label: inEveryLanguage(label),
-    names: [String(check.ref)],
+    label,
+    names: hasNumbers(evidence) ? [String(check.ref)] : inAnyLanguage(label),
     text: [...inAnyLanguage(check.review), ...inAnyLanguage(check.primary)],
   };
 }
@@ -112,7 +122,10 @@ function ofCheck(check: SourceCheck, author: string | undefined): SearchDocument
 export function searchDocuments(evidence: Evidence): readonly SearchDocument[] {
   const { entities, studies, background, gaps, sourceChecks } = evidence.dataset;
   const cited = [...new Set(background.map(({ ref }) => ref))].filter((ref) => !evidence.studyByRef.has(ref));
-  const references = [...studies.map((study) => ofStudy(evidence, study)), ...cited.map(ofBackground)];
+  const references = [
+    ...studies.map((study) => ofStudy(evidence, study)),
+    ...cited.map((ref) => ofBackground(evidence, ref)),
+  ];
   return [
     ...entities.map(ofEntity),
     ...references.sort((a, b) => (a.ref ?? 0) - (b.ref ?? 0)),
@@ -127,6 +140,6 @@ export function searchDocuments(evidence: Evidence): readonly SearchDocument[] {
         text: inAnyLanguage(gap.text),
       }),
     ),
-    ...sourceChecks.map((check) => ofCheck(check, evidence.studyByRef.get(check.ref)?.firstAuthor)),
+    ...sourceChecks.map((check) => ofCheck(evidence, check, evidence.studyByRef.get(check.ref)?.firstAuthor)),
   ];
 }

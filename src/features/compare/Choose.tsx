@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { Evidence } from "../../domain/evidence";
+import { type Evidence, refLabel } from "../../domain/evidence";
 import { isBox } from "../../domain/network";
 import type { Language } from "../../domain/records";
 import { inAnyLanguage } from "../../domain/records/languages";
@@ -10,6 +10,7 @@ import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
 import { ToggleGroup } from "../../ui";
 import type { PickerGroup, PickerOption } from "../../ui/inputs/Picker";
+import { sourceContext } from "../../wording/own";
 import styles from "./ComparePage.module.css";
 import { OpenDataset } from "./OpenDataset";
 import { type CompareQuery, type PairKind, pairKindsOf } from "./query";
@@ -112,14 +113,19 @@ function useChoices(of: PairKind): readonly PickerGroup[] {
       }));
     }
     if (of === "subjects") return [{ label: t("pick.subjects"), options: subjectOptions(evidence, language) }];
-    return dataset.sections
+    const all = [{ section: undefined, title: dataset.title }];
+    return (dataset.sections.length > 0 ? dataset.sections : all)
       .map(({ section, title }) => ({
-        label: `${section} ${title[language]}`,
+        label: [section ?? [], title[language]].flat().join(" "),
         options: studies
           .filter((study) => study.section === section)
           .map(({ ref, firstAuthor, citation, summary }) => ({
             value: String(ref),
-            label: t("study", { ref, author: [firstAuthor, citation.issued ?? []].flat().join(" ") }),
+            label: t("study", {
+              ref: refLabel(evidence, ref, language),
+              author: [firstAuthor, citation.issued ?? []].flat().join(" "),
+              ...sourceContext(evidence.dataset),
+            }),
             // Several studies have one first author: what they are about tells them apart.
             detail: citation.title ?? summary[language],
             words: [String(ref), firstAuthor, ...citation.author.map(({ family }) => family)],

@@ -2,12 +2,14 @@ import type { TFunction } from "i18next";
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { compareSides } from "../../domain/compare";
+import { refLabel } from "../../domain/evidence";
 import { UnfilteredNote } from "../../evidence-ui/filters/UnfilteredNote";
 import { MayBeOne } from "../../evidence-ui/MayBeOne";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage, selectReading } from "../../store/selectors";
 import { shortText } from "../../ui";
 import { PageFrame } from "../../ui/display/PageFrame";
+import { sourceContext } from "../../wording/own";
 import { Choose } from "./Choose";
 import styles from "./ComparePage.module.css";
 import { ComparisonTable } from "./ComparisonTable";
@@ -27,7 +29,8 @@ export default function ComparePage(): ReactNode {
   const from = useApp((state) => state.from);
   const partner = usePartner(query.of === "datasets" ? query.with : null, reading);
   const [left, right] = useMemo(() => {
-    const studyName = (ref: number, author: string) => t("study", { ref, author });
+    const studyName = (ref: number, author: string) =>
+      t("study", { ref: refLabel(evidence, ref, language), author, ...sourceContext(evidence.dataset) });
     const fileName = (name: string, file: string) => `${name} (${t("datasets:fromFile", { name: shortText(file) })})`;
     return sidesOf({ evidence, from, partner, query, language, studyName, fileName });
   }, [evidence, from, partner, query, language, t]);

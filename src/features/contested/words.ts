@@ -2,9 +2,10 @@ import type { TFunction } from "i18next";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Conflict } from "../../domain/conflicts";
-import type { Evidence } from "../../domain/evidence";
+import { type Evidence, refLabel } from "../../domain/evidence";
 import type { Language } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
+import { wordsBySource } from "../../evidence-ui/words-by-source";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
 
@@ -25,12 +26,16 @@ export function titleOf({ t, evidence, language }: Words, conflict: Conflict): s
   const [check] = conflict.checks;
   const { refs } = conflict;
   const kind = check ? t(`study-panel:checkKind.${check.kind}`) : conflict.id;
-  return t("contested:untitled", { kind, count: refs.length, refs: refs.join(t("study-panel:list.separator")) });
+  return t("contested:untitled", {
+    kind,
+    count: refs.length,
+    refs: refs.map((ref) => refLabel(evidence, ref, language)).join(t("study-panel:list.separator")),
+  });
 }
 
 export function useWords(): Words {
   const { t } = useTranslation("contested");
   const evidence = useApp(selectEvidence);
   const language = useApp(selectLanguage);
-  return useMemo(() => ({ t, evidence, language }), [t, evidence, language]);
+  return useMemo(() => ({ t: wordsBySource(t, evidence.dataset), evidence, language }), [t, evidence, language]);
 }

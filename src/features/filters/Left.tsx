@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Network } from "../../domain/network";
 import type { Left as Counted } from "../../domain/visible";
+import { usePaperWords } from "../../evidence-ui/use-paper-words";
 import { useApp, useAppStore } from "../../store/context";
 import {
   selectBackground,
@@ -25,6 +26,7 @@ export function Left({ now, isFiltered }: LeftProps): ReactNode {
   const { t } = useTranslation("filters");
   const store = useAppStore();
   const evidence = useApp(selectEvidence);
+  const { labelOf } = usePaperWords();
   const isAlways = useApp((state) => selectBackground(state) === "always");
   const all = useApp(selectUnfilteredNetwork);
   const visible = useApp(selectVisibleNetwork);
@@ -33,7 +35,7 @@ export function Left({ now, isFiltered }: LeftProps): ReactNode {
   const background = backgroundOf(drawn);
   const hidden = backgroundOf(visible) - background;
   const whole = isAlways ? all.edges.length : all.edges.length - backgroundOf(all);
-  const refs = now.unprinted.join(t("chips.and"));
+  const refs = now.unprinted.map(labelOf).join(t("chips.and"));
   const reason = t("chips.unprinted", { count: now.unprinted.length, refs });
   const studies = t("chips.studies", { count: evidence.dataset.studies.length, left: now.studies });
   const arrows = isFiltered ? t("chips.arrowsOf", { count: whole, shown }) : t("chips.arrows", { count: shown });

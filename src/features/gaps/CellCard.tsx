@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { hasNumbers, refLabel } from "../../domain/evidence";
 import { noFilters } from "../../domain/filters";
 import type { Approach, Finding } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
@@ -31,7 +32,9 @@ function StudyOfCell({ studyRef, findings }: { readonly studyRef: number; readon
   return (
     <li className={styles.study}>
       <StudyButton studyRef={studyRef}>
-        {studyRef} {study?.firstAuthor} {study?.citation.issued ?? ""}
+        {hasNumbers(evidence)
+          ? `${studyRef} ${study?.firstAuthor ?? ""} ${study?.citation.issued ?? ""}`
+          : refLabel(evidence, studyRef, language)}
       </StudyButton>
       <ul className={styles.findings}>
         {findings.map((finding) => (

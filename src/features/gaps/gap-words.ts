@@ -1,11 +1,12 @@
 import type { TFunction } from "i18next";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { Evidence } from "../../domain/evidence";
+import { type Evidence, refLabel } from "../../domain/evidence";
 import type { EvidenceLevel, GapCell, GapRow } from "../../domain/gaps";
 import { partNames } from "../../domain/network";
 import type { Language } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
+import { wordsBySource } from "../../evidence-ui/words-by-source";
 import { messageKey } from "../../i18n/message-key";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
@@ -30,13 +31,15 @@ export interface GapWords {
   readonly says: (cell: PlacedCell) => string;
 }
 
-export function gapWords(t: TFunction, evidence: Evidence, language: Language): GapWords {
+export function gapWords(words: TFunction, evidence: Evidence, language: Language): GapWords {
+  const t = wordsBySource(words, evidence.dataset);
   const row = ({ pathway }: GapRow) => (pathway === null ? t("gaps:noPathway") : nameOf(evidence, pathway, language));
   const category = (each: GapCell["category"]) =>
     each === null ? t("gaps:all") : capitalised(shortOf(each, language), language);
   const level = (each: EvidenceLevel) => t(`gaps:level.${messageKey(each)}`);
   const place = (at: PlacedCell) => [row(at.row), category(at.cell.category), level(at.cell.level)].join(" · ");
-  const list = (numbers: readonly number[]) => numbers.join(t("study-panel:list.separator"));
+  const list = (refs: readonly number[]) =>
+    refs.map((ref) => refLabel(evidence, ref, language)).join(t("study-panel:list.separator"));
   const counts = ({ refs, parts }: GapCell): string => {
     const told = partNames.flatMap((part) =>
       parts[part].length === 0

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { activeFilters, noFilters } from "../../domain/filters";
 import { leftBy, waysToLoosen } from "../../domain/visible";
 import { useFilterWords } from "../../evidence-ui/filters/use-filter-words";
+import { usePaperWords } from "../../evidence-ui/use-paper-words";
 import { useApp, useAppStore } from "../../store/context";
 import { selectBackground, selectCanUndo, selectEvidence, selectFilters, selectView } from "../../store/selectors";
 import { Button, UndoIcon } from "../../ui";
@@ -48,11 +49,15 @@ export function NothingLeft() {
 function useReason(): string {
   const { t } = useTranslation("graph-area");
   const evidence = useApp(selectEvidence);
+  const { labelOf } = usePaperWords();
   const filters = useApp(selectFilters);
   const view = useApp(selectView);
   const { unprinted, backgroundArrows } = leftBy(evidence, filters, view);
   if (unprinted.length > 0) {
-    return t("nothing.unprinted", { count: unprinted.length, refs: unprinted.join(t("filters:chips.and")) });
+    return t("nothing.unprinted", {
+      count: unprinted.length,
+      refs: unprinted.map(labelOf).join(t("filters:chips.and")),
+    });
   }
   return backgroundArrows > 0 ? t("nothing.background", { count: backgroundArrows }) : t("nothing.text");
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { nameOf } from "../../domain/statements";
+import { usePaperWords } from "../../evidence-ui/use-paper-words";
 import { useApp, useAppStore } from "../../store/context";
 import { sameChoice } from "../../store/create-store";
 import { selectChoice, selectEvidence, selectLanguage } from "../../store/selectors";
@@ -21,6 +22,7 @@ export function PanelTop(): ReactNode {
   const choice = useApp(selectChoice);
   const before = useApp(selectChoiceBefore);
   const evidence = useApp(selectEvidence);
+  const { labelOf, source } = usePaperWords();
   const language = useApp(selectLanguage);
   const ends =
     before?.kind === "edge"
@@ -35,7 +37,7 @@ export function PanelTop(): ReactNode {
       : before?.kind === "edge" || before?.kind === "route"
         ? `${name(ends[0])} → ${name(ends[1])}`
         : before?.kind === "study"
-          ? t("studyNumber", { ref: before.ref })
+          ? t("studyNumber", { ref: labelOf(before.ref), ...source })
           : null;
   return (
     <div className={styles.top}>

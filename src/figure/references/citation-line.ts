@@ -1,4 +1,4 @@
-import type { Citation, Language, Study } from "../../domain/records";
+import type { Citation, Language, Paper } from "../../domain/records";
 import { firstAuthorIn, hasMoreAuthors } from "../words/author";
 
 type Author = Citation["author"][number];
@@ -24,7 +24,7 @@ export interface AuthorList {
 }
 
 /** The authors as known; where no list of them is, the one name that the review prints. */
-export function authorList(study: Study, language: Language): AuthorList {
+export function authorList(study: Paper, language: Language): AuthorList {
   const { author, authorsTruncated } = study.citation;
   if (author.length === 0) return { names: [firstAuthorIn(study, language)], more: hasMoreAuthors(study) };
   return { names: author.slice(0, named).map(authorName), more: authorsTruncated || author.length > named };
@@ -41,7 +41,7 @@ export function placeOf({ volume = "", issue, page }: Pick<Citation, "volume" | 
  * A reference as one line in the Vancouver style: authors, title, journal, year and place, identifiers, as far as each
  * is known. `etAl` puts the language's "et al." after a list of names.
  */
-export function citationLine(study: Study, language: Language, etAl: (names: string) => string): string {
+export function citationLine(study: Paper, language: Language, etAl: (names: string) => string): string {
   const { citation } = study;
   const { names, more } = authorList(study, language);
   const list = names.join(", ");

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../domain/evidence/types";
-import type { Citation, Language, Study } from "../../domain/records";
+import type { Citation, Language, Paper } from "../../domain/records";
+import { bySource } from "../../wording/own";
 import { listed, say } from "../../wording/say";
 import { asInReview, inOrder, type Numbering, numberOf } from "../spec/numbering";
 import { firstAuthorIn, hasMoreAuthors } from "../words/author";
@@ -13,7 +14,7 @@ export interface ReferenceEntry {
   /** Key in a bibliography: letters and digits. */
   readonly key: string;
   /** Null for a reference that the review gives as background: the dataset holds its number alone. */
-  readonly study: Study | null;
+  readonly study: Paper | null;
   readonly citation: Citation | null;
   /** Retraction, what was not checked, what is only known from the review. */
   readonly remarks: readonly string[];
@@ -29,7 +30,7 @@ export function referenceEntries(
   numbering: Numbering = asInReview,
 ): ReferenceEntry[] {
   return inOrder(numbering, refs).map((ref) => {
-    const study = evidence.studyByRef.get(ref) ?? null;
+    const study = evidence.studyByRef.get(ref) ?? evidence.references.get(ref) ?? null;
     const citation = study?.citation ?? null;
     const remarks = remarksOf(ref, study, evidence, language, "");
     const shortRemarks = remarksOf(ref, study, evidence, language, "Short");
@@ -54,13 +55,14 @@ function keyOf(ref: number, citation: Citation | null): string {
 
 function remarksOf(
   ref: number,
-  study: Study | null,
+  study: Paper | null,
   evidence: Evidence,
   language: Language,
   length: "" | "Short",
 ): string[] {
   const told = (key: string, values: Record<string, string | number>) =>
     say(language, `figure:references.${key}`, values);
+  const asCited = bySource(evidence.dataset, `figure:references.asCited${length}`);
   const { dataset } = evidence.dataset;
   const review = (dataset.review ?? dataset).title[language];
   if (!study) return [told(`background${length}`, { ref, review })];
@@ -71,7 +73,7 @@ function remarksOf(
   );
   if (retraction?.noticeDOI) remarks.push(told("retractedBy", { doi: retraction.noticeDOI }));
   else if (retraction) remarks.push(told("retracted", {}));
-  if (citation.status === "as cited") remarks.push(told(`asCited${length}`, { ref, review }));
+  if (citation.status === "as cited") remarks.push(say(language, asCited, { ref, review }));
   if (citation.authorsTruncated) remarks.push(told("authorsTruncated", {}));
   else if (citation.author.length === 0) {
     // In a list for readers "et al." says it.

@@ -1,3 +1,4 @@
+import { hasNumbers, refLabel } from "../../domain/evidence";
 import type { Evidence } from "../../domain/evidence/types";
 import type { Language } from "../../domain/records";
 import { listed } from "../../wording/say";
@@ -11,6 +12,10 @@ export function toldRefs(
   evidence: Evidence,
   language: Language,
 ): string {
-  const told = inOrder(numbering, refs).map((ref) => numberOf(numbering, ref) ?? citedAs(ref, evidence, language));
+  const told = inOrder(numbering, refs).map((ref) =>
+    numbering.kind === "review" && !hasNumbers(evidence)
+      ? refLabel(evidence, ref, language)
+      : (numberOf(numbering, ref) ?? citedAs(ref, evidence, language)),
+  );
   return listed(language, told);
 }

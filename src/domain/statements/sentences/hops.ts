@@ -3,6 +3,7 @@ import type { Statement } from "../../network/types";
 import type { Hop } from "../../routes/hops";
 import { namedOf } from "../claims/names";
 import { effectOf } from "../claims/relation";
+import { withLabels } from "./labels";
 import { clause, verb } from "./parts";
 import { entity, list, message, references, type Said } from "./said";
 
@@ -86,8 +87,6 @@ function sayHop(evidence: Evidence, hop: Hop, first: boolean): Said {
 
 /** Hops that follow each other as one sentence with numbered citations, every thing on the way named. */
 export function sayHops(evidence: Evidence, hops: readonly Hop[]): Said {
-  return list(
-    "comma",
-    hops.map((hop, index) => sayHop(evidence, hop, index === 0)),
-  );
+  const steps = hops.map((hop, index) => sayHop(evidence, hop, index === 0));
+  return withLabels(evidence, list("comma", steps));
 }

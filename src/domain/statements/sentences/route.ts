@@ -4,6 +4,7 @@ import { type Hop, refsOfSign } from "../../routes/hops";
 import type { Route } from "../../routes/routes";
 import { namedOf } from "../claims/names";
 import { cite, sayHops, step } from "./hops";
+import { withLabels } from "./labels";
 import { entity, list, message, references, type Said } from "./said";
 
 /** What is said of a route, each part a line without a full stop; null where there is nothing to say. */
@@ -87,11 +88,14 @@ function sayCaution({ kind, hops, refs = [] }: Route["cautions"][number]): Said 
 /** A route as a sentence with numbered citations, its net effect, its weakest hop and what to be careful about. */
 export function sayRoute(evidence: Evidence, route: Route, asked?: string): RouteSaid {
   const weakest = route.hops[route.weakest];
+  const { end, notCounted } = ending(evidence, route, asked);
+  const labelled = (said: Said | null) => (said === null ? null : withLabels(evidence, said));
   return {
-    ...ending(evidence, route, asked),
+    end: labelled(end),
+    notCounted: labelled(notCounted),
     sentence: sayHops(evidence, route.hops),
     net: sayNet(evidence, route),
     weakest: weakest ? sayWeakest(evidence, weakest) : null,
-    cautions: route.cautions.map(sayCaution),
+    cautions: route.cautions.map((caution) => withLabels(evidence, sayCaution(caution))),
   };
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../records";
 import type { Named } from "../claims/names";
 
 /** How a language strings parts together. */
@@ -19,7 +20,12 @@ export type Said =
   | Message
   | { readonly kind: "entity"; readonly named: Named }
   /** Numbers of references, as many as there are, listed. */
-  | { readonly kind: "references"; readonly refs: readonly number[] }
+  | {
+      readonly kind: "references";
+      readonly refs: readonly number[];
+      /** What each is called where papers have no numbers. */
+      readonly labels?: readonly Bilingual[];
+    }
   | { readonly kind: "count"; readonly count: number }
   | { readonly kind: "list"; readonly joint: Joint; readonly items: readonly Said[] };
 

@@ -6,6 +6,7 @@ import type { Named } from "../claims/names";
 import { claimOfBackground, claimOfFinding, claimOfNode } from "../claims/node-claim";
 import type { NodeClaim, RecordClaim } from "../claims/types";
 import { sayEdge } from "./edge";
+import { withLabels } from "./labels";
 import { aside, clause, names, refs, remark, restsOn, studies, verb } from "./parts";
 import { entity, list, message, type Said } from "./said";
 
@@ -50,17 +51,17 @@ function sayRecord(claim: RecordClaim): Said {
 
 /** What an arrow or a node claims: "Isopsoralen inhibits NF-κB: 2 studies, refs 24, 25". */
 export function sayThing(evidence: Evidence, thing: NetworkEdge | NetworkNode): Said {
-  if ("statements" in thing) return sayEdge(claimOfEdge(evidence, thing));
-  return sayNode(claimOfNode(evidence, thing));
+  if ("statements" in thing) return withLabels(evidence, sayEdge(claimOfEdge(evidence, thing)));
+  return withLabels(evidence, sayNode(claimOfNode(evidence, thing)));
 }
 
 /** What one arm showed: "Isopsoralen decreases NFATc1 (protein and mRNA) through NF-κB". */
 export function sayFinding(evidence: Evidence, finding: Finding): Said {
-  return sayRecord(claimOfFinding(evidence, finding));
+  return withLabels(evidence, sayRecord(claimOfFinding(evidence, finding)));
 }
 
 /** What a reference states without the compound; `bare`: without the reference, where that stands beside it. */
 export function sayBackground(evidence: Evidence, background: Background, form: "whole" | "bare" = "whole"): Said {
   const claim = claimOfBackground(evidence, background);
-  return sayRecord(form === "bare" ? { ...claim, refs: [] } : claim);
+  return withLabels(evidence, sayRecord(form === "bare" ? { ...claim, refs: [] } : claim));
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Evidence } from "../../../domain/evidence";
+import { hasNumbers } from "../../../domain/evidence";
 import { activeFilters, type Filters, noFilters } from "../../../domain/filters";
 import type { Language } from "../../../domain/records";
 import { inView, refsOfScene, withoutPale } from "../../../drawing/in-view";
@@ -66,7 +67,8 @@ interface Numbered {
 
 /** What is drawn, told in the figure's own numbers of references where these are wanted. */
 function numbered(drawn: Source, isOwn: boolean, evidence: Evidence): Numbered {
-  if (!isOwn) return { drawn, numbering: asInReview };
+  // Without a review there are no other numbers than the figure's own.
+  if (!isOwn && hasNumbers(evidence)) return { drawn, numbering: asInReview };
   const { scene, network, rows } = drawn;
   const numbering = numberedFromOne(sceneOfContent(scene));
   const told = (each: Scene) => readInOwnNumbers(each, network, evidence, numbering);

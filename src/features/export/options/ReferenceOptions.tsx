@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { hasNumbers } from "../../../domain/evidence";
 import { Part } from "../../../evidence-ui/figure-page/Field";
 import type { FigurePage } from "../../../figure/spec/types";
+import { useApp } from "../../../store/context";
+import { selectEvidence } from "../../../store/selectors";
 import { RadioGroup, Switch } from "../../../ui";
 import { isDeck, isOnTwoSlides, showsPart } from "../draft/draft";
 import styles from "./Composer.module.css";
@@ -15,6 +18,7 @@ export interface ReferenceOptionsProps extends OptionsProps {
 /** Which references the figure names, where their numbers stand, and how they are numbered. */
 export function ReferenceOptions({ draft, onChange, page }: ReferenceOptionsProps): ReactNode {
   const { t } = useTranslation("export");
+  const hasReview = useApp((state) => hasNumbers(selectEvidence(state)));
   return (
     <Part title={t("numbered.label")}>
       <div className={styles.switches}>
@@ -31,7 +35,7 @@ export function ReferenceOptions({ draft, onChange, page }: ReferenceOptionsProp
           onChange={(numbers) => onChange({ numbers, textScale: "auto" })}
         />
       </div>
-      {isDeck(draft) ? null : (
+      {isDeck(draft) || !hasReview ? null : (
         <RadioGroup
           label={t("numbered.numbering")}
           value={draft.numbering}

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { CategoryMark } from "../../../evidence-ui/CategoryMark";
 import { DirectionMark } from "../../../evidence-ui/DirectionMark";
 import { StudyButton } from "../../../evidence-ui/StudyButton";
+import { usePaperWords } from "../../../evidence-ui/use-paper-words";
 import { convertedDoses, stateOfDirection } from "../lines/values";
 import { useWords } from "../lines/words";
 import styles from "./DoseView.module.css";
@@ -12,6 +13,7 @@ import { doseWords } from "./data/dose-words";
 /** What the chart shows, in words, in the chart's order. */
 export function DoseTable({ lines }: { readonly lines: readonly DoseLine[] }): ReactNode {
   const { t } = useTranslation("studies");
+  const { labelOf, source } = usePaperWords();
   const words = useWords();
   const told = doseWords(words);
   return (
@@ -32,7 +34,7 @@ export function DoseTable({ lines }: { readonly lines: readonly DoseLine[] }): R
               <th scope="row">
                 <StudyButton
                   studyRef={line.study.ref}
-                  label={t("open", { ref: line.study.ref, author: line.study.firstAuthor })}
+                  label={t("open", { ref: labelOf(line.study.ref), author: line.study.firstAuthor, ...source })}
                 >
                   {told.who(line)}
                 </StudyButton>

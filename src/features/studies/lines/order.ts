@@ -1,4 +1,5 @@
 import { amountsOf, spanOf } from "../../../domain/doses";
+import { hasNumbers } from "../../../domain/evidence";
 import type { ColumnId } from "./columns";
 import type { Line } from "./lines";
 import { textOf, valuesOf } from "./values";
@@ -11,7 +12,7 @@ import type { Words } from "./words";
 export function orderKey(column: ColumnId, line: Line, words: Words): number | string | undefined {
   switch (column) {
     case "ref":
-      return line.study.ref;
+      return hasNumbers(words.evidence) ? line.study.ref : textOf(column, line, words);
     case "year":
       return line.row.year ?? undefined;
     case "section": {

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { amountsOf, significant } from "../../../domain/doses";
 import type { Evidence } from "../../../domain/evidence";
+import { refLabel } from "../../../domain/evidence";
 import { isPredicted, type NodeState } from "../../../domain/network";
 import { type Arm, doseDependences, namedMediators } from "../../../domain/records";
 import { countChecks } from "../../../domain/standing";
@@ -79,7 +80,7 @@ function directions({ kind, findings }: Line, { t, evidence }: Words): readonly 
   });
 }
 
-function marks({ study, row }: Line, { t }: Words): readonly Value[] {
+function marks({ study, row }: Line, { t, evidence, language }: Words): readonly Value[] {
   return [
     ...(row.retracted ? [{ text: t("studies:marks.retracted"), tone: "danger" } as const] : []),
     ...countChecks(row.checks).map(({ group, count }) => ({
@@ -87,8 +88,23 @@ function marks({ study, row }: Line, { t }: Words): readonly Value[] {
       tone: group === "unclear" ? ("plain" as const) : ("warn" as const),
     })),
     ...(row.mayOverlap.length > 0
-      ? [{ text: t("studies:marks.overlap", { refs: row.mayOverlap.join(", ") }), tone: "plain" } as const]
+      ? [
+          {
+            text: t("studies:marks.overlap", {
+              refs: row.mayOverlap
+                .map((ref) => refLabel(evidence, ref, language))
+                .join(t("study-panel:list.separator")),
+            }),
+            tone: "plain",
+          } as const,
+        ]
       : []),
+    ...study.status
+      .filter((status) => status !== "retracted")
+      .map((status) => ({
+        text: t(`study-panel:paperStatus.${messageKey(status)}`),
+        tone: status === "expression of concern" ? ("warn" as const) : ("plain" as const),
+      })),
     ...(study.citation.status === "as cited" ? [{ text: t("studies:marks.asCited"), tone: "plain" } as const] : []),
   ];
 }
@@ -107,7 +123,7 @@ export function valuesOf(column: ColumnId, line: Line, words: Words): readonly V
   const { study, findings } = line;
   switch (column) {
     case "ref":
-      return [{ text: String(study.ref) }];
+      return [{ text: refLabel(evidence, study.ref, language) }];
     case "author":
       return [{ text: study.firstAuthor }];
     case "year":

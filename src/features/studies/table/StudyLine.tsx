@@ -1,6 +1,7 @@
 import { type MouseEvent, memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Asked } from "../../../domain/search";
+import { usePaperWords } from "../../../evidence-ui/use-paper-words";
 import { useAppStore } from "../../../store/context";
 import { IconButton, TargetIcon } from "../../../ui";
 import { FoundIn } from "../find/FoundIn";
@@ -30,6 +31,8 @@ function StudyLineDrawn(props: StudyLineProps): ReactNode {
   const { t } = useTranslation("studies");
   const store = useAppStore();
   const { ref, firstAuthor } = line.study;
+  const { labelOf, source } = usePaperWords();
+  const label = labelOf(ref);
   const open = (): void => store.getState().choose({ kind: "study", ref });
   const openByLine = (event: MouseEvent<HTMLTableRowElement>): void => {
     const onControl = event.target instanceof Element && event.target.closest("button") !== null;
@@ -56,13 +59,13 @@ function StudyLineDrawn(props: StudyLineProps): ReactNode {
               type="button"
               data-open=""
               className={styles.ref}
-              aria-label={t("open", { ref, author: firstAuthor })}
+              aria-label={t("open", { ref: label, author: firstAuthor, ...source })}
               onClick={open}
             >
-              {ref}
+              {label}
             </button>
             <IconButton
-              label={t("showOnGraph", { ref })}
+              label={t("showOnGraph", { ref: label })}
               icon={<TargetIcon />}
               size="small"
               className={styles.show}

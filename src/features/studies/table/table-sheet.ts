@@ -1,4 +1,5 @@
 import { amountsOf, spanOf } from "../../../domain/doses";
+import { hasNumbers } from "../../../domain/evidence";
 import type { Sheet } from "../../../figure/table/csv";
 import { offeredColumns } from "../lines/columns";
 import type { Line } from "../lines/lines";
@@ -29,7 +30,13 @@ export function tableSheet(lines: readonly Line[], name: string, words: Words): 
     t("studies:file.record"),
   ];
   const rows = lines.map((line) => [
-    ...columns.map((id) => (id === "ref" ? line.study.ref : id === "year" ? line.row.year : textOf(id, line, words))),
+    ...columns.map((id) =>
+      id === "ref" && hasNumbers(words.evidence)
+        ? line.study.ref
+        : id === "year"
+          ? line.row.year
+          : textOf(id, line, words),
+    ),
     ...doseNumbers(line, words),
     line.study.citation.title ?? null,
     line.study.citation.DOI ?? null,

@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
 import { Trans, useTranslation } from "react-i18next";
+import { hasNumbers } from "../../../domain/evidence";
 import { isAssociation } from "../../../domain/records";
 import type { BackgroundCard as BackgroundCardData } from "../../../domain/statements";
 import { RefNumber } from "../../../evidence-ui/References";
+import { usePaperWords } from "../../../evidence-ui/use-paper-words";
 import { Button } from "../../../ui";
 import { readingOfBackground } from "../../../wording/readings";
+import { CitationView } from "../citation/CitationView";
 import { usePanel } from "../context/panel-context";
 import { cardId } from "../context/use-panel-tools";
 import { CheckList } from "./CheckList";
@@ -15,16 +18,19 @@ import styles from "./StudyCard.module.css";
 export function BackgroundCard({ card }: { readonly card: BackgroundCardData }): ReactNode {
   const { t } = useTranslation("study-panel");
   const { evidence, language, choice, choose, wayTo } = usePanel();
+  const { labelOf, source } = usePaperWords();
   const { ref, section, statements, checks, study } = card;
+  const paper = study === null ? evidence.references.get(ref) : undefined;
   const title = evidence.dataset.dataset.sections.find((each) => each.section === section)?.title[language] ?? "";
   const id = `${study ? "background-" : ""}${cardId(ref)}`;
   const chosen = choice?.kind === "study" && choice.ref === ref;
   return (
     <article className={styles.background} aria-labelledby={id}>
       <h4 className={styles.heading} id={id} tabIndex={-1}>
-        <span className={styles.number}>{ref}</span>
-        <span className={styles.who}>{t("background.reference", { ref })}</span>
+        {hasNumbers(evidence) ? <span className={styles.number}>{ref}</span> : null}
+        <span className={styles.who}>{t("background.reference", { ref: labelOf(ref), ...source })}</span>
       </h4>
+      {paper === undefined ? null : <CitationView study={paper} />}
       {section === undefined ? null : <p className={styles.section}>{t("card.section", { section, title })}</p>}
       <ul className={styles.statements}>
         {statements.map((record) => (
@@ -42,7 +48,8 @@ export function BackgroundCard({ card }: { readonly card: BackgroundCardData }):
           <Trans
             t={t}
             i18nKey="background.alsoStudy"
-            values={{ ref }}
+            values={{ ref: labelOf(ref) }}
+            {...source}
             components={{ study: <RefNumber number={ref} /> }}
           />
         </p>

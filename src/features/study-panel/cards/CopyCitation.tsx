@@ -3,16 +3,20 @@ import { useTranslation } from "react-i18next";
 import type { Study } from "../../../domain/records";
 import { citationLine } from "../../../figure/references/citation-line";
 import { Button } from "../../../ui";
+import { sourceContext } from "../../../wording/own";
 import { usePanel } from "../context/panel-context";
 import styles from "./StudyCard.module.css";
 
 /** Copies the citation as one line; where the browser forbids it, shows the line to be copied by hand. */
 export function CopyCitation({ study }: { readonly study: Study }): ReactNode {
   const { t } = useTranslation("study-panel");
-  const { language } = usePanel();
+  const { evidence, language } = usePanel();
   const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
   const line = citationLine(study, language, (names) => `${names}, ${t("citation.etAl")}`);
-  const remark = study.citation.status === "as cited" ? t("citation.asCitedInReview", { ref: study.ref }) : "";
+  const remark =
+    study.citation.status === "as cited"
+      ? t("citation.asCitedInReview", { ref: study.ref, ...sourceContext(evidence.dataset) })
+      : "";
   const text = remark === "" ? line : `${line} [${remark}]`;
   const copy = async () => {
     try {

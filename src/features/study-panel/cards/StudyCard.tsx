@@ -1,10 +1,14 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { hasNumbers, refLabel } from "../../../domain/evidence";
+import type { StudyCuration } from "../../../domain/records";
 import { countChecks } from "../../../domain/standing";
 import { nameOf, type StudyCard as StudyCardData } from "../../../domain/statements";
 import { Prose, RefNumber } from "../../../evidence-ui/References";
 import { authorList } from "../../../figure/references/citation-line";
+import { messageKey } from "../../../i18n/message-key";
 import { Button, ChevronIcon, Chip } from "../../../ui";
+import { sourceContext } from "../../../wording/own";
 import { AsCited, CitationView } from "../citation/CitationView";
 import { usePanel } from "../context/panel-context";
 import { type CardFolds, cardId } from "../context/use-panel-tools";
@@ -14,6 +18,18 @@ import { CopyCitation } from "./CopyCitation";
 import { effectMessage } from "./effect-message";
 import { EffectMark } from "./Mark";
 import styles from "./StudyCard.module.css";
+
+/** Who read the paper into records, from what, and who read it a second time. */
+function Curation({ curation }: { readonly curation: StudyCuration }): ReactNode {
+  const { t } = useTranslation("study-panel");
+  const { by, on, from, checkedBy } = curation;
+  const parts = [
+    t("curation.by", { by, from: t(`curation.from.${messageKey(from)}`) }),
+    ...(on === undefined ? [] : [t("curation.on", { on })]),
+    ...(checkedBy === undefined ? [] : [t("curation.checkedBy", { name: checkedBy })]),
+  ];
+  return <p className={styles.section}>{parts.join(t("curation.between"))}</p>;
+}
 
 /** Findings that a folded card names before it counts the rest. */
 const NAMED = 3;
@@ -45,7 +61,8 @@ function InShort({ card }: { readonly card: StudyCardData }): ReactNode {
 /** The line that a folded card shows: who, when, in what, how much, and what to look at twice. */
 function Head({ card, folds }: { readonly card: StudyCardData; readonly folds: CardFolds }): ReactNode {
   const { t } = useTranslation("study-panel");
-  const { language } = usePanel();
+  const { evidence, language } = usePanel();
+  const numbered = hasNumbers(evidence);
   const { study, retraction, checks } = card;
   const open = folds.isOpen(study.ref);
   const { names, more } = authorList(study, language);
@@ -69,9 +86,9 @@ function Head({ card, folds }: { readonly card: StudyCardData; readonly folds: C
           aria-controls={`${cardId(study.ref)}-body`}
           onClick={() => folds.setOpen(study.ref, !open)}
         >
-          <span className={styles.number}>{study.ref}</span>
+          {numbered ? <span className={styles.number}>{study.ref}</span> : null}
           <span className={styles.who}>
-            {first} {study.citation.issued ?? ""}
+            {numbered ? `${first} ${study.citation.issued ?? ""}` : refLabel(evidence, study.ref, language)}
           </span>
           <ChevronIcon size={12} className={styles.chevron} />
         </button>
@@ -82,6 +99,15 @@ function Head({ card, folds }: { readonly card: StudyCardData; readonly folds: C
             <Chip tone="danger">{t("card.retracted")}</Chip>
           </li>
         ) : null}
+        {study.status
+          .filter((status) => status !== "retracted")
+          .map((status) => (
+            <li key={status}>
+              <Chip tone={status === "expression of concern" ? "warn" : "plain"}>
+                {t(`paperStatus.${messageKey(status)}`)}
+              </Chip>
+            </li>
+          ))}
         {study.citation.status === "as cited" ? (
           <li>
             <Chip>{t("card.asCited")}</Chip>
@@ -126,7 +152,10 @@ export function StudyCard({ card, folds }: { readonly card: StudyCardData; reado
       <div id={`${cardId(study.ref)}-body`} hidden={!open} className={styles.body}>
         {retraction ? (
           <p className={styles.retractionNote}>
-            {t(evidence.retractedRefs.has(study.ref) ? "card.retractedWhy" : "card.retracted")}
+            {t(
+              evidence.retractedRefs.has(study.ref) ? "card.retractedWhy" : "card.retracted",
+              sourceContext(evidence.dataset),
+            )}
           </p>
         ) : null}
         <CitationView study={study} />
@@ -147,6 +176,7 @@ export function StudyCard({ card, folds }: { readonly card: StudyCardData; reado
         ))}
         {study.citation.status === "as cited" ? <AsCited study={study} /> : null}
         {checks.length > 0 ? <CheckList checks={checks} /> : null}
+        {study.curation === undefined ? null : <Curation curation={study.curation} />}
         {study.mayOverlap.map((overlap) => (
           <p key={overlap.ref} className={styles.overlap}>
             <strong>{t("card.mayOverlap")}</strong> <RefNumber number={overlap.ref} />

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Study } from "../../../domain/records";
+import type { Paper, Study } from "../../../domain/records";
 import { recordLinks } from "../../../evidence-ui/record-links";
 import { authorList, placeOf } from "../../../figure/references/citation-line";
 import { ExternalLink } from "../../../ui";
+import { sourceContext } from "../../../wording/own";
 import { usePanel } from "../context/panel-context";
 import styles from "./CitationView.module.css";
 import { searchLinks } from "./search-links";
@@ -27,7 +28,9 @@ export function AsCited({ study }: { readonly study: Study }): ReactNode {
   const { lead } = study.citation;
   return (
     <div className={styles.asCited}>
-      <p>{t("citation.asCitedWhy", { ref: study.ref, author: study.firstAuthor })}</p>
+      <p>
+        {t("citation.asCitedWhy", { ref: study.ref, author: study.firstAuthor, ...sourceContext(evidence.dataset) })}
+      </p>
       {lead ? (
         <p>
           <span className={styles.likely}>{t("citation.lead")}</span> {lead.title}
@@ -43,7 +46,7 @@ export function AsCited({ study }: { readonly study: Study }): ReactNode {
 }
 
 /** The bibliographic record as far as it is known beyond what stands in the head of the card. */
-export function CitationView({ study }: { readonly study: Study }): ReactNode {
+export function CitationView({ study }: { readonly study: Paper }): ReactNode {
   const { t } = useTranslation("study-panel");
   const { citation } = study;
   const { language } = usePanel();
@@ -70,6 +73,10 @@ export function CitationView({ study }: { readonly study: Study }): ReactNode {
             fields: citation.unchecked.map((field) => t(`field.${field}`)).join(t("list.separator")),
           })}
         </p>
+      )}
+      {citation.text === undefined ? null : <p className={styles.journal}>{citation.text}</p>}
+      {citation.CNKI === undefined ? null : (
+        <p className={styles.journal}>{t("citation.cnki", { id: citation.CNKI })}</p>
       )}
       {links.length > 0 ? <Links links={links} /> : null}
     </div>

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Evidence } from "../../../domain/evidence";
 import { type BackgroundCard as BackgroundCardData, cardOfStudy, elementsOfStudy } from "../../../domain/statements";
+import { usePaperWords } from "../../../evidence-ui/use-paper-words";
 import { useApp } from "../../../store/context";
 import { selectEvidence, selectFullNetwork } from "../../../store/selectors";
 import { VisuallyHidden } from "../../../ui";
@@ -26,6 +27,7 @@ function backgroundOf(evidence: Evidence, ref: number): BackgroundCardData | nul
 export function StudyView({ studyRef }: { readonly studyRef: number }): ReactNode {
   const { t } = useTranslation("study-panel");
   const evidence = useApp(selectEvidence);
+  const { labelOf, source } = usePaperWords();
   const network = useApp(selectFullNetwork);
   const card = useMemo(() => cardOfStudy(evidence, studyRef), [evidence, studyRef]);
   const background = useMemo(() => backgroundOf(evidence, studyRef), [evidence, studyRef]);
@@ -42,7 +44,7 @@ export function StudyView({ studyRef }: { readonly studyRef: number }): ReactNod
   return (
     <PanelProvider value={tools}>
       <header className={styles.head}>
-        <h2 className={styles.name}>{t("studyNumber", { ref: studyRef })}</h2>
+        <h2 className={styles.name}>{t("studyNumber", { ref: labelOf(studyRef), ...source })}</h2>
         <p className={styles.claim}>{t("study.sentence", { counts: counts.join(t("list.separator")) })}</p>
         {card?.predicted ? <p className={styles.note}>{t("part.predictedNote")}</p> : null}
       </header>

@@ -1,4 +1,5 @@
 import type { AmountUnit } from "../../../../domain/doses";
+import { hasNumbers, refLabel } from "../../../../domain/evidence";
 import type { Category } from "../../../../domain/records";
 import type { Direction } from "../../../../evidence-ui/DirectionMark";
 import { authorAndYear } from "../../../../figure/words/short-citation";
@@ -28,7 +29,8 @@ export function doseWords({ t, evidence, language }: Words): DoseWords {
   const state = (each: Direction) => t(`encoding:state.${stateOfDirection(each)}`);
   const system = (line: DoseLine) => line.arm.system?.[language] ?? t("study-panel:modelNotReported");
   const printed = (line: DoseLine) => line.arm.dosesPrinted ?? "";
-  const who = (line: DoseLine) => `${line.study.ref} ${authorAndYear(line.study, language)}`;
+  const who = ({ study }: DoseLine) =>
+    hasNumbers(evidence) ? `${study.ref} ${authorAndYear(study, language)}` : refLabel(evidence, study.ref, language);
   const converted = (line: DoseLine) => convertedDoses(evidence, line.arm) ?? printed(line);
   return {
     panel: { "μmol/L": t("studies:doses.cells"), "mg/kg": t("studies:doses.animals") },
