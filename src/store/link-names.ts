@@ -7,6 +7,11 @@ export const linkNames = {
   dataset: "data",
 } as const;
 
+/** Parameters as the fragment of a link, without needless escapes: it is read, and copied into texts. */
+export function fragmentText(params: URLSearchParams): string {
+  return params.toString().replaceAll("%2C", ",").replaceAll("%3E", ">").replaceAll("%3A", ":").replaceAll("%2F", "/");
+}
+
 /** The fragment of a link to the first view with one thing selected or switched, without its "#". */
 export function fragmentOf(part: keyof typeof linkNames, value: string): string {
   return `${linkNames[part]}=${encodeURIComponent(value)}`;

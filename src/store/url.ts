@@ -4,7 +4,7 @@ import { isBox, statementsOf } from "../domain/network";
 import type { CompiledDataset, Language } from "../domain/records";
 import { languages } from "../domain/records/languages";
 import { Door } from "./door";
-import { linkNames } from "./link-names";
+import { fragmentText, linkNames } from "./link-names";
 import { restModes } from "./rest-modes";
 import { type DataSource, linkedSource } from "./source";
 import {
@@ -76,7 +76,7 @@ export function writeUrl(state: Linked & { readonly source?: DataSource; readonl
   if (state.background !== firstPicture.background) params.set("background", state.background);
   if (state.reading !== firstPicture.reading) params.set("reading", state.reading);
   params.set(linkNames.language, state.language);
-  return params.toString().replaceAll("%2C", ",").replaceAll("%3E", ">").replaceAll("%3A", ":").replaceAll("%2F", "/");
+  return fragmentText(params);
 }
 
 function readYears(value: string): readonly [number, number] | null {

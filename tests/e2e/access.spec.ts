@@ -55,6 +55,7 @@ const pages: Readonly<Record<string, string>> = {
   routes: "&q.to=NFATC1",
   gaps: "",
   compare: "&q.left=24&q.right=25",
+  datasets: "",
 };
 
 for (const [name, url] of Object.entries(pages)) {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { linkNames } from "../../store/link-names";
+import { fragmentText, linkNames } from "../../store/link-names";
 import { type DataSource, firstSource, keyOfSource, linkedSource, sourceOfAddress } from "../../store/source";
 import { recallAll } from "../memory/remembered";
 import { pushEntry } from "./entries";
@@ -63,7 +63,7 @@ export function addressOf(source: DataSource, fragment: string, page = pageNow()
   const language = now.get(linkNames.language) ?? before.get(linkNames.language);
   if (language !== null) params.set(linkNames.language, language);
   const query = search.size > 0 ? `?${search}` : "";
-  return `${location.pathname}${query}#${params}`;
+  return `${location.pathname}${query}#${fragmentText(params)}`;
 }
 
 function pageNow(): string | null {
@@ -77,5 +77,5 @@ export function openLast(): void {
   if (location.hash.length > 1 || sourceOfAddress(location).kind === "path") return;
   const last = recallAll().dataset;
   if (last === null || last === keyOfSource(firstSource)) return;
-  history.replaceState(history.state, "", `#${new URLSearchParams({ [linkNames.dataset]: last })}`);
+  history.replaceState(history.state, "", `#${fragmentText(new URLSearchParams({ [linkNames.dataset]: last }))}`);
 }

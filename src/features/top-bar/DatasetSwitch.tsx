@@ -17,14 +17,21 @@ export function DatasetSwitch(): ReactNode {
   const language = useApp(selectLanguage);
   const from = useApp((state) => state.from);
   const subject = evidence.subjects.map(({ name }) => name[language]).join(languageTable[language].separator);
-  const name = from === null ? subject : `${subject} · ${t("fromFile", { name: shortText(from) })}`;
+  // In the bar that it is a file; which one is in its name and its title.
+  const shown = from === null ? subject : `${subject} · ${t("file")}`;
+  const name = from === null ? subject : `${shown} ${shortText(from)}`;
   const title = evidence.dataset.dataset.title[language];
   return (
     <Menu
       align="start"
       trigger={
-        <Button variant="quiet" className={styles.dataset} aria-label={t("switch", { name })} title={title}>
-          <span className={styles.datasetName}>{name}</span>
+        <Button
+          variant="quiet"
+          className={styles.dataset}
+          aria-label={t("switch", { name })}
+          title={from === null ? title : `${title} (${t("fromFile", { name: shortText(from) })})`}
+        >
+          <span className={styles.datasetName}>{shown}</span>
           <ChevronDownIcon />
         </Button>
       }

@@ -95,7 +95,7 @@ it("what the reader has to know stays until it is dismissed", async () => {
 
 it("the switch in the bar names what is open, offers the others and leads to their page", async () => {
   const { open, store } = await show(<DatasetSwitch />, {}, "own.json");
-  await userEvent.click(screen.getByRole("button", { name: "Dataset: Isopsoralen · from file own.json" }));
+  await userEvent.click(screen.getByRole("button", { name: "Dataset: Isopsoralen · file own.json" }));
   const small = await screen.findByRole("menuitemradio", { name: "Small" });
   await userEvent.click(small);
   expect(open).toHaveBeenCalledExactlyOnceWith({ kind: "shipped", id: "small" });
