@@ -26,6 +26,22 @@ describe("groups of models", () => {
     expect(withModels(cells, word("more", ", members: [MC3T3-E1]"))).toEqual(["small models[1].members[0] mismatch"]);
   });
 
+  it("hold nothing that holds them: the fault shows the way round", () => {
+    const circle = smallDataset({
+      "dataset.yaml": [[head, terms("models", word("a", ", members: [b]"), word("b", ", members: [a]"))]],
+    });
+    const result = compileFolder(circle);
+    expect(result.ok ? [] : result.issues).toContainEqual(
+      expect.objectContaining({
+        file: "dataset.yaml",
+        record: "small",
+        field: "models[0].members[0]",
+        found: '"a", which holds "b", which holds "a"',
+        expected: "groups that hold what arms name, no group",
+      }),
+    );
+  });
+
   it("and single models are not named in vain, nor twice", () => {
     expect(withModels(word("OB-6"))).toEqual(["small models[0].id unused"]);
     expect(withModels(word("MC3T3-E1"), word("MC3T3-E1"))).toEqual(["small models[1].id duplicate-id"]);

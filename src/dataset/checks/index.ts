@@ -4,6 +4,7 @@ import { checkDatasetInfo } from "./dataset";
 import { checkContributions, checkEntities, checkGiven } from "./entities";
 import { checkIds } from "./ids";
 import { checkLanguages } from "./languages";
+import { checkOrganisms } from "./organisms";
 import { checkProse } from "./prose";
 import { checkSourceChecks } from "./source-checks";
 import { checkBackground, checkFindings } from "./statements";
@@ -20,6 +21,7 @@ const checks = [
   checkGiven,
   checkStudies,
   checkVocabulary,
+  checkOrganisms,
   checkFindings,
   checkBackground,
   checkSourceChecks,

@@ -62,6 +62,14 @@ function termIssues(
       );
     }
     members.forEach((member, position) => {
+      const circle = circleThrough(terms, id, member);
+      if (circle !== null) {
+        const found = circle.map((each) => `"${each}"`).join(", which holds ");
+        issues.push(
+          fault(place, at(["members", position]), "mismatch", found, "groups that hold what arms name, no group"),
+        );
+        return;
+      }
       issues.push(
         ...unknownId(place, at(["members", position]), member, known, "something that an arm names, no group"),
       );
@@ -81,4 +89,21 @@ function termIssues(
     });
     return issues;
   });
+}
+
+/** The way from a group by one of its members back to itself: "a", "b", "a". Null where there is none. */
+function circleThrough(terms: readonly Term[], id: string, member: string): readonly string[] | null {
+  const seen = new Set<string>();
+  const wayTo = (at: string): readonly string[] | null => {
+    if (at === id) return [at];
+    if (seen.has(at)) return null;
+    seen.add(at);
+    for (const next of terms.find((term) => term.id === at)?.members ?? []) {
+      const way = wayTo(next);
+      if (way !== null) return [at, ...way];
+    }
+    return null;
+  };
+  const way = wayTo(member);
+  return way && [id, ...way];
 }

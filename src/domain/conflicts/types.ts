@@ -36,7 +36,7 @@ export type DifferenceValue =
       readonly text: Bilingual /** The same for one model however a study prints it. */;
       readonly key: string;
     }
-  | { readonly type: "organism"; readonly organism: "mouse" | "rat" | "human" }
+  | { readonly type: "organism"; readonly organism: string }
   | { readonly type: "dose"; readonly printed: string; readonly amounts: readonly Amount[] }
   | { readonly type: "measured"; readonly measured: Measured }
   | { readonly type: "time"; readonly dependence: "time-dependent" };

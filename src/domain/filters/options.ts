@@ -1,6 +1,6 @@
 import type { Evidence } from "../evidence/types";
 import { edgeClasses } from "../network/types";
-import { approaches, doseUnits } from "../records";
+import { approaches, doseUnits, knownOrganisms } from "../records";
 import type { ListField } from "./active";
 import type { DirectionFilter, EffectFilter, Filters, OrganismFilter } from "./types";
 import { termsOf } from "./vocabulary";
@@ -10,7 +10,17 @@ function effectFilters({ categories }: Evidence): readonly EffectFilter[] {
   return [...categories.keys(), ...(categories.size > 1 ? ["both"] : [])];
 }
 
-const organismFilters = ["mouse", "rat", "human", "not-reported"] as const satisfies readonly OrganismFilter[];
+/** Species that arms name in either reading, those that every dataset may name first; and what names none. */
+function organismFilters({ dataset }: Evidence): readonly OrganismFilter[] {
+  const named = [
+    ...dataset.studies.flatMap(({ arms }) => arms.flatMap(({ organism }) => organism ?? [])),
+    ...dataset.sourceChecks.flatMap(({ changes }) =>
+      changes.flatMap((change) => ("organism" in change ? change.organism : [])),
+    ),
+  ];
+  const order = [...Object.keys(knownOrganisms), ...dataset.dataset.organisms.map(({ id }) => id)];
+  return [...order.filter((id) => named.includes(id)), "not-reported"];
+}
 
 const directionFilters = ["favourable", "unfavourable", "none"] as const satisfies readonly DirectionFilter[];
 
@@ -26,7 +36,7 @@ export function filterOptions(evidence: Evidence): FilterOptions {
     effects: effectFilters(evidence),
     directions: directionFilters,
     approaches: approaches.filter((approach) => usedApproaches.has(approach)),
-    organisms: organismFilters,
+    organisms: organismFilters(evidence),
     models: termsOf(evidence, "models").map(({ id }) => id),
     inducers: termsOf(evidence, "inducers").map(({ id }) => id),
     pathways: pathways.map((entity) => entity.id),

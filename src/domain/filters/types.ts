@@ -3,8 +3,8 @@ import type { Approach, DoseUnit } from "../records";
 
 /** Id of a category of the dataset; `both`: read-outs of studies that report on more than one. */
 export type EffectFilter = string;
-/** `not-reported`: of cells and animals; a computation has no organism to report. */
-export type OrganismFilter = "mouse" | "rat" | "human" | "not-reported";
+/** Id of a species; `not-reported`: of cells and animals; a computation has no organism to report. */
+export type OrganismFilter = string;
 /** What a finding means for the theme of the dataset, by its sign and its read-out; `none`: not stated, unchanged or not decided. */
 export type DirectionFilter = "favourable" | "unfavourable" | "none";
 /** Counted: as any other. Marked (default): shown with its mark, left out of every tally. Hidden: out of view. */

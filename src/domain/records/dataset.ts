@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { backgroundSchema } from "./background";
-import { categorySchema, mostCategories } from "./category";
 import { entitySchema } from "./entity";
 import { findingSchema } from "./finding";
 import { gapSchema } from "./gap";
@@ -9,7 +8,9 @@ import { referenceSchema } from "./paper";
 import { bilingualSchema, idSchema, refSchema, sectionSchema } from "./shared";
 import { sourceCheckSchema } from "./source-check";
 import { studySchema } from "./study";
-import { termSchema } from "./term";
+import { categorySchema, mostCategories } from "./vocabulary/category";
+import { organismSchema } from "./vocabulary/organisms";
+import { termSchema } from "./vocabulary/term";
 
 /** Columns of the picture from left to right. */
 const columnNames = ["compound", "pathways", "markers", "processes", "outcomes"] as const;
@@ -34,6 +35,8 @@ export const datasetInfoSchema = z.strictObject({
   theme: bilingualSchema.optional(),
   /** What read-outs are about; the order is that of filters and of the gap map. */
   categories: z.array(categorySchema).max(mostCategories).default([]),
+  /** Species beside those that every dataset may name. */
+  organisms: z.array(organismSchema).default([]),
   /** Titles of the picture's columns, where the usual ones will not do. */
   columns: z.partialRecord(z.enum(columnNames), bilingualSchema).default({}),
   /** What one entity of the kind `outcome` is called; "outcome" where absent. */

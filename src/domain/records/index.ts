@@ -1,6 +1,5 @@
 export { type Approach, approaches, approachSchema, approachTable } from "./approaches";
 export * from "./background";
-export * from "./category";
 export * from "./dataset";
 export * from "./dose-units";
 export * from "./entity";
@@ -13,4 +12,6 @@ export * from "./result";
 export * from "./shared";
 export * from "./source-check";
 export * from "./study";
-export * from "./term";
+export * from "./vocabulary/category";
+export * from "./vocabulary/organisms";
+export * from "./vocabulary/term";

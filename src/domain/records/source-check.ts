@@ -20,7 +20,7 @@ const primaryChangeSchema = z.union([
   }),
   z.strictObject({
     arm: idSchema,
-    organism: z.enum(["mouse", "rat", "human"]),
+    organism: idSchema,
     /** The cells or the animal model in the record's words, where the review's name another organism. */
     system: bilingualSchema.optional(),
   }),

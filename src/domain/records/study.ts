@@ -34,9 +34,9 @@ const armSchema = z.strictObject({
     .regex(/^cellosaurus:CVCL_\w+$/)
     .optional(),
   /** Only what the source prints for this arm. */
-  organism: z.enum(["mouse", "rat", "human"]).nullable(),
+  organism: idSchema.nullable(),
   /** What a reader may infer where the organism is not printed, with the reason; never used as a fact. */
-  organismInferred: z.strictObject({ organism: z.enum(["mouse", "rat", "human"]), why: bilingualSchema }).optional(),
+  organismInferred: z.strictObject({ organism: idSchema, why: bilingualSchema }).optional(),
   /** What brought the state about: RANKL, H2O2, ovariectomy. */
   inducer: bilingualSchema.nullable(),
   /** The same as words of the dataset's `inducers`, for filters: more than one where animals were treated in more than one way. */

@@ -5,6 +5,7 @@ import { messageKey } from "../../i18n/message-key";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
 import { aboutTheme, capitalised } from "../../wording/categories";
+import { organismName } from "../../wording/organisms";
 
 /** The words of one restriction as it stands in a list of its field: "mouse", "NF-κB", "2017–2023". */
 export function useFilterWords(): (filter: ActiveFilter) => string {
@@ -19,6 +20,10 @@ export function useFilterWords(): (filter: ActiveFilter) => string {
         const category = evidence.categories.get(filter.value);
         return category ? capitalised(category.name[language], language) : effectWords(filter.value);
       }
+      case "organisms":
+        return filter.value === "not-reported"
+          ? t("option.organisms.not-reported")
+          : capitalised(organismName(evidence.dataset.dataset, filter.value, language), language);
       case "directions":
         return filter.value === "none"
           ? t("directions.none")

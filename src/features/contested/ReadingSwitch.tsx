@@ -7,6 +7,7 @@ import { messageKey } from "../../i18n/message-key";
 import { useApp, useAppStore } from "../../store/context";
 import { selectDataset, selectReading } from "../../store/selectors";
 import { ToggleGroup } from "../../ui";
+import { organismName } from "../../wording/organisms";
 import styles from "./ReadingSwitch.module.css";
 import { useWords } from "./words";
 
@@ -59,7 +60,8 @@ export function ReadingSwitch(): ReactNode {
 function Change({ change }: { readonly change: ReadingChange }): ReactNode {
   const { t, evidence, language } = useWords();
   if ("arm" in change) {
-    const word = (organism: string | null) => (organism ? t(`study-panel:organism.${organism}`) : "");
+    const word = (organism: string | null) =>
+      organism ? organismName(evidence.dataset.dataset, organism, language) : "";
     const said = (arm: typeof change.arm) =>
       (change.kind === "organism" ? word(arm.organism) : arm.dosesPrinted) || t("study-panel:notReported");
     return (

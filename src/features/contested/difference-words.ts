@@ -1,6 +1,7 @@
 import type { Difference, DifferenceValue } from "../../domain/conflicts";
 import { significant } from "../../domain/doses";
 import { messageKey } from "../../i18n/message-key";
+import { organismName } from "../../wording/organisms";
 import type { Words } from "./words";
 
 /** Two that agree say nothing of a third that is silent. */
@@ -9,14 +10,14 @@ export function verdictOf({ verdict, cells }: Difference): string {
 }
 
 /** A value in words; a dose as printed. */
-export function wordOf({ t, language }: Words, value: DifferenceValue): string {
+export function wordOf({ t, evidence, language }: Words, value: DifferenceValue): string {
   switch (value.type) {
     case "approach":
       return t(`study-panel:approach.${messageKey(value.approach)}`);
     case "text":
       return value.text[language];
     case "organism":
-      return t(`study-panel:organism.${value.organism}`);
+      return organismName(evidence.dataset.dataset, value.organism, language);
     case "dose":
       return value.printed;
     case "measured":

@@ -87,7 +87,9 @@ function statementLine(shown: ShownStatement, evidence: Evidence, language: Lang
     : background
       ? readingOfBackground(evidence, background, language)
       : "";
-  const experiment = arm ? say(language, "figure:notes.experiment", { experiment: experimentLine(arm, language) }) : "";
+  const experiment = arm
+    ? say(language, "figure:notes.experiment", { experiment: experimentLine(arm, evidence.dataset.dataset, language) })
+    : "";
   const retracted = statement.retracted ? say(language, "figure:citations.retracted") : "";
   return `[${toldRefs([statement.ref], numbering, evidence, language)}] ${[told, experiment, retracted].filter(Boolean).join(languageTable[language].gap)}`;
 }

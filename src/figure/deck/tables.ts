@@ -31,7 +31,7 @@ export function studiesTable(scene: Scene, network: Network, evidence: Evidence)
     if (!own.includes(finding)) found.set(arm.id, [...own, finding]);
     const approach = say(language, `figure:approach.${arm.approach.replace(" ", "-")}`);
     const model = [approach, arm.system?.[language] ?? say(language, "figure:notReported")];
-    if (arm.approach !== "in silico") model.push(organismWord(arm, language));
+    if (arm.approach !== "in silico") model.push(organismWord(arm, evidence.dataset.dataset, language));
     const cells = [
       shortCitation(study, evidence, language),
       model.join(say(language, "figure:list.semicolon")),

@@ -27,7 +27,7 @@ export const recipeSchema = z.object({
     directions: z.array(z.enum(["favourable", "unfavourable", "none"])).default([]),
     approaches: z.array(approachSchema),
     onlyApproaches: z.boolean().default(false),
-    organisms: z.array(z.enum(["mouse", "rat", "human", "not-reported"])),
+    organisms: z.array(z.string()),
     models: z.array(z.string()),
     inducers: z.array(z.string()).default([]),
     pathways: z.array(z.string()),

@@ -1,21 +1,22 @@
-import type { Arm, Language } from "../../domain/records";
+import type { Arm, DatasetInfo, Language } from "../../domain/records";
+import { organismName } from "../../wording/organisms";
 import { say } from "../../wording/say";
 
 /** "in vitro; MC3T3-E1; mouse; 10, 20, 50 μmol/L": one experiment in a line; what is not printed is said to be so. */
-export function experimentLine(arm: Arm, language: Language): string {
+export function experimentLine(arm: Arm, info: DatasetInfo, language: Language): string {
   const missing = say(language, "figure:notReported");
   const computed = arm.approach === "in silico";
   const parts = [
     say(language, `figure:approach.${arm.approach.replace(" ", "-")}`),
     arm.system?.[language] ?? missing,
-    ...(computed ? [] : [organismWord(arm, language), dosesWord(arm, language)]),
+    ...(computed ? [] : [organismWord(arm, info, language), dosesWord(arm, language)]),
     ...(arm.inducer ? [arm.inducer[language]] : []),
   ];
   return parts.join(say(language, "figure:list.semicolon"));
 }
 
-export function organismWord(arm: Arm, language: Language): string {
-  return arm.organism ? say(language, `figure:organism.${arm.organism}`) : say(language, "figure:organism.missing");
+export function organismWord(arm: Arm, info: DatasetInfo, language: Language): string {
+  return arm.organism ? organismName(info, arm.organism, language) : say(language, "figure:organism.missing");
 }
 
 export function dosesWord(arm: Arm, language: Language): string {

@@ -3,6 +3,7 @@ import { type ActiveFilter, activeFilters, type Filters, termName } from "../../
 import type { Language } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
 import { aboutTheme, questionOf } from "../../wording/categories";
+import { organismName } from "../../wording/organisms";
 import { listed, say } from "../../wording/say";
 
 /** "read-outs: stellate cells; approach: in vivo": the filters of a figure in words. Empty where nothing is filtered. */
@@ -33,7 +34,9 @@ function valueWord(active: ActiveFilter, evidence: Evidence, language: Language)
     case "approaches":
       return say(language, `figure:approach.${active.value.replace(" ", "-")}`);
     case "organisms":
-      return say(language, `figure:organism.${active.value === "not-reported" ? "missing" : active.value}`);
+      return active.value === "not-reported"
+        ? say(language, "figure:organism.missing")
+        : organismName(evidence.dataset.dataset, active.value, language);
     case "models":
     case "inducers":
       return termName(evidence, active.field, active.value)[language];

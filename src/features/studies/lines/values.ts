@@ -16,6 +16,7 @@ import {
   shownText,
 } from "../../../evidence-ui/reported";
 import { messageKey } from "../../../i18n/message-key";
+import { organismName } from "../../../wording/organisms";
 import type { ColumnId } from "./columns";
 import type { Line } from "./lines";
 import type { Words } from "./words";
@@ -141,7 +142,11 @@ export function valuesOf(column: ColumnId, line: Line, words: Words): readonly V
     case "system":
       return ofArms(line, words, (arm) => arm.system?.[language]);
     case "organism":
-      return ofArms(line, words, (arm) => arm.organism && t(`study-panel:organism.${arm.organism}`));
+      return ofArms(
+        line,
+        words,
+        (arm) => arm.organism && organismName(words.evidence.dataset.dataset, arm.organism, words.language),
+      );
     case "inducer":
       return ofArms(line, words, (arm) => arm.inducer?.[language]);
     case "dosePrinted":

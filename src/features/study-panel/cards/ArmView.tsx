@@ -6,6 +6,7 @@ import type { ArmCard } from "../../../domain/statements";
 import { reportedOfAnimals, reportedOfDosing } from "../../../evidence-ui/reported";
 import { messageKey } from "../../../i18n/message-key";
 import { ExternalLink } from "../../../ui";
+import { organismName, taxonOf } from "../../../wording/organisms";
 import { ecoLink, trialLink, xrefLink } from "../citation/xref-link";
 import { usePanel } from "../context/panel-context";
 import styles from "./ArmView.module.css";
@@ -18,6 +19,26 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** A species by its name, with its place in the NCBI Taxonomy where that is known. */
+function Species({ id }: { readonly id: string }): ReactNode {
+  const { t } = useTranslation("study-panel");
+  const { evidence, language } = usePanel();
+  const { dataset } = evidence.dataset;
+  const taxon = taxonOf(dataset, id);
+  const page = taxon === null ? null : xrefLink(`ncbitaxon:${taxon}`).url;
+  return (
+    <>
+      {organismName(dataset, id, language)}
+      {taxon === null || page === null ? null : (
+        <>
+          {" "}
+          <ExternalLink href={page}>{t("organism.taxon", { taxon })}</ExternalLink>
+        </>
+      )}
+    </>
   );
 }
 
@@ -61,10 +82,13 @@ function Facts({ arm }: Pick<ArmCard, "arm">): ReactNode {
       </Fact>
       {computed && arm.organism === null ? null : (
         <Fact name={t("arm.organism")}>
-          {arm.organism === null ? missing : t(`organism.${arm.organism}`)}
+          {arm.organism === null ? missing : <Species id={arm.organism} />}
           {inferred ? (
             <span className={styles.inference}>
-              {t("organism.inferred", { organism: t(`organism.${inferred.organism}`), why: inferred.why[language] })}
+              {t("organism.inferred", {
+                organism: organismName(evidence.dataset.dataset, inferred.organism, language),
+                why: inferred.why[language],
+              })}
             </span>
           ) : null}
         </Fact>

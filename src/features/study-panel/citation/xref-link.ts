@@ -18,6 +18,7 @@ const databases: Readonly<Record<string, readonly [name: string, page: ((accessi
   "chembl.compound": ["ChEMBL", (id) => `https://www.ebi.ac.uk/chembl/explore/compound/${id}`],
   cellosaurus: ["Cellosaurus", (id) => `https://www.cellosaurus.org/${id}`],
   reactome: ["Reactome", (id) => `https://reactome.org/content/detail/${id}`],
+  ncbitaxon: ["NCBI Taxonomy", (id) => `https://www.ncbi.nlm.nih.gov/datasets/taxonomy/${id}/`],
   cas: ["CAS", null],
   inchikey: ["InChIKey", null],
 };
