@@ -22,6 +22,7 @@ import {
 export type Linked = Omit<Picture, "moves" | "redrawnMoves"> & Omit<Settings, "theme" | "legendOpen" | "railOpen">;
 
 const fieldNames: Readonly<Record<ListField, string>> = {
+  subjects: "subject",
   effects: "effect",
   directions: "direction",
   approaches: "approach",
@@ -92,6 +93,7 @@ function readFilters(door: Door, evidence: Evidence): Filters {
     return door.many(fieldNames[field], allowed) as readonly string[] as Filters[F];
   };
   return {
+    subjects: list("subjects"),
     effects: list("effects"),
     directions: list("directions"),
     approaches: list("approaches"),

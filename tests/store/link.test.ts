@@ -34,6 +34,7 @@ describe("a link reopens", () => {
     "the molecules with one pathway closed": { view: { level: "molecules", toggled: ["NF-KB"] } },
     "every filter at once": {
       filters: {
+        subjects: [],
         effects: ["osteoblast", "osteoclast"],
         directions: ["favourable", "none"],
         approaches: ["in vivo", "in silico"],

@@ -2,6 +2,7 @@ import { type Filters, noFilters } from "./types";
 
 /** The filters that hold lists of alternatives. */
 export const listFields = [
+  "subjects",
   "effects",
   "directions",
   "approaches",

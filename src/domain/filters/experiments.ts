@@ -15,8 +15,9 @@ function isOnlyOf(filters: Filters, study: Study): boolean {
 
 /** Filters on the study and the arm: how it was done, in what, how much, when, and whether it still stands. */
 export function experimentPasses(evidence: Evidence, filters: Filters, { arm, study }: Experiment): boolean {
-  const { approaches, organisms, doseUnits, years } = filters;
+  const { subjects, approaches, organisms, doseUnits, years } = filters;
   if (filters.retracted === "hidden" && evidence.retractedRefs.has(study.ref)) return false;
+  if (subjects.length > 0 && !subjects.includes(arm.subject)) return false;
   if (approaches.length > 0 && !approaches.includes(arm.approach)) return false;
   if (approaches.length > 0 && filters.onlyApproaches && !isOnlyOf(filters, study)) return false;
   if (organisms.length > 0) {

@@ -75,8 +75,8 @@ function classPasses(evidence: Evidence, filters: Filters, finding: Finding): bo
 
 /** Filters that are about the study rather than about what is said: background has no answer to them. */
 export function asksForStudies(filters: Filters): boolean {
-  const { directions, approaches, organisms, models, inducers, doseUnits, years, minStudies } = filters;
-  const lists = [directions, approaches, organisms, models, inducers, doseUnits];
+  const { subjects, directions, approaches, organisms, models, inducers, doseUnits, years, minStudies } = filters;
+  const lists = [subjects, directions, approaches, organisms, models, inducers, doseUnits];
   return lists.some((list) => list.length > 0) || years !== null || minStudies > 1;
 }
 

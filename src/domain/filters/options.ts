@@ -26,13 +26,15 @@ const directionFilters = ["favourable", "unfavourable", "none"] as const satisfi
 
 export type FilterOptions = { readonly [F in ListField]: readonly Filters[F][number][] };
 
-/** Every alternative that the filters of a dataset offer: fixed vocabularies whole, approaches, models, inducers, pathways and units as they occur. */
+/** Every alternative that the filters of a dataset offer: fixed vocabularies whole, subjects, approaches, models, inducers, pathways and units as they occur. */
 export function filterOptions(evidence: Evidence): FilterOptions {
   const doses = evidence.dataset.studies.flatMap(({ arms }) => arms.flatMap((arm) => arm.doses));
   const usedUnits = new Set(doses.map(({ unit }) => unit));
   const usedApproaches = new Set(evidence.dataset.studies.flatMap(({ arms }) => arms.map(({ approach }) => approach)));
   const pathways = evidence.dataset.entities.filter((entity) => entity.kind === "pathway");
   return {
+    // Of one alone there is nothing to choose.
+    subjects: evidence.subjects.length > 1 ? evidence.subjects.map(({ id }) => id) : [],
     effects: effectFilters(evidence),
     directions: directionFilters,
     approaches: approaches.filter((approach) => usedApproaches.has(approach)),

@@ -12,6 +12,8 @@ export type RetractedFilter = "marked" | "counted" | "hidden";
 
 /** An empty list means "no restriction". Lists are alternatives; different fields must all hold. */
 export interface Filters {
+  /** What the studies gave. */
+  readonly subjects: readonly string[];
   readonly effects: readonly EffectFilter[];
   readonly directions: readonly DirectionFilter[];
   readonly approaches: readonly Approach[];
@@ -35,6 +37,7 @@ export interface Filters {
 }
 
 export const noFilters: Filters = {
+  subjects: [],
   effects: [],
   directions: [],
   approaches: [],

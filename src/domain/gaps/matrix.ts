@@ -43,6 +43,8 @@ export interface GapRow {
 }
 
 export interface GapMap {
+  /** What was given; null: all that the studies gave. */
+  readonly subject: string | null;
   /** What the columns are about, in the dataset's order; one of all read-outs where it has no categories. */
   readonly categories: readonly GapCell["category"][];
   readonly rows: readonly GapRow[];
@@ -62,17 +64,20 @@ function pathwaysOf(evidence: Evidence, finding: Finding): readonly string[] {
 
 interface Told {
   readonly ref: number;
+  readonly subject: string;
   readonly target: string;
   readonly sign: ReturnType<typeof signOf>;
 }
 
-/** Things that one reference raises and another lowers; both by one reference is no dispute between two. */
+/**
+ * Things that one reference raises and another lowers with the same subject; both by one reference is no dispute between two.
+ */
 function disputedIn(told: readonly Told[]): readonly string[] {
   const targets = [...new Set(told.map((each) => each.target))];
   return targets.filter((target) => {
-    const refs = (sign: 1 | -1) =>
-      told.flatMap((each) => (each.target === target && each.sign === sign ? [each.ref] : []));
-    return refs(1).some((up) => refs(-1).some((down) => up !== down));
+    const own = told.filter((each) => each.target === target);
+    const [up, down] = [own.filter(({ sign }) => sign === 1), own.filter(({ sign }) => sign === -1)];
+    return up.some((a) => down.some((b) => a.ref !== b.ref && a.subject === b.subject));
   });
 }
 
@@ -90,7 +95,8 @@ function cellOf(
     const ref = evidence.studies.get(finding.study)?.ref;
     if (ref === undefined) return [];
     const retracted = evidence.retractedRefs.has(ref);
-    return [{ ref, sign: signOf(finding.effect), retracted, target: finding.object }];
+    const { subject, object: target } = finding;
+    return [{ ref, subject, sign: signOf(finding.effect), retracted, target }];
   });
   const refs = ascending(counted(told, false).map((each) => each.ref));
   return {
@@ -113,9 +119,12 @@ function cellOf(
 /**
  * Pathway × category × level of evidence: what was studied, and what nobody has. A finding stands in the row of the
  * pathway that holds what was measured and in that of its mediator. Retracted work does not fill a cell.
+ *
+ * @param subject what was given: the findings of one subject alone; of all where it is null.
  */
-export function gapMap(evidence: Evidence): GapMap {
-  const { entities, findings, gaps } = evidence.dataset;
+export function gapMap(evidence: Evidence, subject: string | null = null): GapMap {
+  const { entities, gaps } = evidence.dataset;
+  const findings = evidence.dataset.findings.filter((each) => subject === null || each.subject === subject);
   const byPathway = new Map<string | null, Finding[]>();
   for (const entity of entities) if (entity.kind === "pathway") byPathway.set(entity.id, []);
   byPathway.set(null, []);
@@ -135,6 +144,7 @@ export function gapMap(evidence: Evidence): GapMap {
   });
   const cells = rows.filter((row) => row.pathway !== null).flatMap((row) => row.cells);
   return {
+    subject,
     categories: columns,
     rows,
     open: cells.filter((cell) => cell.refs.length === 0).length,

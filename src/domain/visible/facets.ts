@@ -54,6 +54,7 @@ export function facetCounts(evidence: Evidence, filters: Filters, view: View): F
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return {
     now: left(filters),
+    subjects: list("subjects"),
     effects: list("effects"),
     directions: list("directions"),
     approaches: list("approaches"),

@@ -31,6 +31,7 @@ export function useFilterWords(): (filter: ActiveFilter) => string {
       case "models":
       case "inducers":
         return termName(evidence, filter.field, filter.value)[language];
+      case "subjects":
       case "pathways":
         return nameOf(evidence, filter.value, language);
       case "doseUnits":

@@ -60,6 +60,11 @@ export default function FilterRail(): ReactNode {
       </div>
       <div className={styles.scroll}>
         <p className={styles.key}>{t("counts.key")}</p>
+        {facets.subjects.length > 0 ? (
+          <Group name="subjects" fields={["subjects"]} open>
+            <OptionList field="subjects" facets={facets} />
+          </Group>
+        ) : null}
         <Group name="effects" fields={["effects", "directions"]} open>
           <OptionList field="effects" facets={facets} />
           <p className={styles.radioCaption}>{aboutTheme(info, "filters:directions.title", language, t)}</p>

@@ -6,7 +6,7 @@ import { categoryInk } from "../../evidence-ui/category-ink";
 import { DirectionMark } from "../../evidence-ui/DirectionMark";
 import { cellId, cellsOf, type PlacedCell } from "./cell-id";
 import styles from "./GapMatrix.module.css";
-import { type GapWords, useGapWords } from "./gap-words";
+import { type GapWords, mapTitle, useGapWords } from "./gap-words";
 
 export interface GapMatrixProps {
   readonly map: GapMap;
@@ -121,7 +121,7 @@ export function GapMatrix({ map, chosen, onChoose }: GapMatrixProps): ReactNode 
   );
   return (
     <div className={styles.scroll}>
-      <table className={styles.table} aria-label={words.t("gaps:title")}>
+      <table className={styles.table} aria-label={mapTitle(map, words)}>
         <Head map={map} words={words} />
         <tbody>{map.rows.map(line)}</tbody>
       </table>

@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { isSubject } from "../../domain/evidence";
 import { noFilters } from "../../domain/filters";
 import { gapMap } from "../../domain/gaps";
 import type { Language } from "../../domain/records";
@@ -19,6 +20,7 @@ import { gapChart } from "./gap-chart";
 import { gapSheet } from "./gap-sheet";
 import { gapWords, useGapWords } from "./gap-words";
 import { StatedGaps } from "./StatedGaps";
+import { SubjectChoice } from "./SubjectChoice";
 
 const selectQuery = (state: AppState) => state.query;
 
@@ -29,7 +31,8 @@ export default function GapsPage(): ReactNode {
   const query = useApp(selectQuery);
   const words = useGapWords();
   const { t } = words;
-  const map = useMemo(() => gapMap(evidence), [evidence]);
+  const subject = query.subject !== undefined && isSubject(evidence, query.subject) ? query.subject : null;
+  const map = useMemo(() => gapMap(evidence, subject), [evidence, subject]);
   const chosen = findCell(map, query.cell);
   const [pressed, setPressed] = useState<string | null>(null);
   const choose = (id: string | null): void => {
@@ -45,7 +48,7 @@ export default function GapsPage(): ReactNode {
     tableFileName({
       dataset: dataset.id,
       shown: "gaps",
-      filters: noFilters,
+      filters: subject === null ? noFilters : { ...noFilters, subjects: [subject] },
       reading,
       today: new Date(),
       ...(look ? { look } : {}),
@@ -73,6 +76,7 @@ export default function GapsPage(): ReactNode {
       <div className={styles.body}>
         <div className={styles.matrix}>
           <UnfilteredNote />
+          <SubjectChoice subject={subject} />
           <p className={styles.left}>{t("gaps:left", { open: map.open, count: map.total })}</p>
           <GapMatrix map={map} chosen={chosen} onChoose={choose} />
           <p className={styles.key}>{t("gaps:key")}</p>

@@ -4,7 +4,7 @@ import type { ChartWords } from "../../evidence-ui/figure-page/ChartDialog";
 import { shareOf } from "../../figure/chart/chart-pages";
 import { footerWords } from "../../figure/words/source";
 import { drawGapMap } from "./draw-gap-map";
-import type { GapWords } from "./gap-words";
+import { type GapWords, mapTitle } from "./gap-words";
 
 /** The map as a figure: whole where it can be read, else with the rows that nobody studied told in words. */
 export function gapChart(map: GapMap, words: GapWords): ChartWords {
@@ -22,8 +22,8 @@ export function gapChart(map: GapMap, words: GapWords): ChartWords {
             hasNotes: part.at === part.of,
           }),
       ),
-    title: t("gaps:title"),
-    titleOf: (part) => t("figure:partTitle", { title: t("gaps:title"), ...part }),
+    title: mapTitle(map, words),
+    titleOf: (part) => t("figure:partTitle", { title: mapTitle(map, words), ...part }),
     description: [t("gaps:left", { open: map.open, count: map.total }), ...known].join("\n"),
     footer: footerWords({ evidence, today: new Date() }, language),
   };

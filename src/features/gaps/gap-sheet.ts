@@ -3,13 +3,13 @@ import { partNames } from "../../domain/network";
 import { nameOf } from "../../domain/statements";
 import { citedCells } from "../../figure/table/cited";
 import type { Sheet } from "../../figure/table/csv";
-import type { GapWords } from "./gap-words";
+import { type GapWords, mapTitle } from "./gap-words";
 
 /** A line for every cell of the map, the open ones too. */
 export function gapSheet(map: GapMap, words: GapWords): Sheet {
   const { t } = words;
   return {
-    name: t("gaps:title"),
+    name: mapTitle(map, words),
     header: [
       t("gaps:pathway"),
       t("gaps:file.category"),

@@ -2,16 +2,21 @@ import type { TFunction } from "i18next";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { type Evidence, refLabel } from "../../domain/evidence";
-import type { EvidenceLevel, GapCell, GapRow } from "../../domain/gaps";
+import type { EvidenceLevel, GapCell, GapMap, GapRow } from "../../domain/gaps";
 import { partNames } from "../../domain/network";
 import type { Language } from "../../domain/records";
-import { nameOf } from "../../domain/statements";
+import { namedOf, nameOf } from "../../domain/statements";
 import { wordsBySource } from "../../evidence-ui/words-by-source";
 import { messageKey } from "../../i18n/message-key";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
 import { capitalised, shortOf } from "../../wording/categories";
 import type { PlacedCell } from "./cell-id";
+
+/** What a map is called: with the one subject that it is of, if it is of one alone. */
+export function mapTitle({ subject }: GapMap, { t, evidence, language }: GapWords): string {
+  return subject === null ? t("gaps:title") : t("gaps:titleOf", { subject: namedOf(evidence, subject)[language] });
+}
 
 /** The map's things by their names. */
 export interface GapWords {

@@ -23,6 +23,7 @@ export const recipeSchema = z.object({
   reading: z.enum(["review", "primary"]),
   view: z.object({ level: z.enum(["overview", "molecules"]), toggled: z.array(idSchema) }),
   filters: z.object({
+    subjects: z.array(z.string()).default([]),
     effects: z.array(z.string()),
     directions: z.array(z.enum(["favourable", "unfavourable", "none"])).default([]),
     approaches: z.array(approachSchema),

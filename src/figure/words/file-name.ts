@@ -81,6 +81,7 @@ function fileName(dataset: string, shown: string, words: readonly string[], end:
 function filterWords(filters: Filters): string[] {
   const { years, minStudies, contestedOnly, retracted } = filters;
   return [
+    ...filters.subjects,
     ...filters.effects,
     ...filters.approaches,
     ...filters.organisms,

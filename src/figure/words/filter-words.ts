@@ -40,6 +40,7 @@ function valueWord(active: ActiveFilter, evidence: Evidence, language: Language)
     case "models":
     case "inducers":
       return termName(evidence, active.field, active.value)[language];
+    case "subjects":
     case "pathways":
       return nameOf(evidence, active.value, language);
     case "classes":

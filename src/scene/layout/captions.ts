@@ -43,7 +43,10 @@ export function captionPlaces(model: Model, extents: ColumnExtents, boxes: Reado
     if (held.length === 0) continue;
     const top = Math.min(...held.map((box) => box.y - box.height / 2));
     const bottom = Math.max(...held.map((box) => box.y + box.height / 2));
-    const y = clearOf(own, (top + bottom) / 2, band === 0, isAlone);
+    const taken = places.flatMap((place) =>
+      place.id.startsWith("half.") ? [{ x: place.x, y: place.y, width: 0, height: halfCaption }] : [],
+    );
+    const y = clearOf([...own, ...taken], (top + bottom) / 2, band === 0, isAlone);
     places.push({
       id,
       x: ((extents.left[beside] ?? 0) + (extents.right[beside] ?? 0)) / 2,
@@ -66,11 +69,16 @@ function clearOf(boxes: readonly Box[], wish: number, isAbove: boolean, isAlone:
   const reach = 24;
   const highest = Math.min(...boxes.map((box) => box.y - box.height / 2 - reach));
   const above = isAbove && !(isAlone && highest - halfCaption < headings);
+  const isFree = (y: number) => boxes.every((box) => Math.abs(box.y - y) >= box.height / 2 + reach);
   let y = wish;
   for (const box of boxes) {
     if (Math.abs(box.y - y) < box.height / 2 + reach) {
       y = above ? box.y - box.height / 2 - reach : box.y + box.height / 2 + reach;
     }
   }
-  return y;
+  if (isFree(y)) return y;
+  // Between or around several boxes: the nearest place that none of them takes up.
+  const beside = boxes.flatMap((box) => [box.y - box.height / 2 - reach, box.y + box.height / 2 + reach]);
+  const free = beside.filter((each) => isFree(each) && each - halfCaption >= headings);
+  return free.reduce((best, each) => (Math.abs(each - wish) < Math.abs(best - wish) ? each : best), free[0] ?? y);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { activeFilters, type Filters, noFilters, toggleFilter, withoutFilter } from "../../../src/domain/filters";
 
 const everything: Filters = {
+  subjects: ["isopsoralen"],
   effects: ["osteoclast", "both"],
   directions: ["favourable"],
   approaches: ["in vivo"],
@@ -25,6 +26,7 @@ describe("the restrictions that are set", () => {
 
   test("are one for each alternative, range and switch", () => {
     expect(activeFilters(everything).map((each) => each.field)).toEqual([
+      "subjects",
       "effects",
       "effects",
       "directions",

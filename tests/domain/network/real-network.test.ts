@@ -24,6 +24,7 @@ function randomFilters(evidence: Evidence, random: () => number): Filters {
   const options = filterOptions(evidence);
   const some = <T>(values: readonly T[]): T[] => (random() < 0.3 ? values.filter(() => random() < 0.4) : []);
   return {
+    subjects: some(options.subjects),
     effects: some(options.effects),
     directions: some(options.directions),
     approaches: some(options.approaches),

@@ -1,14 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { conflictsOf } from "../../../src/domain/conflicts";
 import { doseRows } from "../../../src/domain/doses";
-import { noFilters } from "../../../src/domain/filters";
+import { filterOptions, noFilters } from "../../../src/domain/filters";
 import { focusOf } from "../../../src/domain/focus";
+import { gapMap } from "../../../src/domain/gaps";
 import { fullNetwork } from "../../../src/domain/network";
 import type { View } from "../../../src/domain/network/types";
 import { routesBetween } from "../../../src/domain/routes";
 import { visibleNetwork } from "../../../src/domain/visible";
 import { readingOf } from "../../../src/wording/readings";
 import { COMPOUND, worldOf } from "../fixtures";
+import { isopsoralen } from "../real";
 
 const view: View = { level: "molecules", toggled: [] };
 
@@ -42,6 +44,14 @@ const evidence = worldOf({
         },
       ],
     },
+  },
+});
+const withPathway = worldOf({
+  subjects: { bakuchiol: { kind: "compound" } },
+  entities: { P: { kind: "pathway", category: "osteoblast" } },
+  studies: {
+    1: { arms: [{ findings: [{ object: "P", effect: "activates" }] }] },
+    2: { arms: [{ subject: "bakuchiol", findings: [{ object: "P", effect: "inhibits" }] }] },
   },
 });
 const network = fullNetwork(evidence, view);
@@ -98,6 +108,26 @@ describe("two subjects in one dataset", () => {
       [1, 10],
       [2, 10],
     ]);
+  });
+
+  test("a filter on one leaves what it does, and what it was given alone", () => {
+    const filters = { ...noFilters, subjects: ["bakuchiol"] };
+    const visible = visibleNetwork(evidence, filters, view);
+    expect(visible.nodes.map(({ id }) => id).sort()).toEqual(["AKT", "BONE", "OPG", "bakuchiol"]);
+    expect(visible.nodes.find(({ id }) => id === "AKT")).toMatchObject({ state: "down", tally: { down: [2] } });
+    expect(filterOptions(evidence).subjects).toEqual([COMPOUND, "bakuchiol"]);
+    expect(filterOptions(isopsoralen()).subjects).toEqual([]);
+  });
+
+  test("the gap map asks of one or of all, and one against the other is no dispute", () => {
+    const told = (subject: string | null) => {
+      const { rows } = gapMap(withPathway, subject);
+      const cell = rows.flatMap(({ cells }) => cells).find(({ refs }) => refs.length > 0);
+      return [cell?.refs, cell?.disputed];
+    };
+    expect(told(null)).toEqual([[1, 2], []]);
+    expect(told(COMPOUND)).toEqual([[1], []]);
+    expect(told("bakuchiol")).toEqual([[2], []]);
   });
 
   test("both are in the picture as long as something of theirs is", () => {

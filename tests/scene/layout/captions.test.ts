@@ -43,6 +43,32 @@ describe("captions", () => {
     expect(named("column.pathways")?.over).toEqual(["UP", "DOWN"]);
   });
 
+  it("keep clear of every subject, and of each other, where there are several", () => {
+    const several = Array.from({ length: 5 }, (_, at) => node(`S${at}`, "compound"));
+    const plan = planned({
+      nodes: [...several, category("UP", "osteoblast"), category("DOWN", "osteoclast")],
+      edges: several.flatMap(({ id }) => [edge(id, "UP"), edge(id, "DOWN")]),
+    });
+    const at = placeModel(plan.model, plan.model.layers, plan.plans, plan.boxes);
+    const own = columnExtents(plan.model, plan.boxes, plan.plans, at);
+    const boxesAt = new Map(
+      [...plan.model.boxes].map(([id, v]) => [
+        id,
+        { x: 0, y: at.y[v] ?? 0, width: 10, height: plan.boxes.get(id)?.height ?? 0 },
+      ]),
+    );
+    const halves = captionPlaces(plan.model, own, boxesAt).filter(({ id }) => id.startsWith("half."));
+    expect(halves).toHaveLength(2);
+    for (const { y } of halves) {
+      for (const { id } of several) {
+        const box = boxesAt.get(id);
+        expect(Math.abs(y - (box?.y ?? 0))).toBeGreaterThanOrEqual((box?.height ?? 0) / 2 + 24 - 1e-9);
+      }
+    }
+    const [above, below] = halves;
+    expect(Math.abs((above?.y ?? 0) - (below?.y ?? 0))).toBeGreaterThanOrEqual(32);
+  });
+
   it("name the halves beside what they hold, off the compound", () => {
     const compound = placed.get("C");
     const [above, below] = [named("half.top"), named("half.bottom")];

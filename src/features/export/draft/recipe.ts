@@ -46,6 +46,7 @@ export function recipeOf(state: AppState, pageAddress: string, numbering: Number
 function writtenFilters(filters: Filters): Recipe["filters"] {
   return {
     ...filters,
+    subjects: [...filters.subjects],
     effects: [...filters.effects],
     directions: [...filters.directions],
     approaches: [...filters.approaches],
