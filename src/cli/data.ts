@@ -8,11 +8,23 @@ import { format } from "./verbs/format";
 import { init } from "./verbs/init";
 import { preview } from "./verbs/preview";
 import { prune } from "./verbs/prune";
+import { upgrade } from "./verbs/upgrade";
 import { validate } from "./verbs/validate";
 import { type ExitCode, Misuse, type Terminal, type Verb } from "./verbs/verb";
 
 /** Everything that `npm run data` does. One more is a row. */
-const verbs: Readonly<Record<string, Verb>> = { init, add, validate, preview, build, fmt: format, prune, diff, entity };
+const verbs: Readonly<Record<string, Verb>> = {
+  init,
+  add,
+  validate,
+  preview,
+  build,
+  fmt: format,
+  prune,
+  upgrade,
+  diff,
+  entity,
+};
 
 const usage = `Usage:
 ${usageOf(Object.values(verbs))}

@@ -27,7 +27,7 @@ function formattedRecords(text: string, order: FieldOrder): string {
   if (error !== undefined) throw error;
   if (document.contents === null) return text;
   sortFields(document.contents, order);
-  const now = fitted(written(document));
+  const now = textOf(document);
   if (!isDeepStrictEqual(parse(now, yaml12), parse(text, yaml12)))
     throw new Error("The formatted text would not mean the same.");
   return now;
@@ -43,6 +43,11 @@ function sortFields(node: unknown, order: FieldOrder): void {
     const inner = order.inside[nameOf(key)];
     if (inner !== undefined) sortFields(value, inner);
   }
+}
+
+/** A document as text in this form, its fields in the order that they are in. */
+export function textOf(document: Document): string {
+  return fitted(written(document));
 }
 
 /** The document as text: spaces inside braces, none inside square brackets, no line broken. */
