@@ -57,6 +57,10 @@ describe("the evidence on silymarin and silybin", () => {
     expect(mediated.flatMap(({ shown }) => shown)).toEqual(["named", "named"]);
   });
 
+  it("names the species of every experiment, baboons among them", () => {
+    expect([...new Set(arms.map(({ organism }) => organism))].sort()).toEqual(["baboon", "human", "rat"]);
+  });
+
   it("quotes briefly, and prints no dose that no abstract prints", () => {
     const quotes = findings.flatMap(({ place }) => (place?.quote === undefined ? [] : [place.quote]));
     expect(quotes.length).toBeGreaterThan(8);
