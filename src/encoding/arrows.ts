@@ -22,7 +22,13 @@ export const signEncodings: Readonly<Record<EdgeSign, SignEncoding>> = {
 };
 
 /** Width that each doubling of the number of studies adds, scene units. */
-const growth: Readonly<Record<EdgeClass, number>> = { tested: 0.6, inferred: 0.3, predicted: 0.3, background: 0.2 };
+const growth: Readonly<Record<EdgeClass, number>> = {
+  tested: 0.6,
+  blocked: 0.4,
+  inferred: 0.3,
+  predicted: 0.3,
+  background: 0.2,
+};
 
 interface ClassEncoding {
   /** Dash and gap in scene units; empty for a solid line. */
@@ -45,6 +51,14 @@ export const classEncodings: Readonly<Record<EdgeClass, ClassEncoding>> = {
     headSize: 9,
     message: "encoding:class.tested",
     filter: { classes: ["tested"] },
+  },
+  blocked: {
+    dash: [4.5, 2.3],
+    cap: "butt",
+    widths: [1.6, 2.8],
+    headSize: 8.5,
+    message: "encoding:class.blocked",
+    filter: { classes: ["blocked"] },
   },
   inferred: {
     dash: [10, 3.5],

@@ -2,7 +2,7 @@ import type { EdgeClass, EdgeSign, NodeState } from "../domain/network/types";
 
 /**
  * How much a reader should see of a thing at first sight. `strong`: measured with a direction that several studies
- * report. `light`: no direction, or a step that was not measured. What is light can still be read, and comes forward when
+ * report. `light`: no direction, or a step that was neither measured nor shown by blocking. What is light can still be read, and comes forward when
  * it is selected.
  */
 export type Weight = "strong" | "usual" | "light";
@@ -12,7 +12,8 @@ const several = 2;
 
 /** Weight of an arrow; `studies` are those that support it. */
 export function arrowWeight({ cls, sign }: { cls: EdgeClass; sign: EdgeSign }, studies: number): Weight {
-  if (cls !== "tested" || (sign !== "up" && sign !== "down")) return "light";
+  if ((cls !== "tested" && cls !== "blocked") || (sign !== "up" && sign !== "down")) return "light";
+  if (cls === "blocked") return "usual";
   return studies >= several ? "strong" : "usual";
 }
 

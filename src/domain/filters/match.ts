@@ -2,7 +2,7 @@ import { meaningOf } from "../evidence/meaning";
 import { perEvidence } from "../evidence/per-evidence";
 import type { Evidence, RankedCategory } from "../evidence/types";
 import { boxesAround } from "../network/boxes";
-import { isPredicted, mediatorFindings, mediatorsOf } from "../network/statements";
+import { classOfMediation, isPredicted, mediatorFindings, mediatorsOf } from "../network/statements";
 import { type Background, type Finding, namedMediators } from "../records";
 import { experimentPasses } from "./experiments";
 import type { DirectionFilter, EffectFilter, Filters } from "./types";
@@ -70,7 +70,10 @@ function classPasses(evidence: Evidence, filters: Filters, finding: Finding): bo
   const { classes } = filters;
   if (classes.length === 0) return true;
   if (isPredicted(evidence, finding)) return classes.includes("predicted");
-  return classes.includes("tested") || (classes.includes("inferred") && mediatorsOf(evidence, finding).length > 0);
+  return (
+    classes.includes("tested") ||
+    (mediatorsOf(evidence, finding).length > 0 && classes.includes(classOfMediation(finding)))
+  );
 }
 
 /** Filters that are about the study rather than about what is said: background has no answer to them. */

@@ -1,4 +1,5 @@
 import type { Evidence } from "../evidence/types";
+import { classOfMediation } from "../network/statements";
 import { edgeClasses } from "../network/types";
 import { approaches, doseUnits, knownOrganisms } from "../records";
 import type { ListField } from "./active";
@@ -31,6 +32,8 @@ export function filterOptions(evidence: Evidence): FilterOptions {
   const doses = evidence.dataset.studies.flatMap(({ arms }) => arms.flatMap((arm) => arm.doses));
   const usedUnits = new Set(doses.map(({ unit }) => unit));
   const usedApproaches = new Set(evidence.dataset.studies.flatMap(({ arms }) => arms.map(({ approach }) => approach)));
+  // Few studies block a mediator: where none does, there is no such line to ask for.
+  const hasBlocked = evidence.dataset.findings.some((each) => classOfMediation(each) === "blocked");
   const pathways = evidence.dataset.entities.filter((entity) => entity.kind === "pathway");
   return {
     // Of one alone there is nothing to choose.
@@ -42,7 +45,7 @@ export function filterOptions(evidence: Evidence): FilterOptions {
     models: termsOf(evidence, "models").map(({ id }) => id),
     inducers: termsOf(evidence, "inducers").map(({ id }) => id),
     pathways: pathways.map((entity) => entity.id),
-    classes: edgeClasses,
+    classes: edgeClasses.filter((cls) => cls !== "blocked" || hasBlocked),
     doseUnits: doseUnits.filter((unit) => usedUnits.has(unit)),
   };
 }

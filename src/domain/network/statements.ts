@@ -1,6 +1,6 @@
 import { perEvidence } from "../evidence/per-evidence";
 import type { Evidence } from "../evidence/types";
-import { type Finding, isAssociation, namedMediators, signOf } from "../records";
+import { blockingWays, type Finding, isAssociation, namedMediators, signOf } from "../records";
 import { boxesAround } from "./boxes";
 import type { EdgeClass, Statement } from "./types";
 
@@ -48,6 +48,11 @@ export function mediatorsOf(evidence: Evidence, finding: Finding): readonly stri
   return (mediations(evidence).get(finding.id) ?? []).map(({ mediator }) => mediator);
 }
 
+/** How the steps to and from the mediators of a finding are known: by blocking them, or as the authors state them. */
+export function classOfMediation({ shown = [] }: Pick<Finding, "shown">): "blocked" | "inferred" {
+  return shown.some((way) => blockingWays.includes(way)) ? "blocked" : "inferred";
+}
+
 /** What the same study reports on the mediators of one of its findings. */
 export function mediatorFindings(evidence: Evidence, finding: Finding): readonly Finding[] {
   return (mediations(evidence).get(finding.id) ?? []).flatMap(({ findings }) => findings);
@@ -64,7 +69,7 @@ function mediatorSign({ findings }: Mediation, finding: Finding): Sign {
 
 /**
  * The statements of a finding. Without a mediator: subject → object with the printed sign. With one, or each of several: mediator → object
- * as an inferred hop, its sign the net effect times the study's own sign of compound → mediator (null unless it reports
+ * as an inferred hop, or as one shown by blocking the mediator, its sign the net effect times the study's own sign of compound → mediator (null unless it reports
  * both); and, if the study reports nothing on the mediator itself, an unsigned hop subject → mediator, so that the route
  * is not broken. In silico findings are predictions whatever their route.
  */
@@ -86,9 +91,10 @@ export function statementsOfFinding(evidence: Evidence, finding: Finding): reado
   const ways = mediations(evidence).get(finding.id) ?? [];
   if (ways.length === 0) return [statement(finding.subject, finding.object, "tested", net)];
   return ways.flatMap((way) => {
-    const hop = statement(way.mediator, finding.object, "inferred", netSign(net, mediatorSign(way, finding)));
+    const cls = classOfMediation(finding);
+    const hop = statement(way.mediator, finding.object, cls, netSign(net, mediatorSign(way, finding)));
     if (way.findings.length > 0) return [hop];
-    return [statement(finding.subject, way.mediator, "inferred", null), hop];
+    return [statement(finding.subject, way.mediator, cls, null), hop];
   });
 }
 

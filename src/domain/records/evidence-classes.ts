@@ -8,12 +8,14 @@ interface EvidenceClass {
 }
 
 /**
- * How an arrow is known, in the order in which lists show it. `tested`: measured with the compound. `inferred`: a hop that
- * a study's mediation claim implies (compound → via → object). `predicted`: in silico only. `background`: stated without
+ * How an arrow is known, in the order in which lists show it. `tested`: measured with the compound. `blocked`: a
+ * hop to or from a mediator that a study acted on, so that the effect was prevented or undone. `inferred`: a hop that a study's
+ * mediation claim implies (compound → via → object). `predicted`: in silico only. `background`: stated without
  * the compound. One more is a row; the compiler asks for its line, its weight and its messages.
  */
 export const evidenceClasses = {
-  tested: { strength: 3, strengthInRoute: 4, withCompound: true },
+  tested: { strength: 4, strengthInRoute: 5, withCompound: true },
+  blocked: { strength: 3, strengthInRoute: 4, withCompound: true },
   inferred: { strength: 2, strengthInRoute: 3, withCompound: true },
   predicted: { strength: 1, strengthInRoute: 1, withCompound: false },
   background: { strength: 0, strengthInRoute: 2, withCompound: false },

@@ -49,3 +49,6 @@ export const mediatorShownSchema = z.enum([
   "binding",
 ]);
 export type MediatorShown = z.infer<typeof mediatorShownSchema>;
+
+/** Ways that show the effect to need the mediator. What mimics it, or is seen to touch it, shows that it could. */
+export const blockingWays: readonly MediatorShown[] = ["inhibitor", "knock-down", "knock-out", "rescue"];

@@ -3,7 +3,13 @@ import { asksForStudies, type Match, matchFinding } from "../filters/match";
 import type { Filters } from "../filters/types";
 import { boxesAround, drawnAs } from "../network/boxes";
 import { allBundles, type Bundle, bundleKey, bundlesOf, hasArrow } from "../network/edges";
-import { isPredicted, mediatorFindings, mediatorsOf, statementsOfFinding } from "../network/statements";
+import {
+  classOfMediation,
+  isPredicted,
+  mediatorFindings,
+  mediatorsOf,
+  statementsOfFinding,
+} from "../network/statements";
 import type { Statement, View } from "../network/types";
 import type { Background, Finding } from "../records";
 
@@ -24,7 +30,7 @@ type Shows = (statement: Statement) => boolean;
 function bridges(evidence: Evidence, finding: Finding, match: Match, shows: Shows): readonly Statement[] {
   const hops = new Map<string, Statement>();
   const seen = new Set<Finding>();
-  const cls = isPredicted(evidence, finding) ? "predicted" : "inferred";
+  const cls = isPredicted(evidence, finding) ? "predicted" : classOfMediation(finding);
   const walk = (from: Finding) => {
     const measured = mediatorFindings(evidence, from);
     if (seen.has(from) || measured.some(match.finding)) return;

@@ -10,7 +10,13 @@ export interface Wanted {
 const weights = { chosen: 1000, otherEnd: 900, further: 1 } as const;
 
 /** Neighbours by the arrow that joins them: what was tested with the compound before what is known without it. */
-const byArrow: Readonly<Record<EdgeClass, number>> = { tested: 40, inferred: 10, predicted: 8, background: 4 };
+const byArrow: Readonly<Record<EdgeClass, number>> = {
+  tested: 40,
+  blocked: 20,
+  inferred: 10,
+  predicted: 8,
+  background: 4,
+};
 
 /**
  * What a reader wants to see of a choice: the chosen node, or the ends of the chosen arrow, its target first; then what

@@ -81,7 +81,8 @@ export function claimOfEdge(evidence: Evidence, edge: NetworkEdge): EdgeClaim {
   const { object, relation, changes } = saidOf(evidence, edge.target, direction, statements);
   const sources = [...new Set(statements.map((statement) => statement.source))];
   const refs = supportOf(edge.tally) === 0 ? [] : ascending(Object.values(edge.tally).flat());
-  const inferred = edge.cls === "inferred" ? (isSubject(evidence, edge.source) ? "named" : "hop") : null;
+  const isStep = edge.cls === "inferred" || edge.cls === "blocked";
+  const inferred = isStep ? (isSubject(evidence, edge.source) ? "named" : "hop") : null;
   // A prediction and a mediator that is only named are told without a direction.
   const undirected = edge.cls === "predicted" || inferred === "named";
   const telling = undirected ? refs : tellingRefs(relation, changes, refs);
@@ -106,5 +107,6 @@ export function claimOfEdge(evidence: Evidence, edge: NetworkEdge): EdgeClaim {
     discrepancyRefs: refsOfChecks(evidence, edge.discrepancies),
     against: againstEdge(evidence, edge),
     inferred,
+    blockedRefs: ascending(statements.flatMap((each) => (each.cls === "blocked" ? [each.ref] : []))),
   };
 }

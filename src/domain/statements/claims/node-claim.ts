@@ -91,6 +91,7 @@ function effectClaim(evidence: Evidence, node: NetworkNode, all: readonly Statem
     discrepancyRefs: refsOfChecks(evidence, node.discrepancies),
     against: againstOf(oppositeOf(node.sides, node.state), recorded, own),
     inferred: null,
+    blockedRefs: [],
   };
 }
 

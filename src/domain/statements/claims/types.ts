@@ -53,6 +53,8 @@ export interface EdgeClaim {
   readonly against: Against;
   /** `hop`: what a mediator does further on. `named`: the subject acts on a mediator that no study here measured. */
   readonly inferred: "hop" | "named" | null;
+  /** References that show the mediator by blocking it, or by restoring it. */
+  readonly blockedRefs: readonly number[];
 }
 
 /** What is known of a node. */

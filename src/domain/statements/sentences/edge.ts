@@ -11,7 +11,11 @@ function basis(claim: EdgeClaim): Said {
   const { tellingRefs, retractedRefs } = claim;
   if (claim.refs.length === 0) return message("retractedOnly", { refs: refs(retractedRefs) });
   if (claim.cls === "background") return message("withoutCompound", { refs: refs(tellingRefs) });
-  if (claim.inferred === "named") return message("namedBy", { refs: refs(tellingRefs) });
+  const named = claim.refs.filter((ref) => !claim.blockedRefs.includes(ref));
+  if (claim.inferred === "named") {
+    const said = [...remark("blockedBy", claim.blockedRefs), ...remark("namedBy", named)];
+    return list("semicolon", said);
+  }
   const directed = claim.relation !== "mixed" && claim.relation !== "members" && claim.relation !== "contested";
   const among = directed ? claim.measuredBy : null;
   const { length } = tellingRefs;
@@ -20,7 +24,11 @@ function basis(claim: EdgeClaim): Said {
   // Those that name the mediator are listed next; the count is repeated as a list only where it leaves some of them out.
   const told = length < claim.refs.length ? support(count, tellingRefs) : count;
   const mediator = names(claim.subjects);
-  return list("semicolon", [told, message("hop", { refs: refs(claim.refs), mediator }, claim.refs.length)]);
+  const ways = [
+    ...(claim.blockedRefs.length > 0 ? [message("blockedHop", { refs: refs(claim.blockedRefs), mediator })] : []),
+    ...(named.length > 0 ? [message("hop", { refs: refs(named), mediator }, named.length)] : []),
+  ];
+  return list("semicolon", [told, ...ways]);
 }
 
 /** The sentence of an arrow: its claim, what it rests on, and what speaks against it. */

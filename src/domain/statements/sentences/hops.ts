@@ -31,7 +31,9 @@ function silentOf({ statements, tally }: Hop): {
 } {
   const signed = tally.up.length + tally.down.length + tally.none.length > 0;
   const silent = signed ? tally.unsigned : [];
-  const worked = new Set(statements.flatMap((each) => (each.cls === "inferred" ? [each.ref] : [])));
+  const worked = new Set(
+    statements.flatMap((each) => (each.cls === "inferred" || each.cls === "blocked" ? [each.ref] : [])),
+  );
   return { unknown: silent.filter((ref) => worked.has(ref)), unsigned: silent.filter((ref) => !worked.has(ref)) };
 }
 
