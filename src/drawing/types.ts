@@ -93,7 +93,7 @@ export interface DrawingGroup {
   readonly shape: NodeShape | null;
   /** Id of the scene's node or edge, or the name of a part of the page. */
   readonly id: string;
-  /** What a reader calls it: "NF-κB", "isopsoralen inhibits NF-κB: 2 studies, refs 24, 25". */
+  /** What a reader calls it: "NF-κB", "silymarin inhibits NF-κB: 2 studies, refs 24, 25". */
   readonly name: string;
   /** The box it belongs to: the id of the pathway's node. */
   readonly parent: string | null;

@@ -139,7 +139,7 @@ export interface SceneEdge {
   };
   /** How large its head and badge are drawn over their usual size; 1 where absent. */
   readonly glyphs?: number;
-  /** One-line reading: "isopsoralen inhibits NF-κB: 2 studies, refs 24, 25". */
+  /** One-line reading: "silymarin inhibits NF-κB: 2 studies, refs 24, 25". */
   readonly reading: string;
   readonly refs: readonly number[];
   /** References on a side of its disagreement that are not behind it. None where absent. */

@@ -4,7 +4,7 @@ import type { Background, Finding, Language } from "../domain/records";
 import { sayBackground, sayFinding, saySides, sayThing } from "../domain/statements";
 import { type NumberOf, textOf, wordsOf } from "./sentence";
 
-/** One line that says what an arrow or a node claims: "Isopsoralen inhibits NF-κB: 2 studies, refs 24, 25"; in other numbers where these are given. */
+/** One line that says what an arrow or a node claims: "Silymarin inhibits NF-κB: 2 studies, refs 24, 25"; in other numbers where these are given. */
 export function readingOf(
   evidence: Evidence,
   thing: NetworkEdge | NetworkNode,
@@ -14,7 +14,7 @@ export function readingOf(
   return textOf(sayThing(evidence, thing), language, numberOf);
 }
 
-/** What one arm showed: "Isopsoralen decreases NFATc1 (protein and mRNA) through NF-κB". */
+/** What one arm showed: "Silymarin decreases NFATc1 (protein and mRNA) through NF-κB". */
 export function readingOfFinding(evidence: Evidence, finding: Finding, language: Language): string {
   return textOf(sayFinding(evidence, finding), language);
 }

@@ -19,6 +19,7 @@ import type { Order } from "../../scene/layout/model/model";
 import type { Scene } from "../../scene/types";
 import { say } from "../../wording/say";
 import { subjectsNamed } from "../../wording/subjects";
+import { type Examples, examplesOf } from "../sources/examples";
 
 /** One figure of the gallery: its page, what it was composed from, and the formats it is shown in. */
 export interface GalleryFigure {
@@ -94,7 +95,8 @@ const defaults: readonly Wish[] = presets.flatMap(({ name, about, size, formats 
   })),
 );
 
-const others: readonly Wish[] = [
+/** Beside those of the whole dataset: examples of what else the composer makes. */
+const others = ({ category, pathway, contested }: Examples["figures"]): readonly Wish[] => [
   {
     name: "overview-slide-dark-zh",
     about: "Widescreen slide on a dark ground, in Chinese",
@@ -114,11 +116,11 @@ const others: readonly Wish[] = [
     formats: ["png"],
   },
   {
-    name: "osteoclast-slide-en",
-    about: "Filtered to the effect on osteoclasts, as a widescreen slide",
+    name: category.name,
+    about: category.about,
     language: "en",
     view: overview,
-    filters: { effects: ["osteoclast"] },
+    filters: { effects: [category.category] },
     size: slideSize(1920),
     theme: "light",
     formats: ["png"],
@@ -134,32 +136,31 @@ const others: readonly Wish[] = [
     formats: ["png"],
   },
   {
-    name: "nf-kb-journal-140mm",
+    name: pathway.name,
     about: "One pathway with its studies, one and a half columns of a journal, 300 dpi, print colours",
     language: "en",
     view: overview,
-    pathway: "NF-KB",
+    pathway: pathway.pathway,
     size: journalSize(140, 300),
     theme: "print",
     formats: ["png", "svg"],
   },
   {
-    name: "pi3k-square-zh",
+    name: contested.name,
     about: "One contested pathway as a square, in Chinese",
     language: "zh",
     view: overview,
-    pathway: "PI3K-AKT-MTOR",
+    pathway: contested.pathway,
     size: squareSize(1080),
     theme: "light",
     formats: ["png"],
   },
 ];
 
-const wishes: readonly Wish[] = [...defaults, ...others];
-
 /** Composes every figure of the gallery from the shipped dataset. */
 export function composeGallery(dataset: CompiledDataset, order: Order, today: Date): Gallery {
   const context: FigureContext = { evidence: buildEvidence(dataset, "review"), today };
+  const wishes = [...defaults, ...others(examplesOf(dataset.dataset.id).figures)];
   const figures = wishes.map((wish) => figureOf(wish, dataset, order, context));
   const wholes = defaults
     .filter(({ name }) => name.startsWith("overview-slide"))

@@ -22,7 +22,7 @@ export const checkEntities: Check = ({ records, entityIds, entityById }) => {
   });
 };
 
-/** How a member counts toward its group needs a group, and agrees with what the member's own rise means for bone. */
+/** How a member counts toward its group needs a group, and agrees with what the member's own rise means. */
 export const checkContributions: Check = ({ records, entityById }) =>
   records.entities.flatMap(({ place, record: { contributes, pathway, risingIs }, record }) => {
     if (contributes !== undefined && pathway === undefined) {

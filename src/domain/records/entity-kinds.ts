@@ -1,7 +1,7 @@
 interface EntityKindFacts {
   /** Whether it is given to cells, animals or people, so that studies may have it as their subject. */
   readonly given: boolean;
-  /** Whether its English names are common words even when they are one word: calcium, osteoporosis. */
+  /** Whether its English names are common words even when they are one word: calcium, hepatitis. */
   readonly commonNoun: boolean;
   /** Whether one may ask what is left if it cannot be reached. */
   readonly blockable: boolean;

@@ -5,7 +5,7 @@ import type { Scene } from "../../scene/types";
 import { say } from "../../wording/say";
 import { subjectsNamed } from "../../wording/subjects";
 
-/** What a picture is of, in a line: "Mechanism graph of isopsoralen: 24 nodes and 83 arrows, resting on 26 references." */
+/** What a picture is of, in a line: "Mechanism graph of silymarin: 24 nodes and 83 arrows, resting on 26 references." */
 export function subjectOf(scene: Scene, evidence: Evidence): string {
   return describe(scene, evidence, "").trim();
 }

@@ -34,7 +34,7 @@ const longest = 100;
 
 /**
  * Name of a figure's file, without ending: dataset, what is shown, filters, language, page, ground, day, as in
- * `isopsoralen_overview_osteoclast_en_slide_2026-03-01`. Letters, digits, `.`, `-` and `_` only.
+ * `silymarin_overview_stellate_en_slide_2026-03-01`. Letters, digits, `.`, `-` and `_` only.
  */
 export function figureFileName(facts: FileNameFacts): string {
   const { dataset, level, content, choice, filters, language, page, ground, reading, today } = facts;

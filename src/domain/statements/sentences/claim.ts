@@ -6,7 +6,7 @@ import type { Change, EdgeClaim } from "../claims/types";
 import { aside, clause, names, refs, verb } from "./parts";
 import { entity, list, message, type Said } from "./said";
 
-/** One side of a matter: "isopsoralen activates X (ref 7)", or without its subject where that was just named. */
+/** One side of a matter: "silymarin activates X (ref 7)", or without its subject where that was just named. */
 function side(subjects: readonly Named[], change: Change, first: boolean): Said {
   const done = verb(change.relation, commonKind(change.things), subjects.length);
   const object = names(change.things);

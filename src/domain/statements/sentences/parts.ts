@@ -27,7 +27,7 @@ export function verb(effect: Effect, kind: EntityKind, subjects = 1): Message {
   return message(`verb.${kind}.${name}`, {}, subjects, `verb.any.${name}`);
 }
 
-/** "isopsoralen activates X". */
+/** "silymarin activates X". */
 export function clause(subject: Said, said: Said, object: Said): Said {
   return message("clause", { subject, verb: said, object });
 }

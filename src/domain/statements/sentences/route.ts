@@ -9,7 +9,7 @@ import { entity, list, message, references, type Said } from "./said";
 
 /** What is said of a route, each part a line without a full stop; null where there is nothing to say. */
 export interface RouteSaid {
-  /** "Isopsoralen inhibits NF-κB [24, 25], which increases NFATc1 [24, 25]". */
+  /** "Silymarin inhibits NF-κB [24, 25], which increases NFATc1 [24, 25]". */
   readonly sentence: Said;
   readonly net: Said;
   readonly weakest: Said | null;

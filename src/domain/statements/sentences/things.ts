@@ -49,13 +49,13 @@ function sayRecord(claim: RecordClaim): Said {
   return resting(list("comma", [via.length > 0 ? through(via) : direct, ...qualities]));
 }
 
-/** What an arrow or a node claims: "Isopsoralen inhibits NF-κB: 2 studies, refs 24, 25". */
+/** What an arrow or a node claims: "Silymarin inhibits NF-κB: 2 studies, refs 24, 25". */
 export function sayThing(evidence: Evidence, thing: NetworkEdge | NetworkNode): Said {
   if ("statements" in thing) return withLabels(evidence, sayEdge(claimOfEdge(evidence, thing)));
   return withLabels(evidence, sayNode(claimOfNode(evidence, thing)));
 }
 
-/** What one arm showed: "Isopsoralen decreases NFATc1 (protein and mRNA) through NF-κB". */
+/** What one arm showed: "Silymarin decreases NFATc1 (protein and mRNA) through NF-κB". */
 export function sayFinding(evidence: Evidence, finding: Finding): Said {
   return withLabels(evidence, sayRecord(claimOfFinding(evidence, finding)));
 }

@@ -17,7 +17,7 @@ export interface Field {
   readonly place: Place;
   readonly text: string;
   readonly words: readonly Word[];
-  /** A name, which in Chinese must be the whole word where any name is: 钙 is not 骨钙素. */
+  /** A name, which in Chinese must be the whole word where any name is: 钙 is not 钙调素. */
   readonly isName: boolean;
   /** A name of what changed itself, not of its group or of the mediator. */
   readonly isOfObject: boolean;
