@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Evidence, refLabel } from "../../domain/evidence";
-import { recordLinks } from "../../evidence-ui/record-links";
 import { citationLine } from "../../figure/references/citation-line";
+import { recordLinks } from "../../figure/references/record-links";
 import { useApp } from "../../store/context";
 import { useDatasets } from "../../store/datasets/context";
 import { selectLanguage } from "../../store/selectors";

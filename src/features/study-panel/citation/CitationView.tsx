@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Paper, Study } from "../../../domain/records";
-import { recordLinks } from "../../../evidence-ui/record-links";
 import { authorList, placeOf } from "../../../figure/references/citation-line";
+import { recordLinks } from "../../../figure/references/record-links";
 import { ExternalLink } from "../../../ui";
 import { sourceContext } from "../../../wording/own";
 import { usePanel } from "../context/panel-context";

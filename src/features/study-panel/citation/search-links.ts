@@ -1,5 +1,5 @@
 import type { Entity, Study } from "../../../domain/records";
-import type { CitationLink } from "../../../evidence-ui/record-links";
+import type { CitationLink } from "../../../figure/references/record-links";
 
 const han = /\p{Script=Han}/u;
 

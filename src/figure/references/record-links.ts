@@ -1,4 +1,4 @@
-import type { Citation } from "../domain/records";
+import type { Citation } from "../../domain/records";
 
 export interface CitationLink {
   readonly label: string;
