@@ -35,7 +35,7 @@ export function useDatasetActions(forget: (key: string) => void, reload: () => v
     return {
       open: (source, at) => {
         if (keyOfSource(source) !== keyOfSource(sourceOfAddress(location))) setOutcome(null);
-        goToSource(source, at && `study=${at.study}`);
+        goToSource(source, at && `study=${encodeURIComponent(at.study)}`);
       },
       // Both tell of every failure in `outcome`, or change nothing.
       openFile: (file) => openFile(file).catch(() => undefined),

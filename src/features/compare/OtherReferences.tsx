@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type Evidence, refLabel } from "../../domain/evidence";
+import { type Evidence, paperInLink, refLabel } from "../../domain/evidence";
 import { citationLine } from "../../figure/references/citation-line";
 import { recordLinks } from "../../figure/references/record-links";
 import { useApp } from "../../store/context";
@@ -8,6 +8,7 @@ import { useDatasets } from "../../store/datasets/context";
 import { selectLanguage } from "../../store/selectors";
 import { sourceOfKey } from "../../store/source";
 import { Button, Dialog, ExternalLink } from "../../ui";
+import { sourceContext } from "../../wording/own";
 import styles from "./ComparisonTable.module.css";
 
 interface OtherReferencesProps {
@@ -64,7 +65,11 @@ function OtherStudy({ evidence, dataset, number, onClose }: OtherStudyProps): Re
     <Dialog
       open
       onOpenChange={onClose}
-      title={t("study", { ref: refLabel(evidence, number, language), author: study.firstAuthor })}
+      title={t("study", {
+        ref: refLabel(evidence, number, language),
+        author: study.firstAuthor,
+        ...sourceContext(evidence.dataset),
+      })}
       description={evidence.dataset.dataset.title[language]}
       closeLabel={t("other.close")}
     >
@@ -77,7 +82,9 @@ function OtherStudy({ evidence, dataset, number, onClose }: OtherStudyProps): Re
           </p>
         ))}
         <p>
-          <Button onClick={() => open(sourceOfKey(dataset), { study: number })}>{t("other.open")}</Button>
+          <Button onClick={() => open(sourceOfKey(dataset), { study: paperInLink(evidence.dataset, number) })}>
+            {t("other.open")}
+          </Button>
         </p>
       </div>
     </Dialog>

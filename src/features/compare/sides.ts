@@ -7,7 +7,7 @@ import {
   samePapers,
   turned,
 } from "../../domain/compare";
-import { type Evidence, isSubject } from "../../domain/evidence";
+import { type Evidence, isSubject, refLabel } from "../../domain/evidence";
 import { isBox } from "../../domain/network";
 import type { Language } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
@@ -24,6 +24,8 @@ export interface NamedSide {
   readonly evidence: Evidence;
   /** Its papers that the other side has too, by the references of either. */
   readonly same: SamePapers;
+  /** What the two papers are called on either side, "20 = Yuan 2016"; absent where the sides are of one dataset. */
+  readonly nameOfSame?: (ref: number) => string;
   /** Key of the source of a second dataset. */
   readonly source?: string;
 }
@@ -99,13 +101,23 @@ export function sidesOf(input: SidesInput): readonly [NamedSide | null, NamedSid
   };
   if (partner?.kind !== "ready") return [of(evidence, query.left, from, none), null];
   const same = samePapers(evidence, partner.evidence);
+  const names =
+    (here: Evidence, there: Evidence, papers: SamePapers) =>
+    (ref: number): string =>
+      `${refLabel(here, ref, language)} = ${refLabel(there, papers.get(ref) ?? ref, language)}`;
+  const back = turned(same);
   return [
-    of(evidence, query.left, from, same),
-    { ...of(partner.evidence, query.right, partner.from, turned(same)), own: false, source: partner.key },
+    { ...of(evidence, query.left, from, same), nameOfSame: names(evidence, partner.evidence, same) },
+    {
+      ...of(partner.evidence, query.right, partner.from, back),
+      nameOfSame: names(partner.evidence, evidence, back),
+      own: false,
+      source: partner.key,
+    },
   ];
 }
 
-/** "20 = 1; 21 = 3": references of a side with those of the other side that are the same papers. */
-export function samePaperRefs({ same }: NamedSide, refs: readonly number[]): string {
-  return refs.flatMap((ref) => (same.has(ref) ? [`${ref} = ${same.get(ref)}`] : [])).join("; ");
+/** "20 = 1; 21 = Ge 2018": references of a side with those of the other side that are the same papers. */
+export function samePaperRefs({ same, nameOfSame }: NamedSide, refs: readonly number[]): string {
+  return refs.flatMap((ref) => (same.has(ref) && nameOfSame ? [nameOfSame(ref)] : [])).join("; ");
 }

@@ -4,8 +4,8 @@ import type { FileOutcome } from "./open-file";
 
 /** What can be done with the datasets as a whole. */
 export interface Datasets {
-  /** Opens one in the place of the one that is open: in the view that it was left in, or with a study selected. */
-  readonly open: (source: DataSource, at?: { readonly study: number }) => void;
+  /** Opens one in the place of the one that is open: in the view that it was left in, or with a study selected, as links name it. */
+  readonly open: (source: DataSource, at?: { readonly study: string }) => void;
   /** Opens a file of the reader's; how it went is in `outcome`. */
   readonly openFile: (file: File) => void;
   /** Forgets an opened file; where it is the open one, the first dataset takes its place. */
