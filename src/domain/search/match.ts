@@ -2,7 +2,7 @@ import { type Word, wordsOf } from "./words";
 
 /**
  * How a word asked for must occur: as a whole word where any text has it so, else as the beginning of one. So "ROS" does
- * not find osteoporosis, and "ovari" finds ovariectomy. Chinese may occur within a run of characters in either case.
+ * not find neurosis, and "ovari" finds ovariectomy. Chinese may occur within a run of characters in either case.
  */
 export interface Asked {
   readonly word: Word;
