@@ -4,5 +4,4 @@ export {
   type GapMap,
   type GapRow,
   gapMap,
-  levels,
 } from "./matrix";

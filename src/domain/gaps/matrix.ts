@@ -4,18 +4,27 @@ import { boxesAround } from "../network/boxes";
 import { signInGroup } from "../network/group-result";
 import { type Parts, partsOf } from "../network/parts";
 import { ascending, counted, tallyOf } from "../network/tally";
-import { type Arm, type Finding, type Gap, namedMediators, signOf } from "../records";
+import { type Approach, type Arm, type Finding, type Gap, namedMediators, signOf } from "../records";
 import { mayBeOneStudy } from "../standing";
 
 /** How close to the clinic an arm is. `humans`: people; human cells are `cells`. */
-export const levels = ["in silico", "cells", "animals", "humans"] as const;
-export type EvidenceLevel = (typeof levels)[number];
+const allLevels = ["in silico", "cells", "ex vivo", "animals", "humans"] as const;
+export type EvidenceLevel = (typeof allLevels)[number];
+
+/** Levels that a map has even where nothing is known at them. Few fields work with tissue: it has columns where a study did. */
+const alwaysAsked: readonly EvidenceLevel[] = ["in silico", "cells", "animals", "humans"];
 
 function levelOf(arm: Arm): EvidenceLevel {
-  if (arm.approach === "in silico") return "in silico";
-  if (arm.approach === "clinical") return "humans";
-  return arm.approach === "in vivo" ? "animals" : "cells";
+  return levelOfApproach[arm.approach];
 }
+
+const levelOfApproach: Readonly<Record<Approach, EvidenceLevel>> = {
+  "in silico": "in silico",
+  "in vitro": "cells",
+  "ex vivo": "ex vivo",
+  "in vivo": "animals",
+  clinical: "humans",
+};
 
 export interface GapCell {
   /** Null: every read-out, in a dataset without categories. */
@@ -47,6 +56,8 @@ export interface GapMap {
   readonly subject: string | null;
   /** What the columns are about, in the dataset's order; one of all read-outs where it has no categories. */
   readonly categories: readonly GapCell["category"][];
+  /** Under each of them, from the computer to people. */
+  readonly levels: readonly EvidenceLevel[];
   readonly rows: readonly GapRow[];
   /** Empty cells among all, of the rows that are pathways. */
   readonly open: number;
@@ -134,6 +145,8 @@ export function gapMap(evidence: Evidence, subject: string | null = null): GapMa
   }
   const columns: readonly GapCell["category"][] =
     evidence.categories.size > 0 ? [...evidence.categories.values()] : [null];
+  const used = new Set(evidence.dataset.studies.flatMap(({ arms }) => arms.map(levelOf)));
+  const levels = allLevels.filter((level) => alwaysAsked.includes(level) || used.has(level));
   const rows = [...byPathway].map(([pathway, own]) => {
     const unplaced = own.filter((finding) => !columns.includes(categoryOf(evidence, finding)));
     return {
@@ -146,6 +159,7 @@ export function gapMap(evidence: Evidence, subject: string | null = null): GapMa
   return {
     subject,
     categories: columns,
+    levels,
     rows,
     open: cells.filter((cell) => cell.refs.length === 0).length,
     total: cells.length,

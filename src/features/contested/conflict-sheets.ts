@@ -1,4 +1,5 @@
 import type { Conflict, Difference } from "../../domain/conflicts";
+import { refLabel } from "../../domain/evidence";
 import { mayBeOneStudy } from "../../domain/standing";
 import { citedCells } from "../../figure/table/cited";
 import type { Sheet } from "../../figure/table/csv";
@@ -23,7 +24,7 @@ function sidesText(words: Words, { sides }: Conflict): string {
         ...side.background.map((record) => sayBackground(words, record)),
       ];
       const retracted = side.retracted ? ` (${t("study-panel:card.retracted")})` : "";
-      return `${side.ref}${retracted}: ${said.length > 0 ? said.join("; ") : t("contested:silent")}`;
+      return `${refLabel(words.evidence, side.ref, words.language)}${retracted}: ${said.length > 0 ? said.join("; ") : t("contested:silent")}`;
     })
     .join("\n");
 }
@@ -56,7 +57,7 @@ export function conflictSheet(groups: readonly Group[], words: Words): Sheet {
         t(`contested:kind.${kind}.name`),
         titleOf(words, conflict),
         severity ? t(`study-panel:severity.${severity}`) : t("contested:shownBySigns"),
-        refs.join("; "),
+        refs.map((ref) => refLabel(words.evidence, ref, language)).join("; "),
         check?.review[language] ?? "",
         check?.primary?.[language] ?? "",
         check ? t(`study-panel:checkedAgainst.${messageKey(check.checkedAgainst)}`) : "",

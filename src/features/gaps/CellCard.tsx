@@ -15,6 +15,7 @@ import { useGapWords } from "./gap-words";
 const approachOf: Readonly<Record<PlacedCell["cell"]["level"], Approach>> = {
   "in silico": "in silico",
   cells: "in vitro",
+  "ex vivo": "ex vivo",
   animals: "in vivo",
   humans: "clinical",
 };

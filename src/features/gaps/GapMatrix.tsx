@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type GapMap, type GapRow, levels } from "../../domain/gaps";
+import type { GapMap, GapRow } from "../../domain/gaps";
 import { partNames } from "../../domain/network";
 import { CategoryMark } from "../../evidence-ui/CategoryMark";
 import { categoryInk } from "../../evidence-ui/category-ink";
@@ -28,7 +28,7 @@ function Cell({
   const open = refs.length === 0;
   const says = words.says(at);
   return (
-    <td className={styles.cell} data-first={level === levels[0] || undefined}>
+    <td className={styles.cell} data-first={level === "in silico" || undefined}>
       <button
         type="button"
         id={cellId(at)}
@@ -67,7 +67,7 @@ function Head({ map, words }: { readonly map: GapMap; readonly words: GapWords }
           {words.t("gaps:pathway")}
         </th>
         {map.categories.map((category) => (
-          <th key={category?.id ?? ""} colSpan={levels.length} scope="colgroup" className={styles.category}>
+          <th key={category?.id ?? ""} colSpan={map.levels.length} scope="colgroup" className={styles.category}>
             <span className={styles.categoryName} style={categoryInk(category)}>
               <CategoryMark category={category} />
               {words.category(category)}
@@ -80,12 +80,12 @@ function Head({ map, words }: { readonly map: GapMap; readonly words: GapWords }
       </tr>
       <tr>
         {map.categories.flatMap((category) =>
-          levels.map((level) => (
+          map.levels.map((level) => (
             <th
               key={`${category?.id}${level}`}
               scope="col"
               className={styles.level}
-              data-first={level === levels[0] || undefined}
+              data-first={level === map.levels[0] || undefined}
             >
               <span className={styles.levelName}>{words.level(level)}</span>
             </th>
@@ -116,7 +116,7 @@ export function GapMatrix({ map, chosen, onChoose }: GapMatrixProps): ReactNode 
           />
         )),
       )}
-      <td className={styles.others}>{row.unplacedRefs.join(words.t("study-panel:list.separator"))}</td>
+      <td className={styles.others}>{words.list(row.unplacedRefs)}</td>
     </tr>
   );
   return (

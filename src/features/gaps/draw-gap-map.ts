@@ -1,4 +1,4 @@
-import { type GapMap, type GapRow, levels } from "../../domain/gaps";
+import type { GapMap, GapRow } from "../../domain/gaps";
 import { group, words } from "../../drawing/items";
 import type { Drawing, DrawingGroup, DrawingItem } from "../../drawing/types";
 import type { Palette } from "../../encoding";
@@ -61,7 +61,7 @@ function muted(palette: Palette) {
 
 function drawHead(block: GapBlock, grid: GapGrid, top: number, say: GapWords, palette: Palette) {
   const { cellWidth, nameWidth, otherWidth } = grid;
-  const levelLines = levels.map((level) => wrapEvenly(say.level(level), cellWidth - 2, size, 400, measureText));
+  const levelLines = grid.levels.map((level) => wrapEvenly(say.level(level), cellWidth - 2, size, 400, measureText));
   const sides = [
     { text: say.t("gaps:pathway"), x: 0, room: nameWidth - 10 },
     ...(block.hasOthers
@@ -77,7 +77,7 @@ function drawHead(block: GapBlock, grid: GapGrid, top: number, say: GapWords, pa
   const items = block.categories.flatMap((category, at): DrawingItem[] => {
     const left = categoryLeft(grid, at);
     const { tint, outline } = palette.categories[category?.colour ?? "none"];
-    const across = levels.length * cellWidth;
+    const across = grid.levels.length * cellWidth;
     const paint = { fill: tint, stroke: null, strokeWidth: 0, dash: [], cap: "butt" } as const;
     const band = { kind: "rect", x: left, y: top + 2, width: across - 3, height: 20, radius: 4 } as const;
     const look = { size: nameSize, weight: 600, align: "middle", fill: outline } as const;
@@ -95,7 +95,7 @@ function drawHead(block: GapBlock, grid: GapGrid, top: number, say: GapWords, pa
 function drawRow(row: GapRow, block: GapBlock, grid: GapGrid, top: number, say: GapWords, palette: Palette) {
   const { cellWidth, nameWidth, otherWidth } = grid;
   const names = wrapText(say.row(row), nameWidth - 8, nameSize, 400, measureText);
-  const refs = block.hasOthers ? row.unplacedRefs.join(", ") : "";
+  const refs = block.hasOthers ? say.list(row.unplacedRefs) : "";
   const others = refs === "" ? [] : wrapText(refs, otherWidth - grid.betweenCategories, size, 400, measureText);
   const cells = block.categories.flatMap((category, at) =>
     cellsOf(row, category).map((cell, i) => ({ at: { row, cell }, left: categoryLeft(grid, at) + i * cellWidth })),

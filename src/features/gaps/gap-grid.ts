@@ -1,4 +1,4 @@
-import { type GapCell, type GapMap, type GapRow, levels } from "../../domain/gaps";
+import type { GapCell, GapMap, GapRow } from "../../domain/gaps";
 import { wrapText } from "../../figure/text/wrap";
 import { measureText } from "../../scene/text/measure";
 import { cellsOf } from "./cell-id";
@@ -22,6 +22,7 @@ export interface GapGrid {
   readonly otherWidth: number;
   readonly betweenCategories: number;
   readonly blocks: readonly GapBlock[];
+  readonly levels: GapMap["levels"];
 }
 
 /** CSS pixels. */
@@ -39,11 +40,11 @@ export function gapGrid(map: GapMap, wanted: number, short: boolean): GapGrid {
   const otherWidth = short ? 0 : Math.min(116, Math.max(64, wanted * 0.09)) + betweenCategories;
   const room = wanted - nameWidth - otherWidth;
   const widthOf = (categories: number, cell: number) =>
-    categories * levels.length * cell + (categories - 1) * betweenCategories;
+    categories * map.levels.length * cell + (categories - 1) * betweenCategories;
   const all = map.categories;
   const shares = all.map((_, at) => Math.ceil(all.length / (at + 1)));
   const beside = shares.find((categories) => widthOf(categories, leastCell) <= room * nearly) ?? 1;
-  const share = (room - (beside - 1) * betweenCategories) / (beside * levels.length);
+  const share = (room - (beside - 1) * betweenCategories) / (beside * map.levels.length);
   const cellWidth = Math.min(mostCell, Math.max(leastCell, share));
   const blocks: GapBlock[] = [];
   for (let at = 0; at < all.length; at += beside) {
@@ -58,11 +59,11 @@ export function gapGrid(map: GapMap, wanted: number, short: boolean): GapGrid {
     blocks.push({ categories, rows: map.rows.filter((row) => !isOpen(row)), openRows, hasOthers });
   }
   const width = nameWidth + widthOf(beside, cellWidth) + otherWidth;
-  return { width, nameWidth, cellWidth, otherWidth, betweenCategories, blocks };
+  return { width, nameWidth, cellWidth, otherWidth, betweenCategories, blocks, levels: map.levels };
 }
 
 /** Left edge of a category's columns. */
-export function categoryLeft({ nameWidth, cellWidth, betweenCategories }: GapGrid, at: number): number {
+export function categoryLeft({ nameWidth, cellWidth, betweenCategories, levels }: GapGrid, at: number): number {
   return nameWidth + at * (levels.length * cellWidth + betweenCategories);
 }
 
@@ -80,7 +81,7 @@ export function noteLines(
 ): string[] {
   const { t } = say;
   const others = map.rows.flatMap((row) =>
-    row.unplacedRefs.length === 0 || otherWidth > 0 ? [] : [`${say.row(row)} ${row.unplacedRefs.join(", ")}`],
+    row.unplacedRefs.length === 0 || otherWidth > 0 ? [] : [`${say.row(row)} ${say.list(row.unplacedRefs)}`],
   );
   const told = others.length === 0 ? [] : [t("gaps:otherTold", { refs: others.join(t("gaps:says.between")) })];
   const [left, key] = [t("gaps:left", { open: map.open, count: map.total }), t("gaps:key")];

@@ -1,3 +1,4 @@
+import { refLabel } from "../../domain/evidence";
 import type { GapMap } from "../../domain/gaps";
 import { partNames } from "../../domain/network";
 import { nameOf } from "../../domain/statements";
@@ -7,6 +8,7 @@ import { type GapWords, mapTitle } from "./gap-words";
 
 /** A line for every cell of the map, the open ones too. */
 export function gapSheet(map: GapMap, words: GapWords): Sheet {
+  const named = (refs: readonly number[]) => refs.map((ref) => refLabel(words.evidence, ref, words.language));
   const { t } = words;
   return {
     name: mapTitle(map, words),
@@ -30,12 +32,12 @@ export function gapSheet(map: GapMap, words: GapWords): Sheet {
         words.category(cell.category),
         words.level(cell.level),
         cell.refs.length,
-        cell.refs.length === 0 ? t("gaps:says.open") : cell.refs.join("; "),
+        cell.refs.length === 0 ? t("gaps:says.open") : named(cell.refs).join("; "),
         ...partNames.map((part) => cell.parts[part].length),
-        ...partNames.map((part) => cell.parts[part].join("; ")),
+        ...partNames.map((part) => named(cell.parts[part]).join("; ")),
         cell.disputed.map((id) => nameOf(words.evidence, id, words.language)).join("; "),
-        cell.mayBeOne.map((refs) => refs.join(" = ")).join("; "),
-        cell.retractedRefs.join("; "),
+        cell.mayBeOne.map((refs) => named(refs).join(" = ")).join("; "),
+        named(cell.retractedRefs).join("; "),
         ...citedCells(words.evidence, [...cell.refs, ...cell.retractedRefs]),
       ]),
     ),

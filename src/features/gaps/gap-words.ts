@@ -32,6 +32,8 @@ export interface GapWords {
   readonly counts: (cell: GapCell) => string;
   /** Read-outs that are raised in one study and lowered in another. */
   readonly disputed: (cell: GapCell) => string;
+  /** References by their numbers, or by what they are called. */
+  readonly list: (refs: readonly number[]) => string;
   /** The place and what is known there, for those who cannot see the mark. */
   readonly says: (cell: PlacedCell) => string;
 }
@@ -67,7 +69,7 @@ export function gapWords(words: TFunction, evidence: Evidence, language: Languag
       ...(cell.retractedRefs.length === 0 ? [] : [t("gaps:says.retracted", { refs: list(cell.retractedRefs) })]),
     ].join(" ");
   };
-  return { t, evidence, language, row, category, level, place, counts, disputed, says };
+  return { t, evidence, language, row, category, level, place, counts, disputed, list, says };
 }
 
 export function useGapWords(): GapWords {

@@ -1,4 +1,5 @@
 import { type Conflict, type ConflictSide, conflictsOf } from "../../domain/conflicts";
+import { refLabel } from "../../domain/evidence";
 import type { Evidence } from "../../domain/evidence/types";
 import type { Network } from "../../domain/network";
 import { type Effect, type Finding, type Language, signOf } from "../../domain/records";
@@ -106,7 +107,15 @@ function conflictRow(conflict: Conflict, evidence: Evidence, language: Language)
       : say(language, "figure:deck.text");
   const sides = conflict.sides.flatMap((side) => sideLine(side, evidence, language));
   const against = check?.primary?.[language] ?? sides.join("\n");
-  return [point, check?.review[language] ?? sides.join("\n"), check ? against : "–", listed(language, conflict.refs)];
+  return [
+    point,
+    check?.review[language] ?? sides.join("\n"),
+    check ? against : "–",
+    listed(
+      language,
+      conflict.refs.map((ref) => refLabel(evidence, ref, language)),
+    ),
+  ];
 }
 
 /** "7 ▲ PI3K/Akt/mTOR": what one reference says in a disagreement. */
@@ -115,7 +124,9 @@ function sideLine({ ref, findings, background }: ConflictSide, evidence: Evidenc
     ...findings.map((finding) => `${markOf(finding)} ${nameOf(evidence, finding.object, language)}`),
     ...background.map((record) => readingOfBackground(evidence, record, language)),
   ];
-  return told.length > 0 ? [`${ref}: ${listed(language, [...new Set(told)].slice(0, 4))}`] : [];
+  return told.length > 0
+    ? [`${refLabel(evidence, ref, language)}: ${listed(language, [...new Set(told)].slice(0, 4))}`]
+    : [];
 }
 
 /** What the review itself states as missing. */

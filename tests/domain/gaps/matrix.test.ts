@@ -42,6 +42,18 @@ describe("the gap map", () => {
     ]);
   });
 
+  test("has columns for tissue where a study worked with it, between cells and animals", () => {
+    expect(map.levels).toEqual(["in silico", "cells", "animals", "humans"]);
+    const tissue = worldOf({
+      entities: { M: { category: "whole-bone" } },
+      studies: { 1: { arms: [{ approach: "ex vivo", findings: [{ object: "M", effect: "increases" }] }] } },
+    });
+    const { levels, rows } = gapMap(tissue);
+    expect(levels).toEqual(["in silico", "cells", "ex vivo", "animals", "humans"]);
+    const filled = rows.flatMap(({ cells }) => cells.filter(({ refs }) => refs.length > 0));
+    expect(filled.map(({ level }) => level)).toEqual(["ex vivo"]);
+  });
+
   test("keeps a row for findings without a pathway, and humans apart from animals", () => {
     expect(filled(null)).toEqual([["whole-bone", "humans", [3], ["up 3"]]]);
   });
