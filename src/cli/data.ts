@@ -34,8 +34,7 @@ Exit code 0: all is well, warnings or not. 1: the dataset has errors, each liste
 --check found something. 2: the command was not understood, or diff could not read one of the two.`;
 
 function usageOf(list: readonly Verb[]): string {
-  const width = Math.max(...list.map((verb) => verb.usage.length));
-  return list.map((verb) => `  npm run data -- ${verb.usage.padEnd(width)}   ${verb.about}`).join("\n");
+  return list.map((verb) => `  npm run data -- ${verb.usage}\n      ${verb.about}`).join("\n");
 }
 
 /** Runs the data command: a verb and what belongs to it. */

@@ -70,7 +70,8 @@ export function withLibraryHints(issues: readonly DatasetIssue[], library: Libra
     }
     const word = issue.code === "unknown-id" ? /^"(.*)"$/.exec(issue.found)?.[1] : undefined;
     const id = word === undefined ? null : library.knownAs(word);
-    if (id === null) return issue;
+    // What the dataset has already, under a name that is nearly the same, was named before.
+    if (id === null || issue.expected.includes(`"${id}"`)) return issue;
     return {
       ...issue,
       expected: `${issue.expected}; the entity library knows it: write "- id: ${id}" in a file of entities/, and ${id} here`,

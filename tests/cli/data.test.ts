@@ -136,7 +136,9 @@ describe("a call that makes no sense", () => {
   it("with a misspelt verb is answered with the nearest verb, and all of them", async () => {
     const { code, told } = await run("vlidate", ".");
     expect(code).toBe(2);
-    expect(told).toContain('"vlidate" is not a data command (did you mean "validate"?). There are: validate, build, ');
+    expect(told).toContain(
+      '"vlidate" is not a data command (did you mean "validate"?). There are: init, add, validate, ',
+    );
   });
 
   it("is none that asks for help", async () => {

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { datasetIds } from "../../src/cli/build/datasets";
-import { libraryFolder } from "../../src/cli/sources/library";
+import { libraryFolder, projectLibrary } from "../../src/cli/sources/library";
+import { readDatasetAt } from "../../src/cli/sources/read-dataset";
+import { identitySchema } from "../../src/dataset/library";
 import { smallDataset } from "../dataset/small-dataset";
 import { run } from "./run-data";
 import { temporaryFolder } from "./temporary-folder";
@@ -13,6 +15,18 @@ describe("the entity library", () => {
       told: expect.stringContaining("no errors found"),
     });
     expect(datasetIds(join(libraryFolder, ".."))).not.toContain("entities");
+  });
+
+  it("says of each node that the shipped dataset has too what that says of it", () => {
+    const { records } = projectLibrary();
+    const result = readDatasetAt(join(libraryFolder, "../isopsoralen"));
+    const entities = result?.ok ? result.dataset.entities : [];
+    const shared = entities.flatMap((entity) => {
+      const identity = identitySchema.safeParse(records.get(entity.id));
+      return identity.success ? [{ own: identitySchema.strip().parse(entity), identity: identity.data }] : [];
+    });
+    expect(shared.length).toBeGreaterThan(100);
+    for (const { own, identity } of shared) expect(own).toEqual(identity);
   });
 
   it("gives its identity to an entity of a dataset that has only an id, and no box", async () => {

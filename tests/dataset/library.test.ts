@@ -65,6 +65,14 @@ describe("an id that is not in the dataset", () => {
   });
 });
 
+describe("an id that is nearly one of the dataset", () => {
+  it("is answered with that alone", () => {
+    const result = compiledWith("", "RUNX-2");
+    const issue = result.ok ? undefined : result.issues.find(({ code }) => code === "unknown-id");
+    expect(issue?.expected).toBe('the id of an entity (did you mean "RUNX2"?)');
+  });
+});
+
 describe("faults of the library", () => {
   it("have file, line, record and field", () => {
     const text = `- { id: A, kind: molecule, name: { en: A, zh: A } }
