@@ -90,7 +90,7 @@ export function checkDrafts(
 function parsed<T>(schema: z.ZodType<T>, draft: Draft, issues: PlacedIssue[]): Placed<T>[] {
   const result = schema.safeParse(draft.raw);
   if (result.success) return [{ place: draft.place, record: result.data }];
-  issues.push(...schemaIssues(draft, result.error).map((located) => ({ ...located, place: draft.place })));
+  issues.push(...schemaIssues(draft, result.error, schema).map((located) => ({ ...located, place: draft.place })));
   return [];
 }
 

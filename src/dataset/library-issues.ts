@@ -32,7 +32,9 @@ export function libraryIssues(files: readonly AuthoredFile[]): readonly DatasetI
         return line === undefined ? {} : { line };
       };
       if (!parsed.success) {
-        issues.push(...schemaIssues(draft, parsed.error).map(({ issue, path }) => ({ ...issue, ...at(path) })));
+        issues.push(
+          ...schemaIssues(draft, parsed.error, identitySchema).map(({ issue, path }) => ({ ...issue, ...at(path) })),
+        );
         continue;
       }
       const { id } = parsed.data;

@@ -35,7 +35,7 @@ export function withoutToRead(
     issues: toRead.flatMap(({ path: file, value }) => {
       const { error } = toReadSchema.safeParse(value);
       if (error === undefined) return [];
-      return schemaIssues(draftOf(file, [], value), error).map(({ issue, path }) => {
+      return schemaIssues(draftOf(file, [], value), error, toReadSchema).map(({ issue, path }) => {
         const isArms = issue.code === "unknown-field" && issue.field === "arms";
         const expected = isArms ? `no "findings: ${noFindingYet}" beside arms: delete that line` : issue.expected;
         return { ...issue, ...lineOf(file, path), expected };

@@ -29,7 +29,20 @@ describe("a fault in the shape of a record", () => {
       code: "unknown-field",
       record: "RUNX2",
       field: "synonym",
+      expected: 'no field of the name "synonym" here (did you mean "synonyms"?)',
     });
+  });
+
+  it.each([
+    ["      - { value: 10, unit: μmol/L }", "      - { value: 10, unitt: μmol/L }", "arms[0].doses[0].unitt", "unit"],
+    ["citation: { status: as cited }", "citation: { status: as cited, isued: 2018 }", "citation.isued", "issued"],
+    ["    inducer: null", "    inducer: null\n    organsm: rat", "arms[0].organsm", "organism"],
+  ])("in a record within a record: %s → %s", (from, to, field, near) => {
+    const issues = issuesOf(smallDataset({ "studies/ref-06.yaml": [[from, to]] }));
+    expect(issues.map((issue) => [issue.field, issue.expected])).toContainEqual([
+      field,
+      `no field of the name "${field.split(".").at(-1)}" here (did you mean "${near}"?)`,
+    ]);
   });
 
   it("says that a number which stands for text wants quotes", () => {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Document, isMap, isScalar, isSeq, parse, parseDocument, visit, YAMLMap, YAMLSeq } from "yaml";
-import type { FieldOrder } from "./field-order";
+import type { Fields } from "../../dataset/drafts/fields";
 
 const yaml12 = { version: "1.2" } as const;
 
@@ -12,7 +12,7 @@ const width = 120;
  * fit in a line, each text on one line. Comments and quotes stay. Formatting twice changes nothing more. Throws where the
  * text is no YAML, and rather than change what it means.
  */
-export function formatted(text: string, order: FieldOrder): string {
+export function formatted(text: string, order: Fields): string {
   const lines = text.replace(/\r\n/g, "\n").split(/(?<=\n)/);
   // Remarks at the end of a file belong to the file; a parser would move them into the last record.
   const end = lines.findLastIndex((line) => line.trim() !== "" && !line.startsWith("#")) + 1;
@@ -21,7 +21,7 @@ export function formatted(text: string, order: FieldOrder): string {
     : formattedRecords(lines.slice(0, end).join(""), order) + lines.slice(end).join("").trimEnd().replace(/.$/, "$&\n");
 }
 
-function formattedRecords(text: string, order: FieldOrder): string {
+function formattedRecords(text: string, order: Fields): string {
   const document = parseDocument(text, yaml12);
   const [error] = document.errors;
   if (error !== undefined) throw error;
@@ -33,11 +33,11 @@ function formattedRecords(text: string, order: FieldOrder): string {
   return now;
 }
 
-function sortFields(node: unknown, order: FieldOrder): void {
+function sortFields(node: unknown, order: Fields): void {
   if (isSeq(node)) for (const item of node.items) sortFields(item, order);
   if (!isMap(node)) return;
   const nameOf = (key: unknown) => String(isScalar(key) ? key.value : key);
-  const rank = (name: string) => (order.fields.includes(name) ? order.fields.indexOf(name) : order.fields.length);
+  const rank = (name: string) => (order.names.includes(name) ? order.names.indexOf(name) : order.names.length);
   node.items.sort((a, b) => rank(nameOf(a.key)) - rank(nameOf(b.key)));
   for (const { key, value } of node.items) {
     const inner = order.inside[nameOf(key)];

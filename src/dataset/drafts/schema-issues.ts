@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type Draft, describeValue, type FieldPath, formatPath, isRecord, valueAt } from "./draft";
+import { type Fields, fieldsOf, noFields } from "./fields";
 import type { DatasetIssue, IssueCode } from "./issue";
 import { nearestId } from "./nearest";
 
@@ -12,8 +13,23 @@ export interface LocatedIssue {
 }
 
 /** Every fault that a schema found in a draft, unions resolved to the shape that the author most likely meant. */
-export function schemaIssues(draft: Draft, error: z.ZodError): LocatedIssue[] {
-  return error.issues.flatMap((fault) => faultIssues(draft, fault, []));
+export function schemaIssues(draft: Draft, error: z.ZodError, schema: z.ZodType): LocatedIssue[] {
+  return error.issues.flatMap((fault) => faultIssues(draft, fault, [])).map((located) => withNearest(located, schema));
+}
+
+/** A field that the schema does not have, with the one that was probably meant. */
+function withNearest({ issue, path }: LocatedIssue, schema: z.ZodType): LocatedIssue {
+  const key = path.at(-1);
+  if (issue.code !== "unknown-field" || typeof key !== "string") return { issue, path };
+  const names = path
+    .slice(0, -1)
+    .reduce<Fields>(
+      (fields, part) => (typeof part === "number" ? fields : (fields.inside[part] ?? noFields)),
+      fieldsOf(schema),
+    ).names;
+  const near = nearestId(key, names);
+  if (near === null) return { issue, path };
+  return { issue: { ...issue, expected: `no field of the name "${key}" here (did you mean "${near}"?)` }, path };
 }
 
 function faultIssues(draft: Draft, fault: SchemaFault, prefix: FieldPath): LocatedIssue[] {
