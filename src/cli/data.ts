@@ -1,7 +1,8 @@
 import { nearestId } from "../dataset/drafts/nearest";
+import { callOf } from "./calls/call";
+import { type ExitCode, Misuse, type Terminal, type Verb } from "./calls/verb";
 import { add } from "./verbs/add";
 import { build } from "./verbs/build";
-import { callOf } from "./verbs/call";
 import { diff } from "./verbs/diff";
 import { entity } from "./verbs/entity";
 import { format } from "./verbs/format";
@@ -10,7 +11,6 @@ import { preview } from "./verbs/preview";
 import { prune } from "./verbs/prune";
 import { upgrade } from "./verbs/upgrade";
 import { validate } from "./verbs/validate";
-import { type ExitCode, Misuse, type Terminal, type Verb } from "./verbs/verb";
 
 /** Everything that `npm run data` does. One more is a row. */
 const verbs: Readonly<Record<string, Verb>> = {

@@ -1,5 +1,5 @@
+import type { ExitCode } from "../../src/cli/calls/verb";
 import { runData } from "../../src/cli/data";
-import type { ExitCode } from "../../src/cli/verbs/verb";
 
 export interface Ran {
   readonly code: ExitCode;

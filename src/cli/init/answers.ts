@@ -1,7 +1,7 @@
 import { nearestId } from "../../dataset/drafts/nearest";
 import { isLanguage, type Language, languages } from "../../domain/records/languages";
-import { flagValue } from "../verbs/call";
-import { type Call, Misuse, type Terminal } from "../verbs/verb";
+import { flagValue } from "../calls/call";
+import { type Call, Misuse, type Terminal } from "../calls/verb";
 import { type ThemeName, themes } from "./themes";
 
 /** What a new dataset is made from. */

@@ -7,9 +7,9 @@ import type { CompiledDataset } from "../../domain/records";
 import { isOrder } from "../../scene/layout/model/is-order";
 import { orderFits } from "../../scene/layout/order/order-fits";
 import { molecules } from "../build/opening-picture";
+import type { Terminal } from "../calls/verb";
 import { compileFolderAt } from "../sources/read-dataset";
 import { printReport, reportOf } from "../sources/report";
-import type { Terminal } from "../verbs/verb";
 
 /** A folder's dataset as the page asks for it: the last version without errors. */
 export interface Previewed {

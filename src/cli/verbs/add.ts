@@ -7,10 +7,10 @@ import { type KnownPapers, knownPapers } from "../add/known-papers";
 import { identifierOf, type Paper, paperOf, paperOfIdentifier } from "../add/paper";
 import { recordEndings, recordsIn } from "../add/read-records";
 import { studyFile } from "../add/study-file";
+import { flagValue } from "../calls/call";
+import { Misuse, type Verb } from "../calls/verb";
 import { decodeText } from "../sources/decode";
 import { readDatasetFolder } from "../sources/read-folder";
-import { flagValue } from "./call";
-import { Misuse, type Verb } from "./verb";
 
 export const add: Verb = {
   usage: `add <DOI, PMID or file (${recordEndings.join(", ")})> --to <folder>`,

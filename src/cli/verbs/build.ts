@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { flagValue, folderOf } from "../calls/call";
+import { Misuse, type Verb } from "../calls/verb";
 import { compileFolderAt } from "../sources/read-dataset";
 import { printReport, reportOf } from "../sources/report";
-import { flagValue, folderOf } from "./call";
-import { Misuse, type Verb } from "./verb";
 
 export const build: Verb = {
   usage: "build <folder> -o <file.json>",

@@ -1,8 +1,8 @@
+import { Misuse, type Verb } from "../calls/verb";
 import { differences } from "../difference/differences";
 import { summaryOf, wordsOf } from "../difference/words";
 import { readDatasetAt } from "../sources/read-dataset";
 import { printReport, reportOf } from "../sources/report";
-import { Misuse, type Verb } from "./verb";
 
 export const diff: Verb = {
   usage: "diff <folder or file> <folder or file>",

@@ -4,9 +4,9 @@ import { parse } from "yaml";
 import { idOf, isRecord } from "../../dataset/drafts/draft";
 import { nearestId } from "../../dataset/drafts/nearest";
 import { ranked } from "../../domain/search";
+import { Misuse, type Verb } from "../calls/verb";
 import { libraryFolder } from "../sources/library";
 import { readDatasetFolder } from "../sources/read-folder";
-import { Misuse, type Verb } from "./verb";
 
 /** An entity that could be used, and where it is. */
 interface Known {

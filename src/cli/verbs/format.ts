@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { folderOf } from "../calls/call";
+import type { Verb } from "../calls/verb";
 import { orderForFile } from "../edit/field-order";
 import { formatted } from "../edit/format";
 import { decodeText } from "../sources/decode";
 import { readDatasetFolder } from "../sources/read-folder";
-import { folderOf } from "./call";
-import type { Verb } from "./verb";
 
 export const format: Verb = {
   usage: "fmt <folder> [--check]",

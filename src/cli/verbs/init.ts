@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { idSchema } from "../../domain/records";
+import { Misuse, type Verb } from "../calls/verb";
 import { answersOf } from "../init/answers";
 import { newDataset } from "../init/files";
 import { themes } from "../init/themes";
 import { compileFolderAt } from "../sources/read-dataset";
 import { printReport, reportOf } from "../sources/report";
-import { Misuse, type Verb } from "./verb";
 
 export const init: Verb = {
   usage: `init <folder> [--subject name] [--theme ${Object.keys(themes).join("|")}] [--languages en,zh] [--source review|own] [--title text]`,

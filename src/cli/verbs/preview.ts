@@ -1,8 +1,8 @@
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fragmentOf } from "../../store/link-names";
-import { flagValue, folderOf } from "./call";
-import { Misuse, type Verb } from "./verb";
+import { flagValue, folderOf } from "../calls/call";
+import { Misuse, type Verb } from "../calls/verb";
 
 const project = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 const usualPort = 5180;

@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { idOf } from "../../dataset/drafts/draft";
+import { folderOf } from "../calls/call";
+import type { Verb } from "../calls/verb";
 import { withoutItems } from "../edit/remove-items";
 import { decodeText } from "../sources/decode";
 import { compileFolderAt } from "../sources/read-dataset";
 import { printReport, reportOf } from "../sources/report";
-import { folderOf } from "./call";
-import type { Verb } from "./verb";
 
 export const prune: Verb = {
   usage: "prune <folder> [--dry-run]",

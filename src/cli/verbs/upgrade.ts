@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { folderOf } from "../calls/call";
+import { Misuse, type Verb } from "../calls/verb";
 import { compileFolderAt } from "../sources/read-dataset";
 import { readDatasetFolder } from "../sources/read-folder";
 import { printReport, reportOf } from "../sources/report";
 import { type UpgradedFile, upgraded } from "../upgrade/upgraded";
-import { folderOf } from "./call";
-import { Misuse, type Verb } from "./verb";
 
 export const upgrade: Verb = {
   usage: "upgrade <folder> [--dry-run]",

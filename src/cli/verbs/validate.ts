@@ -1,11 +1,11 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { libraryIssues } from "../../dataset/library-issues";
+import { Misuse, type Verb } from "../calls/verb";
 import { libraryFolder } from "../sources/library";
 import { compileFolderAt, readDatasetAt } from "../sources/read-dataset";
 import { readDatasetFolder } from "../sources/read-folder";
 import { printReport, type Report, reportOf } from "../sources/report";
-import { Misuse, type Verb } from "./verb";
 
 export const validate: Verb = {
   usage: "validate <folder or file>",
