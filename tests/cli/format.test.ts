@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { datasetIds } from "../../src/cli/build/datasets";
 import { orderForFile } from "../../src/cli/edit/field-order";
 import { formatted } from "../../src/cli/edit/format";
 import { readDatasetFolder } from "../../src/cli/sources/read-folder";
@@ -100,6 +101,10 @@ arms:
     expect(readFileSync(join(folder, "entities/genes.yaml"), "utf8")).toBe(tidy);
     expect(await run("fmt", folder, "--check")).toMatchObject({ code: 0 });
     expect(JSON.parse((await run("fmt", folder, "--json")).told)).toMatchObject({ ok: true, changed: [], broken: [] });
+  });
+
+  it.each(datasetIds("data"))("finds data/%s in form", async (id) => {
+    expect(await run("fmt", join("data", id), "--check")).toMatchObject({ code: 0 });
   });
 
   it("leaves a file that is no YAML as it is, and names it", async () => {
