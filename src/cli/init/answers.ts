@@ -45,7 +45,7 @@ function languagesIn(given: string): { readonly value: readonly Language[] } | {
 const subject: Question<string> = {
   flag: "subject",
   asked: "What was given in the studies (a compound, an extract)?",
-  read: text("a name, such as psoralen"),
+  read: text("a name, such as bakuchiol"),
 };
 const theme: Question<ThemeName> = {
   flag: "theme",

@@ -15,7 +15,7 @@ export const init: Verb = {
   run: async (call, terminal) => {
     const [folder, ...more] = call.words;
     if (folder === undefined || more.length > 0)
-      throw new Misuse("Name one folder for the new dataset, such as data/psoralen.");
+      throw new Misuse("Name one folder for the new dataset, such as data/bakuchiol.");
     const id = basename(resolve(folder));
     if (!idSchema.safeParse(id).success)
       throw new Misuse(
