@@ -4,6 +4,7 @@ import type { SourceCheck } from "../domain/records";
 import { messageKey } from "../i18n/message-key";
 import { ExternalLink } from "../ui";
 import { Prose } from "./References";
+import { usePaperWords } from "./use-paper-words";
 
 export interface CheckFactsProps {
   readonly check: SourceCheck;
@@ -15,10 +16,11 @@ export interface CheckFactsProps {
 /** What the review says, what the primary record says where it was read, and what was read to know it. */
 export function CheckFacts({ check, className, children }: CheckFactsProps): ReactNode {
   const { t } = useTranslation("study-panel");
+  const { source } = usePaperWords();
   return (
     <dl className={className}>
       <div>
-        <dt>{t("check.review")}</dt>
+        <dt>{t("check.review", { ...source })}</dt>
         <dd>
           <Prose text={check.review} />
         </dd>

@@ -26,6 +26,8 @@ export function ReadingSwitch(): ReactNode {
     return count === 0 ? [] : [t(`reading.${kind}`, { count })];
   });
   const list = counts.join(t("study-panel:list.separator"));
+  // Without a review there is one reading, unless a check changes what is recorded.
+  if (dataset.dataset.review === undefined && changes.length === 0) return null;
   return (
     <section className={styles.switch} aria-label={t("reading.label")}>
       <div className={styles.line}>
