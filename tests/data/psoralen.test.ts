@@ -46,10 +46,12 @@ describe("the evidence on psoralen", () => {
     expect(effects("zhu2012", "BMD-LUMBAR")).toEqual(["increases", "no effect"]);
   });
 
-  it("has one mediator that was shown, by agonists, and names the others only", () => {
+  it("has one mediator that was shown, by agonists that undo the effect, and names the others only", () => {
     const mediated = findings.filter(({ via }) => via !== undefined);
     const shown = mediated.filter(({ shown = ["named"] }) => !shown.includes("named"));
-    expect(shown.map(({ id, shown }) => [id, shown])).toEqual([["chen2017-osteoblasts-OB-APOPTOSIS", ["agonist"]]]);
+    expect(shown.map(({ id, shown }) => [id, shown])).toEqual([
+      ["chen2017-osteoblasts-OB-APOPTOSIS", ["agonist", "rescue"]],
+    ]);
     expect(new Set(mediated.map(({ study }) => study))).toEqual(new Set(["chen2017", "huangy2021", "yin2022"]));
   });
 
