@@ -83,7 +83,7 @@ export default function GapsPage(): ReactNode {
         </div>
         <aside className={styles.aside}>
           {chosen ? <CellCard at={chosen} takeFocus={cellId(chosen) === pressed} onClose={() => choose(null)} /> : null}
-          <StatedGaps gaps={map.stated} />
+          {map.stated.length > 0 ? <StatedGaps gaps={map.stated} /> : null}
         </aside>
       </div>
     </div>

@@ -47,6 +47,8 @@ export function captionPlaces(model: Model, extents: ColumnExtents, boxes: Reado
       place.id.startsWith("half.") ? [{ x: place.x, y: place.y, width: 0, height: halfCaption }] : [],
     );
     const y = clearOf([...own, ...taken], (top + bottom) / 2, band === 0, isAlone);
+    // Among several subjects there may be no place beside the rows: elsewhere the name would say it of others.
+    if (own.length > 1 && (y < top - besideReach || y > bottom + besideReach)) continue;
     places.push({
       id,
       x: ((extents.left[beside] ?? 0) + (extents.right[beside] ?? 0)) / 2,
@@ -63,6 +65,8 @@ export function captionPlaces(model: Model, extents: ColumnExtents, boxes: Reado
 /** Lowest part of what the headings over the columns take up, and half of two lines of caption. */
 const headings = measures.margin + measures.heading;
 const halfCaption = 16;
+/** How far from the rows that it names a caption may stand. */
+const besideReach = 60;
 
 /** A height near `wish` that keeps two lines of caption off the boxes of the column: below them where the headings leave no room above, and nothing else stands there. */
 function clearOf(boxes: readonly Box[], wish: number, isAbove: boolean, isAlone: boolean): number {

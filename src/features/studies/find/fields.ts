@@ -26,7 +26,7 @@ export interface Field {
 /** What is said together: a study, one of its experiments and one of its findings. */
 export type Unit = readonly Field[];
 
-const names: readonly Place[] = ["object", "via", "inducer", "organism", "otherName", "group", "class"];
+const names: readonly Place[] = ["subject", "object", "via", "inducer", "organism", "otherName", "group", "class"];
 
 const field = (place: Place, text: string, read = text): Field => ({
   place,
@@ -57,6 +57,13 @@ function studyFields(line: Line, words: Words): readonly Field[] {
   ];
 }
 
+/** What the arm was given, by any of its names; the one subject of a dataset says nothing of a line. */
+function subjectFields(id: string, { evidence }: Words): readonly Field[] {
+  const entity = evidence.entities.get(id);
+  if (!entity || evidence.subjects.length < 2) return [];
+  return [...both("subject", entity.name), ...entity.synonyms.map((name) => field("subject", name))];
+}
+
 function armFields(arm: Arm, line: Line, words: Words): readonly Field[] {
   const own = columnFields(
     ["organism", "dosePrinted", "doseConverted", "approach", "animals", "dosing"],
@@ -65,6 +72,7 @@ function armFields(arm: Arm, line: Line, words: Words): readonly Field[] {
   );
   return [
     ...own,
+    ...subjectFields(arm.subject, words),
     ...both("system", arm.system),
     ...(arm.model === null ? [] : [field("system", arm.model)]),
     ...both("inducer", arm.inducer),

@@ -39,6 +39,7 @@ const places: readonly Place[] = [
   ...([
     "ref",
     "author",
+    "subject",
     "object",
     "direction",
     "via",

@@ -6,6 +6,7 @@ export const columnIds = [
   "author",
   "year",
   "title",
+  "subject",
   "object",
   "direction",
   "via",
@@ -58,6 +59,7 @@ type Records = Pick<CompiledDataset, "findings" | "studies">;
 
 /** Columns of what few sources print, each with the question whether any record of a dataset has it. */
 const offeredWhere: Readonly<Partial<Record<ColumnId, (records: Records) => boolean>>> = {
+  subject: ({ studies }) => new Set(studies.flatMap(({ arms }) => arms.map(({ subject }) => subject))).size > 1,
   section: ({ studies }) => studies.some(({ section }) => section !== undefined),
   shown: ({ findings }) => findings.some(({ shown }) => shown?.some((way) => way !== "named")),
   result: ({ findings }) => findings.some((each) => [each.result, each.site, each.sex, each.assay].some(Boolean)),

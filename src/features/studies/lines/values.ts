@@ -125,6 +125,8 @@ export function valuesOf(column: ColumnId, line: Line, words: Words): readonly V
   switch (column) {
     case "ref":
       return [{ text: refLabel(evidence, study.ref, language) }];
+    case "subject":
+      return unique(line.arms.map(({ subject }) => ({ text: nameOf(evidence, subject, language) })));
     case "author":
       return [{ text: study.firstAuthor }];
     case "year":
