@@ -33,21 +33,10 @@ function inOrder(a: AuthoredDocument, b: AuthoredDocument): number {
 /** Papers as prose cites them where they have no numbers: "[ge2018]", "[ge2018, tang2011]". */
 const cited = /\[([A-Za-z][\w.-]*(?:(?:, ?|、)[A-Za-z][\w.-]*)*)\]/g;
 
-/**
- * The authored files of a collection without a review with a number for each paper, as the compiled form has it: authors call
- * papers by the ids of their files. Files of a numbered dataset come back as they are.
- */
-export function withNumbers(documents: readonly AuthoredDocument[]): {
-  readonly documents: readonly AuthoredDocument[];
-  readonly issues: readonly DatasetIssue[];
-} {
-  const info = documents.find(({ path }) => path === "dataset.yaml");
-  if (info === undefined || isNumbered(info.value)) return { documents, issues: [] };
-  const issues: DatasetIssue[] = [];
-  const papers = documents.filter(isPaper).toSorted(inOrder);
-  const numbers = new Map(
-    papers.flatMap(({ value }, index) => (idOf(value) === null ? [] : [[idOf(value) ?? "", index + 1] as const])),
-  );
+type Numbers = ReadonlyMap<string, number>;
+
+/** Papers that records name by their ids, by their numbers instead; what is wrong with a name goes to `issues`. */
+function namesOf(numbers: Numbers, issues: DatasetIssue[]) {
   const told = (
     file: string,
     raw: unknown,
@@ -91,6 +80,11 @@ export function withNumbers(documents: readonly AuthoredDocument[]): {
         }
       : {}),
   });
+  return { told, named };
+}
+
+/** Prose with the numbers of the papers that it cites by their ids. */
+function proseOf(numbers: Numbers): (value: unknown) => unknown {
   const inProse = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(inProse);
     if (!isRecord(value)) return value;
@@ -105,6 +99,26 @@ export function withNumbers(documents: readonly AuthoredDocument[]): {
     const refs = list.split(/, ?|、/).map((id) => numbers.get(id));
     return refs.some((ref) => ref === undefined) ? whole : `[${refs.join(", ")}]`;
   };
+  return inProse;
+}
+
+/**
+ * The authored files of a collection without a review with a number for each paper, as the compiled form has it: authors call
+ * papers by the ids of their files. Files of a numbered dataset come back as they are.
+ */
+export function withNumbers(documents: readonly AuthoredDocument[]): {
+  readonly documents: readonly AuthoredDocument[];
+  readonly issues: readonly DatasetIssue[];
+} {
+  const info = documents.find(({ path }) => path === "dataset.yaml");
+  if (info === undefined || isNumbered(info.value)) return { documents, issues: [] };
+  const issues: DatasetIssue[] = [];
+  const papers = documents.filter(isPaper).toSorted(inOrder);
+  const numbers = new Map(
+    papers.flatMap(({ value }, index) => (idOf(value) === null ? [] : [[idOf(value) ?? "", index + 1] as const])),
+  );
+  const { told, named } = namesOf(numbers, issues);
+  const inProse = proseOf(numbers);
   const changed = (document: AuthoredDocument): unknown => {
     const { path, value } = document;
     if (Array.isArray(value)) return value.map((each: unknown) => (isRecord(each) ? named(path, each) : each));
