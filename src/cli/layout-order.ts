@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { authoredOrderFile, firstDataset } from "../dataset/files";
 import { type Level, networkOfBothReadings } from "../domain/network";
-import { languages } from "../domain/records/languages";
+import { languages } from "../domain/records/base/languages";
 import type { Order } from "../scene/layout/model/model";
 import { refineOrder, sumOf } from "../scene/layout/order/refine";
 import { wholeObjective } from "../scene/layout/order/whole-objective";

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Level } from "../domain/network";
 import type { CompiledDataset, Language } from "../domain/records";
-import { languages } from "../domain/records/languages";
+import { languages } from "../domain/records/base/languages";
 import type { Order } from "../scene/layout/model/model";
 import { graphAreas, graphRim, type SceneMetrics } from "../scene/metrics/scene-metrics";
 import { compiledDataset, dataFolders, datasetSources } from "./build/datasets";

@@ -1,5 +1,5 @@
 import { allEntityKinds, isGiven } from "../domain/records";
-import { armsOf } from "./checks/context";
+import { armsOf } from "./checks/base/context";
 import { paperOfBackground } from "./drafts/background-file";
 import { withUnits } from "./drafts/dose-units";
 import {

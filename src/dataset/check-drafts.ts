@@ -11,7 +11,7 @@ import {
   studySchema,
 } from "../domain/records";
 import { referenceIssues } from "./checks";
-import { checkContext, type PlacedIssue, type PlacedRecords } from "./checks/context";
+import { checkContext, type PlacedIssue, type PlacedRecords } from "./checks/base/context";
 import { languagesOf } from "./checks/languages";
 import type { Draft, Drafts, FieldPath, Place, Placed } from "./drafts/draft";
 import { type DatasetIssue, type DatasetResult, sortIssues } from "./drafts/issue";

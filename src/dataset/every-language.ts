@@ -1,4 +1,4 @@
-import { type Language, languages } from "../domain/records/languages";
+import { type Language, languages } from "../domain/records/base/languages";
 import { isRecord } from "./drafts/draft";
 
 /** A word such as RUNX2 or BV/TV, which is written so in every language. */

@@ -4,7 +4,7 @@ import type { SourceCheck } from "../domain/records";
 import { messageKey } from "../i18n/message-key";
 import { ExternalLink } from "../ui";
 import { Prose } from "./References";
-import { usePaperWords } from "./use-paper-words";
+import { usePaperWords } from "./words/use-paper-words";
 
 export interface CheckFactsProps {
   readonly check: SourceCheck;

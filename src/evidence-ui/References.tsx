@@ -8,7 +8,7 @@ import { selectChoice, selectEvidence, selectLanguage } from "../store/selectors
 import { piecesOf } from "../wording/sentence";
 import { heldTogether } from "./held-together";
 import styles from "./References.module.css";
-import { usePaperWords } from "./use-paper-words";
+import { usePaperWords } from "./words/use-paper-words";
 
 /** Where a reference's number leads; null where it leads nowhere. */
 export type WayTo = (ref: number) => (() => void) | null;

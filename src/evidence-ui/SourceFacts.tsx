@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { languageTable } from "../domain/records/languages";
+import { languageTable } from "../domain/records/base/languages";
 import { useApp } from "../store/context";
 import { selectDataset, selectLanguage } from "../store/selectors";
 import { sourceContext } from "../wording/own";

@@ -1,7 +1,7 @@
 import i18next, { type TFunction } from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Language } from "../domain/records";
-import { languageTable } from "../domain/records/languages";
+import { languageTable } from "../domain/records/base/languages";
 import { catalogues } from "./catalogues";
 
 /** Fetches the catalogues of all languages, so that a switch needs no network. */

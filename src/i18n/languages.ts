@@ -1,5 +1,5 @@
 import type { Language } from "../domain/records";
-import { languages } from "../domain/records/languages";
+import { languages } from "../domain/records/base/languages";
 
 /** The first language that the reader prefers and the app has; English where there is none. */
 export function languageOf(preferred: readonly string[]): Language {

@@ -2,7 +2,7 @@ import { type Evidence, paperInLink, paperOfLink } from "../domain/evidence";
 import { type Filters, filterOptions, type ListField, listFields, noFilters } from "../domain/filters";
 import { isBox, statementsOf } from "../domain/network";
 import type { CompiledDataset, Language } from "../domain/records";
-import { languages } from "../domain/records/languages";
+import { languages } from "../domain/records/base/languages";
 import { Door } from "./door";
 import { fragmentText, linkNames } from "./link-names";
 import { restModes } from "./rest-modes";

@@ -1,5 +1,5 @@
 import type { Category, ColumnName, DatasetInfo, Language } from "../domain/records";
-import { languageTable } from "../domain/records/languages";
+import { languageTable } from "../domain/records/base/languages";
 import { say } from "./say";
 
 /** "stellate cell": a category in lists and over columns. */

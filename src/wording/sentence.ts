@@ -1,5 +1,5 @@
 import type { Language } from "../domain/records";
-import { type LanguageFacts, languageTable } from "../domain/records/languages";
+import { type LanguageFacts, languageTable } from "../domain/records/base/languages";
 import type { Piece } from "../domain/records/prose";
 import type { Joint, Message, Said } from "../domain/statements";
 import { messageOf } from "./message";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isLanguage, languageAfter, languages, languageTable } from "../../src/domain/records/languages";
+import { isLanguage, languageAfter, languages, languageTable } from "../../src/domain/records/base/languages";
 import { languageOf } from "../../src/i18n/languages";
 
 describe("the language to begin with", () => {

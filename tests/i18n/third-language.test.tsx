@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { fullNetwork } from "../../src/domain/network";
 import type { Language } from "../../src/domain/records";
-import { languages, languageTable } from "../../src/domain/records/languages";
+import { languages, languageTable } from "../../src/domain/records/base/languages";
 import { routesBetween } from "../../src/domain/routes";
 import { sayRoute } from "../../src/domain/statements";
 import { AboutSource } from "../../src/features/about";
@@ -34,8 +34,8 @@ import { fakeScreen } from "../media";
 /** A row of the table and a catalogue: all that a language takes. */
 const xx = "xx" as Language;
 
-vi.mock("../../src/domain/records/languages", async (original) => {
-  const module = await original<typeof import("../../src/domain/records/languages")>();
+vi.mock("../../src/domain/records/base/languages", async (original) => {
+  const module = await original<typeof import("../../src/domain/records/base/languages")>();
   const row = { ...module.languageTable.en, name: "Þšéüðö", tag: "xx", officeTag: "xx-XX", inRecords: "where written" };
   Object.assign(module.languageTable, { xx: row });
   (module.languages as string[]).push("xx");

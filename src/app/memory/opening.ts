@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/records";
-import { isLanguage } from "../../domain/records/languages";
+import { isLanguage } from "../../domain/records/base/languages";
 import { languageOf } from "../../i18n/languages";
 import { linkNames } from "../../store/link-names";
 import type { Theme } from "../../store/state";

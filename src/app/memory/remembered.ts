@@ -1,5 +1,5 @@
 import type { CompiledDataset, Language } from "../../domain/records";
-import { languages } from "../../domain/records/languages";
+import { languages } from "../../domain/records/base/languages";
 import { isInRange } from "../../scene/compose/move-range";
 import { type RestMode, restModes } from "../../store/rest-modes";
 import type { Moves, Theme } from "../../store/state";

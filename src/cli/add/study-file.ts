@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { noFindingYet } from "../../dataset/to-read";
-import { type Language, languages } from "../../domain/records/languages";
+import { type Language, languages } from "../../domain/records/base/languages";
 import { orderForFile } from "../edit/field-order";
 import { formatted } from "../edit/format";
 import type { Paper } from "./paper";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { dataFile, firstDataset, openingFile, orderFile } from "../../dataset/files";
-import { languages } from "../../domain/records/languages";
+import { languages } from "../../domain/records/base/languages";
 import { canvasDrawn, otherDataset, shownPicture, startFailed } from "../../ui/first-load/contract";
 import { type PictureFonts, pictureFonts } from "./picture-fonts";
 

@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 import type { OpeningFile } from "../../app/first-load/first-canvas";
 import { keyOf } from "../../app/memory/storage";
 import { firstDataset, openingFile } from "../../dataset/files";
-import { type Language, languages, languageTable } from "../../domain/records/languages";
+import { type Language, languages, languageTable } from "../../domain/records/base/languages";
 import { legiblePx, legibleZoom } from "../../graph/view/letters";
 import { sceneMargin } from "../../graph/view/viewport";
 import type { Order } from "../../scene/layout/model/model";

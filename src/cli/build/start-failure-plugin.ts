@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
-import { languages } from "../../domain/records/languages";
+import { languages } from "../../domain/records/base/languages";
 import type start from "../../i18n/messages/en/start.json";
 import { failureId, startFailed } from "../../ui/first-load/contract";
 

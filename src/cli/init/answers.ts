@@ -1,5 +1,5 @@
 import { nearestId } from "../../dataset/drafts/nearest";
-import { isLanguage, type Language, languages } from "../../domain/records/languages";
+import { isLanguage, type Language, languages } from "../../domain/records/base/languages";
 import { flagValue } from "../calls/call";
 import { type Call, Misuse, type Terminal } from "../calls/verb";
 import { type ThemeName, themes } from "./themes";

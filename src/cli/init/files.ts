@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../domain/records";
+import { languages } from "../../domain/records/base/languages";
 import { allEntityKinds } from "../../domain/records/entity-kinds";
-import { languages } from "../../domain/records/languages";
 import { studyFile } from "../add/study-file";
 import { orderForFile } from "../edit/field-order";
 import { formatted } from "../edit/format";

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "no
 import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { isRecord } from "../../dataset/drafts/draft";
-import { isLanguage, type Language, languages } from "../../domain/records/languages";
+import { isLanguage, type Language, languages } from "../../domain/records/base/languages";
 import { type KnownPapers, knownPapers } from "../add/known-papers";
 import { identifierOf, type Paper, paperOf, paperOfIdentifier } from "../add/paper";
 import { recordEndings, recordsIn } from "../add/read-records";

@@ -1,6 +1,6 @@
 import type { Arm } from "../../domain/records";
 import type { FieldPath, Place } from "../drafts/draft";
-import { fault, type PlacedIssue } from "./context";
+import { fault, type PlacedIssue } from "./base/context";
 
 /** People are studied in clinical arms, and clinical arms alone have a design and a registered id of a trial. */
 export function approachIssues(place: Place, arm: Arm, path: FieldPath): PlacedIssue[] {

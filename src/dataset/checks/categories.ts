@@ -1,6 +1,6 @@
 import { type Category, categoryColours, categoryGlyphs } from "../../domain/records";
 import type { Place } from "../drafts/draft";
-import { type Check, fault, type PlacedIssue, unknownId } from "./context";
+import { type Check, fault, type PlacedIssue, unknownId } from "./base/context";
 
 /** No two categories look alike, and those that entities and findings name exist. */
 export const checkCategories: Check = ({ records }) => {

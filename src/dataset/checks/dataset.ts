@@ -1,5 +1,5 @@
 import { allEntityKinds, isGiven } from "../../domain/records";
-import { type Check, fault, type PlacedIssue, unknownId } from "./context";
+import { type Check, fault, type PlacedIssue, unknownId } from "./base/context";
 
 /** The subjects exist and can be given; numbers of references lie within the review's list; sections are listed. */
 export const checkDatasetInfo: Check = ({ records, drafts, entityIds, entityById }) => {

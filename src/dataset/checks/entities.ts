@@ -1,6 +1,6 @@
 import { risingByGroup } from "../../domain/evidence";
 import { type Entity, isGiven } from "../../domain/records";
-import { type Check, fault, type PlacedIssue, unknownId } from "./context";
+import { type Check, fault, type PlacedIssue, unknownId } from "./base/context";
 
 const boxKinds: ReadonlySet<Entity["kind"]> = new Set(["pathway", "group"]);
 

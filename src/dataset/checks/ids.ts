@@ -1,6 +1,6 @@
 import { collections, formatPath, idOf, isRecord } from "../drafts/draft";
-import { armsOf, type Check, fault, type PlacedIssue } from "./context";
-import { type Claim, repeated } from "./repeated";
+import { armsOf, type Check, fault, type PlacedIssue } from "./base/context";
+import { type Claim, repeated } from "./base/repeated";
 
 /** Ids name one record each, and a reference has one study. */
 export const checkIds: Check = ({ drafts }) => {

@@ -1,5 +1,5 @@
+import type { CheckContext, PlacedIssue } from "./base/context";
 import { checkCategories } from "./categories";
-import type { CheckContext, PlacedIssue } from "./context";
 import { checkDatasetInfo } from "./dataset";
 import { checkContributions, checkEntities, checkGiven } from "./entities";
 import { checkIds } from "./ids";

@@ -1,8 +1,8 @@
 import type { DatasetInfo } from "../../domain/records";
-import { languages } from "../../domain/records/languages";
-import { type Language, requiredLanguages } from "../../domain/records/shared";
+import { languages } from "../../domain/records/base/languages";
+import { type Language, requiredLanguages } from "../../domain/records/base/shared";
 import { type FieldPath, isRecord } from "../drafts/draft";
-import { type Check, fault } from "./context";
+import { type Check, fault } from "./base/context";
 
 /** The languages that every text of a dataset has to be written in. */
 export function languagesOf(info: Pick<DatasetInfo, "languages">): readonly Language[] {

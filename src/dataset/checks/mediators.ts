@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/records";
 import type { FieldPath, Place } from "../drafts/draft";
-import { fault, type PlacedIssue, unknownId } from "./context";
+import { fault, type PlacedIssue, unknownId } from "./base/context";
 
 /**
  * The mediators of a finding exist, each once, and are neither what acts nor what is acted on; how they were shown is said

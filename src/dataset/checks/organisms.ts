@@ -1,5 +1,5 @@
 import { knownOrganisms } from "../../domain/records";
-import { type Check, fault, type PlacedIssue, unknownId } from "./context";
+import { type Check, fault, type PlacedIssue, unknownId } from "./base/context";
 
 /** Species that arms and source checks name are known, or are the dataset's own; those have ids of their own. */
 export const checkOrganisms: Check = ({ records }) => {

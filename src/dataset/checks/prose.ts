@@ -1,7 +1,7 @@
 import { refsOfProse } from "../../domain/records";
-import { languages } from "../../domain/records/languages";
+import { languages } from "../../domain/records/base/languages";
 import { type FieldPath, isRecord } from "../drafts/draft";
-import { type Check, fault } from "./context";
+import { type Check, fault } from "./base/context";
 
 interface Prose {
   readonly path: FieldPath;

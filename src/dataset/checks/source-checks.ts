@@ -1,6 +1,6 @@
 import type { PrimaryChange, SourceCheck } from "../../domain/records";
 import type { FieldPath, Place } from "../drafts/draft";
-import { type Check, type CheckContext, fault, type PlacedIssue, unknownId } from "./context";
+import { type Check, type CheckContext, fault, type PlacedIssue, unknownId } from "./base/context";
 import { dosesPrintedIssue } from "./doses";
 import { mediatorIssues } from "./mediators";
 

@@ -1,4 +1,4 @@
-import { type Check, fault, type PlacedIssue, unknownId } from "./context";
+import { type Check, fault, type PlacedIssue, unknownId } from "./base/context";
 import { mediatorIssues } from "./mediators";
 
 const anEntity = "an entity";

@@ -1,5 +1,5 @@
 import { approachIssues } from "./approaches";
-import { type Check, fault, type PlacedIssue } from "./context";
+import { type Check, fault, type PlacedIssue } from "./base/context";
 import { dosesPrintedIssue } from "./doses";
 
 /** Doses agree with their printing; overlaps name other studies and are told on both sides. */

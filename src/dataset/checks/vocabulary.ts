@@ -1,6 +1,6 @@
 import type { Term } from "../../domain/records";
 import type { Place } from "../drafts/draft";
-import { type Check, fault, type PlacedIssue, unknownId } from "./context";
+import { type Check, fault, type PlacedIssue, unknownId } from "./base/context";
 
 /**
  * Models and inducers: every word is used, groups hold words that exist, no group holds another, and an arm that says what

@@ -1,4 +1,4 @@
-import { languages } from "../../domain/records/languages";
+import { languages } from "../../domain/records/base/languages";
 import { type AuthoredDocument, type FieldPath, formatPath, idOf, isRecord, placeOf } from "./draft";
 import type { DatasetIssue } from "./issue";
 import { nearestId } from "./nearest";

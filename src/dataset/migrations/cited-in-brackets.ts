@@ -1,4 +1,4 @@
-import { languages } from "../../domain/records/languages";
+import { languages } from "../../domain/records/base/languages";
 import { isRecord } from "../drafts/draft";
 import type { Step } from "./step";
 

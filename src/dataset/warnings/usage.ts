@@ -1,4 +1,4 @@
-import type { CheckContext } from "../checks/context";
+import type { CheckContext } from "../checks/base/context";
 import { idOf, isRecord } from "../drafts/draft";
 
 /**

@@ -1,6 +1,6 @@
 import { type Arm, type Finding, type Study, signOf } from "../../domain/records";
-import type { CheckContext } from "../checks/context";
-import { type Claim, repeated } from "../checks/repeated";
+import type { CheckContext } from "../checks/base/context";
+import { type Claim, repeated } from "../checks/base/repeated";
 import { type FieldPath, formatPath, type Place, type Placed } from "../drafts/draft";
 import type { DatasetWarning, WarningCode } from "../drafts/issue";
 import { usedEntities } from "./usage";

@@ -1,5 +1,5 @@
 import type { CompiledDataset, Language, Reference, Study } from "../records";
-import { languageTable } from "../records/languages";
+import { languageTable } from "../records/base/languages";
 import { perEvidence } from "./per-evidence";
 import type { Evidence } from "./types";
 

@@ -1,7 +1,7 @@
 import { perEvidence } from "../evidence/per-evidence";
 import type { Evidence } from "../evidence/types";
 import type { Arm, Bilingual, Term } from "../records";
-import { inEveryLanguage } from "../records/languages";
+import { inEveryLanguage } from "../records/base/languages";
 import { toggleFilter } from "./active";
 import type { Filters } from "./types";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bilingualSchema, effectSchema, idSchema, refSchema, sectionSchema } from "./shared";
+import { bilingualSchema, effectSchema, idSchema, refSchema, sectionSchema } from "./base/shared";
 
 /**
  * Two things that are seen together, with no claim that one causes the other. Listed with both, and drawn as no arrow:

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { backgroundSchema } from "./background";
+import { languages } from "./base/languages";
+import { bilingualSchema, idSchema, refSchema, sectionSchema } from "./base/shared";
 import { entitySchema } from "./entity";
 import { findingSchema } from "./finding";
 import { gapSchema } from "./gap";
-import { languages } from "./languages";
 import { referenceSchema } from "./paper";
-import { bilingualSchema, idSchema, refSchema, sectionSchema } from "./shared";
 import { sourceCheckSchema } from "./source-check";
 import { studySchema } from "./study";
 import { categorySchema, mostCategories } from "./vocabulary/category";

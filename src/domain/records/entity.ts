@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { bilingualSchema, idSchema } from "./base/shared";
 import { allEntityKinds } from "./entity-kinds";
-import { bilingualSchema, idSchema } from "./shared";
 
 const entityKindSchema = z.enum(allEntityKinds);
 

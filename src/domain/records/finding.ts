@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { bilingualSchema, effectSchema, idSchema, printedSchema } from "./base/shared";
 import { mediatorShownSchema, resultSchema, sexSchema, sourcePlaceSchema } from "./result";
-import { bilingualSchema, effectSchema, idSchema, printedSchema } from "./shared";
 
 export const measuredSchema = z.enum(["protein", "mRNA", "phospho", "activity", "level", "unspecified"]);
 export type Measured = z.infer<typeof measuredSchema>;

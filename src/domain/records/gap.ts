@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bilingualSchema, idSchema } from "./shared";
+import { bilingualSchema, idSchema } from "./base/shared";
 
 /** A limitation that the review itself states. */
 export const gapSchema = z.strictObject({

@@ -1,5 +1,6 @@
 export { type Approach, approaches, approachSchema, approachTable } from "./approaches";
 export * from "./background";
+export * from "./base/shared";
 export * from "./dataset";
 export * from "./dose-units";
 export * from "./entity";
@@ -9,7 +10,6 @@ export * from "./gap";
 export * from "./paper";
 export { type Piece, piecesOfProse, refsOfProse } from "./prose";
 export * from "./result";
-export * from "./shared";
 export * from "./source-check";
 export * from "./study";
 export * from "./vocabulary/category";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, refSchema } from "./shared";
+import { idSchema, refSchema } from "./base/shared";
 
 /**
  * A citation in CSL-JSON's fields (citationstyles.org). `verified`: the bibliographic record was found and read;
@@ -49,7 +49,6 @@ export const paperStatusSchema = z.enum([
   "preprint",
   "conference abstract",
 ]);
-export type PaperStatus = z.infer<typeof paperStatusSchema>;
 
 /** What a study and a paper that is cited for background have in common. */
 export const paperFields = {

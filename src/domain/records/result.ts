@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { printedSchema } from "./shared";
+import { printedSchema } from "./base/shared";
 
 const text = z.string().min(1);
 
@@ -16,7 +16,6 @@ export const resultSchema = z.strictObject({
   statistic: text.optional(),
   p: text.optional(),
 });
-export type Result = z.infer<typeof resultSchema>;
 
 /** Longest quote, in characters: enough for the sentence that a reader checks. */
 const QUOTE_LENGTH = 300;
@@ -29,10 +28,8 @@ export const sourcePlaceSchema = z.strictObject({
   figure: text.optional(),
   table: text.optional(),
 });
-export type SourcePlace = z.infer<typeof sourcePlaceSchema>;
 
 export const sexSchema = z.enum(["female", "male", "both"]);
-export type Sex = z.infer<typeof sexSchema>;
 
 /**
  * How a study showed a mediator. `named`: the authors name it. `rescue`: the effect of a block is undone by giving the mediator

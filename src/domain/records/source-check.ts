@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { bilingualSchema, effectSchema, idSchema, refSchema } from "./base/shared";
 import { measuredSchema } from "./finding";
-import { bilingualSchema, effectSchema, idSchema, refSchema } from "./shared";
 import { doseSchema } from "./study";
 
 /** How reading the primary record instead of the review changes a curated record. */

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { approachSchema } from "./approaches";
+import { bilingualSchema, idSchema, printedSchema, refSchema, sectionSchema } from "./base/shared";
 import { doseUnits } from "./dose-units";
 import { paperFields, paperStatusSchema } from "./paper";
 import { sexSchema } from "./result";
-import { bilingualSchema, idSchema, printedSchema, refSchema, sectionSchema } from "./shared";
 
 export const doseUnitSchema = z.enum(doseUnits);
 

@@ -1,7 +1,7 @@
 import type { Evidence } from "../evidence/types";
 import { type GroupedField, termsOf } from "../filters/vocabulary";
 import type { Arm, Bilingual, Term } from "../records";
-import { languages } from "../records/languages";
+import { languages } from "../records/base/languages";
 
 /** A group of models or inducers that an experiment belongs to: prednisone is a glucocorticoid. */
 export interface ArmClass {

@@ -1,7 +1,7 @@
 import { hasNumbers, refLabel } from "../evidence/paper-labels";
 import type { Evidence } from "../evidence/types";
 import type { Bilingual, Entity, SourceCheck, Study } from "../records";
-import { inAnyLanguage, inEveryLanguage, languages } from "../records/languages";
+import { inAnyLanguage, inEveryLanguage, languages } from "../records/base/languages";
 import { classesOfArm } from "./classes";
 
 export const documentKinds = ["node", "study", "gap", "check"] as const;

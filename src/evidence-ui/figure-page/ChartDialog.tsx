@@ -2,7 +2,7 @@ import type { TFunction } from "i18next";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language } from "../../domain/records";
-import { languages, languageTable } from "../../domain/records/languages";
+import { languages, languageTable } from "../../domain/records/base/languages";
 import { chartFile } from "../../figure/chart/chart-file";
 import { chartPages, type PagedChart } from "../../figure/chart/chart-pages";
 import { type PageFormat, pageFormats } from "../../figure/exporters";

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { type Evidence, refLabel } from "../../domain/evidence";
 import { isBox } from "../../domain/network";
 import type { Language } from "../../domain/records";
-import { inAnyLanguage } from "../../domain/records/languages";
+import { inAnyLanguage } from "../../domain/records/base/languages";
 import { labelOf } from "../../domain/statements";
 import { NamePicker } from "../../evidence-ui/NamePicker";
 import { useApp } from "../../store/context";

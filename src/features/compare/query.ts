@@ -3,7 +3,7 @@ import { isBox } from "../../domain/network";
 import type { PageQuery } from "../../store/state";
 
 /** What is set side by side: two studies, pathways or subjects, or this dataset and another that the reader opens. */
-export const pairKinds = ["studies", "pathways", "subjects", "datasets"] as const;
+const pairKinds = ["studies", "pathways", "subjects", "datasets"] as const;
 export type PairKind = (typeof pairKinds)[number];
 
 /** Travels in the link. Sides are reference numbers or entity ids, of two datasets their subjects; a file of the reader's is named, and does not travel. */

@@ -5,7 +5,7 @@ import type { Conflict } from "../../domain/conflicts";
 import { type Evidence, refLabel } from "../../domain/evidence";
 import type { Language } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
-import { wordsBySource } from "../../evidence-ui/words-by-source";
+import { wordsBySource } from "../../evidence-ui/words/words-by-source";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
-import { languageTable } from "../../domain/records/languages";
+import { languageTable } from "../../domain/records/base/languages";
 import { useApp } from "../../store/context";
 import type { OpenedFile } from "../../store/datasets/opened-files";
 import { selectLanguage } from "../../store/selectors";

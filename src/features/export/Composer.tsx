@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isBox } from "../../domain/network";
-import { inAnyLanguage } from "../../domain/records/languages";
+import { inAnyLanguage } from "../../domain/records/base/languages";
 import { nameOf } from "../../domain/statements";
 import { PageOptions } from "../../evidence-ui/figure-page/PageOptions";
 import { Preview } from "../../evidence-ui/figure-page/Preview";

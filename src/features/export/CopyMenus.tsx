@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language } from "../../domain/records";
-import { languages } from "../../domain/records/languages";
+import { languages } from "../../domain/records/base/languages";
 import { copyPicture, copyText } from "../../figure/package/clipboard";
 import { Button, CopyIcon, DownloadIcon, Menu, MenuItem } from "../../ui";
 import { saveFile } from "../../ui/controls/save-file";

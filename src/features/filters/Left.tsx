@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Network } from "../../domain/network";
 import type { Left as Counted } from "../../domain/visible";
-import { usePaperWords } from "../../evidence-ui/use-paper-words";
+import { usePaperWords } from "../../evidence-ui/words/use-paper-words";
 import { useApp, useAppStore } from "../../store/context";
 import {
   selectBackground,

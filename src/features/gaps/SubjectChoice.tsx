@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { inAnyLanguage } from "../../domain/records/languages";
+import { inAnyLanguage } from "../../domain/records/base/languages";
 import { labelOf } from "../../domain/statements";
 import { NamePicker } from "../../evidence-ui/NamePicker";
 import { useApp, useAppStore } from "../../store/context";

@@ -6,7 +6,7 @@ import type { EvidenceLevel, GapCell, GapMap, GapRow } from "../../domain/gaps";
 import { partNames } from "../../domain/network";
 import type { Language } from "../../domain/records";
 import { namedOf, nameOf } from "../../domain/statements";
-import { wordsBySource } from "../../evidence-ui/words-by-source";
+import { wordsBySource } from "../../evidence-ui/words/words-by-source";
 import { messageKey } from "../../i18n/message-key";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";

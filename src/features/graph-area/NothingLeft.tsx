@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { activeFilters, noFilters } from "../../domain/filters";
 import { leftBy, waysToLoosen } from "../../domain/visible";
 import { useFilterWords } from "../../evidence-ui/filters/use-filter-words";
-import { usePaperWords } from "../../evidence-ui/use-paper-words";
+import { usePaperWords } from "../../evidence-ui/words/use-paper-words";
 import { useApp, useAppStore } from "../../store/context";
 import { selectBackground, selectCanUndo, selectEvidence, selectFilters, selectView } from "../../store/selectors";
 import { Button, UndoIcon } from "../../ui";

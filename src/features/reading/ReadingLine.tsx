@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { usePaperWords } from "../../evidence-ui/use-paper-words";
+import { usePaperWords } from "../../evidence-ui/words/use-paper-words";
 import { Button } from "../../ui";
 import styles from "./Reading.module.css";
 import { useReading } from "./use-reading";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { languageTable } from "../../domain/records/languages";
+import { languageTable } from "../../domain/records/base/languages";
 import { type SearchDocument, spansIn } from "../../domain/search";
 import { messageKey } from "../../i18n/message-key";
 import { useApp } from "../../store/context";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { nameOf } from "../../domain/statements";
-import { usePaperWords } from "../../evidence-ui/use-paper-words";
+import { usePaperWords } from "../../evidence-ui/words/use-paper-words";
 import { useApp, useAppStore } from "../../store/context";
 import { sameChoice } from "../../store/create-store";
 import { selectChoice, selectEvidence, selectLanguage } from "../../store/selectors";

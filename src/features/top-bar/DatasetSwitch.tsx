@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { languageTable } from "../../domain/records/languages";
+import { languageTable } from "../../domain/records/base/languages";
 import { useApp, useAppStore } from "../../store/context";
 import { useDatasets } from "../../store/datasets/context";
 import { useListing } from "../../store/datasets/use-listing";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { languageAfter, languageTable } from "../../domain/records/languages";
+import { languageAfter, languageTable } from "../../domain/records/base/languages";
 import { useApp, useAppStore } from "../../store/context";
 import { selectCanRedo, selectCanUndo, selectLanguage } from "../../store/selectors";
 import {

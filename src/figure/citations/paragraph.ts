@@ -1,5 +1,5 @@
 import type { Evidence } from "../../domain/evidence/types";
-import { languageTable } from "../../domain/records/languages";
+import { languageTable } from "../../domain/records/base/languages";
 import type { Scene } from "../../scene/types";
 import { listed, say } from "../../wording/say";
 import { asInReview, bracketed, inOrder, type Numbering, numberOf, numbersOf } from "../spec/numbering";

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Network } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
-import { languageTable } from "../../domain/records/languages";
+import { languageTable } from "../../domain/records/base/languages";
 import { inView, refsOfScene } from "../../drawing/in-view";
 import type { Scene } from "../../scene/types";
 import { readingOfBackground, readingOfFinding } from "../../wording/readings";

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/records";
-import { languageTable } from "../../domain/records/languages";
+import { languageTable } from "../../domain/records/base/languages";
 import { palettes } from "../../encoding";
 import { measureText } from "../../scene/text/measure";
 import { type TextBody, textBody } from "../pptx/package/text";

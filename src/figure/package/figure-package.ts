@@ -2,7 +2,7 @@ import { strToU8, type Zippable, zipSync } from "fflate";
 import type { Filters } from "../../domain/filters";
 import type { Network } from "../../domain/network";
 import type { Language } from "../../domain/records";
-import { languages } from "../../domain/records/languages";
+import { languages } from "../../domain/records/base/languages";
 import type { Scene } from "../../scene/types";
 import { dayOf, say } from "../../wording/say";
 import { figureData } from "../data/figure-data";

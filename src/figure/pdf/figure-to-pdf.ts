@@ -1,5 +1,5 @@
 import type { jsPDF } from "jspdf";
-import { languageTable } from "../../domain/records/languages";
+import { languageTable } from "../../domain/records/base/languages";
 import type { Shape, Words } from "../../drawing/types";
 import { toBase64 } from "../fonts/embedded";
 import type { ReadFontFile } from "../fonts/faces";

@@ -1,5 +1,5 @@
 import type { jsPDF } from "jspdf";
-import { languageTable } from "../../domain/records/languages";
+import { languageTable } from "../../domain/records/base/languages";
 import { type Bounds, groupBounds } from "../../drawing/place";
 import type { DrawingGroup } from "../../drawing/types";
 import { measureText } from "../../scene/text/measure";

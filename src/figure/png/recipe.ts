@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { edgeClasses } from "../../domain/network/types";
 import { approachSchema, doseUnitSchema, idSchema } from "../../domain/records";
-import { languages } from "../../domain/records/languages";
+import { languages } from "../../domain/records/base/languages";
 import { longestMove } from "../../scene/compose/move-range";
 import { isPng, type PngChunk, readChunks } from "./chunks";
 import { keywordOf, readTextChunk, textChunk } from "./text-chunk";

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/records";
-import { languageTable } from "../../domain/records/languages";
+import { languageTable } from "../../domain/records/base/languages";
 import type { DrawingGroup } from "../../drawing/types";
 import { groupIds, groupToSvg } from "./groups";
 import { attributeStyle, type SvgStyle } from "./shapes";

@@ -1,4 +1,4 @@
-import { languageTable } from "../../domain/records/languages";
+import { languageTable } from "../../domain/records/base/languages";
 import { drawScene } from "../../drawing/scene";
 import type { DrawingGroup, DrawingItem, Words } from "../../drawing/types";
 import type { Scene } from "../../scene/types";

@@ -1,5 +1,5 @@
 import type { Language, Study } from "../../domain/records";
-import { languageTable } from "../../domain/records/languages";
+import { languageTable } from "../../domain/records/base/languages";
 
 type Cited = Pick<Study, "citation" | "firstAuthor" | "firstAuthorLatin" | "moreAuthors">;
 

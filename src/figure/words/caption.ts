@@ -1,7 +1,7 @@
 import type { Evidence } from "../../domain/evidence/types";
 import { type Filters, studiesLeft } from "../../domain/filters";
 import { approaches, type Language } from "../../domain/records";
-import { languageTable } from "../../domain/records/languages";
+import { languageTable } from "../../domain/records/base/languages";
 import { refsOfScene } from "../../drawing/in-view";
 import { type LegendEntry, type LegendGroup, legendGroupMessage, wordsOfEntry } from "../../encoding/legend-entry";
 import { messageKey } from "../../i18n/message-key";

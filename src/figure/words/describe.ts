@@ -1,5 +1,5 @@
 import type { Evidence } from "../../domain/evidence/types";
-import { languageTable } from "../../domain/records/languages";
+import { languageTable } from "../../domain/records/base/languages";
 import { inView, refsOfScene } from "../../drawing/in-view";
 import type { Scene } from "../../scene/types";
 import { say } from "../../wording/say";

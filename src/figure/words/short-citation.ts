@@ -1,7 +1,7 @@
 import { hasNumbers } from "../../domain/evidence";
 import type { Evidence } from "../../domain/evidence/types";
 import type { Language, Paper, Study } from "../../domain/records";
-import { languageTable } from "../../domain/records/languages";
+import { languageTable } from "../../domain/records/base/languages";
 import { say } from "../../wording/say";
 import { asInReview, inOrder, type Numbering, numberOf } from "../spec/numbering";
 import { firstAuthorIn, hasMoreAuthors } from "./author";

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Language } from "../../domain/records";
-import { languageTable } from "../../domain/records/languages";
+import { languageTable } from "../../domain/records/base/languages";
 import { bySource } from "../../wording/own";
 import { dayOf, say } from "../../wording/say";
 import type { FigureContext } from "../spec/types";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bilingualSchema, idSchema } from "../shared";
+import { bilingualSchema, idSchema } from "../base/shared";
 
 /** Colours of the palette that categories are drawn in: each has its tints in every theme of the encoding. */
 export const categoryColours = ["green", "pink", "amber", "blue", "violet", "teal", "red", "olive"] as const;

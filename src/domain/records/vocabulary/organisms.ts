@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bilingualSchema, idSchema } from "../shared";
+import { bilingualSchema, idSchema } from "../base/shared";
 
 /**
  * Species that every dataset may name, with their ids in the NCBI Taxonomy (ncbi.nlm.nih.gov/taxonomy), in the order in which
@@ -41,4 +41,3 @@ export const organismSchema = z.strictObject({
   /** Id in the NCBI Taxonomy, where it is certain. */
   taxon: z.int().positive().optional(),
 });
-export type Organism = z.infer<typeof organismSchema>;

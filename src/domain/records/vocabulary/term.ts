@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bilingualSchema, idSchema } from "../shared";
+import { bilingualSchema, idSchema } from "../base/shared";
 
 /** A word of a dataset's vocabulary, or with `members` a group of such words: a filter on the group is one on all of them. */
 export const termSchema = z.strictObject({

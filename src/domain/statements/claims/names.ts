@@ -1,6 +1,6 @@
 import type { Evidence } from "../../evidence/types";
 import { type Bilingual, type Entity, type EntityKind, entityKinds, type Language } from "../../records";
-import { inEveryLanguage } from "../../records/languages";
+import { inEveryLanguage } from "../../records/base/languages";
 
 /** A thing as a sentence writes it, away from its beginning. */
 export interface Named extends Bilingual {

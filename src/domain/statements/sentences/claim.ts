@@ -1,6 +1,6 @@
 import type { NodeState } from "../../network/types";
 import type { Effect } from "../../records";
-import { languages } from "../../records/languages";
+import { languages } from "../../records/base/languages";
 import { commonKind, type Named } from "../claims/names";
 import type { Change, EdgeClaim } from "../claims/types";
 import { aside, clause, names, refs, verb } from "./parts";

@@ -1,7 +1,7 @@
 import { hasNumbers, refLabel } from "../../evidence/paper-labels";
 import type { Evidence } from "../../evidence/types";
 import type { Language } from "../../records";
-import { languages } from "../../records/languages";
+import { languages } from "../../records/base/languages";
 import type { Said } from "./said";
 
 /** What is said, with papers called by name where they have no numbers: "2 studies, Ge 2018, Tang 2011". */

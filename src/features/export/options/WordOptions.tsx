@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language } from "../../../domain/records";
-import { languages, languageTable } from "../../../domain/records/languages";
+import { languages, languageTable } from "../../../domain/records/base/languages";
 import { Part, TextField } from "../../../evidence-ui/figure-page/Field";
 import fields from "../../../evidence-ui/figure-page/Field.module.css";
 import { isColumn } from "../../../figure/spec/presets";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { EntityKind } from "../../../domain/records";
-import { inAnyLanguage } from "../../../domain/records/languages";
+import { inAnyLanguage } from "../../../domain/records/base/languages";
 import { labelOf } from "../../../domain/statements";
 import { useApp } from "../../../store/context";
 import { selectEvidence, selectLanguage } from "../../../store/selectors";

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { CategoryMark } from "../../../evidence-ui/CategoryMark";
 import { DirectionMark } from "../../../evidence-ui/DirectionMark";
 import { StudyButton } from "../../../evidence-ui/StudyButton";
-import { usePaperWords } from "../../../evidence-ui/use-paper-words";
+import { usePaperWords } from "../../../evidence-ui/words/use-paper-words";
 import { convertedDoses, stateOfDirection } from "../lines/values";
 import { useWords } from "../lines/words";
 import styles from "./DoseView.module.css";

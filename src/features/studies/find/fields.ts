@@ -1,6 +1,6 @@
 import { boxesAround } from "../../../domain/network";
 import { type Arm, type Bilingual, type Finding, namedMediators } from "../../../domain/records";
-import { inAnyLanguage, languages } from "../../../domain/records/languages";
+import { inAnyLanguage, languages } from "../../../domain/records/base/languages";
 import { classesOfArm, type Word, wordsOf } from "../../../domain/search";
 import { directionOfEffect } from "../../../evidence-ui/DirectionMark";
 import { say } from "../../../wording/say";

@@ -14,7 +14,7 @@ import {
   reportedOfDosing,
   reportedOfFinding,
   shownText,
-} from "../../../evidence-ui/reported";
+} from "../../../evidence-ui/words/reported";
 import { messageKey } from "../../../i18n/message-key";
 import { organismName } from "../../../wording/organisms";
 import type { ColumnId } from "./columns";

@@ -1,7 +1,7 @@
 import { type MouseEvent, memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Asked } from "../../../domain/search";
-import { usePaperWords } from "../../../evidence-ui/use-paper-words";
+import { usePaperWords } from "../../../evidence-ui/words/use-paper-words";
 import { useAppStore } from "../../../store/context";
 import { IconButton, TargetIcon } from "../../../ui";
 import { FoundIn } from "../find/FoundIn";

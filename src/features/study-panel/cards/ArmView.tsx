@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { molarMassOf } from "../../../domain/evidence";
 import { approachTable, printedIn } from "../../../domain/records";
 import type { ArmCard } from "../../../domain/statements";
-import { reportedOfAnimals, reportedOfDosing } from "../../../evidence-ui/reported";
+import { reportedOfAnimals, reportedOfDosing } from "../../../evidence-ui/words/reported";
 import { messageKey } from "../../../i18n/message-key";
 import { ExternalLink } from "../../../ui";
 import { organismName, taxonOf } from "../../../wording/organisms";

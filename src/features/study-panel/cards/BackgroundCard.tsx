@@ -4,7 +4,7 @@ import { hasNumbers } from "../../../domain/evidence";
 import { isAssociation } from "../../../domain/records";
 import type { BackgroundCard as BackgroundCardData } from "../../../domain/statements";
 import { RefNumber } from "../../../evidence-ui/References";
-import { usePaperWords } from "../../../evidence-ui/use-paper-words";
+import { usePaperWords } from "../../../evidence-ui/words/use-paper-words";
 import { Button } from "../../../ui";
 import { readingOfBackground } from "../../../wording/readings";
 import { CitationView } from "../citation/CitationView";

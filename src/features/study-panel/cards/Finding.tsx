@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { isPredicted } from "../../../domain/network";
 import { type Finding as FindingRecord, namedMediators } from "../../../domain/records";
 import { nameOf } from "../../../domain/statements";
-import { shownText } from "../../../evidence-ui/reported";
+import { shownText } from "../../../evidence-ui/words/reported";
 import { messageKey } from "../../../i18n/message-key";
 import { usePanel } from "../context/panel-context";
 import { EntityButton } from "./EntityButton";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Finding } from "../../../domain/records";
-import { placeText, reportedOfFinding } from "../../../evidence-ui/reported";
+import { placeText, reportedOfFinding } from "../../../evidence-ui/words/reported";
 import { usePanel } from "../context/panel-context";
 import styles from "./FindingDetails.module.css";
 

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { countsToward, fullNetwork, type NetworkNode } from "../../../domain/network";
 import { isGiven } from "../../../domain/records";
-import { languageAfter, languageTable } from "../../../domain/records/languages";
+import { languageAfter, languageTable } from "../../../domain/records/base/languages";
 import { sayThing } from "../../../domain/statements";
 import { visibleNetwork } from "../../../domain/visible";
 import { CategoryMark } from "../../../evidence-ui/CategoryMark";

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Evidence } from "../../../domain/evidence";
 import { type BackgroundCard as BackgroundCardData, cardOfStudy, elementsOfStudy } from "../../../domain/statements";
-import { usePaperWords } from "../../../evidence-ui/use-paper-words";
+import { usePaperWords } from "../../../evidence-ui/words/use-paper-words";
 import { useApp } from "../../../store/context";
 import { selectEvidence, selectFullNetwork } from "../../../store/selectors";
 import { VisuallyHidden } from "../../../ui";

@@ -1,5 +1,5 @@
 import type { Language } from "../../../domain/records";
-import { languageAfter, languageTable } from "../../../domain/records/languages";
+import { languageAfter, languageTable } from "../../../domain/records/base/languages";
 import { escapeXml } from "../../svg/xml";
 
 /** Fonts that PowerPoint, Keynote and LibreOffice have or replace by equal ones, so that no box loses its words. */

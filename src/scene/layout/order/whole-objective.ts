@@ -1,5 +1,5 @@
 import type { Network } from "../../../domain/network/types";
-import { languages } from "../../../domain/records/languages";
+import { languages } from "../../../domain/records/base/languages";
 import type { Order } from "../model/model";
 import { rootGraph } from "../model/roots";
 import { type DrawingWeight, weighedDrawings } from "./drawings";

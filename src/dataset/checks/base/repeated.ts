@@ -1,4 +1,4 @@
-import type { FieldPath, Place } from "../drafts/draft";
+import type { FieldPath, Place } from "../../drafts/draft";
 
 /** A place that names something by a key. */
 export interface Claim {

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { type Arm, type Finding, type Language, type Printed, printedIn } from "../domain/records";
+import { type Arm, type Finding, type Language, type Printed, printedIn } from "../../domain/records";
 
 /** A field of a record that is shown only where its source prints it: what it is, and what it says. */
 export interface Reported {

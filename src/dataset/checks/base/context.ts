@@ -8,7 +8,7 @@ import type {
   Reference,
   SourceCheck,
   Study,
-} from "../../domain/records";
+} from "../../../domain/records";
 import {
   type Draft,
   type Drafts,
@@ -18,10 +18,10 @@ import {
   isRecord,
   type Place,
   type Placed,
-} from "../drafts/draft";
-import type { IssueCode } from "../drafts/issue";
-import { nearestId } from "../drafts/nearest";
-import type { LocatedIssue } from "../drafts/schema-issues";
+} from "../../drafts/draft";
+import type { IssueCode } from "../../drafts/issue";
+import { nearestId } from "../../drafts/nearest";
+import type { LocatedIssue } from "../../drafts/schema-issues";
 
 /** The records whose shape is right. */
 export interface PlacedRecords {

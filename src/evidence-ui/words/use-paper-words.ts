@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { refLabel } from "../domain/evidence";
-import { useApp } from "../store/context";
-import { selectEvidence, selectLanguage } from "../store/selectors";
-import { sourceContext } from "../wording/own";
+import { refLabel } from "../../domain/evidence";
+import { useApp } from "../../store/context";
+import { selectEvidence, selectLanguage } from "../../store/selectors";
+import { sourceContext } from "../../wording/own";
 
 /** What papers are called, and which wording of a message speaks of them: that of a review, or that of a collection of its own. */
 export interface PaperWords {

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
-import type { CompiledDataset } from "../domain/records";
-import { sourceContext } from "../wording/own";
+import type { CompiledDataset } from "../../domain/records";
+import { sourceContext } from "../../wording/own";
 
 /** The words of a catalogue as the source asks for them: second wordings where there are any, the usual ones elsewhere. */
 export function wordsBySource<T extends TFunction | TFunction<"contested">>(
