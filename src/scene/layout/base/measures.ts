@@ -33,6 +33,8 @@ export const measures = {
     padding: 9,
     titleGap: 12,
     chipGap: 9,
+    /** Between neighbours that an arrow joins: its head and a bit of its line. */
+    arrowGap: 17,
     rowGap: 8,
     titleHeight: 25,
     rowWidth: { side: 215, below: 245, markers: 304 },

@@ -79,7 +79,9 @@ function openBox(measured: MeasuredNode, context: BoxContext): RootBox {
   const chips = held.map((member) => measureNode({ ...member, open: false }, language, measured.node));
   const side = titleAt(column) === "left";
   const rowWidth = measures.container.rowWidth[side ? "side" : column === "markers" ? "markers" : "below"];
-  const grid = gridOf(orderChips(chips, leaving, rowWidth), rowWidth);
+  const joins = new Set(graph.arrows.flatMap(({ main, edge }) => (main ? [`${edge.source}>${edge.target}`] : [])));
+  const isJoined = (one: string, other: string) => joins.has(`${one}>${other}`) || joins.has(`${other}>${one}`);
+  const grid = gridOf(orderChips(chips, leaving, rowWidth), rowWidth, isJoined);
   const width = side
     ? closedWidth + titleGap + grid.width + padding
     : Math.max(closedWidth, measured.width, grid.width + 2 * padding);

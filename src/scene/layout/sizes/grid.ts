@@ -61,12 +61,27 @@ export function orderChips(
   return chips.flatMap((_, i) => places.get(i) ?? others[next++] ?? []);
 }
 
-/** Lays chips out in rows. Chips of one grid column are equally wide, so that their sides line up. */
-export function gridOf(chips: readonly MeasuredNode[], rowWidth: number): Grid {
-  const { chipGap, rowGap } = measures.container;
+/**
+ * Lays chips out in rows. Chips of one grid column are equally wide, so that their sides line up.
+ *
+ * @param isJoined whether an arrow joins two members: neighbours that are joined have room for its head between them.
+ */
+export function gridOf(
+  chips: readonly MeasuredNode[],
+  rowWidth: number,
+  isJoined: (one: string, other: string) => boolean = () => false,
+): Grid {
+  const { chipGap, arrowGap, rowGap } = measures.container;
   const columns = columnsFor(chips, rowWidth);
   const widths = widthsIn(chips, columns);
   const rows = Math.ceil(chips.length / columns);
+  const gaps = widths.slice(1).map((_, c) => {
+    const joined = chips.some((chip, i) => {
+      const next = chips[i + 1];
+      return i % columns === c && next !== undefined && isJoined(chip.node.id, next.node.id);
+    });
+    return joined ? arrowGap : chipGap;
+  });
   const cells: Cell[] = [];
   const rowGaps: number[] = [-rowGap / 2];
   let y = 0;
@@ -77,10 +92,11 @@ export function gridOf(chips: readonly MeasuredNode[], rowWidth: number): Grid {
     inRow.forEach((chip, c) => {
       const width = widths[c] ?? chip.width;
       cells.push({ chip, x, y, width, height, row });
-      x += width + chipGap;
+      x += width + (gaps[c] ?? 0);
     });
     y += height + rowGap;
     rowGaps.push(y - rowGap / 2);
   }
-  return { cells, width: totalWidth(widths), height: Math.max(0, y - rowGap), rowGaps };
+  const width = [...widths, ...gaps].reduce((sum, each) => sum + each, 0);
+  return { cells, width, height: Math.max(0, y - rowGap), rowGaps };
 }

@@ -59,6 +59,17 @@ describe("the parts of a node", () => {
 describe("members in rows", () => {
   const chips = ["A", "B", "C", "D", "E"].map(measured);
 
+  it("have room for the head of an arrow that joins two neighbours, and only there", () => {
+    const rightOf = (cell: { x: number; width: number } | undefined) => (cell ? cell.x + cell.width : 0);
+    const gap = (isJoined: (one: string, other: string) => boolean) => {
+      const [first, second] = gridOf(chips, 160, isJoined).cells;
+      return (second?.x ?? 0) - rightOf(first);
+    };
+    expect(gap(() => false)).toBe(9);
+    expect(gap((one, other) => one === "A" && other === "B")).toBe(17);
+    expect(gap((one, other) => one === "A" && other === "E")).toBe(9);
+  });
+
   it("fit the width, line up in columns and leave a gap over, between and under the rows", () => {
     const { cells, width, rowGaps } = gridOf(chips, 160);
     expect(width).toBeLessThanOrEqual(160);
