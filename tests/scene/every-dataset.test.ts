@@ -1,0 +1,56 @@
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { compiledDataset, datasetIds } from "../../src/cli/build/datasets";
+import { orderOfFolder } from "../../src/cli/build/folder-order";
+import { compareLayouts, shippedScene } from "../../src/cli/layouts/measure";
+import { firstDataset } from "../../src/dataset/files";
+import type { Level } from "../../src/domain/network";
+import { sceneMetrics } from "../../src/scene/metrics/scene-metrics";
+
+const folder = resolve("data");
+const others = datasetIds(folder).filter((id) => id !== firstDataset);
+const pictures = others.flatMap((id) => {
+  const dataset = compiledDataset(folder, id);
+  const order = orderOfFolder(folder, id, dataset);
+  return (["en", "zh"] as const).flatMap((language) =>
+    (["overview", "molecules"] as const).map((level: Level) => ({ id, dataset, order, language, level })),
+  );
+});
+
+it("there are datasets beside the one of a first visit", () => {
+  expect(others.length).toBeGreaterThanOrEqual(2);
+});
+
+describe.each(pictures)("$id, $level, $language", ({ dataset, order, language, level }) => {
+  const scene = shippedScene(dataset, order, level, language);
+  const metrics = sceneMetrics(scene, level);
+
+  it("has nothing on anything else, and no arrow through a box", () => {
+    const { throughBoxes, nodeOverlaps, labelOverlaps, hiddenHeads } = metrics;
+    expect({ throughBoxes, nodeOverlaps, labelOverlaps, hiddenHeads }).toEqual({
+      throughBoxes: 0,
+      nodeOverlaps: 0,
+      labelOverlaps: 0,
+      hiddenHeads: 0,
+    });
+  });
+
+  it("has letters that can be read as the app opens", () => {
+    expect(metrics.smallestFont["1440×900"]).toBeGreaterThanOrEqual(level === "overview" ? 11 : 8);
+  });
+
+  it.runIf(level === "overview")(
+    "crosses fewer arrows than the common layouts in which boxes keep apart",
+    { timeout: 120_000 },
+    async () => {
+      const {
+        Osteograph: ours,
+        "fCoSE, its own distances": _,
+        ...readable
+      } = await compareLayouts(scene, dataset, level);
+      for (const [name, theirs] of Object.entries(readable)) {
+        expect(ours.crossings.seen, name).toBeLessThan(theirs.crossings.seen);
+      }
+    },
+  );
+});
