@@ -1,6 +1,5 @@
 import type { RankedCategory } from "../../src/domain/evidence";
 import type { Category } from "../../src/domain/records";
-import { sceneCategory } from "../../src/scene/compose/nodes";
 
 const both = (text: string) => ({ en: text, zh: text });
 
@@ -26,6 +25,3 @@ export function testCategory(id: string): RankedCategory {
   if (!category) throw new Error(`There is no category "${id}".`);
   return { ...category, rank };
 }
-
-/** One of them, as a scene has it. */
-export const testSceneCategory = (id: string) => sceneCategory(testCategory(id), "en");

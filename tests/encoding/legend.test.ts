@@ -12,8 +12,9 @@ import {
   wordsOfEntry,
 } from "../../src/encoding/legend-entry";
 import { factsOfNetwork } from "../../src/encoding/legend-facts";
-import { testCategories, testSceneCategory } from "../domain/categories";
+import { testCategories } from "../domain/categories";
 import { isopsoralen } from "../domain/real";
+import { testSceneCategory } from "../scene/categories";
 
 const everything: LegendFacts = {
   arrows: edgeClasses.flatMap((cls) =>

@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from "../../src/domain/records";
 import { arrowWidth, signEncodings } from "../../src/encoding";
 import type { Box, Point, Scene, SceneEdge, SceneNode, SceneText } from "../../src/scene/types";
-import { testSceneCategory } from "../domain/categories";
+import { testSceneCategory } from "../scene/categories";
 
 /** A scene with every shape, class, sign and mark, small enough to check by hand. */
 export function fixtureScene(language: Language = "en", change: (scene: Scene) => Scene = (scene) => scene): Scene {

@@ -50,7 +50,7 @@ function drawnIn(scene: Scene): Set<string> {
     if (edge.discrepancyAt) ids.add("badge.discrepancy");
   }
   for (const node of nodes) {
-    ids.add(`shape.${node.shape}`).add(`category.${node.category}`);
+    ids.add(`shape.${node.shape}`).add(`category.${node.category?.id ?? "none"}`);
     if (!node.quiet) weights.add(node.weight ?? "usual");
     if (node.quiet) ids.add("quiet");
     if (node.mark) ids.add(`state.${node.mark.state}`).add(node.count ? "count" : "uncounted");
