@@ -160,11 +160,11 @@ test("the list of datasets is reached and used with the keyboard alone", async (
   await openApp(page);
   await dataset(page, open.name).focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("menuitemradio", { name: /^Silymarin/ })).toBeVisible();
+  await expect(page.getByRole("menuitemradio", { name: /^Silymarin in the liver/ })).toBeVisible();
   await page.keyboard.press("End");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 2, name: "Datasets" })).toBeVisible();
-  await page.getByRole("button", { name: /^Open “Silymarin/ }).focus();
+  await page.getByRole("button", { name: /^Open “Silymarin in the liver/ }).focus();
   await page.keyboard.press("Enter");
   await expect(dataset(page, "Dataset: Silymarin")).toBeVisible();
   await expectWhole(page);
@@ -173,7 +173,7 @@ test("the list of datasets is reached and used with the keyboard alone", async (
 test("a partner in Compare is in the link, and its references open", async ({ page }) => {
   await shipSecond(page);
   await openPage(page, "compare", { url: "&q.of=datasets" });
-  await page.getByRole("radio", { name: /^Silymarin/ }).click();
+  await page.getByRole("radio", { name: /^Silymarin in the liver/ }).click();
   await expect(page).toHaveURL(/q\.with=liver-mini/);
   await page.reload();
   const table = page.getByRole("table");

@@ -24,14 +24,18 @@ export function pair(name: string): World {
   };
 }
 
+/** A study that reports nothing yet: a dataset has one at least. */
+const silent = { 1: { arms: [{ findings: [] }] } };
+
 /** Nothing but a molecule that acts on itself. */
 export const alone: World = {
+  studies: silent,
   entities: { M: { kind: "molecule" } },
   background: [[2, "M", "activates", "M"]],
 };
 
 /** The compound, of which nothing is reported. */
-export const empty: World = { entities: {} };
+export const empty: World = { entities: {}, studies: silent };
 
 /** A world in the form that the app loads, with the section that its records stand in. */
 export function compiledOf(world: World): CompiledDataset {

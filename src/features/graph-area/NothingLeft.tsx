@@ -24,7 +24,9 @@ export function NothingLeft() {
   return (
     <div className={styles.nothing} role="status">
       <h2>{t("nothing.title")}</h2>
-      <p>{useReason()}</p>
+      {useReasons().map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
       <div className={styles.nothingActions}>
         {backgroundArrows > 0 ? (
           <Button variant="primary" onClick={() => store.getState().change({ background: "always" })}>
@@ -46,20 +48,19 @@ export function NothingLeft() {
 }
 
 /** Why nothing is drawn: nothing passes, or what passes has no arrow that is shown. */
-function useReason(): string {
+function useReasons(): readonly string[] {
   const { t } = useTranslation("graph-area");
   const evidence = useApp(selectEvidence);
   const { labelOf } = usePaperWords();
   const filters = useApp(selectFilters);
   const view = useApp(selectView);
   const { unprinted, backgroundArrows } = leftBy(evidence, filters, view);
-  if (unprinted.length > 0) {
-    return t("nothing.unprinted", {
-      count: unprinted.length,
-      refs: unprinted.map(labelOf).join(t("filters:chips.and")),
-    });
-  }
-  return backgroundArrows > 0 ? t("nothing.background", { count: backgroundArrows }) : t("nothing.text");
+  const refs = unprinted.map(labelOf).join(t("filters:chips.and"));
+  const reasons = [
+    ...(unprinted.length > 0 ? [t("nothing.unprinted", { count: unprinted.length, refs })] : []),
+    ...(backgroundArrows > 0 ? [t("nothing.background", { count: backgroundArrows })] : []),
+  ];
+  return reasons.length > 0 ? reasons : [t("nothing.text")];
 }
 
 /** Single filters without which something would be left. One filter alone is what the reset takes off. */
