@@ -1,6 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { SourceFacts } from "../../evidence-ui/SourceFacts";
+import { useApp } from "../../store/context";
+import { selectEvidence } from "../../store/selectors";
 import { Dialog, Key, useMedia } from "../../ui";
+import { sourceContext } from "../../wording/own";
 import styles from "./HelpDialog.module.css";
 
 export interface HelpDialogProps {
@@ -42,6 +45,7 @@ const touchScreen = "(any-pointer: coarse)";
 /** How to read the picture, what its terms mean, the keys, and where the evidence comes from. */
 export default function HelpDialog({ open, onOpenChange }: HelpDialogProps) {
   const { t } = useTranslation("help");
+  const source = sourceContext(useApp(selectEvidence).dataset);
   const hasTouch = useMedia(touchScreen);
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={t("title")} closeLabel={t("close")} size="wide" textOnly>
@@ -60,8 +64,8 @@ export default function HelpDialog({ open, onOpenChange }: HelpDialogProps) {
           <dl className={styles.readings}>
             {terms.map((id) => (
               <div key={id}>
-                <dt>{t(`terms.${id}.name`)}</dt>
-                <dd>{t(`terms.${id}.text`)}</dd>
+                <dt>{t(`terms.${id}.name`, source)}</dt>
+                <dd>{t(`terms.${id}.text`, source)}</dd>
               </div>
             ))}
           </dl>

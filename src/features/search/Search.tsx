@@ -5,6 +5,7 @@ import { MAX_QUESTION_LENGTH, readQuestion, type SearchDocument } from "../../do
 import { useApp, useAppStore } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
 import { Key, SearchIcon, type SuggestionGroup, Suggestions } from "../../ui";
+import { sourceContext } from "../../wording/own";
 import { Result } from "./Result";
 import styles from "./Search.module.css";
 import type { buildSearch } from "./search-index";
@@ -18,6 +19,7 @@ export interface SearchProps {
 export default function Search({ onFound }: SearchProps) {
   const { t } = useTranslation("search");
   const language = useApp(selectLanguage);
+  const { dataset } = useApp(selectEvidence);
   const store = useAppStore();
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
@@ -29,10 +31,10 @@ export default function Search({ onFound }: SearchProps) {
     const found = search?.(query, language);
     if (!found) return [];
     return found.kinds.map(({ kind, documents }) => ({
-      label: t(`how.${found.how}`, { group: t(`group.${kind}`) }),
+      label: t(`how.${found.how}`, { group: t(`group.${kind}`, sourceContext(dataset)) }),
       items: documents,
     }));
-  }, [search, query, language, t]);
+  }, [search, query, language, dataset, t]);
 
   const choose = (document: SearchDocument | null): void => {
     if (!document) return;

@@ -2,6 +2,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import HelpDialog from "../../../src/features/help/HelpDialog";
+import { isopsoralen } from "../../domain/real";
 import { fakeScreen } from "../../media";
 import { renderWithStore } from "../with-store";
 
@@ -27,6 +28,18 @@ describe("the help", () => {
     const dialog = await screen.findByRole("dialog");
     const terms = [...dialog.querySelectorAll("dt")].map((term) => term.textContent);
     expect(terms).toEqual(expect.arrayContaining([...words]));
+  });
+
+  it.each([
+    ["en", /review/i, "Not studied in this collection"],
+    ["zh", /综述/, "本证据集无研究"],
+  ] as const)("speaks of no review in a collection without one (%s)", async (language, review, term) => {
+    const { review: _, ...info } = isopsoralen().dataset.dataset;
+    const own = { ...isopsoralen().dataset, dataset: { ...info, sections: [], context: [] } };
+    await renderWithStore(<HelpDialog open onOpenChange={() => undefined} />, {}, language, own);
+    const terms = [...(await screen.findByRole("dialog")).querySelectorAll("dl")].map((list) => list.textContent);
+    expect(terms.join(" ")).not.toMatch(review);
+    expect(screen.getByText(term)).toBeTruthy();
   });
 
   it("explains the gestures where there is a touch screen, and only there", async () => {
