@@ -15,19 +15,12 @@ export interface SearchProps {
   readonly onFound: (document: SearchDocument) => void;
 }
 
-/** One field for nodes and studies. "/" goes there from anywhere. */
-export default function Search({ onFound }: SearchProps) {
+/** What was found, kind by kind, under the names of the kinds. */
+function useGroups(search: ReturnType<typeof buildSearch> | null, query: string): SuggestionGroup<SearchDocument>[] {
   const { t } = useTranslation("search");
   const language = useApp(selectLanguage);
   const { dataset } = useApp(selectEvidence);
-  const store = useAppStore();
-  const [query, setQuery] = useState("");
-  const [open, setOpen] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  const { search, isLost, retry } = useSearch(open);
-  useSlash(field);
-
-  const groups = useMemo((): SuggestionGroup<SearchDocument>[] => {
+  return useMemo(() => {
     const found = search?.(query, language);
     if (!found) return [];
     return found.kinds.map(({ kind, documents }) => ({
@@ -35,6 +28,20 @@ export default function Search({ onFound }: SearchProps) {
       items: documents,
     }));
   }, [search, query, language, dataset, t]);
+}
+
+/** One field for nodes and studies. "/" goes there from anywhere. */
+export default function Search({ onFound }: SearchProps) {
+  const { t } = useTranslation("search");
+  const language = useApp(selectLanguage);
+  const store = useAppStore();
+  const [query, setQuery] = useState("");
+  const [open, setOpen] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const { search, isLost, retry } = useSearch(open);
+  useSlash(field);
+
+  const groups = useGroups(search, query);
 
   const choose = (document: SearchDocument | null): void => {
     if (!document) return;
