@@ -3,8 +3,7 @@ import { useTranslation } from "react-i18next";
 import { type Evidence, refLabel } from "../../domain/evidence";
 import { isBox } from "../../domain/network";
 import type { Language } from "../../domain/records";
-import { inAnyLanguage } from "../../domain/records/base/languages";
-import { labelOf } from "../../domain/statements";
+import { entityOption } from "../../evidence-ui/entity-option";
 import { NamePicker } from "../../evidence-ui/NamePicker";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
@@ -86,11 +85,7 @@ function useSubjects(evidence: Evidence | null): readonly PickerOption[] {
 }
 
 function subjectOptions({ subjects }: Evidence, language: Language): readonly PickerOption[] {
-  return subjects.map((entity) => ({
-    value: entity.id,
-    label: labelOf(entity)[language],
-    words: [...inAnyLanguage(entity.name), entity.id, ...entity.synonyms],
-  }));
+  return subjects.map((entity) => entityOption(entity, language));
 }
 
 /** Studies by the review's sections, or pathways and groups of read-outs. */
@@ -105,11 +100,7 @@ function useChoices(of: PairKind): readonly PickerGroup[] {
         label: t(`study-panel:kind.${kind}`),
         options: entities
           .filter((entity) => entity.kind === kind && isBox(evidence, entity.id))
-          .map((entity) => ({
-            value: entity.id,
-            label: labelOf(entity)[language],
-            words: [...inAnyLanguage(entity.name), entity.id, ...entity.synonyms],
-          })),
+          .map((entity) => entityOption(entity, language)),
       }));
     }
     if (of === "subjects") return [{ label: t("pick.subjects"), options: subjectOptions(evidence, language) }];

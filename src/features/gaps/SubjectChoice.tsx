@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { inAnyLanguage } from "../../domain/records/base/languages";
-import { labelOf } from "../../domain/statements";
+import { entityOption } from "../../evidence-ui/entity-option";
 import { NamePicker } from "../../evidence-ui/NamePicker";
 import { useApp, useAppStore } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
@@ -21,11 +20,7 @@ export function SubjectChoice({ subject }: { readonly subject: string | null }):
     const { subject: _subject, cell: _cell, ...others } = store.getState().query;
     store.getState().set({ query: next === null || next === all ? others : { ...others, subject: next } });
   };
-  const options = subjects.map((entity) => ({
-    value: entity.id,
-    label: labelOf(entity)[language],
-    words: [...inAnyLanguage(entity.name), entity.id, ...entity.synonyms],
-  }));
+  const options = subjects.map((entity) => entityOption(entity, language));
   return (
     <div className={styles.subject}>
       <NamePicker

@@ -1,8 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { EntityKind } from "../../../domain/records";
-import { inAnyLanguage } from "../../../domain/records/base/languages";
-import { labelOf } from "../../../domain/statements";
+import { entityOption } from "../../../evidence-ui/entity-option";
 import { useApp } from "../../../store/context";
 import { selectEvidence, selectLanguage } from "../../../store/selectors";
 import type { PickerGroup } from "../../../ui/inputs/Picker";
@@ -19,11 +18,7 @@ export function useEntityGroups(kinds: readonly EntityKind[]): readonly PickerGr
           const own = evidence.dataset.entities.filter((entity) => entity.kind === kind);
           return {
             label: t(`kind.${kind}`),
-            options: own.map((entity) => ({
-              value: entity.id,
-              label: labelOf(entity)[language],
-              words: [...inAnyLanguage(entity.name), entity.id, ...entity.synonyms],
-            })),
+            options: own.map((entity) => entityOption(entity, language)),
           };
         })
         .filter(({ options }) => options.length > 0),
