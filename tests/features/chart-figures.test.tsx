@@ -14,7 +14,7 @@ import { figureToPptx } from "../../src/figure/pptx/figure-to-pptx";
 import { customSize, isColumn, journalSize, type PageSize, slideSize, squareSize } from "../../src/figure/spec/presets";
 import type { FigurePage } from "../../src/figure/spec/types";
 import { figureToSvg } from "../../src/figure/svg/page";
-import { toXlsx } from "../../src/figure/table/to-xlsx";
+import { toXlsx } from "../../src/files/to-xlsx";
 import { startI18n, wordsIn } from "../../src/i18n";
 import { measureText } from "../../src/scene/text/measure";
 import { isopsoralen } from "../domain/real";

@@ -1,6 +1,6 @@
 import type { EdgeSign } from "../../domain/network/types";
 import { palettes, signEncodings } from "../../encoding";
-import { escapeXml } from "../../figure/svg/xml";
+import { escapeXml } from "../../files/xml";
 import { piecesOf } from "../../scene/geometry";
 import { heightsOf as bendHeights } from "../../scene/layout/channels/bends";
 import { type Phases, verticalsOf } from "../../scene/layout/phases";

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { noFilters } from "../../domain/filters";
 import { SaveFiles } from "../../evidence-ui/SaveFiles";
-import { toCsv } from "../../figure/table/csv";
-import { toXlsx } from "../../figure/table/to-xlsx";
 import { tableFileName } from "../../figure/words/file-name";
+import { toCsv } from "../../files/csv";
+import { toXlsx } from "../../files/to-xlsx";
 import { type ComparisonSheetInput, comparisonSheet } from "./comparison-sheet";
 
 /** The comparison as a file. */

@@ -6,7 +6,7 @@ import type { Language } from "../../domain/records";
 import { mayBeOneStudy } from "../../domain/standing";
 import { labelOf } from "../../domain/statements";
 import { citedCells } from "../../figure/table/cited";
-import type { Sheet } from "../../figure/table/csv";
+import type { Sheet } from "../../files/csv";
 import { wordOf } from "./effect-words";
 import { parts, rowsOf } from "./rows";
 import { type NamedSide, samePaperRefs } from "./sides";

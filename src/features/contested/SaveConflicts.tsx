@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { noFilters } from "../../domain/filters";
 import { SaveFiles } from "../../evidence-ui/SaveFiles";
-import { toCsv } from "../../figure/table/csv";
-import { toXlsx } from "../../figure/table/to-xlsx";
 import { tableFileName } from "../../figure/words/file-name";
+import { toCsv } from "../../files/csv";
+import { toXlsx } from "../../files/to-xlsx";
 import { conflictSheet, differenceSheet } from "./conflict-sheets";
 import type { Group } from "./groups";
 import { useWords } from "./words";

@@ -2,7 +2,7 @@ import type { Conflict, Difference } from "../../domain/conflicts";
 import { refLabel } from "../../domain/evidence";
 import { mayBeOneStudy } from "../../domain/standing";
 import { citedCells } from "../../figure/table/cited";
-import type { Sheet } from "../../figure/table/csv";
+import type { Sheet } from "../../files/csv";
 import { messageKey } from "../../i18n/message-key";
 import { amountsOf, verdictOf, wordOf } from "./difference-words";
 import type { Group } from "./groups";

@@ -3,7 +3,7 @@ import type { GapMap } from "../../domain/gaps";
 import { partNames } from "../../domain/network";
 import { nameOf } from "../../domain/statements";
 import { citedCells } from "../../figure/table/cited";
-import type { Sheet } from "../../figure/table/csv";
+import type { Sheet } from "../../files/csv";
 import { type GapWords, mapTitle } from "./gap-words";
 
 /** A line for every cell of the map, the open ones too. */

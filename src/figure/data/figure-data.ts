@@ -2,10 +2,10 @@ import type { Evidence } from "../../domain/evidence/types";
 import type { Network } from "../../domain/network/types";
 import { type Language, namedMediators, type Printed, printedIn, type signOf } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
+import { csvText } from "../../files/csv";
 import type { Scene } from "../../scene/types";
 import { say } from "../../wording/say";
 import { asInReview, type Numbering, numberOf } from "../spec/numbering";
-import { csvText } from "../table/csv";
 import { shortAuthor } from "../words/short-citation";
 import { type CountedStatement, countedStatements, shownStatements } from "./statements";
 

@@ -2,8 +2,8 @@ import { dashPieces } from "../../drawing/dash-pieces";
 import { type Bounds, outlineBounds } from "../../drawing/place";
 import { samplePath } from "../../drawing/route";
 import type { Outline, Paint, PathPiece } from "../../drawing/types";
+import { escapeXml } from "../../files/xml";
 import type { Point } from "../../scene/types";
-import { escapeXml } from "../svg/xml";
 import { emu, solidFill } from "./package/text";
 
 /** A native end of a line. */

@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/records";
+import { escapeXml } from "../../files/xml";
 import { measureText } from "../../scene/text/measure";
-import { escapeXml } from "../svg/xml";
 import { wrapPieces, wrapText } from "../text/wrap";
 import { emu, lineBreak, paragraphs, solidFill } from "./package/text";
 import type { NextId } from "./shapes";

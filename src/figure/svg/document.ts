@@ -1,9 +1,9 @@
 import type { Language } from "../../domain/records";
 import { languageTable } from "../../domain/records/base/languages";
 import type { DrawingGroup } from "../../drawing/types";
+import { attributes, decimal, escapeXml } from "../../files/xml";
 import { groupIds, groupToSvg } from "./groups";
 import { attributeStyle, type SvgStyle } from "./shapes";
-import { attributes, decimal, escapeXml } from "./xml";
 
 /**
  * Families in the order of preference: the embedded one, then what Windows, macOS and Linux have for Latin, Greek

@@ -1,6 +1,6 @@
 import type { DrawingGroup } from "../../drawing/types";
+import { attributes, escapeXml, xmlId } from "../../files/xml";
 import { itemToSvg, type SvgStyle } from "./shapes";
-import { attributes, escapeXml, xmlId } from "./xml";
 
 const prefixes: Readonly<Record<DrawingGroup["kind"], string>> = {
   node: "node",

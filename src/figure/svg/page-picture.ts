@@ -1,9 +1,9 @@
 import { languageTable } from "../../domain/records/base/languages";
 import { drawScene } from "../../drawing/scene";
 import type { DrawingGroup, DrawingItem, Words } from "../../drawing/types";
+import { attributes, escapeXml } from "../../files/xml";
 import type { Scene } from "../../scene/types";
 import { itemToSvg, outlineData, paintAttributes, type SvgStyle, textOfOneLook, wordsLook } from "./shapes";
-import { attributes, escapeXml } from "./xml";
 
 /** The picture that stands in the page before any script has run. */
 export interface PagePicture {

@@ -1,10 +1,10 @@
+import { attributes } from "../../files/xml";
 import { embeddedFontFaces } from "../fonts/embedded";
 import type { ReadFontFile } from "../fonts/faces";
 import { wordOutliner } from "../fonts/outlines";
 import type { FigurePage } from "../spec/types";
 import { svgDocument } from "./document";
 import { attributeStyle, pathData } from "./shapes";
-import { attributes } from "./xml";
 
 export interface PageSvgOptions {
   /**

@@ -1,6 +1,6 @@
 import type { DrawingItem, Outline, Paint, Words } from "../../drawing/types";
+import { attributes, decimal, escapeXml } from "../../files/xml";
 import type { Point } from "../../scene/types";
-import { attributes, decimal, escapeXml } from "./xml";
 
 export interface ColourAttributes {
   readonly fill?: string;

@@ -1,7 +1,7 @@
 import { drawScene } from "../../drawing/scene";
+import { attributes } from "../../files/xml";
 import type { Scene } from "../../scene/types";
 import { attributeStyle, itemToSvg } from "./shapes";
-import { attributes } from "./xml";
 
 /**
  * A scene as a picture to be seen small: boxes and arrows on white, and no words, which nobody could read. A file of its

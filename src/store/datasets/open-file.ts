@@ -1,9 +1,12 @@
 import type { DatasetIssue } from "../../dataset/drafts/issue";
-import { readDataset } from "../../dataset/importers";
 import { listed } from "../../dataset/listing";
+import { importerOf } from "../../exchange/importers";
 import { keepFile } from "./opened-files";
 
-export { acceptedFiles } from "../../dataset/importers";
+const compiled = importerOf("compiled");
+
+/** What a dialog for a collection in our own form offers. */
+export const acceptedFiles = compiled?.accept ?? "";
 export type { DatasetIssue };
 
 /** How opening a file went. */
@@ -17,10 +20,12 @@ export type FileOutcome =
 export async function openDatasetFile(file: File): Promise<FileOutcome> {
   const { name } = file;
   try {
-    const text = await file.text();
-    const result = await readDataset(text, name);
-    if (!result.ok) return { kind: "broken", name, issues: result.issues };
-    const about = listed(result.dataset);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const result = await compiled?.read({ name, bytes }, {});
+    if (result?.ok === false) return { kind: "broken", name, issues: result.issues ?? [] };
+    if (result?.incoming.kind !== "dataset") return { kind: "unreadable", name };
+    const about = listed(result.incoming.dataset);
+    const text = new TextDecoder().decode(bytes);
     return { kind: "opened", name, id: about.id, isKept: await keepFile({ id: about.id, name, about, text }) };
   } catch {
     return { kind: "unreadable", name };

@@ -2,7 +2,7 @@ import validate from "@ooxml-tools/validate";
 import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
 import { figureDeck } from "../../../src/figure/deck/deck";
-import { toXlsx } from "../../../src/figure/table/to-xlsx";
+import { toXlsx } from "../../../src/files/to-xlsx";
 import { realContext, slideSpec } from "../fixture-spec";
 import { realScene } from "../real-scene";
 

@@ -4,7 +4,7 @@ import type { Language } from "../../../src/domain/records";
 import { drawScene } from "../../../src/drawing/scene";
 import { pagePictures } from "../../../src/figure/svg/page-picture";
 
-import { escapeXml, xmlId } from "../../../src/figure/svg/xml";
+import { escapeXml, xmlId } from "../../../src/files/xml";
 import type { Scene } from "../../../src/scene/types";
 import { fixtureScene } from "../fixture-scene";
 import { sceneToSvg } from "./scene-to-svg";

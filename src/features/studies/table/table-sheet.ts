@@ -1,6 +1,6 @@
 import { amountsOf, spanOf } from "../../../domain/doses";
 import { hasNumbers } from "../../../domain/evidence";
-import type { Sheet } from "../../../figure/table/csv";
+import type { Sheet } from "../../../files/csv";
 import { offeredColumns } from "../lines/columns";
 import type { Line } from "../lines/lines";
 import { textOf } from "../lines/values";

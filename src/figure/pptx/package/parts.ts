@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { escapeXml } from "../../svg/xml";
+import { escapeXml } from "../../../files/xml";
 
 const officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";

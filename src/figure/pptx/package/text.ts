@@ -1,6 +1,6 @@
 import type { Language } from "../../../domain/records";
 import { languageAfter, languageTable } from "../../../domain/records/base/languages";
-import { escapeXml } from "../../svg/xml";
+import { escapeXml } from "../../../files/xml";
 
 /** Fonts that PowerPoint, Keynote and LibreOffice have or replace by equal ones, so that no box loses its words. */
 export const latinFont = "Arial";

@@ -1,7 +1,7 @@
 import type { Language } from "../../../domain/records";
 import { languageTable } from "../../../domain/records/base/languages";
 import type { ThemeName } from "../../../encoding";
-import { escapeXml } from "../../svg/xml";
+import { escapeXml } from "../../../files/xml";
 import { namespaces, slideTree } from "./markup";
 import { layoutPath, masterParts, masterPath, notesMasterPart, notesMasterPath, notesPage, notesXml } from "./masters";
 import { corePropertiesRelation, officeRelation, type Part, packParts } from "./parts";

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../../../figure/table/csv";
+import type { Sheet } from "../../../../files/csv";
 import { convertedDoses, stateOfDirection } from "../../lines/values";
 import type { Words } from "../../lines/words";
 import type { DoseLine } from "./dose-lines";

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { csvText, type Sheet, toCsv } from "../../../src/figure/table/csv";
-import { toXlsx } from "../../../src/figure/table/to-xlsx";
+import { csvText, type Sheet, toCsv } from "../../src/files/csv";
+import { toXlsx } from "../../src/files/to-xlsx";
 
 const sheet: Sheet = {
   name: "Findings: all [1/2]",

@@ -1,5 +1,5 @@
-import { escapeXml } from "../svg/xml";
 import type { Sheet } from "./csv";
+import { escapeXml } from "./xml";
 
 const spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

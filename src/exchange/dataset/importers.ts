@@ -1,0 +1,15 @@
+import type { Importer } from "../base/formats";
+
+/** Our own forms. */
+export const datasetImporters: readonly Importer[] = [
+  {
+    id: "compiled",
+    accept: ".json,application/json",
+    // "schemaVersion" is the first key of what we write; a hand-made file may have it later.
+    recognises: (_, head) => {
+      if (!/^\s*\{/.test(head)) return 0;
+      return /"schemaVersion"\s*:/.test(head) ? 1 : 0.1;
+    },
+    read: async (file) => (await import("./read-compiled")).readCompiled(file),
+  },
+];

@@ -1,0 +1,10 @@
+import type { FormatId, Saver } from "./base/formats";
+import { datasetSavers } from "./dataset/savers";
+
+/** Every format that is saved. A family of formats keeps its rows in its folder; one more family is a row here. */
+export const savers: readonly Saver[] = [...datasetSavers];
+
+/** The saver of a format; null where it is only opened. */
+export function saverOf(id: FormatId): Saver | null {
+  return savers.find((saver) => saver.id === id) ?? null;
+}
