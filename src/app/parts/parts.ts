@@ -25,7 +25,8 @@ export const StudyPanel = lazyPart(() => import("../../features/study-panel"));
 export const HelpDialog = lazyPart(() => import("../../features/help/HelpDialog"));
 export const ExportDialog = lazyPart(() => import("../../features/export"));
 export const FileOutcome = lazyPart(() => import("../../features/datasets/FileOutcome"));
-export const DropFigure = lazyPart(() => import("../../features/export/drop/DropFigure"));
+export const OfferedFigure = lazyPart(() => import("../../features/export/drop/OfferedFigure"));
+export const TakeIn = lazyPart(() => import("../../features/bring-in/offer/TakeIn"));
 
 export const pageParts = {
   studies: lazyPart(() => import("../../features/studies")),

@@ -1,5 +1,5 @@
 import { warmUpCatalogues } from "../../i18n";
-import { DropFigure, ExportDialog, HelpDialog, pageParts, StudyPanel } from "./parts";
+import { ExportDialog, HelpDialog, OfferedFigure, pageParts, StudyPanel, TakeIn } from "./parts";
 
 /** The interface has this long to itself, ms. */
 const restMs = 2000;
@@ -17,7 +17,8 @@ const inOrder: readonly (() => Promise<unknown>)[] = [
   pageParts.gaps.warmUp,
   pageParts.compare.warmUp,
   pageParts.datasets.warmUp,
-  DropFigure.warmUp,
+  TakeIn.warmUp,
+  OfferedFigure.warmUp,
   async () => (await import("../../features/about")).AboutDialog.warmUp(),
   warmUpCatalogues,
   () => import("../../features/routes/search/find-routes"),

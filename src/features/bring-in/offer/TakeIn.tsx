@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Offer } from "../../../store/datasets/offer";
+import styles from "./TakeIn.module.css";
+import { useFileDrop } from "./use-file-drop";
+
+/** Takes what is dropped anywhere on the page. */
+export default function TakeIn({ onOffer }: { readonly onOffer: (offer: Offer) => void }): ReactNode {
+  const { t } = useTranslation("bring-in");
+  const isOver = useFileDrop((files) => onOffer({ files }));
+  return isOver ? (
+    <div className={styles.target}>
+      <p>{t("drop")}</p>
+    </div>
+  ) : null;
+}
