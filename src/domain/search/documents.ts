@@ -1,4 +1,5 @@
 import { hasNumbers, refLabel } from "../evidence/paper-labels";
+import { proseText } from "../evidence/prose-text";
 import type { Evidence } from "../evidence/types";
 import type { Bilingual, Entity, SourceCheck, Study } from "../records";
 import { inAnyLanguage, inEveryLanguage, languages } from "../records/base/languages";
@@ -27,15 +28,23 @@ export interface SearchDocument {
   readonly citation: readonly string[];
   /** Cells, animals and what induced their state. */
   readonly models: readonly string[];
-  /** Sentences: a summary, what is missing, what differs. */
+  /** Sentences: a summary, notes, what is missing, what differs. */
   readonly text: readonly string[];
 }
 
 const distinct = (texts: readonly (string | undefined)[]) =>
   [...new Set(texts.filter((text) => text !== undefined && text !== ""))] as readonly string[];
+
+/** Prose in every language, as it is shown. */
+function proseOf(evidence: Evidence, texts: readonly (Bilingual | null | undefined)[]): readonly string[] {
+  return distinct(texts.flatMap((text) => (text ? inAnyLanguage(proseText(evidence, text)) : [])));
+}
+
+const backgroundOf = ({ dataset }: Evidence, ref: number) => dataset.background.filter((record) => record.ref === ref);
+
 const blank = { entity: null, ref: null, item: null, names: [], authors: [], citation: [], models: [], text: [] };
 
-function ofEntity(entity: Entity): SearchDocument {
+function ofEntity(evidence: Evidence, entity: Entity): SearchDocument {
   return {
     ...blank,
     id: `node:${entity.id}`,
@@ -49,7 +58,7 @@ function ofEntity(entity: Entity): SearchDocument {
       entity.id,
       ...entity.xrefs.map((xref) => xref.slice(xref.indexOf(":") + 1)),
     ]),
-    text: inAnyLanguage(entity.note),
+    text: proseOf(evidence, [entity.note]),
   };
 }
 
@@ -61,6 +70,7 @@ function labelsOf(evidence: Evidence, ref: number): Bilingual {
 function ofStudy(evidence: Evidence, study: Study): SearchDocument {
   const { citation, ref, firstAuthor, summary, arms } = study;
   const authors = citation.author.map((author) => author.literal ?? [author.family, author.given].join(" ").trim());
+  const findings = evidence.findingsOfStudy.get(study.id) ?? [];
   const year = citation.issued === undefined ? undefined : String(citation.issued);
   const label = hasNumbers(evidence)
     ? inEveryLanguage([`[${ref}]`, firstAuthor, ...(year === undefined ? [] : [year])].join(" "))
@@ -89,7 +99,10 @@ function ofStudy(evidence: Evidence, study: Study): SearchDocument {
         ...classesOfArm(evidence, arm).flatMap(({ says }) => inAnyLanguage(says)),
       ]),
     ),
-    text: inAnyLanguage(summary),
+    text: proseOf(evidence, [
+      summary,
+      ...[...arms, ...findings, ...backgroundOf(evidence, ref)].map(({ note }) => note),
+    ]),
   };
 }
 
@@ -97,7 +110,11 @@ function ofStudy(evidence: Evidence, study: Study): SearchDocument {
 function ofBackground(evidence: Evidence, ref: number): SearchDocument {
   const label = hasNumbers(evidence) ? inEveryLanguage(`[${ref}]`) : labelsOf(evidence, ref);
   const names = hasNumbers(evidence) ? [String(ref)] : inAnyLanguage(label);
-  return { ...blank, id: `study:${ref}`, kind: "study", ref, label, names };
+  const text = proseOf(
+    evidence,
+    backgroundOf(evidence, ref).map(({ note }) => note),
+  );
+  return { ...blank, id: `study:${ref}`, kind: "study", ref, label, names, text };
 }
 
 function ofCheck(evidence: Evidence, check: SourceCheck, author: string | undefined): SearchDocument {
@@ -111,7 +128,7 @@ function ofCheck(evidence: Evidence, check: SourceCheck, author: string | undefi
     item: check.id,
     label,
     names: hasNumbers(evidence) ? [String(check.ref)] : inAnyLanguage(label),
-    text: [...inAnyLanguage(check.review), ...inAnyLanguage(check.primary)],
+    text: proseOf(evidence, [check.review, check.primary]),
   };
 }
 
@@ -127,7 +144,7 @@ export function searchDocuments(evidence: Evidence): readonly SearchDocument[] {
     ...cited.map((ref) => ofBackground(evidence, ref)),
   ];
   return [
-    ...entities.map(ofEntity),
+    ...entities.map((entity) => ofEntity(evidence, entity)),
     ...references.sort((a, b) => (a.ref ?? 0) - (b.ref ?? 0)),
     ...gaps.map(
       (gap): SearchDocument => ({
@@ -135,9 +152,9 @@ export function searchDocuments(evidence: Evidence): readonly SearchDocument[] {
         id: `gap:${gap.id}`,
         kind: "gap",
         item: gap.id,
-        label: gap.text,
+        label: proseText(evidence, gap.text),
         names: gap.synonyms,
-        text: inAnyLanguage(gap.text),
+        text: proseOf(evidence, [gap.text]),
       }),
     ),
     ...sourceChecks.map((check) => ofCheck(evidence, check, evidence.studyByRef.get(check.ref)?.firstAuthor)),

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type Evidence, paperInLink, refLabel } from "../../domain/evidence";
+import { type Evidence, paperInLink, proseText, refLabel } from "../../domain/evidence";
 import { citationLine } from "../../figure/references/citation-line";
 import { recordLinks } from "../../figure/references/record-links";
 import { useApp } from "../../store/context";
@@ -75,7 +75,7 @@ function OtherStudy({ evidence, dataset, number, onClose }: OtherStudyProps): Re
     >
       <div className={styles.otherStudy}>
         <p>{citationLine(study, language, (names) => t("other.etAl", { names }))}</p>
-        <p>{study.summary[language]}</p>
+        <p>{proseText(evidence, study.summary)[language]}</p>
         {recordLinks(study.citation).map(({ label, url }) => (
           <p key={url}>
             <ExternalLink href={url}>{label}</ExternalLink>

@@ -1,5 +1,5 @@
 import type { Conflict, Difference } from "../../domain/conflicts";
-import { refLabel } from "../../domain/evidence";
+import { proseText, refLabel } from "../../domain/evidence";
 import { mayBeOneStudy } from "../../domain/standing";
 import { citedCells } from "../../figure/table/cited";
 import type { Sheet } from "../../files/csv";
@@ -58,8 +58,8 @@ export function conflictSheet(groups: readonly Group[], words: Words): Sheet {
         titleOf(words, conflict),
         severity ? t(`study-panel:severity.${severity}`) : t("contested:shownBySigns"),
         refs.map((ref) => refLabel(words.evidence, ref, language)).join("; "),
-        check?.review[language] ?? "",
-        check?.primary?.[language] ?? "",
+        check ? proseText(evidence, check.review)[language] : "",
+        check?.primary ? proseText(evidence, check.primary)[language] : "",
         check ? t(`study-panel:checkedAgainst.${messageKey(check.checkedAgainst)}`) : "",
         check?.noticeDOI ?? "",
         sidesText(words, conflict),

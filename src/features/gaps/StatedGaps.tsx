@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import type { Gap } from "../../domain/records";
+import { Prose } from "../../evidence-ui/References";
 import { useItemInView } from "../../evidence-ui/use-item-in-view";
 import styles from "./GapsPage.module.css";
 import { useGapWords } from "./gap-words";
 
 /** What the review itself says is missing, by kind. */
 export function StatedGaps({ gaps }: { readonly gaps: readonly Gap[] }): ReactNode {
-  const { t, language } = useGapWords();
+  const { t } = useGapWords();
   const asked = useItemInView();
   const kinds = [...new Set(gaps.map((gap) => gap.kind))];
   return (
@@ -23,7 +24,7 @@ export function StatedGaps({ gaps }: { readonly gaps: readonly Gap[] }): ReactNo
               .filter((gap) => gap.kind === kind)
               .map((gap) => (
                 <dd key={gap.id} data-item={gap.id} tabIndex={-1} aria-current={gap.id === asked ? "true" : undefined}>
-                  {gap.text[language]}
+                  <Prose text={gap.text} />
                 </dd>
               ))}
           </div>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { proseText } from "../../domain/evidence";
 import { languageTable } from "../../domain/records/base/languages";
 import { type SearchDocument, spansIn } from "../../domain/search";
 import { messageKey } from "../../i18n/message-key";
@@ -34,19 +35,19 @@ export function useResultWords(document: SearchDocument, found: FoundIn | null):
   const hit = found && fromHit(found, languageTable[language].script === "Han");
   if (kind === "gap") {
     const gap = evidence.dataset.gaps.find(({ id }) => id === item);
-    const text = found?.field === "text" ? hit : gap?.text[language];
+    const text = found?.field === "text" ? hit : gap && proseText(evidence, gap.text)[language];
     return { label: gap ? t(`gaps:kind.${gap.kind}`) : "", detail: text ?? shown };
   }
   if (kind === "check") {
     const check = evidence.dataset.sourceChecks.find(({ id }) => id === item);
     const label = check ? `${t(`study-panel:checkKind.${messageKey(check.kind)}`)} ${shown}` : shown;
-    return { label, detail: hit ?? check?.review[language] ?? "" };
+    return { label, detail: hit ?? (check ? proseText(evidence, check.review)[language] : "") };
   }
   if (kind === "study") {
     const study = ref === null ? undefined : evidence.studyByRef.get(ref);
     if (!study) return { label: shown, detail: t("background") };
     // Its number and its author are in the label already.
-    const own = study.citation.title ?? study.summary[language];
+    const own = study.citation.title ?? proseText(evidence, study.summary)[language];
     const isOther = found !== null && found.field !== "names" && found.text !== study.firstAuthor;
     return { label: shown, detail: (isOther ? hit : null) ?? own };
   }

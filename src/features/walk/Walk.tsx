@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { refsOfSection } from "../../domain/focus";
-import { RefNumbers } from "../../evidence-ui/References";
+import { Prose, RefNumbers } from "../../evidence-ui/References";
 import { useApp } from "../../store/context";
 import { selectDrawnNetwork, selectEvidence, selectFocusIds, selectLanguage } from "../../store/selectors";
 import { Button, ChevronIcon, CloseIcon, IconButton } from "../../ui";
@@ -30,7 +30,9 @@ export default function Walk(): ReactNode {
           <span className={styles.number}>{section.section}</span>
           {section.title[language]}
         </h2>
-        <p className={styles.summary}>{section.summary[language]}</p>
+        <p className={styles.summary}>
+          <Prose text={section.summary} />
+        </p>
       </div>
       <div className={styles.counts}>
         <RefNumbers refs={refs} />

@@ -1,8 +1,8 @@
 import { type Conflict, type ConflictSide, conflictsOf } from "../../domain/conflicts";
-import { refLabel } from "../../domain/evidence";
+import { proseText, refLabel } from "../../domain/evidence";
 import type { Evidence } from "../../domain/evidence/types";
 import type { Network } from "../../domain/network";
-import { type Effect, type Finding, type Language, signOf } from "../../domain/records";
+import { type Bilingual, type Effect, type Finding, type Language, signOf } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
 import type { Scene } from "../../scene/types";
 import { readingOfBackground } from "../../wording/readings";
@@ -106,10 +106,11 @@ function conflictRow(conflict: Conflict, evidence: Evidence, language: Language)
       ? listed(language, about.slice(0, 3))
       : say(language, "figure:deck.text");
   const sides = conflict.sides.flatMap((side) => sideLine(side, evidence, language));
-  const against = check?.primary?.[language] ?? sides.join("\n");
+  const proseOf = (text: Bilingual | null | undefined) => text && proseText(evidence, text)[language];
+  const against = proseOf(check?.primary) ?? sides.join("\n");
   return [
     point,
-    check?.review[language] ?? sides.join("\n"),
+    proseOf(check?.review) ?? sides.join("\n"),
     check ? against : "–",
     listed(
       language,
@@ -133,6 +134,9 @@ function sideLine({ ref, findings, background }: ConflictSide, evidence: Evidenc
 export function gapsTable(evidence: Evidence, language: Language): Table {
   return {
     columns: columnsOf(language, { gap: 0.2, stated: 0.8 }),
-    rows: evidence.dataset.gaps.map((gap) => [say(language, `figure:deck.gap.${gap.kind}`), gap.text[language]]),
+    rows: evidence.dataset.gaps.map((gap) => [
+      say(language, `figure:deck.gap.${gap.kind}`),
+      proseText(evidence, gap.text)[language],
+    ]),
   };
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import type { DocumentKind } from "../../../src/domain/search";
 import { buildSearch } from "../../../src/features/search/search-index";
 import { isopsoralen } from "../../domain/real";
@@ -22,6 +22,11 @@ function found(query: string, language: "en" | "zh" = "en") {
 function first(query: string, language: "en" | "zh" = "en"): string | undefined {
   return search(query, language).kinds[0]?.documents[0]?.id;
 }
+
+test("a study is found by the notes on its experiments and findings", () => {
+  expect(found("four targets single mediator").refs).toEqual([42]);
+  expect(found("单一介导", "zh").refs).toContain(42);
+});
 
 describe("searching for a node", () => {
   it("finds it by its symbol before what only holds the symbol", () => {

@@ -3,42 +3,17 @@ import i18next from "i18next";
 import { describe, expect, it } from "vitest";
 import { buildEvidence, refLabel } from "../../../src/domain/evidence";
 import { fullNetwork } from "../../../src/domain/network";
-import type { CompiledDataset } from "../../../src/domain/records";
 import { searchDocuments } from "../../../src/domain/search";
 import { sayThing } from "../../../src/domain/statements";
 import { gapWords } from "../../../src/features/gaps/gap-words";
 import StudyPanel from "../../../src/features/study-panel";
 import { readUrl, writeUrl } from "../../../src/store/url";
 import { textOf } from "../../../src/wording/sentence";
+import { ownCollection } from "../../domain/own-collection";
 import { isopsoralen } from "../../domain/real";
 import { renderWithStore } from "../with-store";
 
-const { dataset } = isopsoralen();
-
-/** The shipped papers as a collection of its own. */
-const { review: _review, ...info } = dataset.dataset;
-const own: CompiledDataset = {
-  ...dataset,
-  dataset: { ...info, sections: [], context: [] },
-  studies: dataset.studies.map(({ section: _section, ...study }) =>
-    study.ref === 24
-      ? {
-          ...study,
-          status: ["corrected"],
-          curation: { by: "A. Reader", on: "2026-11-28", from: "full text", checkedBy: "B. Reader" },
-        }
-      : study,
-  ),
-  background: dataset.background.map(({ section: _section, ...record }) => record),
-  references: [
-    {
-      id: "ren2020",
-      ref: 5,
-      firstAuthor: "Ren",
-      citation: { status: "as cited", author: [], authorsTruncated: false, unchecked: [], issued: 2020 },
-    },
-  ],
-};
+const own = ownCollection();
 const evidence = buildEvidence(own, "review");
 const choice = { kind: "study", ref: 24 } as const;
 

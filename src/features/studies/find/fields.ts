@@ -1,3 +1,4 @@
+import { proseText } from "../../../domain/evidence";
 import { boxesAround } from "../../../domain/network";
 import { type Arm, type Bilingual, type Finding, namedMediators } from "../../../domain/records";
 import { inAnyLanguage, languages } from "../../../domain/records/base/languages";
@@ -10,7 +11,7 @@ import { stateOfDirection, textOf } from "../lines/values";
 import type { Words } from "../lines/words";
 
 /** Where a line was found: in a column, or by a word that no column shows. */
-export type Place = ColumnId | "otherAuthor" | "otherName" | "group" | "class";
+export type Place = ColumnId | "otherAuthor" | "otherName" | "group" | "class" | "note";
 
 /** A text that a line can be found by. */
 export interface Field {
@@ -45,6 +46,11 @@ function groupField(text: string): Field {
 const both = (place: Place, text: Bilingual | null): readonly Field[] =>
   inAnyLanguage(text).map((each) => field(place, each));
 
+/** Notes are read last: what was found by one is not in any column. */
+function noteFields({ note }: Pick<Arm | Finding, "note">, { evidence }: Words): readonly Field[] {
+  return note === undefined ? [] : both("note", proseText(evidence, note));
+}
+
 function columnFields(columns: readonly ColumnId[], line: Line, words: Words): readonly Field[] {
   return columns.map((column) => field(column, textOf(column, line, words)));
 }
@@ -76,6 +82,7 @@ function armFields(arm: Arm, line: Line, words: Words): readonly Field[] {
     ...both("system", arm.system),
     ...(arm.model === null ? [] : [field("system", arm.model)]),
     ...both("inducer", arm.inducer),
+    ...noteFields(arm, words),
     ...classesOfArm(words.evidence, arm).flatMap(({ name, says, synonyms }) => [
       ...languages.map((language) => field("class", name[language], says[language])),
       ...synonyms.map((synonym) => field("class", synonym)),
@@ -107,6 +114,7 @@ function findingFields(finding: Finding, line: Line, words: Words): readonly Fie
     ...nameFields("object", finding.object, words),
     ...namedMediators(finding).flatMap((id) => nameFields("via", id, words)),
     ...columnFields(["direction", "measured", "dependence", "shown", "result", "place"], alone, words),
+    ...noteFields(finding, words),
     // In every language, for papers are: "ALP activity" is asked for in the Chinese table as well.
     ...languages.flatMap((language) => [
       field("direction", say(language, `encoding:state.${stateOfDirection(direction)}`)),

@@ -51,7 +51,7 @@ const places: readonly Place[] = [
   ] as const),
   ...(["otherName", "group", "class", "year", "title", "marks", "dependence", "approach", "section"] as const),
   ...(["shown", "result", "place", "animals", "dosing"] as const),
-  ...(["doseConverted", "otherAuthor"] as const),
+  ...(["doseConverted", "otherAuthor", "note"] as const),
 ];
 
 /** How far from where a reader looks first. */

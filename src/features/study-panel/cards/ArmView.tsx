@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { molarMassOf } from "../../../domain/evidence";
 import { approachTable, printedIn } from "../../../domain/records";
 import type { ArmCard } from "../../../domain/statements";
+import { Prose } from "../../../evidence-ui/References";
 import { reportedOfAnimals, reportedOfDosing } from "../../../evidence-ui/words/reported";
 import { messageKey } from "../../../i18n/message-key";
 import { ExternalLink } from "../../../ui";
@@ -114,7 +115,6 @@ function Facts({ arm }: Pick<ArmCard, "arm">): ReactNode {
 /** One experiment: its conditions, the findings that concern the choice, and the others folded away. */
 export function ArmView({ card, title }: { readonly card: ArmCard; readonly title: string | null }): ReactNode {
   const { t } = useTranslation("study-panel");
-  const { language } = usePanel();
   const { arm, findings } = card;
   const [all, setAll] = useState(false);
   const concerned = findings.filter((each) => each.concerns);
@@ -124,7 +124,11 @@ export function ArmView({ card, title }: { readonly card: ArmCard; readonly titl
     <section className={styles.arm}>
       {title === null ? null : <h5 className={styles.title}>{title}</h5>}
       <Facts arm={arm} />
-      {arm.note ? <p className={styles.note}>{arm.note[language]}</p> : null}
+      {arm.note ? (
+        <p className={styles.note}>
+          <Prose text={arm.note} />
+        </p>
+      ) : null}
       {findings.length === 0 ? <p className={styles.note}>{t("arm.noFindings")}</p> : null}
       {shown.length === 0 ? null : (
         <ul className={styles.findings} aria-label={t("arm.findings")}>

@@ -3,7 +3,7 @@ import { Trans, useTranslation } from "react-i18next";
 import { hasNumbers } from "../../../domain/evidence";
 import { isAssociation } from "../../../domain/records";
 import type { BackgroundCard as BackgroundCardData } from "../../../domain/statements";
-import { RefNumber } from "../../../evidence-ui/References";
+import { Prose, RefNumber } from "../../../evidence-ui/References";
 import { usePaperWords } from "../../../evidence-ui/words/use-paper-words";
 import { Button } from "../../../ui";
 import { readingOfBackground } from "../../../wording/readings";
@@ -38,7 +38,11 @@ export function BackgroundCard({ card }: { readonly card: BackgroundCardData }):
             {isAssociation(record.relation) ? <span /> : <EffectMark effect={record.relation} />}
             <div>
               <p>{readingOfBackground(evidence, record, language)}</p>
-              {record.note ? <p className={styles.note}>{record.note[language]}</p> : null}
+              {record.note ? (
+                <p className={styles.note}>
+                  <Prose text={record.note} />
+                </p>
+              ) : null}
             </div>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { isPredicted } from "../../../domain/network";
 import { type Finding as FindingRecord, namedMediators } from "../../../domain/records";
 import { nameOf } from "../../../domain/statements";
+import { Prose } from "../../../evidence-ui/References";
 import { shownText } from "../../../evidence-ui/words/reported";
 import { messageKey } from "../../../i18n/message-key";
 import { usePanel } from "../context/panel-context";
@@ -58,7 +59,11 @@ export function Finding({ finding }: { readonly finding: FindingRecord }): React
           {details.join(" · ")}
         </p>
         <FindingDetails finding={finding} />
-        {finding.note ? <p className={styles.note}>{finding.note[language]}</p> : null}
+        {finding.note ? (
+          <p className={styles.note}>
+            <Prose text={finding.note} />
+          </p>
+        ) : null}
       </div>
     </li>
   );

@@ -6,7 +6,7 @@ import { languageAfter, languageTable } from "../../../domain/records/base/langu
 import { sayThing } from "../../../domain/statements";
 import { visibleNetwork } from "../../../domain/visible";
 import { CategoryMark } from "../../../evidence-ui/CategoryMark";
-import { Sentence } from "../../../evidence-ui/References";
+import { Prose, Sentence } from "../../../evidence-ui/References";
 import { useApp } from "../../../store/context";
 import { selectEvidence, selectFilters, selectView } from "../../../store/selectors";
 import { ExternalLink } from "../../../ui";
@@ -73,7 +73,6 @@ function Members({ found }: { readonly found: Found<NetworkNode> }): ReactNode {
 
 function Identity({ node }: { readonly node: NetworkNode }): ReactNode {
   const { t } = useTranslation("study-panel");
-  const { language } = usePanel();
   const { entity } = node;
   const xrefs = entity.xrefs.map(xrefLink);
   const human = entity.xrefs.some((curie) => /^(uniprot|hgnc)/.test(curie));
@@ -105,7 +104,11 @@ function Identity({ node }: { readonly node: NetworkNode }): ReactNode {
         )}
         {entity.synonyms.length + xrefs.length === 0 ? <p className={styles.note}>{t("node.noIdentity")}</p> : null}
       </dl>
-      {entity.note ? <p className={styles.note}>{entity.note[language]}</p> : null}
+      {entity.note ? (
+        <p className={styles.note}>
+          <Prose text={entity.note} />
+        </p>
+      ) : null}
     </details>
   );
 }
