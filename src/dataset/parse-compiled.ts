@@ -59,6 +59,7 @@ function draftsOf(name: string, document: Readonly<Record<string, unknown>>, iss
     references: document.references === undefined ? [] : list("references"),
     sourceChecks: list("sourceChecks"),
     gaps: list("gaps"),
+    mayBeEmpty: true,
   };
 }
 

@@ -2,6 +2,9 @@ import type { CompiledDataset } from "../domain/records";
 import { isOrder } from "../scene/layout/model/is-order";
 import type { Order } from "../scene/layout/model/model";
 
+/** So many new nodes find a place in the order of before, however small the dataset is. */
+const mostAdded = 3;
+
 /** Found once for a dataset, for all that ask for it. */
 const orders = new WeakMap<CompiledDataset, Order>();
 
@@ -36,4 +39,18 @@ export async function shippedOrder(dataset: CompiledDataset, signal: AbortSignal
   } catch {
     return null;
   }
+}
+
+/**
+ * Lets a changed dataset be laid out in the order of the one before, so that nothing jumps: what the order does not know
+ * finds a place in it. Where a good part is new, an order of its own is looked for.
+ */
+export function carryOrder(before: CompiledDataset, after: CompiledDataset): void {
+  const known = new Set(before.entities.map(({ id }) => id));
+  const added = after.entities.filter(({ id }) => !known.has(id)).length;
+  if (added > Math.max(mostAdded, known.size / 5)) return;
+  const order = orders.get(before);
+  const address = addresses.get(before);
+  if (order !== undefined && !orders.has(after)) orders.set(after, order);
+  if (address !== undefined && !addresses.has(after)) addresses.set(after, address);
 }

@@ -2,7 +2,12 @@ import { CSPProvider } from "@base-ui/react/csp-provider";
 import i18next from "i18next";
 import { useEffect, useLayoutEffect, useState } from "react";
 import { languageOf } from "../../i18n/languages";
+import { SessionProvider } from "../../store/collections/context";
+import { followCollection } from "../../store/collections/follow";
+import { shownOf } from "../../store/collections/session";
+import { sessionOf } from "../../store/collections/sessions";
 import { StoreProvider } from "../../store/context";
+import { firstSource } from "../../store/source";
 import { TooltipProvider } from "../../ui";
 import { dropPicture } from "../../ui/first-load/opening-picture";
 import { bindUrl } from "../history/bind-url";
@@ -16,13 +21,20 @@ import { isOpeningView, type OpenDataset, openStore } from "../visit/open-store"
 
 /** The app around one dataset: makes the store and ties it to address, document and memory. */
 export default function Workspace({ opened }: { readonly opened: OpenDataset }) {
-  const [store] = useState(() => openStore(opened, location.hash, languageOf([i18next.language])));
+  const [session] = useState(() => sessionOf(opened.source ?? firstSource, opened.dataset));
+  const [store] = useState(() => {
+    const dataset = shownOf(session.state.getState());
+    return openStore({ ...opened, dataset }, location.hash, languageOf([i18next.language]));
+  });
   useLayoutEffect(() => {
-    const undo = [bindUrl(store), bindDocument(store), bindRail(store), bindMemory(store)];
+    const undo = [
+      followCollection(store, session),
+      ...[bindUrl(store), bindDocument(store), bindRail(store), bindMemory(store)],
+    ];
     return () => {
       for (const each of undo) each();
     };
-  }, [store]);
+  }, [store, session]);
   useLayoutEffect(() => {
     if (!isOpeningView(store.getState())) dropPicture();
   }, [store]);
@@ -38,9 +50,11 @@ export default function Workspace({ opened }: { readonly opened: OpenDataset }) 
     <StoreProvider store={store}>
       {/* The page's policy refuses style elements from script; the few rules they would hold are in the stylesheets. */}
       <CSPProvider disableStyleElements>
-        <TooltipProvider delay={400}>
-          <Page />
-        </TooltipProvider>
+        <SessionProvider session={session}>
+          <TooltipProvider delay={400}>
+            <Page />
+          </TooltipProvider>
+        </SessionProvider>
       </CSPProvider>
     </StoreProvider>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Datasets } from "../../store/datasets/context";
-import { type FileOutcome, openDatasetFile } from "../../store/datasets/open-file";
+import { createCollection, type FileOutcome, openDatasetFile } from "../../store/datasets/open-file";
 import { forgetFile } from "../../store/datasets/opened-files";
 import { type DataSource, firstSource, keyOfSource, sourceOfAddress } from "../../store/source";
 import { goToSource } from "../history/navigate";
@@ -32,7 +32,13 @@ export function useDatasetActions(forget: (key: string) => void, reload: () => v
       if (keyOfSource(sourceOfAddress(location)) === key) goToSource(firstSource);
       forget(key);
     };
+    const create: Datasets["create"] = async (dataset) => {
+      const created = await createCollection(dataset);
+      if (created.ok) goToSource({ kind: "file", id: created.id });
+      return created;
+    };
     return {
+      create,
       open: (source, at) => {
         if (keyOfSource(source) !== keyOfSource(sourceOfAddress(location))) setOutcome(null);
         goToSource(source, at && `study=${encodeURIComponent(at.study)}`);

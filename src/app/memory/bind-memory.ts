@@ -9,7 +9,7 @@ import { knownMoves, movesKey, recallMoves, rememberMoves, rememberOne } from ".
  * Returns the undo.
  */
 export function bindMemory(store: AppStore): () => void {
-  const { dataset, source } = store.getState();
+  const { source } = store.getState();
   const id = keyOfSource(source);
   // A path is no dataset of this place: only its link opens it.
   if (source.kind !== "path") rememberOne("dataset", id);
@@ -28,7 +28,7 @@ export function bindMemory(store: AppStore): () => void {
   });
   const take = (): void => {
     isTaking = true;
-    store.getState().takeMoves(knownMoves(id, dataset));
+    store.getState().takeMoves(knownMoves(id, store.getState().dataset));
     isTaking = false;
   };
   const onStorage = ({ key }: StorageEvent): void => {

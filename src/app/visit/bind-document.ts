@@ -22,6 +22,7 @@ export function bindDocument(store: AppStore): () => void {
   showTheme(store.getState().theme);
   return store.subscribe((next, before) => {
     if (next.language !== before.language) talk(next);
+    else if (next.dataset !== before.dataset) name(next);
     if (next.theme !== before.theme) showTheme(next.theme);
   });
 }

@@ -22,7 +22,7 @@ export const checkDatasetInfo: Check = ({ records, drafts, entityIds, entityById
   const last = info.review?.references ?? Number.POSITIVE_INFINITY;
   const outOfList = (ref: number) => ref > last;
   const expected = `a number from 1 to ${last}, the length of the review's list`;
-  if (records.studies.length === 0 && drafts.studies.length === 0 && !drafts.toRead) {
+  if (records.studies.length === 0 && drafts.studies.length === 0 && !drafts.toRead && !drafts.mayBeEmpty) {
     issues.push(fault(place, [], "missing-record", "no study", "at least one study, a file in studies/"));
   }
   info.context.forEach((item, index) => {

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
+import type { CompiledDataset } from "../../domain/records";
 import type { DataSource } from "../source";
-import type { FileOutcome } from "./open-file";
+import type { Created, FileOutcome } from "./open-file";
 
 /** What can be done with the datasets as a whole. */
 export interface Datasets {
@@ -8,6 +9,8 @@ export interface Datasets {
   readonly open: (source: DataSource, at?: { readonly study: string }) => void;
   /** Opens a file of the reader's; how it went is in `outcome`. */
   readonly openFile: (file: File) => void;
+  /** Keeps a collection that was made here, or read from a file of another form, and opens it. */
+  readonly create: (dataset: CompiledDataset) => Promise<Created>;
   /** Forgets an opened file; where it is the open one, the first dataset takes its place. */
   readonly closeFile: (id: string) => void;
   readonly outcome: FileOutcome | null;
@@ -20,6 +23,7 @@ const nothing = (): void => undefined;
 export const DatasetsContext = createContext<Datasets>({
   open: nothing,
   openFile: nothing,
+  create: async () => ({ ok: false, issues: [] }),
   closeFile: nothing,
   outcome: null,
   dismissOutcome: nothing,

@@ -1,7 +1,8 @@
 import type { DatasetIssue } from "../../dataset/drafts/issue";
 import { listed } from "../../dataset/listing";
+import type { CompiledDataset } from "../../domain/records";
 import { importerOf } from "../../exchange/importers";
-import { keepFile } from "./opened-files";
+import { keepFile, openedFiles } from "./opened-files";
 
 const compiled = importerOf("compiled");
 
@@ -30,4 +31,24 @@ export async function openDatasetFile(file: File): Promise<FileOutcome> {
   } catch {
     return { kind: "unreadable", name };
   }
+}
+
+/** How making a collection went: the id that it is kept under, or what is wrong with it. */
+export type Created =
+  | { readonly ok: true; readonly id: string; readonly isKept: boolean }
+  | { readonly ok: false; readonly issues: readonly DatasetIssue[] };
+
+/** Keeps a collection that has no file yet, under an id that no other has. Nothing is kept where it has faults. */
+export async function createCollection(dataset: CompiledDataset): Promise<Created> {
+  const [{ checked }, { idFor }, others] = await Promise.all([
+    import("../../collection/checked"),
+    import("../../collection/ids"),
+    openedFiles(),
+  ]);
+  const taken = others.map(({ id }) => id);
+  const id = taken.includes(dataset.dataset.id) ? idFor(dataset.dataset.id, taken, "collection") : dataset.dataset.id;
+  const result = checked({ ...dataset, dataset: { ...dataset.dataset, id } }, id);
+  if (!result.ok) return result;
+  const about = listed(result.dataset);
+  return { ok: true, id, isKept: await keepFile({ id, name: id, about, text: JSON.stringify(result.dataset) }) };
 }

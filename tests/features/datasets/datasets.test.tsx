@@ -31,7 +31,7 @@ afterEach(async () => {
 async function show(part: ReactElement, changes: Partial<Datasets> = {}, from: string | null = null) {
   const language = "en";
   await startI18n(language);
-  const done = { open: vi.fn(), openFile: vi.fn(), closeFile: vi.fn(), dismissOutcome: vi.fn() };
+  const done = { open: vi.fn(), openFile: vi.fn(), create: vi.fn(), closeFile: vi.fn(), dismissOutcome: vi.fn() };
   const store = createAppStore({ dataset, language, from });
   render(
     <DatasetsContext value={{ ...done, outcome: null, ...changes }}>
