@@ -3,13 +3,13 @@ import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { isRecord } from "../../dataset/drafts/draft";
 import { isLanguage, type Language, languages } from "../../domain/records/base/languages";
+import { decodeText } from "../../exchange/base/decode";
 import { type KnownPapers, knownPapers } from "../add/known-papers";
 import { identifierOf, type Paper, paperOf, paperOfIdentifier } from "../add/paper";
 import { recordEndings, recordsIn } from "../add/read-records";
 import { studyFile } from "../add/study-file";
 import { flagValue } from "../calls/call";
 import { Misuse, type Verb } from "../calls/verb";
-import { decodeText } from "../sources/decode";
 import { readDatasetFolder } from "../sources/read-folder";
 
 export const add: Verb = {

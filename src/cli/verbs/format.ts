@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { decodeText } from "../../exchange/base/decode";
 import { folderOf } from "../calls/call";
 import type { Verb } from "../calls/verb";
 import { orderForFile } from "../edit/field-order";
 import { formatted } from "../edit/format";
-import { decodeText } from "../sources/decode";
 import { readDatasetFolder } from "../sources/read-folder";
 
 export const format: Verb = {
@@ -20,7 +20,7 @@ export const format: Verb = {
     for (const { path, text } of files) {
       try {
         const now = formatted(text, orderForFile(path));
-        const isSame = decodeText(readFileSync(join(folder, path)))?.encoding === undefined && now === text;
+        const isSame = decodeText(readFileSync(join(folder, path)))?.encoding === "UTF-8" && now === text;
         if (isSame) continue;
         changed.push(path);
         if (!isCheck) writeFileSync(join(folder, path), now);

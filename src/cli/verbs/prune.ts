@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { idOf } from "../../dataset/drafts/draft";
+import { decodeText } from "../../exchange/base/decode";
 import { folderOf } from "../calls/call";
 import type { Verb } from "../calls/verb";
 import { withoutItems } from "../edit/remove-items";
-import { decodeText } from "../sources/decode";
 import { compileFolderAt } from "../sources/read-dataset";
 import { printReport, reportOf } from "../sources/report";
 

@@ -60,6 +60,8 @@ export interface IncomingNetwork {
   };
   readonly nodes: readonly IncomingNode[];
   readonly arrows: readonly IncomingArrow[];
+  /** Papers that the file cites as a whole, for no arrow of its own. */
+  readonly papers?: readonly IncomingPaper[];
 }
 
 /** A paper in the terms of CSL, loose: nothing in it is certain. */

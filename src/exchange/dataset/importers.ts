@@ -10,6 +10,6 @@ export const datasetImporters: readonly Importer[] = [
       if (!/^\s*\{/.test(head)) return 0;
       return /"schemaVersion"\s*:/.test(head) ? 1 : 0.1;
     },
-    read: async (file) => (await import("./read-compiled")).readCompiled(file),
+    read: async (file, options) => (await import("./read-compiled")).readCompiled(file, options),
   },
 ];

@@ -1,11 +1,12 @@
 import type { DatasetIssue, IssueCode } from "../../dataset/drafts/issue";
 import { parseCompiled } from "../../dataset/parse-compiled";
-import type { ReadResult, SourceFile } from "../base/formats";
+import type { ReadOptions, ReadResult, SourceFile } from "../base/formats";
 import { type Notice, type NoticeCode, refused } from "../base/notices";
+import { textOf } from "../base/text";
 
 /** Reads a collection in its compiled form, through the same door as the shipped ones. Never throws. */
-export function readCompiled({ name, bytes }: SourceFile): ReadResult {
-  const result = parseCompiled(new TextDecoder().decode(bytes), name);
+export function readCompiled(file: SourceFile, options: ReadOptions): ReadResult {
+  const result = parseCompiled(textOf(file, options), file.name);
   if (result.ok) return { ok: true, incoming: { kind: "dataset", dataset: result.dataset }, notices: [] };
   return { ok: false, notices: result.issues.map(noticeOf), issues: result.issues };
 }
