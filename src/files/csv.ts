@@ -29,9 +29,19 @@ export function csvText(rows: readonly Row[]): string {
   return `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
 }
 
+/** A cell as it was before it got an apostrophe. */
+export function unguarded(text: string): string {
+  return text.startsWith("'") && isGuarded(text.slice(1)) ? text.slice(1) : text;
+}
+
+/** Words that would run, and words that look as if they had been guarded, so that each comes back as it was. */
+function isGuarded(text: string): boolean {
+  return (formula.test(text) && !plainNumber.test(text)) || (text.startsWith("'") && isGuarded(text.slice(1)));
+}
+
 function cell(value: string | number | null): string {
   const text = String(value ?? "");
-  const runs = typeof value === "string" && formula.test(text) && !plainNumber.test(text);
+  const runs = typeof value === "string" && isGuarded(text);
   const safe = runs ? `'${text}` : text;
   // Spaces at an end are quoted too: some programs drop them where they are bare.
   return runs || /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -72,7 +72,12 @@ function worksheet({ header, rows }: Sheet): string {
 
 function cell(value: string | number, at: string, style: 0 | 1): string {
   if (typeof value === "number") return `<c r="${at}" s="${style}"><v>${value}</v></c>`;
-  return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
+  return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(asWritten(value))}</t></is></c>`;
+}
+
+/** "_x0041_" in a text would be read as the character that it names; its first underscore is written so itself. */
+function asWritten(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 }
 
 /** A, B … Z, AA. */

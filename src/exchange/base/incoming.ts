@@ -107,7 +107,7 @@ export interface IncomingSheet {
   readonly name: string;
   /** Every row of the file from the first, empty ones too; a row may be shorter than others. */
   readonly rows: readonly (readonly string[])[];
-  /** Number in the file, from 1, of the last row of the header and of the first row of data. */
+  /** Numbers in the file, from 1, of the header's first row, which may be followed by more, and of the first row of data. */
   readonly headerRow: number;
   readonly firstRow: number;
 }
