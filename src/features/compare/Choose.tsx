@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { type Evidence, refLabel } from "../../domain/evidence";
+import { type Evidence, paperInLink, proseText, refLabel } from "../../domain/evidence";
 import { isBox } from "../../domain/network";
 import type { Language } from "../../domain/records";
 import { entityOption } from "../../evidence-ui/entity-option";
@@ -111,15 +111,15 @@ function useChoices(of: PairKind): readonly PickerGroup[] {
         options: studies
           .filter((study) => study.section === section)
           .map(({ ref, firstAuthor, citation, summary }) => ({
-            value: String(ref),
+            value: paperInLink(evidence.dataset, ref),
             label: t("study", {
               ref: refLabel(evidence, ref, language),
               author: [firstAuthor, citation.issued ?? []].flat().join(" "),
               ...sourceContext(evidence.dataset),
             }),
             // Several studies have one first author: what they are about tells them apart.
-            detail: citation.title ?? summary[language],
-            words: [String(ref), firstAuthor, ...citation.author.map(({ family }) => family)],
+            detail: citation.title ?? proseText(evidence, summary)[language],
+            words: [refLabel(evidence, ref, language), firstAuthor, ...citation.author.map(({ family }) => family)],
           })),
       }))
       .filter(({ options }) => options.length > 0);

@@ -43,7 +43,7 @@ export default function ComparePage(): ReactNode {
       {left && right && comparison && !same ? (
         <>
           <div className={styles.tools}>
-            <MayBeOne refs={query.of === "studies" ? [Number(left.id), Number(right.id)] : []} />
+            <MayBeOne refs={[left, right].flatMap(({ ref }) => ref ?? [])} />
             <SaveComparison evidence={evidence} language={language} left={left} right={right} comparison={comparison} />
           </div>
           <ComparisonTable left={left} right={right} comparison={comparison} />

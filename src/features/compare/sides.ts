@@ -11,13 +11,15 @@ import { type Evidence, isSubject, refLabel } from "../../domain/evidence";
 import { isBox } from "../../domain/network";
 import type { Language } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
-import type { CompareQuery } from "./query";
+import { type CompareQuery, studyNamed } from "./query";
 import type { Partner } from "./use-partner";
 
 /** One side of the page: what it is called, what was found, and whether its references are this dataset's. */
 export interface NamedSide {
-  /** Reference number, entity id or dataset id. */
+  /** Paper as links name it, entity id or dataset id. */
   readonly id: string;
+  /** Of a study. */
+  readonly ref?: number;
   readonly name: string;
   readonly side: Side;
   readonly own: boolean;
@@ -48,10 +50,11 @@ function sideOf(input: SidesInput, id: string | null): NamedSide | null {
   const { evidence, query, language, studyName } = input;
   if (id === null) return null;
   if (query.of === "studies") {
-    const study = evidence.studyByRef.get(Number(id));
+    const study = evidence.studyByRef.get(studyNamed(evidence, id) ?? 0);
     return study
       ? {
           id,
+          ref: study.ref,
           name: studyName(study.ref, study.firstAuthor),
           side: effectsOfStudy(evidence, study.ref),
           own: true,

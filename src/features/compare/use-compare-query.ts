@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useApp, useAppStore } from "../../store/context";
+import { selectEvidence } from "../../store/selectors";
 import type { AppState } from "../../store/state";
 import { type CompareQuery, ownKeys, readCompareQuery } from "./query";
 
@@ -8,10 +9,11 @@ const selectQuery = (state: AppState) => state.query;
 export function useCompareQuery(): readonly [CompareQuery, (next: Partial<CompareQuery>) => void] {
   const store = useAppStore();
   const query = useApp(selectQuery);
+  const evidence = useApp(selectEvidence);
   return useMemo(() => {
     const change = (next: Partial<CompareQuery>): void => {
       const now = store.getState().query;
-      const { of, left, right, with: partner } = { ...readCompareQuery(now), ...next };
+      const { of, left, right, with: partner } = { ...readCompareQuery(evidence, now), ...next };
       const others = Object.entries(now).filter(([name]) => !ownKeys.includes(name));
       store.getState().set({
         query: {
@@ -23,6 +25,6 @@ export function useCompareQuery(): readonly [CompareQuery, (next: Partial<Compar
         },
       });
     };
-    return [readCompareQuery(query), change] as const;
-  }, [store, query]);
+    return [readCompareQuery(evidence, query), change] as const;
+  }, [store, query, evidence]);
 }

@@ -6,9 +6,11 @@ import { longestMove } from "../../scene/compose/move-range";
 import { isPng, type PngChunk, readChunks } from "./chunks";
 import { keywordOf, readTextChunk, textChunk } from "./text-chunk";
 
+/** A study goes by its number in a review, and by the id of its record in a collection without one. */
 const choiceSchema = z.union([
   z.strictObject({ kind: z.enum(["node", "edge"]), id: z.string().min(1) }),
   z.strictObject({ kind: z.literal("study"), ref: z.int().positive() }),
+  z.strictObject({ kind: z.literal("study"), paper: idSchema }),
 ]);
 
 const waySchema = z.number().min(-longestMove).max(longestMove);
@@ -43,8 +45,8 @@ export const recipeSchema = z.object({
   background: z.enum(["focus", "always", "never"]),
   choice: choiceSchema.nullable(),
   moves: z.record(idSchema, z.object({ dx: waySchema, dy: waySchema })),
-  /** References in the order of their numbers, in a figure that numbers them from 1. */
-  order: z.array(z.int().positive()).optional(),
+  /** References in the order of their numbers, or papers by their ids, in a figure that numbers them from 1. */
+  order: z.array(z.union([z.int().positive(), idSchema])).optional(),
   /** Link that opens the same view, without the moves. */
   permalink: z.string().optional(),
 });

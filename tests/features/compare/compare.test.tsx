@@ -2,10 +2,13 @@ import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import i18next from "i18next";
 import { describe, expect, it } from "vitest";
+import { unknownQuery } from "../../../src/app/visit/unknown-query";
 import { compareSides, effectsOfPathway } from "../../../src/domain/compare";
+import { buildEvidence } from "../../../src/domain/evidence";
 import ComparePage from "../../../src/features/compare";
 import { comparisonSheet } from "../../../src/features/compare/comparison-sheet";
 import { startI18n } from "../../../src/i18n";
+import { ownCollection } from "../../domain/own-collection";
 import { isopsoralen } from "../../domain/real";
 import { renderWithStore } from "../with-store";
 
@@ -55,6 +58,21 @@ describe("two studies side by side", () => {
     const [number] = within(screen.getByRole("table")).getAllByRole("button", { name: /^Reference 25/ });
     await userEvent.click(number ?? document.body);
     expect(store.getState().choice).toEqual({ kind: "study", ref: 25 });
+  });
+
+  it("of a collection are named by their ids in the link, and open by the numbers of older links", async () => {
+    const collection = ownCollection();
+    const query = { left: "24", right: "r25" };
+    const store = await renderWithStore(<ComparePage />, { page: "compare", query }, "en", collection);
+    expect(said()).toMatch(/^0 opposite0 different5 shared/);
+    await userEvent.clear(screen.getByRole("combobox", { name: "Right side" }));
+    await userEvent.type(screen.getByRole("combobox", { name: "Right side" }), "Ruan");
+    await userEvent.click((await screen.findAllByRole("option"))[0] ?? document.body);
+    expect(store.getState().query.left).toBe("r24");
+    expect(store.getState().query.right).toMatch(/^r\d+$/);
+    const evidence = buildEvidence(collection, "review");
+    expect(unknownQuery("compare", query, evidence)).toEqual([]);
+    expect(unknownQuery("compare", { left: "99", right: "r99" }, evidence)).toEqual(["left", "right"]);
   });
 
   it("that are possible duplicates are called so, with the reason", async () => {

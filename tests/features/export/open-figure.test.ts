@@ -6,6 +6,7 @@ import { PngStream } from "../../../src/figure/png/encode";
 import { type Recipe, recipeChunks } from "../../../src/figure/png/recipe";
 import { textChunk } from "../../../src/figure/png/text-chunk";
 import { createAppStore } from "../../../src/store/create-store";
+import { ownCollection } from "../../domain/own-collection";
 import { isopsoralen } from "../../domain/real";
 
 const { dataset } = isopsoralen();
@@ -113,5 +114,36 @@ describe("a figure that is dropped on the app", () => {
   it("that cannot be read is told to be so", async () => {
     const gone = Object.assign(new File([], "gone.png"), { arrayBuffer: () => Promise.reject(new Error("gone")) });
     expect((await openFigure(gone, emptyStore())).kind).toBe("unreadable");
+  });
+});
+
+describe("a figure of a collection without a review", () => {
+  const collection = ownCollection();
+  const store = () => createAppStore({ dataset: collection, language: "en" });
+  const made = () => {
+    const from = store();
+    from.getState().change({ choice: { kind: "study", ref: 24 } });
+    return recipeOf(from.getState(), "https://example.org/", { kind: "figure", order: [25, 24] });
+  };
+
+  it("names papers by the ids of their records, and opens its study by one", async () => {
+    expect(made().choice).toEqual({ kind: "study", paper: "r24" });
+    expect(made().order).toEqual(["r25", "r24"]);
+    const opened = store();
+    expect((await openFigure(picture(recipeChunks(made())), opened)).kind).toBe("opened");
+    expect(opened.getState().choice).toEqual({ kind: "study", ref: 24 });
+  });
+
+  it("opens by the number that older files have", async () => {
+    const opened = store();
+    const older: Recipe = { ...made(), choice: { kind: "study", ref: 24 }, order: [25, 24] };
+    expect((await openFigure(picture(recipeChunks(older)), opened)).kind).toBe("opened");
+    expect(opened.getState().choice).toEqual({ kind: "study", ref: 24 });
+  });
+
+  it("names a study that is not here any more", async () => {
+    const opened = store();
+    await openFigure(picture(recipeChunks({ ...made(), choice: { kind: "study", paper: "gone2020" } })), opened);
+    expect([opened.getState().choice, opened.getState().ignored]).toEqual([null, ["study=0"]]);
   });
 });

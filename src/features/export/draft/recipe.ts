@@ -1,9 +1,10 @@
+import { paperInLink } from "../../../domain/evidence";
 import { type Filters, noFilters } from "../../../domain/filters";
-import type { Language } from "../../../domain/records";
+import type { CompiledDataset, Language } from "../../../domain/records";
 import type { Recipe } from "../../../figure/png/recipe";
 import { closedView } from "../../../figure/proposal/proposals";
 import { asInReview, type Numbering } from "../../../figure/spec/numbering";
-import type { AppState } from "../../../store/state";
+import type { AppState, Choice } from "../../../store/state";
 import { writeUrl } from "../../../store/url";
 import type { Content } from "./draft";
 
@@ -36,11 +37,23 @@ export function recipeOf(state: AppState, pageAddress: string, numbering: Number
     filters: writtenFilters(filters),
     fade: filteredOut,
     background,
-    choice: choice === null || choice.kind === "route" ? null : choice,
+    choice: writtenChoice(choice, dataset),
     moves: { ...moves },
-    ...(numbering.kind === "figure" ? { order: [...numbering.order] } : {}),
+    ...(numbering.kind === "figure" ? { order: numbering.order.map((ref) => paperOf(ref, dataset)) } : {}),
     permalink: `${pageAddress.replace(/#.*$/, "")}#${writeUrl(state)}`,
   };
+}
+
+/** A paper as it is called where nothing may change when another one is added. */
+function paperOf(ref: number, dataset: CompiledDataset): number | string {
+  return dataset.dataset.review === undefined ? paperInLink(dataset, ref) : ref;
+}
+
+function writtenChoice(choice: Choice | null, dataset: CompiledDataset): Recipe["choice"] {
+  if (choice === null || choice.kind === "route") return null;
+  if (choice.kind !== "study") return choice;
+  const paper = paperOf(choice.ref, dataset);
+  return typeof paper === "string" ? { kind: "study", paper } : { kind: "study", ref: paper };
 }
 
 function writtenFilters(filters: Filters): Recipe["filters"] {

@@ -1,7 +1,8 @@
-import { buildEvidence, type Evidence } from "../../../domain/evidence";
+import { buildEvidence, type Evidence, paperOfLink } from "../../../domain/evidence";
 import { fullNetwork, type View } from "../../../domain/network";
 import type { Recipe, RecipeProblem } from "../../../figure/png/recipe";
 import type { AppStore } from "../../../store/create-store";
+import type { Choice } from "../../../store/state";
 import { type Linked, readUrl, writeUrl } from "../../../store/url";
 import { shortText } from "../../../ui/basics/short-text";
 
@@ -68,14 +69,21 @@ function checked(recipe: Recipe, store: AppStore): ReturnType<typeof readUrl> {
     step: null,
     view,
     filters,
-    choice: choice === null ? null : choice.kind === "study" ? choice : { kind: choice.kind, id: choice.id },
+    choice: choice && choiceIn(choice, evidence),
     filteredOut: fade,
     background,
     reading,
     language,
   };
   const arrows = arrowsOf(evidence, view);
-  return readUrl(writeUrl(linked), evidence, language, (id) => arrows.has(id));
+  return readUrl(writeUrl({ ...linked, dataset: evidence.dataset }), evidence, language, (id) => arrows.has(id));
+}
+
+function choiceIn(choice: NonNullable<Recipe["choice"]>, { dataset }: Evidence): Choice {
+  if (choice.kind !== "study") return { kind: choice.kind, id: choice.id };
+  if ("ref" in choice) return choice;
+  // No paper has the number 0: the link names what it does not find.
+  return { kind: "study", ref: paperOfLink(dataset, choice.paper) ?? 0 };
 }
 
 function arrowsOf(evidence: Evidence, view: View): ReadonlySet<string> {
