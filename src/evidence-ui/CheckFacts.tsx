@@ -36,7 +36,7 @@ export function CheckFacts({ check, className, children }: CheckFactsProps): Rea
       <div>
         <dt>{t("check.against")}</dt>
         <dd>
-          {t(`checkedAgainst.${messageKey(check.checkedAgainst)}`)}
+          {t(`checkedAgainst.${messageKey(check.checkedAgainst)}`, { ...source })}
           {check.noticeDOI === undefined ? null : (
             <>
               {" · "}

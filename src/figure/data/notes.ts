@@ -4,6 +4,7 @@ import type { Language } from "../../domain/records";
 import { languageTable } from "../../domain/records/base/languages";
 import { inView, refsOfScene } from "../../drawing/in-view";
 import type { Scene } from "../../scene/types";
+import { bySource } from "../../wording/own";
 import { readingOfBackground, readingOfFinding } from "../../wording/readings";
 import { say } from "../../wording/say";
 import { referenceEntries } from "../references/entries";
@@ -34,7 +35,9 @@ export function speakerNotes(
   const short = shortCitations(refs, evidence, language, numbering).join(say(language, "figure:citations.separator"));
   return [
     ...(title.trim() === "" ? [] : [title, ""]),
-    ...(evidence.reading === "primary" ? [say(language, "figure:caption.primary"), ""] : []),
+    ...(evidence.reading === "primary"
+      ? [say(language, bySource(evidence.dataset, "figure:caption.primary")), ""]
+      : []),
     say(language, "figure:notes.evidence"),
     ...shortEvidence(scene, network, evidence, numbering),
     "",

@@ -5,6 +5,7 @@ import type { Network } from "../../domain/network";
 import { type Bilingual, type Effect, type Finding, type Language, signOf } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
 import type { Scene } from "../../scene/types";
+import { bySource } from "../../wording/own";
 import { readingOfBackground } from "../../wording/readings";
 import { listed, say } from "../../wording/say";
 import { shownStatements } from "../data/statements";
@@ -90,7 +91,12 @@ export function contestedTable(
     .filter((conflict) => !conflict.kinds.includes("inside-text") || conflict.severity === "high")
     .filter((conflict) => conflict.severity !== "low");
   return {
-    columns: columnsOf(language, { point: 0.16, review: 0.36, against: 0.36, refs: 0.12 }),
+    columns: columnsOf(language, {
+      point: 0.16,
+      [bySource(evidence.dataset, "review")]: 0.36,
+      against: 0.36,
+      refs: 0.12,
+    }),
     rows: shown.map((conflict) => conflictRow(conflict, evidence, language)),
     refs: shown.flatMap((conflict) => conflict.refs),
   };
@@ -104,7 +110,7 @@ function conflictRow(conflict: Conflict, evidence: Evidence, language: Language)
     ? say(language, "figure:deck.retraction")
     : about.length > 0
       ? listed(language, about.slice(0, 3))
-      : say(language, "figure:deck.text");
+      : say(language, bySource(evidence.dataset, "figure:deck.text"));
   const sides = conflict.sides.flatMap((side) => sideLine(side, evidence, language));
   const proseOf = (text: Bilingual | null | undefined) => text && proseText(evidence, text)[language];
   const against = proseOf(check?.primary) ?? sides.join("\n");
@@ -133,7 +139,7 @@ function sideLine({ ref, findings, background }: ConflictSide, evidence: Evidenc
 /** What the review itself states as missing. */
 export function gapsTable(evidence: Evidence, language: Language): Table {
   return {
-    columns: columnsOf(language, { gap: 0.2, stated: 0.8 }),
+    columns: columnsOf(language, { gap: 0.2, [bySource(evidence.dataset, "stated")]: 0.8 }),
     rows: evidence.dataset.gaps.map((gap) => [
       say(language, `figure:deck.gap.${gap.kind}`),
       proseText(evidence, gap.text)[language],

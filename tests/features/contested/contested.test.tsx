@@ -8,6 +8,7 @@ import { conflictSheet, differenceSheet } from "../../../src/features/contested/
 import { groupsOf } from "../../../src/features/contested/groups";
 import { startI18n } from "../../../src/i18n";
 import { selectEvidence } from "../../../src/store/selectors";
+import { ownCollection } from "../../domain/own-collection";
 import { isopsoralen } from "../../domain/real";
 import { renderWithStore } from "../with-store";
 
@@ -168,3 +169,17 @@ describe("reading as the primary record says", () => {
     expect(said()).toContain("now read as the primary record says");
   });
 });
+
+it.each(["en", "zh"] as const)(
+  "a collection has kinds of disagreement, and a switch, that name no review, in %s",
+  async (language) => {
+    await renderWithStore(<ContestedPage />, { page: "contested", reading: "primary" }, language, ownCollection());
+    const words = [
+      ...screen.getAllByRole("heading"),
+      ...screen.getAllByRole("group"),
+      ...screen.getAllByRole("status"),
+    ];
+    expect(words.length).toBeGreaterThan(5);
+    expect(words.map((each) => each.textContent).filter((text) => /the review|综述/i.test(text))).toEqual([]);
+  },
+);

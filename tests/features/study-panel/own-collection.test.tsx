@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import i18next from "i18next";
 import { describe, expect, it } from "vitest";
 import { buildEvidence, refLabel } from "../../../src/domain/evidence";
@@ -6,6 +6,7 @@ import { fullNetwork } from "../../../src/domain/network";
 import { searchDocuments } from "../../../src/domain/search";
 import { sayThing } from "../../../src/domain/statements";
 import { gapWords } from "../../../src/features/gaps/gap-words";
+import { ReadingLine } from "../../../src/features/reading";
 import StudyPanel from "../../../src/features/study-panel";
 import { readUrl, writeUrl } from "../../../src/store/url";
 import { textOf } from "../../../src/wording/sentence";
@@ -52,6 +53,19 @@ describe("papers of a collection without a review", () => {
     const labels = searchDocuments(evidence).flatMap(({ kind, label }) => (kind === "study" ? [label.en] : []));
     expect(labels).toContain("Ren 2020");
     expect(labels.filter((label) => label.startsWith("["))).toEqual([]);
+  });
+
+  it.each(["en", "zh"] as const)("have checks, and a primary reading, that name no review, in %s", async (language) => {
+    await renderWithStore(<StudyPanel />, { choice: { kind: "study", ref: 16 } }, language, own);
+    expect(
+      screen.getByRole("list", { name: language === "en" ? "Checks of this paper" : "本文献的核对" }),
+    ).toBeTruthy();
+    const labels = [...document.querySelectorAll("dt, summary, h3")].map((each) => each.textContent);
+    expect(labels.filter((text) => /review|综述/i.test(text))).toEqual([]);
+    cleanup();
+    await renderWithStore(<ReadingLine />, { reading: "primary" }, language, own);
+    expect(document.body.textContent).toContain(refLabel(evidence, 16, language));
+    expect(document.body.textContent).not.toMatch(/the review|综述/i);
   });
 
   it("are spoken of as a collection where a review was", async () => {

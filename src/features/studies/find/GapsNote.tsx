@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useApp, useAppStore } from "../../../store/context";
 import { selectEvidence, selectLanguage } from "../../../store/selectors";
 import { Button } from "../../../ui";
+import { sourceContext } from "../../../wording/own";
 import styles from "./GapsNote.module.css";
 import { statedGaps } from "./stated-gaps";
 
@@ -17,7 +18,7 @@ export function GapsNote({ find }: { readonly find: string }): ReactNode {
   if (gaps.length === 0) return null;
   return (
     <p className={styles.note} role="status">
-      {t("find.statedGap")}
+      {t("find.statedGap", sourceContext(evidence.dataset))}
       {gaps.map(({ item, label }) => (
         <Button
           key={item}

@@ -9,6 +9,7 @@ import { toXlsx } from "../../../files/to-xlsx";
 import { useApp, useAppStore } from "../../../store/context";
 import { selectFilters } from "../../../store/selectors";
 import { Button } from "../../../ui";
+import { sourceContext } from "../../../wording/own";
 import { dayOf } from "../../../wording/say";
 import { GapsNote } from "../find/GapsNote";
 import { useLines } from "../find/use-lines";
@@ -56,7 +57,7 @@ export function TableView({ kind, query, onChange }: TableViewProps): ReactNode 
       [
         [t("file.dataset"), dataset.title[words.language]],
         [t("file.version"), `${dataset.version} (${dataset.date})`],
-        [t("file.reading"), t(`reading.${reading}`)],
+        [t("file.reading"), t(`reading.${reading}`, sourceContext(words.evidence.dataset))],
         [t("file.asked"), name()],
         [t("file.today"), dayOf(new Date())],
       ],

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { SourceCheck } from "../../../domain/records";
 import { CheckFacts } from "../../../evidence-ui/CheckFacts";
 import { RefNumbers } from "../../../evidence-ui/References";
+import { usePaperWords } from "../../../evidence-ui/words/use-paper-words";
 import styles from "./CheckList.module.css";
 
 /** One disagreement, with the references that it names. */
@@ -23,10 +24,11 @@ export function Check({ check }: { readonly check: SourceCheck }): ReactNode {
 /** The checks of a study, each a line that unfolds. The gravest first. */
 export function CheckList({ checks }: { readonly checks: readonly SourceCheck[] }): ReactNode {
   const { t } = useTranslation("study-panel");
+  const { source } = usePaperWords();
   const weight = { high: 0, medium: 1, low: 2 } as const;
   const sorted = checks.toSorted((a, b) => weight[a.severity] - weight[b.severity]);
   return (
-    <ul className={styles.list} aria-label={t("check.list")}>
+    <ul className={styles.list} aria-label={t("check.list", { ...source })}>
       {sorted.map((check) => (
         <li key={check.id}>
           <details className={styles.item} data-severity={check.severity}>

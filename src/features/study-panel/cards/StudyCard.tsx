@@ -115,7 +115,9 @@ function Head({ card, folds }: { readonly card: StudyCardData; readonly folds: C
         ) : null}
         {countChecks(checks).map(({ group, count }) => (
           <li key={group}>
-            <Chip tone={group === "unclear" ? "plain" : "warn"}>{t(`card.checks.${group}`, { count })}</Chip>
+            <Chip tone={group === "unclear" ? "plain" : "warn"}>
+              {t(`card.checks.${group}`, { count, ...sourceContext(evidence.dataset) })}
+            </Chip>
           </li>
         ))}
         {study.mayOverlap.length > 0 ? (
