@@ -24,6 +24,8 @@ export const noticeCodes = [
   "missing-node",
   "no-direction",
   "no-paper",
+  /** A direction beside a p value above 0.05. */
+  "not-significant",
   /** One pair or one experiment with more than one direction. */
   "two-directions",
   /** Read, but a collection has no place for it. */

@@ -4,7 +4,7 @@ import { decodeText } from "../base/decode";
 import type { ReadOptions, ReadResult, SourceFile } from "../base/formats";
 import type { IncomingTable } from "../base/incoming";
 import { doubt, type Notice, refused } from "../base/notices";
-import { headerOfRows } from "./header";
+import { headerOfRows } from "../columns/header";
 import { separatorOf, withoutSaid } from "./separator";
 
 /** Reads a table of text: commas, semicolons, tabs or bars between cells, quotes as in RFC 4180. Never throws. */

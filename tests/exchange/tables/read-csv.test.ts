@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { columnNames } from "../../../src/exchange/columns/header";
 import { readFile } from "../../../src/exchange/read-file";
-import { columnNames } from "../../../src/exchange/tables/header";
 import { readCsv } from "../../../src/exchange/tables/read-csv";
 import { csvText } from "../../../src/files/csv";
 

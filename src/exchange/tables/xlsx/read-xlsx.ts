@@ -1,7 +1,7 @@
 import type { ReadOptions, ReadResult, SourceFile } from "../../base/formats";
 import type { IncomingSheet } from "../../base/incoming";
 import { doubt, type Notice, refused } from "../../base/notices";
-import { headerOfRows } from "../header";
+import { headerOfRows } from "../../columns/header";
 import { looksOf } from "./number-formats";
 import { partsOf, TooLarge } from "./parts";
 import { type ReadSheet, readSheet } from "./sheet";

@@ -1,4 +1,4 @@
-import { fieldNamed } from "../columns/fields";
+import { fieldNamed } from "./fields";
 
 /** How many rows may precede a header: titles, dates, remarks. */
 const PREAMBLE = 20;
