@@ -88,7 +88,7 @@ test("?data= opens a compiled file of this site, and of no other", async ({ page
 
 test("a file opened by the button is the graph, is there after a reload, and can be closed", async ({ page }) => {
   await openPage(page, "datasets");
-  await page.locator('input[type="file"]').first().setInputFiles(liverFile());
+  await chooseFile(page);
   await expect(dataset(page, "Dataset: Silymarin · file own.json")).toBeVisible();
   await expectWhole(page);
   await expect(page.getByRole("status").filter({ hasText: "own.json is open" })).toBeVisible();
@@ -104,6 +104,12 @@ test("a file opened by the button is the graph, is there after a reload, and can
   await page.goto(`${bundleUrl()}#data=file:liver-mini&lang=en`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The file of this link is not in this browser");
 });
+
+/** Brings a file in by the button of the page. */
+async function chooseFile(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Bring in evidence…" }).click();
+  await page.getByRole("dialog").locator('input[type="file"]').setInputFiles(liverFile());
+}
 
 /** Drops a file on the page, as from the desktop. */
 async function drop(page: Page, { name, mimeType, buffer }: ReturnType<typeof liverFile>): Promise<void> {
@@ -150,7 +156,7 @@ test("where the browser refuses to keep a file, it is open and the reader is tol
     });
   });
   await openPage(page, "datasets");
-  await page.locator('input[type="file"]').first().setInputFiles(liverFile());
+  await chooseFile(page);
   await expect(page.getByText("after a reload it has to be opened again")).toBeVisible();
   await expect(dataset(page, "Dataset: Silymarin · file own.json")).toBeVisible();
 });

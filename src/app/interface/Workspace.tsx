@@ -16,6 +16,7 @@ import { warmUpWhenIdle } from "../parts/warm-up";
 import { endStartWhen } from "../recovery/start-marker";
 import { bindRail } from "../shell/bind-rail";
 import { Page } from "../shell/Page";
+import { TransferHost } from "../shell/TransferHost";
 import { bindDocument } from "../visit/bind-document";
 import { isOpeningView, type OpenDataset, openStore } from "../visit/open-store";
 
@@ -52,7 +53,9 @@ export default function Workspace({ opened }: { readonly opened: OpenDataset }) 
       <CSPProvider disableStyleElements>
         <SessionProvider session={session}>
           <TooltipProvider delay={400}>
-            <Page />
+            <TransferHost>
+              <Page />
+            </TransferHost>
           </TooltipProvider>
         </SessionProvider>
       </CSPProvider>

@@ -1,5 +1,14 @@
 import { warmUpCatalogues } from "../../i18n";
-import { ExportDialog, HelpDialog, OfferedFigure, pageParts, StudyPanel, TakeIn } from "./parts";
+import {
+  BringInDialog,
+  ExportDialog,
+  HelpDialog,
+  OfferedFigure,
+  pageParts,
+  SaveAsDialog,
+  StudyPanel,
+  TakeIn,
+} from "./parts";
 
 /** The interface has this long to itself, ms. */
 const restMs = 2000;
@@ -19,6 +28,8 @@ const inOrder: readonly (() => Promise<unknown>)[] = [
   pageParts.datasets.warmUp,
   TakeIn.warmUp,
   OfferedFigure.warmUp,
+  BringInDialog.warmUp,
+  SaveAsDialog.warmUp,
   async () => (await import("../../features/about")).AboutDialog.warmUp(),
   warmUpCatalogues,
   () => import("../../features/routes/search/find-routes"),

@@ -10,14 +10,13 @@ import { useMedia } from "../../ui";
 import { narrow, phone } from "../../ui/basics/screen";
 import { PartBoundary } from "../parts/PartBoundary";
 import { PartDialog } from "../parts/PartDialog";
-import { ExportDialog, FileOutcome, HelpDialog, OfferedFigure, TakeIn } from "../parts/parts";
+import { ExportDialog, HelpDialog } from "../parts/parts";
 import styles from "./Page.module.css";
 import { PageContent } from "./PageContent";
 import { PanelBeside } from "./PanelBeside";
 import { Rail } from "./Rail";
 import { useCopyLink } from "./use-copy-link";
 import { useCover } from "./use-cover";
-import { useOffers } from "./use-offers";
 import { useShortcuts } from "./use-shortcuts";
 import { useUndoneWords } from "./use-undone-words";
 import { useZoomToFound } from "./use-zoom-to-found";
@@ -36,7 +35,6 @@ export function Page() {
   const [asked, setAsked] = useState<Asked>(null);
   const [said, copyLink] = useCopyLink();
   const undone = useUndoneWords();
-  const { figure, take } = useOffers();
   const zoomToFound = useZoomToFound(graph);
   useShortcuts(store, { onHelp: () => setAsked("help") });
   const shut = (open: boolean): void => {
@@ -65,14 +63,6 @@ export function Page() {
         <Suspense fallback={null}>
           {asked === "help" ? <HelpDialog open onOpenChange={shut} /> : null}
           {asked === "export" ? <ExportDialog open onOpenChange={shut} /> : null}
-        </Suspense>
-      </PartBoundary>
-      {/* Without it nothing is missing on the page: a figure can be opened from the export dialog too. */}
-      <PartBoundary fallback={() => null}>
-        <Suspense fallback={null}>
-          <TakeIn onOffer={take} />
-          <OfferedFigure file={figure} />
-          <FileOutcome />
         </Suspense>
       </PartBoundary>
       <Notices said={said ?? undone} />

@@ -2,11 +2,11 @@ import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp } from "../../store/context";
 import { useDatasets } from "../../store/datasets/context";
-import { acceptedFiles } from "../../store/datasets/open-file";
+import { useTransfer } from "../../store/datasets/transfer";
 import { useListing } from "../../store/datasets/use-listing";
 import { useOpenedFiles } from "../../store/datasets/use-opened-files";
 import { keyOfSource } from "../../store/source";
-import { Button, FileButton, Skeleton, shortText } from "../../ui";
+import { Button, DownloadIcon, PlusIcon, Skeleton, shortText } from "../../ui";
 import { PageFrame } from "../../ui/display/PageFrame";
 import { DatasetCard } from "./DatasetCard";
 import styles from "./DatasetsPage.module.css";
@@ -14,7 +14,8 @@ import styles from "./DatasetsPage.module.css";
 /** The start page: every dataset that can be opened, and a way to open a file. */
 export default function DatasetsPage(): ReactNode {
   const { t } = useTranslation("datasets");
-  const { open, openFile, closeFile } = useDatasets();
+  const { open, closeFile } = useDatasets();
+  const { bringIn, saveAs } = useTransfer();
   const listing = useListing();
   const files = useOpenedFiles();
   const current = keyOfSource(useApp((state) => state.source));
@@ -47,9 +48,12 @@ export default function DatasetsPage(): ReactNode {
         </h3>
         <p className={styles.text}>{t("filesText")}</p>
         <p className={styles.button}>
-          <FileButton accept={acceptedFiles} onFile={openFile}>
-            {t("openFile")}
-          </FileButton>
+          <Button variant="primary" icon={<PlusIcon />} onClick={() => bringIn({ kind: "asked" })}>
+            {t("bringIn")}
+          </Button>
+          <Button icon={<DownloadIcon />} onClick={saveAs}>
+            {t("saveAs")}
+          </Button>
         </p>
         <ul className={styles.cards}>
           {files.map(({ id, name, about }) => (

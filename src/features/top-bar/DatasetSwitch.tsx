@@ -3,11 +3,22 @@ import { useTranslation } from "react-i18next";
 import { languageTable } from "../../domain/records/base/languages";
 import { useApp, useAppStore } from "../../store/context";
 import { useDatasets } from "../../store/datasets/context";
+import { useTransfer } from "../../store/datasets/transfer";
 import { useListing } from "../../store/datasets/use-listing";
 import { useOpenedFiles } from "../../store/datasets/use-opened-files";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
 import { keyOfSource, sourceOfKey } from "../../store/source";
-import { Button, ChevronDownIcon, Menu, MenuChoice, MenuItem, MenuRule, shortText } from "../../ui";
+import {
+  Button,
+  ChevronDownIcon,
+  DownloadIcon,
+  Menu,
+  MenuChoice,
+  MenuItem,
+  MenuRule,
+  PlusIcon,
+  shortText,
+} from "../../ui";
 import styles from "./TopBar.module.css";
 
 /** What is studied, as the name of the open dataset: short enough for the bar. It opens the list of the others. */
@@ -46,6 +57,7 @@ function Choice(): ReactNode {
   const { t } = useTranslation("datasets");
   const store = useAppStore();
   const { open } = useDatasets();
+  const { bringIn, saveAs } = useTransfer();
   const listing = useListing();
   const files = useOpenedFiles();
   const { source, from, dataset, language } = store.getState();
@@ -76,6 +88,13 @@ function Choice(): ReactNode {
       />
       <MenuRule />
       <MenuItem onSelect={() => store.getState().set({ page: "datasets", query: {}, step: null })}>{t("all")}</MenuItem>
+      <MenuRule />
+      <MenuItem icon={<PlusIcon />} onSelect={() => bringIn({ kind: "asked" })}>
+        {t("bringIn")}
+      </MenuItem>
+      <MenuItem icon={<DownloadIcon />} onSelect={saveAs}>
+        {t("saveAs")}
+      </MenuItem>
     </>
   );
 }

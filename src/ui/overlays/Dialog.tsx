@@ -17,15 +17,28 @@ export interface DialogProps {
   readonly footer?: ReactNode;
   /** `stage`: nearly the whole screen, for something to work on. */
   readonly size?: "medium" | "wide" | "stage";
+  /** Holds work that a press beside it must not throw away. */
+  readonly staysOnPressOutside?: boolean;
   /** Holds nothing to press: the keyboard reaches the text itself. */
   readonly textOnly?: boolean;
 }
 
 export function Dialog(props: DialogProps) {
-  const { open, onOpenChange, title, closeLabel, description, children, footer, size = "medium", textOnly } = props;
+  const {
+    open,
+    onOpenChange,
+    title,
+    closeLabel,
+    description,
+    children,
+    footer,
+    size = "medium",
+    textOnly,
+    staysOnPressOutside = false,
+  } = props;
   const popup = useRef<HTMLDivElement>(null);
   return (
-    <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
+    <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)} disablePointerDismissal={staysOnPressOutside}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         {/* The focus goes to the dialog itself: on its close button it would open a tooltip before anything is read. */}

@@ -20,7 +20,7 @@ it("says that a file can be dropped while one is over the page, and gives those 
   expect(screen.getByText(/^Drop evidence/)).toBeTruthy();
   fireEvent.drop(document.body, holding([table]));
   expect(screen.queryByText(/^Drop evidence/)).toBeNull();
-  expect(onOffer).toHaveBeenCalledExactlyOnceWith({ files: [table] });
+  expect(onOffer).toHaveBeenCalledExactlyOnceWith({ kind: "files", files: [table] });
 });
 
 it("leaves alone what is dragged but is no file, and forgets a file that leaves the page", async () => {

@@ -12,6 +12,7 @@ import { createAppStore } from "../../../src/store/create-store";
 import { type Datasets, DatasetsContext } from "../../../src/store/datasets/context";
 import { openDatasetFile } from "../../../src/store/datasets/open-file";
 import { forgetFile, openedFiles } from "../../../src/store/datasets/opened-files";
+import { TransferContext } from "../../../src/store/datasets/transfer";
 import { compiled, smallDataset } from "../../dataset/small-dataset";
 import { isopsoralen } from "../../domain/real";
 
@@ -54,12 +55,8 @@ it("the start page lists the datasets with what is in them, and opens one", asyn
 });
 
 it("an opened file is listed with its name, is opened and closed; where the browser keeps none, it says so", async () => {
-  const { openFile, open, closeFile } = await show(<DatasetsPage />);
-  const field = document.querySelector<HTMLInputElement>('input[type="file"]');
-  if (!field) throw new Error("no field for a file");
+  const { open, closeFile } = await show(<DatasetsPage />);
   const own = file(JSON.stringify(small));
-  await userEvent.upload(field, own);
-  expect(openFile).toHaveBeenCalledExactlyOnceWith(own);
   // jsdom has no IndexedDB: a browser that refuses.
   expect(await openDatasetFile(own)).toEqual({ kind: "opened", name: "own.json", id: "small", isKept: false });
   const card = await waitFor(() => {
@@ -71,6 +68,24 @@ it("an opened file is listed with its name, is opened and closed; where the brow
   expect(open).toHaveBeenCalledExactlyOnceWith({ kind: "file", id: "small" });
   await userEvent.click(within(card).getByRole("button", { name: "Close own.json" }));
   expect(closeFile).toHaveBeenCalledExactlyOnceWith("small");
+});
+
+it("the page and the switch lead to bringing evidence in and to saving the collection", async () => {
+  const transfer = { bringIn: vi.fn(), saveAs: vi.fn() };
+  await show(
+    <TransferContext value={transfer}>
+      <DatasetsPage />
+      <DatasetSwitch />
+    </TransferContext>,
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Bring in evidence…" }));
+  await userEvent.click(screen.getByRole("button", { name: "Save this collection…" }));
+  await userEvent.click(screen.getByRole("button", { name: /^Dataset/ }));
+  await userEvent.click(await screen.findByRole("menuitem", { name: "Bring in evidence…" }));
+  await userEvent.click(screen.getByRole("button", { name: /^Dataset/ }));
+  await userEvent.click(await screen.findByRole("menuitem", { name: "Save this collection…" }));
+  expect(transfer.bringIn.mock.calls).toEqual([[{ kind: "asked" }], [{ kind: "asked" }]]);
+  expect(transfer.saveAs).toHaveBeenCalledTimes(2);
 });
 
 it("a file with faults is not kept, and each fault is named", async () => {
