@@ -39,6 +39,7 @@ export function newCollection({
       id: idFor(title, taken, "collection"),
       title: words(title),
       subjects: own.map(({ id }) => id),
+      sources: [],
       ...(theme !== undefined && { theme: words(theme) }),
       categories: [],
       organisms: [],
@@ -58,6 +59,8 @@ export function newCollection({
     findings: [],
     background: [],
     references: [],
+    relations: [],
+    toRead: [],
     sourceChecks: [],
     gaps: [],
   };

@@ -25,6 +25,8 @@ interface Collected {
   readonly findings: Draft[];
   readonly background: Draft[];
   readonly references: Draft[];
+  readonly relations: Draft[];
+  readonly toRead: Draft[];
   readonly sourceChecks: Draft[];
   readonly gaps: Draft[];
 }
@@ -47,6 +49,8 @@ export function draftsFromDocuments(written: readonly AuthoredDocument[]): {
     findings: [],
     background: [],
     references: [],
+    relations: [],
+    toRead: [],
     sourceChecks: [],
     gaps: [],
   };
@@ -61,6 +65,8 @@ export function draftsFromDocuments(written: readonly AuthoredDocument[]): {
     else if (path.startsWith("entities/")) drafts.entities.push(...listDrafts(path, value, issues));
     else if (path.startsWith("studies/")) addStudy(path, value, { mainSubject: subject, hasNumbers }, drafts, issues);
     else if (path.startsWith("background/")) addBackground(path, value, hasNumbers, drafts, issues);
+    else if (path.startsWith("relations/")) drafts.relations.push(...listDrafts(path, value, issues));
+    else if (path.startsWith("to-read/")) addToRead(path, value, drafts, issues);
     else if (path === "source-checks.yaml")
       drafts.sourceChecks.push(...listDrafts(path, value, issues).map(changedUnits));
     else if (path === "gaps.yaml") drafts.gaps.push(...listDrafts(path, value, issues));
@@ -70,7 +76,7 @@ export function draftsFromDocuments(written: readonly AuthoredDocument[]): {
           "unknown-file",
           path,
           "a file at a place that the dataset does not use",
-          "dataset.yaml, gaps.yaml, source-checks.yaml or a file in entities/, studies/ or background/",
+          "dataset.yaml, gaps.yaml, source-checks.yaml or a file in entities/, studies/, background/, relations/ or to-read/",
         ),
       );
   }
@@ -124,6 +130,12 @@ function addStudy(
     drafts.studies.push(draftOf(file, [], value));
     return;
   }
+  if (value.arms === undefined && value.findings !== undefined) {
+    const expected =
+      "arms with findings; a paper that is still to be read has its file in to-read/, without this field";
+    issues.push({ ...unknownField(file, value, "findings"), expected });
+    return;
+  }
   const withSubject = (arm: unknown) => (isRecord(arm) ? { subject: mainSubject, ...arm } : arm);
   const study = Array.isArray(value.arms)
     ? { ...value, arms: value.arms.map(withoutFindings).map(withUnits).map(withArmForms).map(withSubject) }
@@ -140,6 +152,26 @@ function addStudy(
       drafts.findings.push({ place, raw: withLongForms(filled) });
     }
   });
+}
+
+/** The paper of a file in `to-read/`, which is called by its id. */
+function addToRead(file: string, value: unknown, drafts: Collected, issues: DatasetIssue[]): void {
+  if (!isRecord(value)) {
+    drafts.toRead.push(draftOf(file, [], value));
+    return;
+  }
+  issues.push(...fileNameIssues(file, value, false));
+  const { arms, ...paper } = value;
+  if (arms !== undefined) {
+    const expected = "no arms in to-read/: a paper that is read has its file in studies/";
+    issues.push({ ...unknownField(file, value, "arms"), expected });
+  }
+  drafts.toRead.push(draftOf(file, [], paper));
+}
+
+function unknownField(file: string, value: Readonly<Record<string, unknown>>, field: string): DatasetIssue {
+  const { record } = draftOf(file, [], value).place;
+  return { code: "unknown-field", file, record, field, found: describeValue(value[field]), expected: "" };
 }
 
 /** A source check whose changed doses have the spelling of their units that the data keeps. */

@@ -6,9 +6,11 @@ import {
   findingSchema,
   gapSchema,
   referenceSchema,
+  relationSchema,
   SCHEMA_VERSION,
   sourceCheckSchema,
   studySchema,
+  toReadSchema,
 } from "../domain/records";
 import { referenceIssues } from "./checks";
 import { checkContext, type PlacedIssue, type PlacedRecords } from "./checks/base/context";
@@ -48,6 +50,8 @@ export function checkDrafts(
     findings: all(findingSchema, drafts.findings),
     background: all(backgroundSchema, drafts.background),
     references: all(referenceSchema, drafts.references),
+    relations: all(relationSchema, drafts.relations),
+    toRead: all(toReadSchema, drafts.toRead),
     sourceChecks: all(sourceCheckSchema, drafts.sourceChecks),
     gaps: all(gapSchema, drafts.gaps),
   };
@@ -75,6 +79,8 @@ export function checkDrafts(
         findings: bare(records.findings),
         background: bare(records.background),
         references: bare(records.references),
+        relations: bare(records.relations),
+        toRead: bare(records.toRead),
         sourceChecks: bare(records.sourceChecks),
         gaps: bare(records.gaps),
       },

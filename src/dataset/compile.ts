@@ -3,7 +3,6 @@ import { checkDrafts } from "./check-drafts";
 import { type AuthoredFile, readDocuments } from "./documents";
 import type { DatasetIssue, DatasetResult } from "./drafts/issue";
 import { type Library, libraryOf, withIdentities, withLibraryHints } from "./library";
-import { withoutToRead } from "./to-read";
 
 /**
  * Compiles a dataset's folder of YAML 1.2 files to the one document that the app reads, or tells everything that is
@@ -11,18 +10,16 @@ import { withoutToRead } from "./to-read";
  * a name takes its identity from the library.
  */
 export function compileFolder(files: readonly AuthoredFile[], library: Library = libraryOf([])): DatasetResult {
-  const { documents: read, broken, warnings, locate } = readDocuments(files);
-  const { documents, ...toRead } = withoutToRead(read, locate);
-  const { drafts: written, issues } = draftsFromDocuments(
+  const { documents, broken, warnings, locate } = readDocuments(files);
+  const { drafts, issues } = draftsFromDocuments(
     documents.map(({ path, value }) => ({
       path,
       value: path.startsWith("entities/") ? withIdentities(value, library) : value,
     })),
   );
-  const drafts = { ...written, toRead: toRead.warnings.length };
-  const placed = [...issues, ...toRead.issues].map((issue) => ({
+  const placed = issues.map((issue) => ({
     ...issue,
-    line: issue.line ?? locate(issue.file, []) ?? 1,
+    line: issue.line ?? locate(issue.file, issue.field === "" ? [] : [issue.field]) ?? 1,
   }));
   // A file that cannot be read takes its records with it; what refers to them would only be told as unknown.
   const result =
@@ -30,7 +27,7 @@ export function compileFolder(files: readonly AuthoredFile[], library: Library =
       ? checkDrafts(drafts, [...broken, ...withoutConsequences(placed, broken)], { locate, references: false })
       : checkDrafts(drafts, placed, { locate });
   return result.ok
-    ? { ...result, warnings: [...warnings, ...toRead.warnings, ...result.warnings] }
+    ? { ...result, warnings: [...warnings, ...result.warnings] }
     : { ok: false, issues: withLibraryHints(result.issues, library) };
 }
 

@@ -8,6 +8,9 @@ import { migrated } from "./migrations";
 // zod compiles its parsers with `new Function` where it may; the page's Content-Security-Policy forbids that.
 z.config({ jitless: true });
 
+/** Lists that a document may leave out. */
+const optionalLists: ReadonlySet<string> = new Set(["references", "relations", "toRead"]);
+
 const topLevelKeys: ReadonlySet<string> = new Set(["schemaVersion", "dataset", ...collections]);
 
 /**
@@ -45,6 +48,7 @@ export function parseCompiled(input: unknown, name = "dataset.json"): DatasetRes
 function draftsOf(name: string, document: Readonly<Record<string, unknown>>, issues: DatasetIssue[]): Drafts {
   const list = (key: string): Draft[] => {
     const value = document[key];
+    if (value === undefined && optionalLists.has(key)) return [];
     if (Array.isArray(value)) return value.map((raw, index) => draftOf(name, [key, index], raw));
     const code = value === undefined ? "missing-field" : "wrong-type";
     issues.push(documentIssue(name, code, key, describeValue(value), "a list of records"));
@@ -56,10 +60,11 @@ function draftsOf(name: string, document: Readonly<Record<string, unknown>>, iss
     studies: list("studies"),
     findings: list("findings"),
     background: list("background"),
-    references: document.references === undefined ? [] : list("references"),
+    references: list("references"),
+    relations: list("relations"),
+    toRead: list("toRead"),
     sourceChecks: list("sourceChecks"),
     gaps: list("gaps"),
-    mayBeEmpty: true,
   };
 }
 

@@ -20,6 +20,7 @@ export const shapeOfKind: Readonly<Record<EntityKind, NodeShape>> = {
   process: "process",
   outcome: "outcome",
   disease: "outcome",
+  unknown: "molecule",
 };
 
 interface ShapeEncoding {

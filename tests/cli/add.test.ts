@@ -53,18 +53,17 @@ function datasetWith(name: string, text: string): { readonly folder: string; rea
   return { folder, file: join(outside, name) };
 }
 
-const studyIn = (folder: string, id: string) => parse(readFileSync(join(folder, "studies", `${id}.yaml`), "utf8"));
+const paperIn = (folder: string, id: string) => parse(readFileSync(join(folder, "to-read", `${id}.yaml`), "utf8"));
 
 describe("add", () => {
   it("writes a file for each record, with its citation and no finding, and the dataset stays valid", async () => {
     const { folder, file } = datasetWith("papers.ris", ris);
     const { code, told } = await run("add", file, "--to", folder);
     expect(code).toBe(0);
-    expect(told).toContain("studies/ge2018.yaml: written, with no finding yet");
+    expect(told).toContain("to-read/ge2018.yaml: written, to be read");
     expect(told).toContain("2 of 2 papers added. Nothing was fetched from the network.");
-    expect(studyIn(folder, "ge2018")).toEqual({
+    expect(paperIn(folder, "ge2018")).toEqual({
       id: "ge2018",
-      findings: "none yet",
       firstAuthor: "Ge",
       moreAuthors: true,
       citation: {
@@ -83,20 +82,20 @@ describe("add", () => {
       },
     });
     // A Chinese name is not put into Latin letters.
-    expect(studyIn(folder, "pmid123")).toMatchObject({ firstAuthor: "王建", citation: { PMID: "123", issued: 2016 } });
-    const text = readFileSync(join(folder, "studies", "ge2018.yaml"), "utf8");
+    expect(paperIn(folder, "pmid123")).toMatchObject({ firstAuthor: "王建", citation: { PMID: "123", issued: 2016 } });
+    const text = readFileSync(join(folder, "to-read", "ge2018.yaml"), "utf8");
     expect(text).not.toContain("Psoralen increased");
     expect((await run("fmt", folder, "--check")).told).not.toContain("ge2018");
     const after = await run("validate", folder);
     expect(after.code).toBe(0);
-    expect(after.told).toContain('studies/ge2018.yaml:3: record ge2018, field findings\n  found:    "none yet"');
+    expect(after.told).toContain("to-read/ge2018.yaml:3: record ge2018\n  found:    a paper without findings");
     expect(after.told).toContain("2 studies, 3 findings");
   });
 
   it("reads what PubMed and BibTeX programs write, and gives two papers of one author and year two names", async () => {
     const { folder, file } = datasetWith("pubmed.nbib", nbib);
     await run("add", file, "--to", folder);
-    expect(studyIn(folder, "wong2011").citation).toMatchObject({
+    expect(paperIn(folder, "wong2011").citation).toMatchObject({
       author: [{ family: "Wong", given: "R W K" }],
       title: "Effect of psoralen on bone",
       "container-title": "Phytotherapy research : PTR",
@@ -104,10 +103,10 @@ describe("add", () => {
       PMID: "20196083",
       DOI: "10.1002/ptr.3124",
     });
-    expect(studyIn(folder, "wong2011b").citation).toMatchObject({ title: "Another", PMID: "20196084" });
+    expect(paperIn(folder, "wong2011b").citation).toMatchObject({ title: "Another", PMID: "20196084" });
     const other = datasetWith("papers.bib", bib);
     await run("add", other.file, "--to", other.folder);
-    expect(studyIn(other.folder, "tang2011").citation).toMatchObject({ title: "Osthole Stimulates", PMID: "123456" });
+    expect(paperIn(other.folder, "tang2011").citation).toMatchObject({ title: "Osthole Stimulates", PMID: "123456" });
   });
 
   it.each([
@@ -117,17 +116,16 @@ describe("add", () => {
   ])("takes the bare identifier %s, with everything else left to fill in", async (word, id, citation) => {
     const folder = temporaryFolder(smallDataset());
     expect((await run("add", word, "--to", folder)).code).toBe(0);
-    expect(studyIn(folder, id)).toMatchObject({ findings: "none yet", citation: { status: "as cited", ...citation } });
-    expect(readFileSync(join(folder, "studies", `${id}.yaml`), "utf8")).toContain("# title:");
+    expect(paperIn(folder, id)).toMatchObject({ citation: { status: "as cited", ...citation } });
+    expect(readFileSync(join(folder, "to-read", `${id}.yaml`), "utf8")).toContain("# title:");
     expect((await run("validate", folder)).code).toBe(0);
   });
 
   it("has the fields that are left to fill in as comments, which are a whole study without their #", async () => {
     const { folder, file } = datasetWith("papers.ris", ris);
     await run("add", file, "--to", folder);
-    const path = join(folder, "studies", "ge2018.yaml");
+    const path = join(folder, "to-read", "ge2018.yaml");
     const filled = readFileSync(path, "utf8")
-      .replace(/^findings: .*$/m, "")
       .replace(/^# (curation|summary|arms|ref|section| {2})/gm, "$1")
       .replace("ref: 43", "ref: 8");
     writeFileSync(join(folder, "studies", "ref-08.yaml"), filled);
@@ -143,8 +141,8 @@ describe("add", () => {
     await run("add", "20196083", "--to", folder);
     const { told: asJson, code: again } = await run("add", "20196083", "--to", folder, "--json");
     expect(again).toBe(1);
-    expect(JSON.parse(asJson)).toMatchObject({ added: [], refused: [{ file: "studies/pmid20196083.yaml" }] });
-    expect(readdirSync(join(folder, "studies"))).toHaveLength(3);
+    expect(JSON.parse(asJson)).toMatchObject({ added: [], refused: [{ file: "to-read/pmid20196083.yaml" }] });
+    expect(readdirSync(join(folder, "to-read"))).toHaveLength(1);
   });
 
   it("says what is wrong with a call or a file", async () => {
@@ -172,16 +170,19 @@ describe("a paper that is still to be read", () => {
     const folder = temporaryFolder([
       ...smallDataset(),
       {
-        path: "studies/a.yaml",
-        text: "id: a\nfindings: none yet\nfirstAuthor: A\ncitation: { status: as cited }\narms: []\n",
+        path: "to-read/a.yaml",
+        text: "id: a\nfirstAuthor: A\ncitation: { status: as cited }\narms: []\n",
       },
-      { path: "studies/b.yaml", text: "id: b\nfindings: none yet\nfirstAuthor: B\n" },
+      { path: "to-read/b.yaml", text: "id: b\nfirstAuthor: B\n" },
+      { path: "studies/c.yaml", text: "id: c\nfindings: none yet\ncitation: { status: as cited }\n" },
     ]);
     const { code, told } = await run("validate", folder);
     expect(code).toBe(1);
     expect(told).toContain(
-      'studies/a.yaml:5: record a, field arms\n  found:    a list of 0\n  expected: no "findings: none yet"',
+      "to-read/a.yaml:4: record a, field arms\n  found:    a list of 0\n  expected: no arms in to-read/",
     );
-    expect(told).toContain("studies/b.yaml:1: record b, field citation\n  found:    nothing");
+    expect(told).toContain("to-read/b.yaml:1: record b, field citation\n  found:    nothing");
+    expect(told).toContain('studies/c.yaml:2: record c, field findings\n  found:    "none yet"');
+    expect(told).toContain("a paper that is still to be read has its file in to-read/, without this field");
   });
 });

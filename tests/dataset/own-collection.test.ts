@@ -97,11 +97,11 @@ describe("a collection without a review", () => {
 
   it("resolves what overlaps and prose name by id", () => {
     expect(dataset.studies.map(({ mayOverlap }) => mayOverlap.map(({ ref }) => ref))).toEqual([[3], [2]]);
-    expect(dataset.studies[0]?.summary.en).toBe("Cells, see [1].");
+    expect(dataset.studies[0]?.summary?.en).toBe("Cells, see [1].");
   });
 
   it("in one language has its texts in the others too, with the code of the language behind them", () => {
-    expect(dataset.studies[0]?.summary.zh).toBe("Cells, see [1]. [en]");
+    expect(dataset.studies[0]?.summary?.zh).toBe("Cells, see [1]. [en]");
     expect(dataset.entities.map(({ name }) => name.zh)).toEqual(["Compound [en]", "mTOR", "RUNX2"]);
   });
 
@@ -187,9 +187,14 @@ describe("a collection without a review", () => {
     expect(said.filter(([file, at]) => file === path && at === field)).toHaveLength(1);
   });
 
-  it("with no study has no place in the app", () => {
-    const none = files.filter(({ path }) => !path.startsWith("studies/") && path !== "background/more.yaml");
-    expect(saidOf(none)).toContainEqual(["dataset.yaml", "", "no study", "at least one study, a file in studies/"]);
+  it("with nothing in it is a dataset, with a warning", () => {
+    const none = files.filter(({ path }) => !/^(studies|background)\//.test(path));
+    expect(saidOf(none)).toEqual([]);
+    const result = compileFolder(none);
+    expect(result.ok ? result.warnings.map(({ code, file }) => [code, file]) : []).toContainEqual([
+      "nothing-yet",
+      "dataset.yaml",
+    ]);
   });
 
   it("without the field languages is written in all of them", () => {

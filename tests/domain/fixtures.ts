@@ -113,7 +113,7 @@ export function datasetOf(world: World): CompiledDataset {
     }),
   );
   return compiledDatasetSchema.parse({
-    schemaVersion: "2.0",
+    schemaVersion: "2.1",
     dataset: {
       id: "world",
       title: both("A small world"),

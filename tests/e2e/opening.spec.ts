@@ -18,7 +18,7 @@ test("the page allows nothing from another host and no inline code but its own",
 test("the compiled dataset and its schema lie beside the app", async ({ request }) => {
   const dataset = await request.get(`${bundleUrl()}data/isopsoralen.json`);
   expect(dataset.headers()["content-type"]).toContain("application/json");
-  expect(await dataset.json()).toMatchObject({ schemaVersion: "2.0", dataset: { subjects: ["isopsoralen"] } });
+  expect(await dataset.json()).toMatchObject({ schemaVersion: "2.1", dataset: { subjects: ["isopsoralen"] } });
   const schema = await request.get(`${bundleUrl()}data/dataset.schema.json`);
   expect(await schema.json()).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema" });
 });

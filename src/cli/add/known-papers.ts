@@ -15,7 +15,7 @@ export function knownPapers(files: readonly AuthoredFile[]): KnownPapers {
   const ids = new Set<string>();
   const byIdentifier = new Map<string, string>();
   for (const { path, text } of files) {
-    if (!/^(studies|background)\//.test(path)) continue;
+    if (!/^(studies|background|to-read)\//.test(path)) continue;
     const value = valueIn(text);
     if (!isRecord(value)) continue;
     ids.add(idOf(value) ?? "").add(path.replace(/^.*\/|\.ya?ml$/g, ""));

@@ -1,5 +1,4 @@
 import { stringify } from "yaml";
-import { noFindingYet } from "../../dataset/to-read";
 import { type Language, languages } from "../../domain/records/base/languages";
 import { orderForFile } from "../edit/field-order";
 import { formatted } from "../edit/format";
@@ -27,8 +26,8 @@ export function studyFile(paper: Paper, { from, languages: written, isNumbered }
       .flatMap((language) => (written.includes(language) ? `${language}: "${of[language] ?? ""}"` : []))
       .join(", ");
   const text = `# From ${from}. Nothing was fetched from the network: compare the citation with the paper itself.
+# Of the reading list. Once it is read: move this file to studies/ and fill in summary and arms below.
 id: ${paper.id}
-findings: ${noFindingYet} # the paper is left out as long as this line is here; delete it when the arms below are written
 ${isNumbered ? numbers : ""}${authors(paper)}
 ${stringify({ citation: { status, ...citation } }, { lineWidth: 0 }).trim()}
   # status: verified once you have read the record; then take what you have compared out of unchecked${missing(citation)}
@@ -48,7 +47,7 @@ ${stringify({ citation: { status, ...citation } }, { lineWidth: 0 }).trim()}
 #         effect: increases   # increases, decreases, activates, inhibits, modulates (direction not stated), no effect
 #         measured: [protein] # protein, mRNA, phospho, activity, level, unspecified
 `;
-  return formatted(text, orderForFile(`studies/${paper.id}.yaml`));
+  return formatted(text, orderForFile(`to-read/${paper.id}.yaml`));
 }
 
 const numbers = `# ref: 43                     # its number in the review's list; the file is then called ref-43.yaml

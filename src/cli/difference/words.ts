@@ -10,6 +10,8 @@ const nouns: Readonly<Record<Difference["collection"], readonly [one: string, se
   findings: ["finding", "findings"],
   background: ["background statement", "background statements"],
   references: ["background paper", "background papers"],
+  relations: ["relation", "relations"],
+  toRead: ["paper to read", "papers to read"],
   sourceChecks: ["source check", "source checks"],
   gaps: ["gap", "gaps"],
 };

@@ -5,8 +5,10 @@ import {
   entitySchema,
   findingSchema,
   gapSchema,
+  relationSchema,
   sourceCheckSchema,
   studySchema,
+  toReadSchema,
 } from "../../domain/records";
 
 function withList(order: Fields, name: string, items: Fields): Fields {
@@ -16,9 +18,7 @@ function withList(order: Fields, name: string, items: Fields): Fields {
 
 const study = fieldsOf(studySchema);
 const arm = withList(study.inside.arms ?? noFields, "findings", fieldsOf(findingSchema));
-// "findings: none yet" of a paper that is still to be read comes where it is seen first.
-const studyFields = ["id", "findings", ...study.names.filter((field) => field !== "id")];
-const studyFile: Fields = { names: studyFields, inside: { ...study.inside, arms: arm } };
+const studyFile: Fields = { names: study.names, inside: { ...study.inside, arms: arm } };
 const background = fieldsOf(backgroundSchema);
 const backgroundFile = withList({ names: ["ref", "section"], inside: {} }, "statements", background);
 
@@ -28,6 +28,8 @@ export function orderForFile(path: string): Fields {
   if (path === "gaps.yaml") return fieldsOf(gapSchema);
   if (path === "source-checks.yaml") return fieldsOf(sourceCheckSchema);
   if (path.startsWith("studies/")) return studyFile;
+  if (path.startsWith("to-read/")) return fieldsOf(toReadSchema);
+  if (path.startsWith("relations/")) return fieldsOf(relationSchema);
   if (path.startsWith("background/")) return backgroundFile;
   return path.startsWith("entities/") ? fieldsOf(entitySchema) : noFields;
 }

@@ -20,9 +20,11 @@ export function newDataset(id: string, answers: Answers): NewFile[] {
     { path: "dataset.yaml", text: datasetFile(id, answers, theme) },
     { path: "entities/subjects.yaml", text: subjectsFile(answers) },
     { path: "entities/nodes.yaml", text: nodesFile(theme) },
-    { path: "studies/example2024.yaml", text: exampleFile(answers) },
   ];
-  return files.map(({ path, text }) => ({ path, text: formatted(text, orderForFile(path)) }));
+  return [
+    ...files.map(({ path, text }) => ({ path, text: formatted(text, orderForFile(path)) })),
+    { path: "studies/form.txt", text: exampleFile(answers) },
+  ];
 }
 
 /** Ids are Latin; a name in characters has none of its own. */
@@ -132,14 +134,17 @@ ${nodes.map(([id, of]) => `\n# - { id: ${id}, category: ${of} }`).join("")}
 `;
 }
 
-/** A study that is marked as still to be read, so that nothing invented is ever in the picture. */
+/** The form of a study, in a file that no command reads: nothing invented is ever in the dataset. */
 function exampleFile(answers: Answers): string {
-  const text = studyFile(
-    { id: "example2024", firstAuthor: "Example", moreAuthors: true, citation: { status: "as cited", issued: 2024 } },
-    { from: "the form: an invented example", languages: answers.languages, isNumbered: answers.source === "review" },
+  const text = formatted(
+    studyFile(
+      { id: "example2024", firstAuthor: "Example", moreAuthors: true, citation: { status: "as cited", issued: 2024 } },
+      { from: "the form: an invented example", languages: answers.languages, isNumbered: answers.source === "review" },
+    ),
+    orderForFile("studies/form.yaml"),
   );
   return text.replace(
-    /^# From .*$/m,
-    '# The form of a study, invented: copy this file for a paper of yours, or have one written by "npm run data -- add". Then delete it.',
+    /^# From [\s\S]*?(?=^id:)/m,
+    '# The form of a study, invented. Copy it into a file named after your paper (example2024.yaml), or have one written by\n# "npm run data -- add".\n',
   );
 }

@@ -40,8 +40,8 @@ export const add: Verb = {
       }
       const named = { ...paper, id: freeId(paper.id, taken) };
       taken.add(named.id);
-      const file = `studies/${named.id}.yaml`;
-      mkdirSync(join(folder, "studies"), { recursive: true });
+      const file = `to-read/${named.id}.yaml`;
+      mkdirSync(join(folder, "to-read"), { recursive: true });
       writeFileSync(join(folder, file), studyFile(named, options), { flag: "wx" });
       added.push({ id: named.id, file });
     }
@@ -50,13 +50,15 @@ export const add: Verb = {
       terminal.log(JSON.stringify({ ok, target: folder, added, refused }, null, 2));
       return ok ? 0 : 1;
     }
-    for (const { file } of added) terminal.log(`${folder}/${file}: written, with no finding yet`);
+    for (const { file } of added) terminal.log(`${folder}/${file}: written, to be read`);
     for (const { paper, why } of refused) terminal.error(`${paper}: not added. ${why}`);
     terminal.log(
       `${added.length} of ${papers.length} ${papers.length === 1 ? "paper" : "papers"} added. Nothing was fetched from the network.`,
     );
     if (added.length > 0)
-      terminal.log(`Next: read the paper, fill in its file, and run "npm run data -- validate ${folder}".`);
+      terminal.log(
+        `Next: read the paper, move its file to studies/ and fill it in, and run "npm run data -- validate ${folder}".`,
+      );
     return ok ? 0 : 1;
   },
 };

@@ -2,7 +2,7 @@ import { allEntityKinds, isGiven } from "../../domain/records";
 import { type Check, fault, type PlacedIssue, unknownId } from "./base/context";
 
 /** The subjects exist and can be given; numbers of references lie within the review's list; sections are listed. */
-export const checkDatasetInfo: Check = ({ records, drafts, entityIds, entityById }) => {
+export const checkDatasetInfo: Check = ({ records, entityIds, entityById }) => {
   if (records.dataset === null) return [];
   const { place, record: info } = records.dataset;
   const issues: PlacedIssue[] = info.subjects.flatMap((id, index) => {
@@ -22,26 +22,27 @@ export const checkDatasetInfo: Check = ({ records, drafts, entityIds, entityById
   const last = info.review?.references ?? Number.POSITIVE_INFINITY;
   const outOfList = (ref: number) => ref > last;
   const expected = `a number from 1 to ${last}, the length of the review's list`;
-  if (records.studies.length === 0 && drafts.studies.length === 0 && !drafts.toRead && !drafts.mayBeEmpty) {
-    issues.push(fault(place, [], "missing-record", "no study", "at least one study, a file in studies/"));
-  }
+  info.sources.forEach(({ id }, index) => {
+    if (info.sources.findIndex((other) => other.id === id) !== index) {
+      issues.push(fault(place, ["sources", index, "id"], "duplicate-id", `"${id}"`, "an id that no other source has"));
+    }
+  });
   info.context.forEach((item, index) => {
     if (outOfList(item.ref))
       issues.push(fault(place, ["context", index, "ref"], "wrong-value", String(item.ref), expected));
   });
+  for (const { place: at, record } of records.toRead) {
+    if (outOfList(record.ref ?? 1)) issues.push(fault(at, ["ref"], "wrong-value", String(record.ref), expected));
+  }
   const sections = new Set(info.sections.map(({ section }) => section));
   for (const { place: at, record } of [...records.studies, ...records.background]) {
     if (outOfList(record.ref)) issues.push(fault(at, ["ref"], "wrong-value", String(record.ref), expected));
-    if (record.section === undefined ? sections.size > 0 : !sections.has(record.section)) {
-      const [code, found] =
-        record.section === undefined
-          ? (["missing-field", "nothing"] as const)
-          : (["unknown-id", `"${record.section}"`] as const);
+    if (record.section !== undefined && !sections.has(record.section)) {
       const expectedSection =
         sections.size > 0
           ? `one of the dataset's sections: ${[...sections].join(", ")}`
           : "no section: dataset.yaml lists none";
-      issues.push(fault(at, ["section"], code, found, expectedSection));
+      issues.push(fault(at, ["section"], "unknown-id", `"${record.section}"`, expectedSection));
     }
   }
   return issues;

@@ -22,8 +22,16 @@ export const checkIds: Check = ({ drafts }) => {
   const refs = drafts.studies.flatMap(({ place, raw }): Claim | [] =>
     isRecord(raw) && typeof raw.ref === "number" ? { key: String(raw.ref), place, path: ["ref"] } : [],
   );
+  const papers = [...drafts.studies, ...drafts.toRead].flatMap(({ place, raw }): Claim | [] => {
+    const id = idOf(raw);
+    return id === null ? [] : { key: id, place, path: ["id"] };
+  });
   return [
     ...issues,
+    // One that is twice in its own list was named above.
+    ...duplicates(papers, "an id that no study has: a paper that is read is no longer to be read").filter(
+      ({ place, issue }) => !issues.some((other) => other.place === place && other.issue.field === issue.field),
+    ),
     ...duplicates(arms, "an id that no other arm has"),
     ...duplicates(refs, "one study for each reference number"),
   ];

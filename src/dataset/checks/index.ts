@@ -7,7 +7,7 @@ import { checkLanguages } from "./languages";
 import { checkOrganisms } from "./organisms";
 import { checkProse } from "./prose";
 import { checkSourceChecks } from "./source-checks";
-import { checkBackground, checkFindings } from "./statements";
+import { checkBackground, checkFindings, checkRelations } from "./statements";
 import { checkStudies } from "./studies";
 import { checkVocabulary } from "./vocabulary";
 
@@ -24,6 +24,7 @@ const checks = [
   checkOrganisms,
   checkFindings,
   checkBackground,
+  checkRelations,
   checkSourceChecks,
   checkProse,
 ];

@@ -39,6 +39,20 @@ export const checkFindings: Check = ({ records, entityIds, studyIds, armIds, arm
   });
 };
 
+/** What a relation names exists, and so does where it was taken from. A source may be its own target. */
+export const checkRelations: Check = ({ records, entityIds }) => {
+  const info = records.dataset?.record;
+  // Where dataset.yaml is wrong itself, any source will do.
+  const origins = info && new Set(info.sources.map(({ id }) => id));
+  return records.relations.flatMap(({ place, record }) => [
+    ...(origins === undefined
+      ? []
+      : unknownId(place, ["origin"], record.origin, origins, "one of the sources of the dataset")),
+    ...unknownId(place, ["source"], record.source, entityIds, anEntity),
+    ...unknownId(place, ["target"], record.target, entityIds, anEntity),
+  ]);
+};
+
 /** What a background statement names exists. A source may be its own target: the review prints feedback loops. */
 export const checkBackground: Check = ({ records, entityIds }) =>
   records.background.flatMap(({ place, record: statement }) => [

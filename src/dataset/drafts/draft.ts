@@ -14,6 +14,8 @@ export const collections = [
   "findings",
   "background",
   "references",
+  "relations",
+  "toRead",
   "sourceChecks",
   "gaps",
 ] as const;
@@ -35,10 +37,6 @@ export interface Draft {
 
 export type Drafts = Readonly<Record<Collection, readonly Draft[]>> & {
   readonly dataset: Draft | null;
-  /** How many papers of the folder are still to be read: no study yet, but the start of a dataset. */
-  readonly toRead?: number;
-  /** A collection that a person begins in the app has no study at first; a folder that is built has one. */
-  readonly mayBeEmpty?: boolean;
 };
 
 export interface Placed<T> {

@@ -24,7 +24,9 @@ export type WarningCode =
   | "lost-characters"
   | "other-encoding"
   | "unused"
-  | "no-finding-yet";
+  | "no-finding-yet"
+  | "no-section"
+  | "nothing-yet";
 
 /** Something about a dataset, said so that its author can go there and look. */
 interface Remark<Code> {

@@ -18,7 +18,7 @@ function namedIds({ records, drafts }: CheckContext): Set<string> {
   const used = new Set<string>();
   if (records.dataset !== null) for (const id of records.dataset.record.subjects) used.add(id);
   // Whole drafts, not only the fields that hold ids: a statement whose shape is wrong still names what it names.
-  for (const draft of [...drafts.findings, ...drafts.background]) collectTexts(draft.raw, used);
+  for (const draft of [...drafts.findings, ...drafts.background, ...drafts.relations]) collectTexts(draft.raw, used);
   for (const draft of drafts.entities) if (isRecord(draft.raw)) collectTexts(draft.raw.parts, used);
   for (const draft of drafts.sourceChecks) {
     if (isRecord(draft.raw)) {

@@ -1,7 +1,7 @@
 import { type Arm, type Finding, type Study, signOf } from "../../domain/records";
 import type { CheckContext } from "../checks/base/context";
 import { type Claim, repeated } from "../checks/base/repeated";
-import { type FieldPath, formatPath, type Place, type Placed } from "../drafts/draft";
+import { collections, type FieldPath, formatPath, type Place, type Placed } from "../drafts/draft";
 import type { DatasetWarning, WarningCode } from "../drafts/issue";
 import { usedEntities } from "./usage";
 
@@ -24,9 +24,16 @@ function warn(place: Place, path: FieldPath, code: WarningCode, found: string, e
  * faults.
  */
 export function warningsOf(context: CheckContext): PlacedWarning[] {
-  return [checkSamePaper, checkTwoDirections, checkSpellings, checkLostCharacters, checkUsage].flatMap((check) =>
-    check(context),
-  );
+  return [
+    checkSamePaper,
+    checkTwoDirections,
+    checkSpellings,
+    checkLostCharacters,
+    checkUsage,
+    checkSections,
+    checkToRead,
+    checkEmpty,
+  ].flatMap((check) => check(context));
 }
 
 /** A place, and the words that stand there. */
@@ -34,10 +41,10 @@ interface Mention extends Claim {
   readonly shown: string;
 }
 
-/** One PMID or DOI in two studies: one paper that would count twice. */
+/** One PMID or DOI in two studies, or in the reading list too: one paper that would count twice. */
 const checkSamePaper: Check = ({ records }) => {
   const identifiers = (["PMID", "DOI"] as const).map((name) =>
-    records.studies.flatMap(({ place, record }): Mention | [] => {
+    [...records.studies, ...records.toRead].flatMap(({ place, record }): Mention | [] => {
       const value = record.citation[name];
       // DOIs are compared without regard to case (DOI Handbook, 2.4).
       return value === undefined ? [] : { key: value.toLowerCase(), place, path: ["citation", name], shown: value };
@@ -110,10 +117,38 @@ const checkUsage: Check = (context) => {
   );
 };
 
+/** Nobody has read it into findings yet. */
+const checkToRead: Check = ({ records }) =>
+  records.toRead.map(({ place }) =>
+    warn(
+      place,
+      [],
+      "no-finding-yet",
+      "a paper without findings",
+      "a study with findings in its place, once it is read",
+    ),
+  );
+
+/** A study that no step of the tour shows. */
+const checkSections: Check = ({ records: { dataset, studies, background } }) => {
+  if (dataset === null || dataset.record.sections.length === 0) return [];
+  const expected = `one of the dataset's sections: ${dataset.record.sections.map(({ section }) => section).join(", ")}`;
+  return [...studies, ...background].flatMap(({ place, record }) =>
+    record.section === undefined ? warn(place, ["section"], "no-section", "nothing", expected) : [],
+  );
+};
+
+/** Nothing to show. */
+const checkEmpty: Check = ({ records: { dataset, studies, background, relations, toRead } }) => {
+  if (dataset === null || [studies, background, relations, toRead].some((list) => list.length > 0)) return [];
+  const expected = "a study, a file in studies/; relations; or papers to read";
+  return [warn(dataset.place, [], "nothing-yet", "no study, no relation and no paper to read", expected)];
+};
+
 /** U+FFFD: a character that was lost when a file was read in another encoding than it was written in. */
 const checkLostCharacters: Check = ({ drafts }: CheckContext) =>
-  [...drafts.studies, ...drafts.entities, ...drafts.findings, ...drafts.background, ...drafts.gaps].flatMap(
-    ({ place, raw }) =>
+  collections.flatMap((list) =>
+    drafts[list].flatMap(({ place, raw }) =>
       lostIn(raw, []).map(({ path, text }) =>
         warn(
           place,
@@ -123,6 +158,7 @@ const checkLostCharacters: Check = ({ drafts }: CheckContext) =>
           "text without the sign for a lost character, U+FFFD",
         ),
       ),
+    ),
   );
 
 function lostIn(value: unknown, path: FieldPath): { readonly path: FieldPath; readonly text: string }[] {

@@ -22,7 +22,7 @@ function valuesOf(evidence: Evidence, side: ConflictSide, field: DifferenceField
   const arms = armsOf(evidence, side);
   switch (field) {
     case "approach":
-      return arms.map((arm) => ({ type: "approach", approach: arm.approach }));
+      return arms.flatMap(({ approach }) => (approach === null ? [] : [{ type: "approach" as const, approach }]));
     case "model":
       return arms.flatMap((arm) =>
         arm.system ? [{ type: "text" as const, text: arm.system, key: arm.model ?? arm.system.en }] : [],

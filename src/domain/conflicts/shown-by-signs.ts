@@ -32,7 +32,7 @@ function oppositeEffectsOf(evidence: Evidence, subject: string): readonly ShownB
     const [up, down] = [refs(1), refs(-1)];
     if (up.length === 0 || down.length === 0) return [];
     // Links name the main subject's without it.
-    const id = subject === evidence.mainSubject.id ? `entity:${entity.id}` : `entity:${subject}>${entity.id}`;
+    const id = subject === evidence.mainSubject?.id ? `entity:${entity.id}` : `entity:${subject}>${entity.id}`;
     return [{ id, about: [entity.id], refs: ascending([...up, ...down]), background: false }];
   });
 }

@@ -26,7 +26,7 @@ function membersOf(entities: readonly Entity[]): ReadonlyMap<string, readonly st
 /**
  * The dataset in one reading, with its look-ups. A check stands under its own reference and under those it names `with`.
  *
- * @throws RangeError when a subject that the dataset names is not among its entities, or it names none.
+ * @throws RangeError when a subject that the dataset names is not among its entities.
  */
 export function buildEvidence(dataset: CompiledDataset, reading: Reading): Evidence {
   const read = readAs(dataset, reading);
@@ -36,8 +36,7 @@ export function buildEvidence(dataset: CompiledDataset, reading: Reading): Evide
     if (!subject) throw new RangeError(`the subject "${id}" is not among the entities`);
     return subject;
   });
-  const [mainSubject] = subjects;
-  if (!mainSubject) throw new RangeError("the dataset names no subject");
+  const [mainSubject = null] = subjects;
   const retracted = read.sourceChecks.filter((check) => check.kind === "retracted");
   return {
     dataset: read,

@@ -14,5 +14,5 @@ export function molarMassOf(evidence: Evidence, { subject }: Pick<Arm, "subject"
 /** The subjects among some things; the main one where none is, so that no picture is without. */
 export function subjectsAmong(evidence: Evidence, ids: ReadonlySet<string>): readonly string[] {
   const among = evidence.subjects.flatMap(({ id }) => (ids.has(id) ? [id] : []));
-  return among.length > 0 ? among : [evidence.mainSubject.id];
+  return among.length > 0 ? among : evidence.subjects.slice(0, 1).map(({ id }) => id);
 }

@@ -22,10 +22,10 @@ export interface RankedCategory extends Category {
 export interface Evidence {
   readonly dataset: CompiledDataset;
   readonly reading: Reading;
-  /** What was given in the studies, in the dataset's order; never empty. */
+  /** What was given in the studies, in the dataset's order; none where the dataset is about no compound. */
   readonly subjects: readonly Entity[];
   /** The first of them: the dataset's picture is named after it. */
-  readonly mainSubject: Entity;
+  readonly mainSubject: Entity | null;
   readonly categories: ReadonlyMap<string, RankedCategory>;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly studies: ReadonlyMap<string, Study>;

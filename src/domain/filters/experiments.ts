@@ -1,5 +1,5 @@
 import type { Evidence } from "../evidence/types";
-import type { Arm, Finding, Study } from "../records";
+import { type Arm, type Finding, reportedApproach, type Study } from "../records";
 import type { Filters } from "./types";
 import { meantBy, namedByArm } from "./vocabulary";
 
@@ -10,7 +10,7 @@ export interface Experiment {
 }
 
 function isOnlyOf(filters: Filters, study: Study): boolean {
-  return study.arms.every((arm) => filters.approaches.includes(arm.approach));
+  return study.arms.every((arm) => filters.approaches.includes(reportedApproach(arm)));
 }
 
 /** Filters on the study and the arm: how it was done, in what, how much, when, and whether it still stands. */
@@ -18,7 +18,7 @@ export function experimentPasses(evidence: Evidence, filters: Filters, { arm, st
   const { subjects, approaches, organisms, doseUnits, years } = filters;
   if (filters.retracted === "hidden" && evidence.retractedRefs.has(study.ref)) return false;
   if (subjects.length > 0 && !subjects.includes(arm.subject)) return false;
-  if (approaches.length > 0 && !approaches.includes(arm.approach)) return false;
+  if (approaches.length > 0 && !approaches.includes(reportedApproach(arm))) return false;
   if (approaches.length > 0 && filters.onlyApproaches && !isOnlyOf(filters, study)) return false;
   if (organisms.length > 0) {
     // A computation has no organism to report.

@@ -1,7 +1,7 @@
 import type { Evidence } from "../evidence/types";
 import { classOfMediation } from "../network/statements";
 import { edgeClasses } from "../network/types";
-import { approaches, doseUnits, knownOrganisms } from "../records";
+import { approaches, doseUnits, knownOrganisms, reportedApproach } from "../records";
 import type { ListField } from "./active";
 import type { DirectionFilter, EffectFilter, Filters, OrganismFilter } from "./types";
 import { termsOf } from "./vocabulary";
@@ -31,7 +31,7 @@ export type FilterOptions = { readonly [F in ListField]: readonly Filters[F][num
 export function filterOptions(evidence: Evidence): FilterOptions {
   const doses = evidence.dataset.studies.flatMap(({ arms }) => arms.flatMap((arm) => arm.doses));
   const usedUnits = new Set(doses.map(({ unit }) => unit));
-  const usedApproaches = new Set(evidence.dataset.studies.flatMap(({ arms }) => arms.map(({ approach }) => approach)));
+  const usedApproaches = new Set(evidence.dataset.studies.flatMap(({ arms }) => arms.map(reportedApproach)));
   // Few studies block a mediator: where none does, there is no such line to ask for.
   const hasBlocked = evidence.dataset.findings.some((each) => classOfMediation(each) === "blocked");
   const pathways = evidence.dataset.entities.filter((entity) => entity.kind === "pathway");
@@ -40,7 +40,7 @@ export function filterOptions(evidence: Evidence): FilterOptions {
     subjects: evidence.subjects.length > 1 ? evidence.subjects.map(({ id }) => id) : [],
     effects: effectFilters(evidence),
     directions: directionFilters,
-    approaches: approaches.filter((approach) => usedApproaches.has(approach)),
+    approaches: ([...approaches, "not-reported"] as const).filter((approach) => usedApproaches.has(approach)),
     organisms: organismFilters(evidence),
     models: termsOf(evidence, "models").map(({ id }) => id),
     inducers: termsOf(evidence, "inducers").map(({ id }) => id),

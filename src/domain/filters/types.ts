@@ -1,5 +1,5 @@
 import type { EdgeClass } from "../network/types";
-import type { Approach, DoseUnit } from "../records";
+import type { DoseUnit, ReportedApproach } from "../records";
 
 /** Id of a category of the dataset; `both`: read-outs of studies that report on more than one. */
 export type EffectFilter = string;
@@ -16,7 +16,7 @@ export interface Filters {
   readonly subjects: readonly string[];
   readonly effects: readonly EffectFilter[];
   readonly directions: readonly DirectionFilter[];
-  readonly approaches: readonly Approach[];
+  readonly approaches: readonly ReportedApproach[];
   /** Only studies all of whose experiments are of the approaches above; nothing where none is chosen. */
   readonly onlyApproaches: boolean;
   readonly organisms: readonly OrganismFilter[];

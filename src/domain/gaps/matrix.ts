@@ -8,14 +8,14 @@ import { type Approach, type Arm, type Finding, type Gap, namedMediators, signOf
 import { mayBeOneStudy } from "../standing";
 
 /** How close to the clinic an arm is. `humans`: people; human cells are `cells`. */
-const allLevels = ["in silico", "cells", "ex vivo", "animals", "humans"] as const;
+const allLevels = ["in silico", "cells", "ex vivo", "animals", "humans", "not reported"] as const;
 export type EvidenceLevel = (typeof allLevels)[number];
 
-/** Levels that a map has even where nothing is known at them. Few fields work with tissue: it has columns where a study did. */
+/** Levels that a map has even where nothing is known at them. Few fields work with tissue: it has columns where a study did, and so have experiments that nobody says how they were done. */
 const alwaysAsked: readonly EvidenceLevel[] = ["in silico", "cells", "animals", "humans"];
 
 function levelOf(arm: Arm): EvidenceLevel {
-  return levelOfApproach[arm.approach];
+  return arm.approach === null ? "not reported" : levelOfApproach[arm.approach];
 }
 
 const levelOfApproach: Readonly<Record<Approach, EvidenceLevel>> = {
@@ -155,7 +155,9 @@ export function gapMap(evidence: Evidence, subject: string | null = null): GapMa
       unplacedRefs: ascending(unplaced.flatMap((finding) => evidence.studies.get(finding.study)?.ref ?? [])),
     };
   });
-  const cells = rows.filter((row) => row.pathway !== null).flatMap((row) => row.cells);
+  const cells = rows
+    .filter((row) => row.pathway !== null)
+    .flatMap((row) => row.cells.filter(({ level }) => level !== "not reported"));
   return {
     subject,
     categories: columns,

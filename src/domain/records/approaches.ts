@@ -21,4 +21,12 @@ export type Approach = keyof typeof approachTable;
 
 export const approaches = Object.keys(approachTable) as readonly Approach[];
 
+/** As filters and words call it: an arm without one is of no approach that its source reports. */
+export type ReportedApproach = Approach | "not-reported";
+
+export function reportedApproach({ approach }: { readonly approach: Approach | null }): ReportedApproach {
+  return approach ?? "not-reported";
+}
+
 export const approachSchema = z.enum(approaches);
+export const reportedApproachSchema = z.enum([...approaches, "not-reported"]);

@@ -2,10 +2,12 @@ import { z } from "zod";
 import { backgroundSchema } from "./background";
 import { languages } from "./base/languages";
 import { bilingualSchema, idSchema, refSchema, sectionSchema } from "./base/shared";
+import { relationSchema } from "./database/relation";
+import { sourceSchema } from "./database/source";
 import { entitySchema } from "./entity";
 import { findingSchema } from "./finding";
 import { gapSchema } from "./gap";
-import { referenceSchema } from "./paper";
+import { referenceSchema, toReadSchema } from "./paper";
 import { sourceCheckSchema } from "./source-check";
 import { studySchema } from "./study";
 import { categorySchema, mostCategories } from "./vocabulary/category";
@@ -20,8 +22,11 @@ export type ColumnName = (typeof columnNames)[number];
 export const datasetInfoSchema = z.strictObject({
   id: idSchema,
   title: bilingualSchema,
-  /** Entity ids of what the studies gave: compounds, extracts, mixtures, combinations. The first names the picture. */
-  subjects: z.array(idSchema).min(1),
+  /**
+   * Entity ids of what the studies gave: compounds, extracts, mixtures, combinations. The first names the picture. None in a
+   * network that is about no compound.
+   */
+  subjects: z.array(idSchema),
   /** The review that the evidence was taken from; absent for a collection of its own, whose papers have no numbers. */
   review: z
     .strictObject({
@@ -31,6 +36,8 @@ export const datasetInfoSchema = z.strictObject({
       note: bilingualSchema.optional(),
     })
     .optional(),
+  /** What relations were taken from. */
+  sources: z.array(sourceSchema).default([]),
   /** The tissue or the state that effects are good or bad for: "liver". */
   theme: bilingualSchema.optional(),
   /** What read-outs are about; the order is that of filters and of the gap map. */
@@ -60,7 +67,7 @@ export const datasetInfoSchema = z.strictObject({
 });
 export type DatasetInfo = z.infer<typeof datasetInfoSchema>;
 
-export const SCHEMA_VERSION = "2.0";
+export const SCHEMA_VERSION = "2.1";
 
 /** The compiled form: one document a dataset. Published as JSON Schema 2020-12. */
 export const compiledDatasetSchema = z.strictObject({
@@ -72,6 +79,10 @@ export const compiledDatasetSchema = z.strictObject({
   background: z.array(backgroundSchema),
   /** Papers that are cited for background alone, as far as their records are known. */
   references: z.array(referenceSchema).default([]),
+  /** What databases and files of other programs say, without the subjects. */
+  relations: z.array(relationSchema).default([]),
+  /** Papers without findings: the reading list. */
+  toRead: z.array(toReadSchema).default([]),
   sourceChecks: z.array(sourceCheckSchema),
   gaps: z.array(gapSchema),
 });

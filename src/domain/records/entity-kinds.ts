@@ -27,6 +27,8 @@ export const entityKinds = {
   process: { given: false, commonNoun: true, blockable: true, asEnd: 2 },
   outcome: { given: false, commonNoun: true, blockable: false, asEnd: 1 },
   disease: { given: false, commonNoun: true, blockable: false, asEnd: 3 },
+  /** Its source does not say what it is. */
+  unknown: readOut,
 } as const satisfies Readonly<Record<string, EntityKindFacts>>;
 
 export type EntityKind = keyof typeof entityKinds;

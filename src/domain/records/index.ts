@@ -1,6 +1,15 @@
-export { type Approach, approaches, approachSchema, approachTable } from "./approaches";
+export {
+  type Approach,
+  approaches,
+  approachTable,
+  type ReportedApproach,
+  reportedApproach,
+  reportedApproachSchema,
+} from "./approaches";
 export * from "./background";
 export * from "./base/shared";
+export * from "./database/relation";
+export * from "./database/source";
 export * from "./dataset";
 export * from "./dose-units";
 export * from "./entity";

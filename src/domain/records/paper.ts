@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { idSchema, refSchema } from "./base/shared";
 
+export const doiSchema = z.string().regex(/^10\.\S+\/\S+$/);
+export const pmidSchema = z.string().regex(/^\d+$/);
+
 /**
  * A citation in CSL-JSON's fields (citationstyles.org). `verified`: the bibliographic record was found and read;
  * `as cited`: only what the review prints is known. Fields that are not known are left out.
@@ -17,11 +20,8 @@ const citationSchema = z.strictObject({
   volume: z.string().optional(),
   issue: z.string().optional(),
   page: z.string().optional(),
-  DOI: z
-    .string()
-    .regex(/^10\.\S+\/\S+$/)
-    .optional(),
-  PMID: z.string().regex(/^\d+$/).optional(),
+  DOI: doiSchema.optional(),
+  PMID: pmidSchema.optional(),
   PMCID: z
     .string()
     .regex(/^PMC\d+$/)
@@ -65,6 +65,19 @@ export const paperFields = {
 /** A paper that is cited for background alone. */
 export const referenceSchema = z.strictObject({ id: idSchema, ref: refSchema, ...paperFields });
 export type Reference = z.infer<typeof referenceSchema>;
+
+/** A paper that nobody has read into findings yet: one of the reading list. */
+export const toReadSchema = z.strictObject({
+  id: idSchema,
+  /** Its number in the review's list, where it has one. */
+  ref: refSchema.optional(),
+  ...paperFields,
+  firstAuthor: paperFields.firstAuthor.optional(),
+  status: z.array(paperStatusSchema).default([]),
+  /** As it is printed; no finding is made of it. */
+  abstract: z.string().min(1).optional(),
+});
+export type ToRead = z.infer<typeof toReadSchema>;
 
 /** What is known of any paper: a study, or one that is cited for background. */
 export type Paper = Omit<Reference, "id">;

@@ -24,7 +24,7 @@ const armSchema = z.strictObject({
   id: idSchema,
   /** What was given: one of the dataset's subjects. */
   subject: idSchema,
-  approach: approachSchema,
+  approach: approachSchema.nullable(),
   /** Cell line, primary cell, tissue, animal model or people, or the computational method. */
   system: bilingualSchema.nullable(),
   /** Identifies the same model across studies, for filters; CURIE of Cellosaurus where certain. */
@@ -84,7 +84,7 @@ export const studySchema = z.strictObject({
   status: z.array(paperStatusSchema).default([]),
   curation: curationSchema.optional(),
   /** One or two sentences in our own words. */
-  summary: bilingualSchema,
+  summary: bilingualSchema.optional(),
   arms: z.array(armSchema).min(1),
   /** Other references that may report the same experiment. */
   mayOverlap: z.array(overlapSchema).default([]),

@@ -46,7 +46,7 @@ const withCompound: readonly EdgeClass[] = edgeClasses.filter((cls) => evidenceC
  */
 export function blockNodes(evidence: Evidence, query: BlockQuery): readonly Blocked[] {
   const { kinds = ["process", "outcome", "disease"], classes = edgeClasses } = query;
-  const { subject: start = evidence.mainSubject.id } = query;
+  const { subject: start = evidence.mainSubject?.id ?? "" } = query;
   const blocked = new Set(query.block.flatMap((id) => withMembers(evidence, id)));
   const reached = (along: readonly EdgeClass[], without: ReadonlySet<string>) => {
     const hops = hopsOf(evidence, { ...query, subject: start, classes: along });

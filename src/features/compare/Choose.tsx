@@ -48,7 +48,7 @@ export function Choose({ query, onChange, partner }: ChooseProps): ReactNode {
                 {...words}
                 groups={[{ label: t("pick.subjects"), options: own }]}
                 label={t("pick.own")}
-                value={query.left ?? evidence.mainSubject.id}
+                value={query.left ?? evidence.mainSubject?.id ?? null}
                 onChange={(left) => onChange({ left })}
               />
             ) : null}
@@ -57,7 +57,7 @@ export function Choose({ query, onChange, partner }: ChooseProps): ReactNode {
                 {...words}
                 groups={[{ label: t("pick.subjects"), options: others }]}
                 label={t("pick.other")}
-                value={query.right ?? partner?.mainSubject.id ?? null}
+                value={query.right ?? partner?.mainSubject?.id ?? null}
                 onChange={(right) => onChange({ right })}
               />
             ) : null}
@@ -118,7 +118,7 @@ function useChoices(of: PairKind): readonly PickerGroup[] {
               ...sourceContext(evidence.dataset),
             }),
             // Several studies have one first author: what they are about tells them apart.
-            detail: citation.title ?? proseText(evidence, summary)[language],
+            detail: citation.title ?? (summary ? proseText(evidence, summary)[language] : ""),
             words: [refLabel(evidence, ref, language), firstAuthor, ...citation.author.map(({ family }) => family)],
           })),
       }))

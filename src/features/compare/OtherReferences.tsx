@@ -75,7 +75,7 @@ function OtherStudy({ evidence, dataset, number, onClose }: OtherStudyProps): Re
     >
       <div className={styles.otherStudy}>
         <p>{citationLine(study, language, (names) => t("other.etAl", { names }))}</p>
-        <p>{proseText(evidence, study.summary)[language]}</p>
+        {study.summary === undefined ? null : <p>{proseText(evidence, study.summary)[language]}</p>}
         {recordLinks(study.citation).map(({ label, url }) => (
           <p key={url}>
             <ExternalLink href={url}>{label}</ExternalLink>

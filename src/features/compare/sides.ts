@@ -92,8 +92,9 @@ export function sidesOf(input: SidesInput): readonly [NamedSide | null, NamedSid
   const { evidence, from, partner, query, language, fileName } = input;
   if (query.of !== "datasets") return [sideOf(input, query.left), sideOf(input, query.right)];
   /** One subject of a dataset: the one asked for, else its main one. */
-  const of = (dataset: Evidence, asked: string | null, file: string | null, same: SamePapers): NamedSide => {
-    const subject = asked !== null && isSubject(dataset, asked) ? asked : dataset.mainSubject.id;
+  const of = (dataset: Evidence, asked: string | null, file: string | null, same: SamePapers) => {
+    const subject = asked !== null && isSubject(dataset, asked) ? asked : dataset.mainSubject?.id;
+    if (subject === undefined) return null;
     const side = subjectSide(dataset, subject, language);
     return {
       ...side,
@@ -109,10 +110,11 @@ export function sidesOf(input: SidesInput): readonly [NamedSide | null, NamedSid
     (ref: number): string =>
       `${refLabel(here, ref, language)} = ${refLabel(there, papers.get(ref) ?? ref, language)}`;
   const back = turned(same);
+  const [left, right] = [of(evidence, query.left, from, same), of(partner.evidence, query.right, partner.from, back)];
   return [
-    { ...of(evidence, query.left, from, same), nameOfSame: names(evidence, partner.evidence, same) },
-    {
-      ...of(partner.evidence, query.right, partner.from, back),
+    left && { ...left, nameOfSame: names(evidence, partner.evidence, same) },
+    right && {
+      ...right,
       nameOfSame: names(partner.evidence, evidence, back),
       own: false,
       source: partner.key,

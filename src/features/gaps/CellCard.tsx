@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { hasNumbers, refLabel } from "../../domain/evidence";
 import { noFilters } from "../../domain/filters";
-import type { Approach, Finding } from "../../domain/records";
+import type { Finding, ReportedApproach } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
 import { DirectionMark, directionOfEffect } from "../../evidence-ui/DirectionMark";
 import { MayBeOne } from "../../evidence-ui/MayBeOne";
@@ -12,12 +12,13 @@ import styles from "./CellCard.module.css";
 import type { PlacedCell } from "./cell-id";
 import { useGapWords } from "./gap-words";
 
-const approachOf: Readonly<Record<PlacedCell["cell"]["level"], Approach>> = {
+const approachOf: Readonly<Record<PlacedCell["cell"]["level"], ReportedApproach>> = {
   "in silico": "in silico",
   cells: "in vitro",
   "ex vivo": "ex vivo",
   animals: "in vivo",
   humans: "clinical",
+  "not reported": "not-reported",
 };
 
 export interface CellCardProps {

@@ -30,7 +30,7 @@ export function BlockSection({ asked, onAsk, countRetracted }: BlockSectionProps
   const language = useApp(selectLanguage);
   const groups = useEntityGroups(blockable);
   const { block, classes, everything } = asked;
-  const subject = isSubject(evidence, asked.from) ? asked.from : evidence.mainSubject.id;
+  const subject = isSubject(evidence, asked.from) ? asked.from : (evidence.mainSubject?.id ?? asked.from);
   const known = block !== null && evidence.entities.has(block) && !isSubject(evidence, block);
   const answer = useMemo(
     () =>

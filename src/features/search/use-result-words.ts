@@ -47,7 +47,8 @@ export function useResultWords(document: SearchDocument, found: FoundIn | null):
     const study = ref === null ? undefined : evidence.studyByRef.get(ref);
     if (!study) return { label: shown, detail: t("background") };
     // Its number and its author are in the label already.
-    const own = study.citation.title ?? proseText(evidence, study.summary)[language];
+    const { citation, summary } = study;
+    const own = citation.title ?? (summary ? proseText(evidence, summary)[language] : "");
     const isOther = found !== null && found.field !== "names" && found.text !== study.firstAuthor;
     return { label: shown, detail: (isOther ? hit : null) ?? own };
   }

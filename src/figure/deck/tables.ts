@@ -2,7 +2,14 @@ import { type Conflict, type ConflictSide, conflictsOf } from "../../domain/conf
 import { proseText, refLabel } from "../../domain/evidence";
 import type { Evidence } from "../../domain/evidence/types";
 import type { Network } from "../../domain/network";
-import { type Bilingual, type Effect, type Finding, type Language, signOf } from "../../domain/records";
+import {
+  type Bilingual,
+  type Effect,
+  type Finding,
+  type Language,
+  reportedApproach,
+  signOf,
+} from "../../domain/records";
 import { nameOf } from "../../domain/statements";
 import type { Scene } from "../../scene/types";
 import { bySource } from "../../wording/own";
@@ -31,7 +38,7 @@ export function studiesTable(scene: Scene, network: Network, evidence: Evidence)
     if (!arm || !study || !finding) continue;
     const own = found.get(arm.id) ?? [];
     if (!own.includes(finding)) found.set(arm.id, [...own, finding]);
-    const approach = say(language, `figure:approach.${arm.approach.replace(" ", "-")}`);
+    const approach = say(language, `figure:approach.${reportedApproach(arm).replace(" ", "-")}`);
     const model = [approach, arm.system?.[language] ?? say(language, "figure:notReported")];
     if (arm.approach !== "in silico") model.push(organismWord(arm, evidence.dataset.dataset, language));
     const cells = [

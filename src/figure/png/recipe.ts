@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { edgeClasses } from "../../domain/network/types";
-import { approachSchema, doseUnitSchema, idSchema } from "../../domain/records";
+import { doseUnitSchema, idSchema, reportedApproachSchema } from "../../domain/records";
 import { languages } from "../../domain/records/base/languages";
 import { longestMove } from "../../scene/compose/move-range";
 import { isPng, type PngChunk, readChunks } from "./chunks";
@@ -28,7 +28,7 @@ export const recipeSchema = z.object({
     subjects: z.array(z.string()).default([]),
     effects: z.array(z.string()),
     directions: z.array(z.enum(["favourable", "unfavourable", "none"])).default([]),
-    approaches: z.array(approachSchema),
+    approaches: z.array(reportedApproachSchema),
     onlyApproaches: z.boolean().default(false),
     organisms: z.array(z.string()),
     models: z.array(z.string()),

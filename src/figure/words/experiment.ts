@@ -1,4 +1,4 @@
-import type { Arm, DatasetInfo, Language } from "../../domain/records";
+import { type Arm, type DatasetInfo, type Language, reportedApproach } from "../../domain/records";
 import { organismName } from "../../wording/organisms";
 import { say } from "../../wording/say";
 
@@ -7,7 +7,7 @@ export function experimentLine(arm: Arm, info: DatasetInfo, language: Language):
   const missing = say(language, "figure:notReported");
   const computed = arm.approach === "in silico";
   const parts = [
-    say(language, `figure:approach.${arm.approach.replace(" ", "-")}`),
+    say(language, `figure:approach.${reportedApproach(arm).replace(" ", "-")}`),
     arm.system?.[language] ?? missing,
     ...(computed ? [] : [organismWord(arm, info, language), dosesWord(arm, language)]),
     ...(arm.inducer ? [arm.inducer[language]] : []),

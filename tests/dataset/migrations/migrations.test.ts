@@ -8,6 +8,23 @@ import { SCHEMA_VERSION } from "../../../src/domain/records";
 const file = readFileSync(join(import.meta.dirname, "isopsoralen-1.1.json"), "utf8");
 const before = JSON.parse(file) as { findings: { id: string; effect: string }[]; studies: { id: string }[] };
 
+describe("a dataset of version 2.0", () => {
+  /** The small dataset as version 2.0 of the form had it. */
+  const of20 = JSON.parse(readFileSync(join(import.meta.dirname, "small-2.0.json"), "utf8")) as Record<string, unknown>;
+
+  it("opens, says what it said, and has no relation, no source and no paper to read", () => {
+    expect(of20.schemaVersion).toBe("2.0");
+    const result = parseCompiled(of20);
+    if (!result.ok) throw new Error(JSON.stringify(result.issues, null, 1));
+    const { schemaVersion, dataset, relations, toRead, ...lists } = result.dataset;
+    expect(schemaVersion).toBe(SCHEMA_VERSION);
+    expect([dataset.sources, relations, toRead]).toEqual([[], [], []]);
+    const { schemaVersion: _, dataset: info, ...before } = of20;
+    expect(lists).toEqual(before);
+    expect(dataset).toEqual({ ...(info as object), sources: [] });
+  });
+});
+
 describe("a dataset of version 1.1", () => {
   it.each(["1.0", "1.1"])("opens, also where it is marked as version %s", (schemaVersion) => {
     const result = parseCompiled({ ...before, schemaVersion });

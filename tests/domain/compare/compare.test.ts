@@ -73,8 +73,8 @@ describe("two sides next to each other", () => {
 
   test("a side with itself shares everything", () => {
     const same = compareSides(
-      effectsOfSubject(evidence, evidence.mainSubject.id),
-      effectsOfSubject(evidence, evidence.mainSubject.id),
+      effectsOfSubject(evidence, evidence.mainSubject?.id ?? ""),
+      effectsOfSubject(evidence, evidence.mainSubject?.id ?? ""),
     );
     expect([same.onlyLeft, same.onlyRight, same.opposite]).toEqual([[], [], []]);
   });

@@ -92,7 +92,7 @@ describe.each(cases)("the real network, $reading reading, $at", ({ evidence, vie
       expect(visible.edges.filter((edge) => !edges.has(edge.id))).toEqual([]);
       const shown = new Set(visible.nodes.map((node) => node.id));
       expect(visible.edges.filter((edge) => !shown.has(edge.source) || !shown.has(edge.target))).toEqual([]);
-      if (visible.nodes.length > 0) expect(shown.has(evidence.mainSubject.id)).toBe(true);
+      if (visible.nodes.length > 0) expect(shown.has(evidence.mainSubject?.id ?? "")).toBe(true);
     }
   });
 
@@ -129,7 +129,7 @@ describe.each(["review", "primary"] as const)("what is contested, in the %s's re
     const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
     const boxes = new Set(nodes.flatMap(({ id, parent }) => (ends.has(id) && parent !== null ? [parent] : [])));
     const held = ({ id, parent }: (typeof nodes)[number]) => boxes.has(id) || (parent !== null && ends.has(parent));
-    const compound = evidence.mainSubject.id;
+    const compound = evidence.mainSubject?.id;
     const loose = nodes.filter((node) => node.id !== compound && !ends.has(node.id) && !held(node));
     expect(loose.map(({ id }) => id)).toEqual([]);
     expect(edges.length).toBeGreaterThan(4);
@@ -154,7 +154,7 @@ describe.each(cases)("what a filter leaves, $reading reading, $at", ({ evidence,
       const { nodes, edges } = drawnNetwork(visible, { background: "focus", focus: null });
       const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
       const isTouched = (node: (typeof nodes)[number]) => ends.has(node.id) || !isBackgroundOnly(node);
-      const loose = nodes.filter((node) => node.id !== evidence.mainSubject.id && !isTouched(node));
+      const loose = nodes.filter((node) => node.id !== evidence.mainSubject?.id && !isTouched(node));
       expect(loose.map(({ id }) => id)).toEqual([]);
       expect(nodes.length).toBeGreaterThan(4);
     },

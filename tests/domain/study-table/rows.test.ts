@@ -43,7 +43,10 @@ describe("the studies table", () => {
   test("answers which studies are purely in vivo", () => {
     const approaches = new Map<number, Set<string>>();
     for (const row of rows) {
-      approaches.set(row.study.ref, (approaches.get(row.study.ref) ?? new Set()).add(row.arm.approach));
+      approaches.set(
+        row.study.ref,
+        (approaches.get(row.study.ref) ?? new Set()).add(row.arm.approach ?? "not reported"),
+      );
     }
     const pure = [...approaches].filter(([, set]) => [...set].join() === "in vivo").map(([ref]) => ref);
     expect(pure).toEqual(expect.arrayContaining([19, 20, 27, 29, 30, 39]));

@@ -9,7 +9,7 @@ import { isopsoralen } from "../../domain/real";
 import { choicePicture, molecules, overview, repeatedPicture } from "../parts";
 
 const evidence = isopsoralen();
-const compound = evidence.mainSubject.id;
+const compound = evidence.mainSubject?.id ?? "";
 
 /** Background beside a contested finding of the same ends: its badge says both sides. */
 function isBesideFinding({ cls, source, target }: NetworkEdge, { edges }: Network): boolean {

@@ -6,8 +6,10 @@ import type {
   Finding,
   Gap,
   Reference,
+  Relation,
   SourceCheck,
   Study,
+  ToRead,
 } from "../../../domain/records";
 import {
   type Draft,
@@ -31,6 +33,8 @@ export interface PlacedRecords {
   readonly findings: readonly Placed<Finding>[];
   readonly background: readonly Placed<Background>[];
   readonly references: readonly Placed<Reference>[];
+  readonly relations: readonly Placed<Relation>[];
+  readonly toRead: readonly Placed<ToRead>[];
   readonly sourceChecks: readonly Placed<SourceCheck>[];
   readonly gaps: readonly Placed<Gap>[];
 }

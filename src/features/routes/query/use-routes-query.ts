@@ -10,7 +10,7 @@ const selectQuery = (state: AppState) => state.query;
 export function useRoutesQuery(): readonly [RoutesQuery, (next: Partial<RoutesQuery>) => void] {
   const store = useAppStore();
   const query = useApp(selectQuery);
-  const subject = useApp((state) => selectEvidence(state).mainSubject.id);
+  const subject = useApp((state) => selectEvidence(state).mainSubject?.id ?? "");
   return useMemo(() => {
     const ask = (next: Partial<RoutesQuery>): void => {
       const now = store.getState().query;

@@ -3,7 +3,7 @@ import { amountsOf, significant } from "../../../domain/doses";
 import type { Evidence } from "../../../domain/evidence";
 import { refLabel } from "../../../domain/evidence";
 import { isPredicted, type NodeState } from "../../../domain/network";
-import { type Arm, doseDependences, namedMediators } from "../../../domain/records";
+import { type Arm, doseDependences, namedMediators, reportedApproach } from "../../../domain/records";
 import { countChecks } from "../../../domain/standing";
 import { nameOf } from "../../../domain/statements";
 import { type Direction, directionOfEffect } from "../../../evidence-ui/DirectionMark";
@@ -140,7 +140,7 @@ export function valuesOf(column: ColumnId, line: Line, words: Words): readonly V
     case "section":
       return study.section === undefined ? [] : [{ text: study.section }];
     case "approach":
-      return unique(line.arms.map((arm) => ({ text: t(`study-panel:approach.${messageKey(arm.approach)}`) })));
+      return unique(line.arms.map((arm) => ({ text: t(`study-panel:approach.${messageKey(reportedApproach(arm))}`) })));
     case "system":
       return ofArms(line, words, (arm) => arm.system?.[language]);
     case "organism":

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { molarMassOf } from "../../../domain/evidence";
-import { approachTable, printedIn } from "../../../domain/records";
+import { approachTable, printedIn, reportedApproach } from "../../../domain/records";
 import type { ArmCard } from "../../../domain/statements";
 import { Prose } from "../../../evidence-ui/References";
 import { reportedOfAnimals, reportedOfDosing } from "../../../evidence-ui/words/reported";
@@ -49,7 +49,7 @@ function Facts({ arm }: Pick<ArmCard, "arm">): ReactNode {
   const { evidence, language } = usePanel();
   const missing = <span className={styles.missing}>{t("notReported")}</span>;
   const computed = arm.approach === "in silico";
-  const { eco } = approachTable[arm.approach];
+  const eco = arm.approach === null ? null : approachTable[arm.approach].eco;
   const registered = arm.trial?.registry === undefined ? null : trialLink(arm.trial.registry);
   const cellosaurus = arm.systemXref === undefined ? null : xrefLink(arm.systemXref);
   const molar = molarDoses(arm, molarMassOf(evidence, arm));
@@ -57,7 +57,7 @@ function Facts({ arm }: Pick<ArmCard, "arm">): ReactNode {
   return (
     <dl className={styles.facts}>
       <Fact name={t("arm.approach")}>
-        {t(`approach.${messageKey(arm.approach)}`)}{" "}
+        {t(`approach.${messageKey(reportedApproach(arm))}`)}{" "}
         {eco === null ? null : <ExternalLink href={ecoLink(eco)}>{eco}</ExternalLink>}
       </Fact>
       {arm.trial?.design === undefined ? null : (
@@ -72,7 +72,7 @@ function Facts({ arm }: Pick<ArmCard, "arm">): ReactNode {
           )}
         </Fact>
       )}
-      <Fact name={t(`arm.system.${messageKey(arm.approach)}`)}>
+      <Fact name={t(`arm.system.${messageKey(reportedApproach(arm))}`)}>
         {arm.system?.[language] ?? missing}
         {cellosaurus?.url ? (
           <>

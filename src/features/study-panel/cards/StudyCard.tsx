@@ -166,9 +166,11 @@ export function StudyCard({ card, folds }: { readonly card: StudyCardData; reado
             {t("card.section", { section: study.section, title: section?.title[language] ?? "" })}
           </p>
         )}
-        <p className={styles.summary}>
-          <Prose text={study.summary} />
-        </p>
+        {study.summary === undefined ? null : (
+          <p className={styles.summary}>
+            <Prose text={study.summary} />
+          </p>
+        )}
         {card.arms.map((arm, index) => (
           <ArmView
             key={arm.arm.id}

@@ -4,26 +4,28 @@ import type { CitationLink } from "../../../figure/references/record-links";
 const han = /\p{Script=Han}/u;
 
 /** Names under which the compound is published in English: a word in lower case, no abbreviations. */
-function englishNames(compound: Entity): readonly string[] {
+function englishNames(compound: Entity | null): readonly string[] {
+  if (compound === null) return [];
   const names = [compound.name.en, ...compound.synonyms].filter((name) => /[a-z]{4}/.test(name) && !han.test(name));
   return [...new Set(names.map((name) => name.toLowerCase()))];
 }
 
 /**
  * Searches for a work whose record was not found, made of what is known of it: the likely title if there is one, else
- * the author as the review prints it, the compound and the year. The likeliest index for its language comes first.
+ * the author as the review prints it, the compound if the dataset has one, and the year. The likeliest index for its language comes first.
  */
-export function searchLinks(study: Study, compound: Entity): readonly CitationLink[] {
+export function searchLinks(study: Study, compound: Entity | null): readonly CitationLink[] {
   const { lead, issued, language } = study.citation;
   const chinese = language === "zh" || han.test(study.firstAuthor);
   const year = issued ?? lead?.issued;
   const names = englishNames(compound);
   const either = names.length > 1 ? `(${names.join(" OR ")})` : names.join("");
-  const author = han.test(study.firstAuthor) ? "" : `${study.firstAuthor}[au] AND `;
-  const pubmed = lead?.title ?? `${author}${either}${year === undefined ? "" : ` AND ${year}[dp]`}`;
-  const inWords = chinese
-    ? `${study.firstAuthor} ${compound.name.zh}`
-    : `${study.firstAuthor} ${compound.name.en.toLowerCase()}${year === undefined ? "" : ` ${year}`}`;
+  const parts = [han.test(study.firstAuthor) ? "" : `${study.firstAuthor}[au]`, either, year ? `${year}[dp]` : ""];
+  const pubmed = lead?.title ?? parts.filter((part) => part !== "").join(" AND ");
+  const words = chinese
+    ? [study.firstAuthor, compound?.name.zh]
+    : [study.firstAuthor, compound?.name.en.toLowerCase(), year];
+  const inWords = words.filter((word) => word !== undefined).join(" ");
   const scholar = lead === undefined ? inWords : lead.title;
   const links: readonly CitationLink[] = [
     { label: "PubMed", url: `https://pubmed.ncbi.nlm.nih.gov/?term=${encodeURIComponent(pubmed)}` },

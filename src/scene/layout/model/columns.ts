@@ -20,6 +20,7 @@ const columnOfKind: Readonly<Record<EntityKind, Column>> = {
   process: "processes",
   outcome: "outcomes",
   disease: "outcomes",
+  unknown: "markers",
 };
 
 /** Column of a group, from what it holds: with any pathway in it pathways, else what most of its members are. */
