@@ -7,7 +7,7 @@ const layers = {
   domain: [],
   dataset: ["domain"],
   files: [],
-  exchange: ["dataset", "domain", "files"],
+  exchange: ["collection", "dataset", "domain", "files"],
   collection: ["dataset", "domain"],
   wording: ["i18n", "domain"],
   encoding: ["wording", "domain"],

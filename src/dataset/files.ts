@@ -37,3 +37,6 @@ export function openingFile(id: string, language: Language): string {
 
 /** JSON Schema of the compiled form. */
 export const schemaFile = "data/dataset.schema.json";
+
+/** Entities that collections share: names and identifiers. */
+export const libraryFile = "data/entities.json";

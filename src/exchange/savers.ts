@@ -1,8 +1,9 @@
 import type { FormatId, Saver } from "./base/formats";
 import { datasetSavers } from "./dataset/savers";
+import { tableSavers } from "./tables/savers";
 
 /** Every format that is saved. A family of formats keeps its rows in its folder; one more family is a row here. */
-export const savers: readonly Saver[] = [...datasetSavers];
+export const savers: readonly Saver[] = [...datasetSavers, ...tableSavers];
 
 /** The saver of a format; null where it is only opened. */
 export function saverOf(id: FormatId): Saver | null {

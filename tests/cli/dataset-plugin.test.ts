@@ -38,7 +38,7 @@ it("writes each dataset, its order and its picture, and an index with the first 
   expect([...files.keys()].sort()).toEqual(
     [firstDataset, "another"]
       .flatMap((id) => [`data/${id}.json`, `data/${id}.order.json`, `data/${id}.svg`])
-      .concat("data/index.json", "data/dataset.schema.json")
+      .concat("data/index.json", "data/entities.json", "data/dataset.schema.json")
       .sort(),
   );
   const listing = readListing(JSON.parse(files.get("data/index.json") ?? ""));

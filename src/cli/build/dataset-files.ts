@@ -1,7 +1,8 @@
-import { dataFile, listingFile, orderFile, smallPictureFile } from "../../dataset/files";
+import { dataFile, libraryFile, listingFile, orderFile, smallPictureFile } from "../../dataset/files";
 import { type Listing, listed } from "../../dataset/listing";
 import type { CompiledDataset } from "../../domain/records";
 import { smallPicture } from "../../figure/svg/small-picture";
+import { projectLibrary } from "../sources/library";
 import { compiledDataset, type Source } from "./datasets";
 import { orderOfFolder } from "./folder-order";
 import { openingScene } from "./opening-picture";
@@ -37,6 +38,12 @@ export function listingOf(shipped: readonly Shipped[]): DataFile {
   const listing = (): Listing => ({ datasets: shipped.map(({ dataset }) => listed(dataset)) });
   return { path: listingFile, text: () => asLine(listing()) };
 }
+
+/** The entities that collections share. */
+export const sharedEntities: DataFile = {
+  path: libraryFile,
+  text: () => asLine([...projectLibrary().records.values()]),
+};
 
 function asLine(value: unknown): string {
   return `${JSON.stringify(value)}\n`;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { firstDataset, schemaFile } from "../../dataset/files";
 import { datasetJsonSchema } from "../../dataset/json-schema";
-import { type DataFile, listingOf, type Shipped, shippedOf } from "./dataset-files";
+import { type DataFile, listingOf, type Shipped, sharedEntities, shippedOf } from "./dataset-files";
 import { datasetSources } from "./datasets";
 
 /**
@@ -16,7 +16,12 @@ export function datasetPlugin(folders: readonly string[]): Plugin {
     name: "osteograph-datasets",
     generateBundle() {
       const shipped = withoutFaulty(folders, (message) => this.warn(message));
-      for (const { path, text } of [...shipped.flatMap(({ files }) => files), listingOf(shipped), schema]) {
+      for (const { path, text } of [
+        ...shipped.flatMap(({ files }) => files),
+        listingOf(shipped),
+        sharedEntities,
+        schema,
+      ]) {
         this.emitFile({ type: "asset", fileName: path, source: text() });
       }
     },
@@ -30,7 +35,7 @@ export function datasetPlugin(folders: readonly string[]): Plugin {
         if (!path.startsWith("/data/")) return next();
         try {
           const shipped = withoutFaulty(folders, (message) => server.config.logger.warn(message));
-          const all = [...shipped.flatMap(({ files }) => files), listingOf(shipped), schema];
+          const all = [...shipped.flatMap(({ files }) => files), listingOf(shipped), sharedEntities, schema];
           const file = all.find((each) => path === `/${each.path}`);
           if (!file) return next();
           const type = path.endsWith(".svg") ? "image/svg+xml" : "application/json; charset=utf-8";

@@ -70,6 +70,7 @@ export type LossCode =
   | "mediators"
   | "papers"
   | "abstracts"
+  | "citations"
   | "findings"
   | "evidence"
   | "sentences"

@@ -116,7 +116,10 @@ export interface IncomingSheet {
 export interface IncomingFinding {
   /** Key of a paper; null: the table names none, so that it is no study of the literature. */
   readonly paper: string | null;
+  /** What was given, in a study of it. */
   readonly subject?: string;
+  /** What acts, in a table of arrows between molecules. */
+  readonly source?: string;
   readonly object: string;
   readonly effect: Effect;
   readonly approach?: Approach;

@@ -4,7 +4,7 @@ import words from "./words.json";
 /** What a column may be, with the group that menus put it in. */
 export const fieldGroups = {
   paper: ["author", "year", "title", "journal", "pmid", "doi", "reference"],
-  finding: ["subject", "object", "effect", "measured", "via"],
+  finding: ["subject", "source", "object", "effect", "measured", "via"],
   experiment: ["approach", "system", "organism", "inducer", "doses"],
   result: ["comparator", "time", "n", "size", "statistic", "p"],
   place: ["figure", "quote", "note"],

@@ -110,7 +110,7 @@ function findingOf(
   if (cells.p !== undefined && isAbove(cells.p) && effect !== "no effect" && effect !== "modulates") {
     notices.push(doubt("not-significant", place, { found: cells.p }));
   }
-  for (const name of [cells.object, cells.subject ?? ""]) {
+  for (const name of [cells.object, cells.subject ?? "", cells.source ?? ""]) {
     const genes = namesOfDate(name);
     if (genes.length > 0) notices.push(doubt("date-for-name", place, { found: name, expected: genes.join(", ") }));
   }
@@ -121,6 +121,7 @@ function findingOf(
     object: cells.object,
     effect,
     ...(cells.subject && { subject: cells.subject }),
+    ...(cells.source && { source: cells.source }),
     ...(approach && { approach }),
     ...(cells.organism && { organism: organismOf(cells.organism) ?? cells.organism }),
     ...(doses && { dosesPrinted: doses }),

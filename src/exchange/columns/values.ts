@@ -1,4 +1,5 @@
 import type { Approach, Effect, Measured } from "../../domain/records";
+import { type Language, languageTable } from "../../domain/records/base/languages";
 import { plainWord } from "./fields";
 import words from "./values.json";
 
@@ -57,3 +58,10 @@ export function directionOf(cell: string, hasPlus: boolean): Direction | null {
 
 /** Whether a cell is a plus, by which a minus in the same column is a direction. */
 export const isPlus = (cell: string): boolean => /^[+＋]{1,3}$/.test(cell.trim());
+
+/** The word for a value in a table that we write, which is read as that value again. */
+export function wordFor(kind: Kind, value: string, language: Language): string {
+  const known = (words[kind] as Readonly<Record<string, readonly string[]>>)[value] ?? [];
+  if (languageTable[language].script === "Han") return known.find((word) => /\p{Script=Han}/u.test(word)) ?? value;
+  return kind === "organism" ? (known[0] ?? value) : value;
+}

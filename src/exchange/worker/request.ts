@@ -1,4 +1,8 @@
 import type { SourceFile } from "../base/formats";
+import type { Incoming } from "../base/incoming";
+import type { ColumnChoice } from "../columns/read-rows";
+import type { Plan } from "../plan/choices";
+import type { PlanAsk } from "../plan/plan";
 import { type Ask, type ReadFile, readFile } from "../read-file";
 
 /** What the worker is asked for. */
@@ -9,7 +13,16 @@ export interface ReadRequest {
   readonly ask: Ask;
 }
 
-export type WorkRequest = ReadRequest;
+/** A plan for what was read; of a table, for one of its sheets with the columns as they were chosen. */
+export interface PlanRequest extends Omit<PlanAsk, "incoming"> {
+  readonly kind: "plan";
+  readonly incoming: Incoming;
+  /** Place of the sheet among those of the table; the first where absent. */
+  readonly sheet?: number;
+  readonly columns?: readonly ColumnChoice[];
+}
+
+export type WorkRequest = ReadRequest | PlanRequest;
 
 export type WorkAnswer<T = unknown> =
   | { readonly kind: "progress"; readonly share: number }
@@ -22,10 +35,25 @@ export async function answerRequest(
   signal?: AbortSignal,
 ): Promise<void> {
   const progress = (share: number): void => answer({ kind: "progress", share });
-  answer({ kind: "done", value: await read(request, { progress, ...(signal && { signal }) }) });
+  const options = { progress, ...(signal && { signal }) };
+  answer({ kind: "done", value: request.kind === "read" ? await read(request, options) : await plan(request) });
 }
 
 async function read({ file, ask }: ReadRequest, options: Parameters<typeof readFile>[2]): Promise<ReadFile> {
   const source = file instanceof Blob ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : file;
   return readFile(source, ask, options);
+}
+
+async function plan({ kind: _, incoming, sheet = 0, columns, ...ask }: PlanRequest): Promise<Plan> {
+  const { planImport } = await import("../plan/plan");
+  if (incoming.kind !== "table") return planImport({ ...ask, incoming });
+  const [{ readRows }, { guessColumns }] = await Promise.all([
+    import("../columns/read-rows"),
+    import("../columns/guess-columns"),
+  ]);
+  const chosen = incoming.sheets[sheet] ?? incoming.sheets[0];
+  if (chosen === undefined) return planImport({ ...ask, incoming: { kind: "findings", papers: [], findings: [] } });
+  const rows = readRows(chosen, columns ?? guessColumns(chosen));
+  const planned = planImport({ ...ask, incoming: rows.incoming });
+  return { ...planned, notices: [...rows.notices, ...planned.notices] };
 }
