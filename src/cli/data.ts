@@ -3,9 +3,12 @@ import { callOf } from "./calls/call";
 import { type ExitCode, Misuse, type Terminal, type Verb } from "./calls/verb";
 import { add } from "./verbs/add";
 import { build } from "./verbs/build";
+import { convert } from "./verbs/convert";
 import { diff } from "./verbs/diff";
 import { entity } from "./verbs/entity";
+import { exportVerb } from "./verbs/export";
 import { format } from "./verbs/format";
+import { importVerb } from "./verbs/import";
 import { init } from "./verbs/init";
 import { preview } from "./verbs/preview";
 import { prune } from "./verbs/prune";
@@ -24,6 +27,9 @@ const verbs: Readonly<Record<string, Verb>> = {
   upgrade,
   diff,
   entity,
+  import: importVerb,
+  export: exportVerb,
+  convert,
 };
 
 const usage = `Usage:
