@@ -37,7 +37,8 @@ export default function BringInDialog({ offer, onOffer, onClose, tools = ownTool
       open
       onOpenChange={onClose}
       staysOnPressOutside
-      size="wide"
+      // A preview is something to work on; what comes before it is a question.
+      size={isPreview(reading.state) ? "stage" : "wide"}
       title={
         failed === null ? t(name === "" ? "title" : "titleOf", { name }) : t("refused.title", { name, count: failed })
       }
@@ -49,7 +50,7 @@ export default function BringInDialog({ offer, onOffer, onClose, tools = ownTool
         {files.length > 1 ? <p className={styles.which}>{t("next", { at: at + 1, count: files.length })}</p> : null}
         <Steps
           key={at}
-          {...{ reading, onOffer }}
+          {...{ reading, tools, onOffer }}
           onCancel={onClose}
           onDone={() => (isLast ? onClose() : setAt(at + 1))}
         />
@@ -63,4 +64,9 @@ function refusalOf(state: ReadingState): number | null {
   if (state.kind === "lost") return 1;
   const result = state.kind === "read" ? state.read.answer.result : null;
   return result === null || result.ok ? null : (result.issues ?? result.notices).length;
+}
+
+function isPreview(state: ReadingState): boolean {
+  if (state.kind === "reading") return state.before !== null;
+  return state.kind === "read" && state.read.answer.result.ok;
 }

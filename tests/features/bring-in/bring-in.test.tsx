@@ -1,10 +1,13 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, expect, it, vi } from "vitest";
+import { fieldNamed, fields } from "../../../src/exchange/columns/fields";
 import type { ReadFile } from "../../../src/exchange/read-file";
 import BringInDialog from "../../../src/features/bring-in";
 import type { Tools } from "../../../src/features/bring-in/session/tools";
 import { startI18n } from "../../../src/i18n";
+import { StoreProvider } from "../../../src/store/context";
+import { createAppStore } from "../../../src/store/create-store";
 import { DatasetsContext } from "../../../src/store/datasets/context";
 import type { Offer } from "../../../src/store/datasets/transfer";
 import { compiled, smallDataset } from "../../dataset/small-dataset";
@@ -13,6 +16,7 @@ beforeAll(() => startI18n("en"));
 
 const dataset = compiled(smallDataset());
 const file = new File(["{}"], "own.json", { type: "application/json" });
+const noPlan = { plan: () => Promise.reject(new Error("no plan")) };
 const files: Offer = { kind: "files", files: [file] };
 const good: ReadFile = {
   format: "compiled",
@@ -36,7 +40,9 @@ function show(offer: Offer, read: Tools["read"]) {
   const others = { open: vi.fn(), create: vi.fn(), closeFile: vi.fn(), outcome: null, dismissOutcome: vi.fn() };
   render(
     <DatasetsContext value={{ ...others, openFile: done.openFile }}>
-      <BringInDialog offer={offer} tools={{ read }} onOffer={done.onOffer} onClose={done.onClose} />
+      <StoreProvider store={createAppStore({ dataset, language: "en" })}>
+        <BringInDialog offer={offer} tools={{ ...noPlan, read }} onOffer={done.onOffer} onClose={done.onClose} />
+      </StoreProvider>
     </DatasetsContext>,
   );
   return done;
@@ -61,6 +67,21 @@ it("asks for a file or for pasted text, and says what can be brought in and from
   expect(onClose).toHaveBeenCalledOnce();
 });
 
+it("offers a table to fill in whose headers are all understood", async () => {
+  const made: Blob[] = [];
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+    made.push(blob as Blob);
+    return "blob:x";
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+  show({ kind: "asked" }, vi.fn());
+  await userEvent.click(await screen.findByRole("button", { name: "Save" }));
+  await userEvent.click(await screen.findByRole("menuitem", { name: /CSV/ }));
+  await waitFor(() => expect(made).toHaveLength(1));
+  const header = (await made[0]?.text())?.replace("\ufeff", "").split("\r\n")[0]?.split(",") ?? [];
+  expect(header.map(fieldNamed)).toEqual(fields);
+});
+
 it("shows how far the reading is, and Cancel ends it", async () => {
   const signals: AbortSignal[] = [];
   const { onClose } = show(files, (_file, _ask, { signal, progress }) => {
@@ -80,7 +101,9 @@ it("leaves the reading when the dialog goes", async () => {
     if (signal) signals.push(signal);
     return new Promise(() => undefined);
   };
-  const { unmount } = render(<BringInDialog offer={files} tools={{ read }} onOffer={vi.fn()} onClose={vi.fn()} />);
+  const { unmount } = render(
+    <BringInDialog offer={files} tools={{ ...noPlan, read }} onOffer={vi.fn()} onClose={vi.fn()} />,
+  );
   await waitFor(() => expect(signals).toHaveLength(1));
   unmount();
   expect(signals[0]?.aborted).toBe(true);

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { DatasetFaults } from "../../../evidence-ui/datasets/DatasetFaults";
+import type { Ask } from "../../../exchange/read-file";
 import { NoticeList } from "../notices/NoticeList";
-import type { ReadAsk } from "../session/tools";
 import type { Read } from "../session/use-reading";
 import { FormatField } from "./FormatField";
 import styles from "./Reading.module.css";
@@ -10,7 +10,7 @@ import styles from "./Reading.module.css";
 export interface RefusedProps {
   /** Null where the browser could not get at the file. */
   readonly read: Read | null;
-  readonly onAsk: (read: Read, ask: ReadAsk) => void;
+  readonly onAsk: (read: Read, ask: Ask) => void;
 }
 
 /** Why a file was not opened; it may be taken for something else. The open collection is as it was. */

@@ -1,5 +1,5 @@
-import { readIncoming } from "../../../exchange/worker/client";
+import { planIncoming, readIncoming } from "../../../exchange/worker/client";
 import type { Tools } from "./tools";
 
-/** Reading in a worker of the app. */
-export const ownTools: Tools = { read: readIncoming };
+/** Reading and planning in workers of the app. */
+export const ownTools: Tools = { read: readIncoming, plan: planIncoming };

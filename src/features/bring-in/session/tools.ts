@@ -1,12 +1,10 @@
-import type { FormatId, ReadOptions, SourceFile } from "../../../exchange/base/formats";
-import type { ReadFile } from "../../../exchange/read-file";
+import type { ReadOptions, SourceFile } from "../../../exchange/base/formats";
+import type { Plan } from "../../../exchange/plan/choices";
+import type { Ask, ReadFile } from "../../../exchange/read-file";
+import type { PlanIncoming } from "../../../exchange/worker/client";
 
-/** How a file is to be read, where the person says it; else what it is taken for. */
-export interface ReadAsk {
-  readonly format?: FormatId;
-}
-
-/** What reads files; tests bring their own. */
+/** What reads and plans; tests bring their own. */
 export interface Tools {
-  readonly read: (file: File | SourceFile, ask: ReadAsk, options: ReadOptions) => Promise<ReadFile>;
+  readonly read: (file: File | SourceFile, ask: Ask, options: ReadOptions) => Promise<ReadFile>;
+  readonly plan: (ask: PlanIncoming, options: ReadOptions) => Promise<Plan>;
 }

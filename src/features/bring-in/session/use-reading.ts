@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { SourceFile } from "../../../exchange/base/formats";
-import type { ReadFile } from "../../../exchange/read-file";
+import type { Ask, ReadFile } from "../../../exchange/read-file";
 import type { Offer } from "../../../store/datasets/transfer";
-import type { ReadAsk, Tools } from "./tools";
+import type { Tools } from "./tools";
 
 /** A file that was read, and how. */
 export interface Read {
   readonly file: File | SourceFile;
-  readonly ask: ReadAsk;
+  readonly ask: Ask;
   readonly answer: ReadFile;
 }
 
@@ -21,7 +21,7 @@ export type ReadingState =
 export interface Reading {
   readonly state: ReadingState;
   /** Reads a file again, as the person says that it is to be read. */
-  readonly readAgain: (read: Read, ask: ReadAsk) => void;
+  readonly readAgain: (read: Read, ask: Ask) => void;
   readonly cancel: () => void;
 }
 
@@ -30,7 +30,7 @@ export function useReading(offer: Offer, tools: Tools, pastedName: string): Read
   const [state, setState] = useState<ReadingState>({ kind: "waiting" });
   const current = useRef<AbortController | null>(null);
   const start = useCallback(
-    async (file: File | SourceFile, ask: ReadAsk, before: Read | null): Promise<void> => {
+    async (file: File | SourceFile, ask: Ask, before: Read | null): Promise<void> => {
       current.current?.abort();
       const job = new AbortController();
       current.current = job;
@@ -62,7 +62,7 @@ export function useReading(offer: Offer, tools: Tools, pastedName: string): Read
     return () => current.current?.abort();
   }, [offer, start, pastedName]);
   const readAgain = useCallback(
-    (read: Read, ask: ReadAsk) => {
+    (read: Read, ask: Ask) => {
       start(read.file, ask, read).catch(() => undefined);
     },
     [start],

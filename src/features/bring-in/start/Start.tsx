@@ -6,6 +6,7 @@ import { Button, FileButton } from "../../../ui";
 import { TextField } from "../../../ui/inputs/TextField";
 import { Footer } from "../footer/Footer";
 import styles from "./Start.module.css";
+import { Template } from "./Template";
 
 /** Kinds of files, each with the programs that write them. */
 const kinds = ["table", "network", "references", "own"] as const;
@@ -52,6 +53,7 @@ export function Start({ onOffer, onCancel }: StartProps): ReactNode {
           {t("start.preview")}
         </Button>
       </section>
+      <Template />
       <Footer>
         <Button onClick={onCancel}>{t("cancel")}</Button>
       </Footer>

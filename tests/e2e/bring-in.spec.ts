@@ -1,0 +1,194 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { Download, Page } from "@playwright/test";
+import { expect, expectWhole, openApp, openPage, test } from "./app";
+
+const csv = [
+  "First author,Year,PMID,Compound,Target,Direction,Cells,Dose,Where",
+  "Invented,2019,31234567,Testin,RUNX2,up,MC3T3-E1,10 μM,Fig. 1A",
+  "Invented,2019,31234567,Testin,Sclerostin-like thing,down,MC3T3-E1,10 μM,Fig. 1B",
+  "Example,2021,32345678,Testin,RUNX2,,OVX mice,5 mg/kg,Fig. 2",
+].join("\n");
+
+const dialogOf = (page: Page) => page.getByRole("dialog");
+const add = (page: Page) => dialogOf(page).getByRole("button", { name: /^Add \d/ });
+const dataset = (page: Page, name: RegExp) => page.getByRole("banner").getByRole("button", { name });
+
+/** Drops a file on the page, as from the desktop. */
+async function drop(page: Page, name: string, content: string | Buffer): Promise<void> {
+  const bytes = [...Buffer.from(content)];
+  const transfer = await page.evaluateHandle(
+    ({ name, bytes }) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(bytes)], name));
+      return data;
+    },
+    { name, bytes },
+  );
+  await page.dispatchEvent("body", "dragover", { dataTransfer: transfer });
+  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+}
+
+async function bytesOf(download: Download): Promise<Buffer> {
+  const path = await download.path();
+  return readFileSync(path);
+}
+
+test("a table is dropped, looked at, mapped and added; undone, saved and opened again", async ({ page }) => {
+  await openApp(page);
+  await drop(page, "my-table.csv", csv);
+  const dialog = dialogOf(page);
+  await expect(dialog.getByRole("heading", { name: "Bring in my-table.csv" })).toBeVisible();
+  await expect(dialog.getByRole("status").first()).toContainText(/3 rows: 2 new papers, 3 findings/);
+  await expect(dialog.getByRole("status").first()).toContainText("1 without direction");
+  const column = dialog.getByRole("combobox", { name: "Column “Where” is" });
+  await column.selectOption("figure");
+  await expect(add(page)).toHaveText("Add 3 findings");
+  await dialog.getByRole("textbox", { name: "Title" }).fill("Testin and bone");
+  await expect(add(page)).toBeEnabled();
+  await add(page).click();
+  await expect(dialog).toHaveCount(0);
+  await expectWhole(page);
+  await expect(page).toHaveTitle(/^Testin and bone/);
+  await expect(page.getByRole("main")).toContainText("2 of 2 studies");
+
+  // More of it goes into the open collection as one change, which one press takes back.
+  await drop(page, "my-table.csv", csv.replaceAll("RUNX2", "BMP2"));
+  await expect(dialog.getByRole("radio", { name: /^Add to/ })).toBeChecked();
+  // The columns are known from the table before.
+  await expect(column).toHaveValue("figure");
+  await expect(add(page)).toBeEnabled();
+  await add(page).click();
+  await expect(dialog).toHaveCount(0);
+  const search = page.getByRole("combobox", { name: /Search/ });
+  await search.fill("BMP2");
+  await expect(page.getByRole("option", { name: /BMP2/ }).first()).toBeVisible();
+  await search.fill("");
+  await page.reload();
+  await expectWhole(page);
+  await search.fill("BMP2");
+  await expect(page.getByRole("option", { name: /BMP2/ }).first()).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  await dataset(page, /^Dataset/).click();
+  await page.getByRole("menuitem", { name: "Save this collection…" }).click();
+  const saving = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Save (.json)" }).click();
+  const saved = await bytesOf(await saving);
+  await page.keyboard.press("Escape");
+  await drop(page, "again.json", saved);
+  await expectWhole(page);
+  await expect(page).toHaveTitle(/^Testin and bone/);
+});
+
+test("a broken file is named with its fault and leaves everything as it was", async ({ page }) => {
+  await openApp(page, { url: "#effect=osteoclast" });
+  for (const [name, content] of [
+    ["broken.csv", 'PMID,Target\n1,"RUNX2\n2,OCN'],
+    ["broken.json", '{"schemaVersion": "2.0"'],
+    ["empty.csv", ""],
+    ["nothing.xyz", "\u0000\u0001\u0002"],
+  ] as const) {
+    await drop(page, name, content);
+    await expect(dialogOf(page).getByRole("heading", { name: new RegExp(`^${name} has`) })).toBeVisible();
+    await expect(dialogOf(page)).toContainText("The open collection is as it was.");
+    await page.keyboard.press("Escape");
+    await expect(dialogOf(page)).toHaveCount(0);
+  }
+  await expect(dataset(page, /^Dataset: Isopsoralen$/)).toBeVisible();
+  await expect(page).toHaveURL(/effect=osteoclast/);
+});
+
+test("cells are pasted from a spreadsheet, on the page and in the dialog", async ({ page }) => {
+  await openApp(page);
+  const cells = csv.replaceAll(",", "\t");
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", text);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  }, cells);
+  await expect(dialogOf(page).getByRole("status").first()).toContainText("3 findings");
+  await page.keyboard.press("Escape");
+  await dataset(page, /^Dataset/).click();
+  await page.getByRole("menuitem", { name: "Bring in evidence…" }).click();
+  await dialogOf(page).getByRole("textbox").fill(cells);
+  await dialogOf(page).getByRole("button", { name: "Preview" }).click();
+  await expect(dialogOf(page).getByRole("status").first()).toContainText("3 findings");
+});
+
+test("10,000 rows come with progress, and the page stays usable", async ({ page }) => {
+  test.slow();
+  await openApp(page);
+  const [header, ...rows] = csv.split("\n");
+  const many = Array.from({ length: 10_000 }, (_, at) =>
+    (rows[at % rows.length] ?? "").replace(/\d{8}/, `${30_000_000 + (at % 400)}`).replace("RUNX2", `GENE${at % 900}`),
+  );
+  await page.evaluate(() => {
+    // The longest time that the page could not answer, ms.
+    let last = performance.now();
+    const longest = { ms: 0 };
+    Object.assign(window, { longest });
+    setInterval(() => {
+      longest.ms = Math.max(longest.ms, performance.now() - last);
+      last = performance.now();
+    }, 20);
+  });
+  await drop(page, "many.csv", [header, ...many].join("\n"));
+  await expect(dialogOf(page).getByRole("status").first()).toContainText("10000 rows", { timeout: 120_000 });
+  await expect(dialogOf(page).getByRole("table").getByRole("row")).toHaveCount(51);
+  const longest = await page.evaluate(() => (window as unknown as { longest: { ms: number } }).longest.ms);
+  // Measured beside other tests: what is held is that nothing blocks for as long as the work takes.
+  expect(longest).toBeLessThan(3000);
+  await page.keyboard.press("Escape");
+  await expect(dialogOf(page)).toHaveCount(0);
+});
+
+for (const [lang, colorScheme, width] of [
+  ["en", "light", 1440],
+  ["zh", "dark", 390],
+] as const) {
+  test(`the dialogs are free of known accessibility faults, ${lang}, ${colorScheme}, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme });
+    await openPage(page, "datasets", { lang });
+    const clean = async () => {
+      const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+    };
+    await page.getByRole("button", { name: /Bring in evidence|导入证据/ }).click();
+    await expect(dialogOf(page)).toBeVisible();
+    await clean();
+    await page.keyboard.press("Escape");
+    await drop(page, "my-table.csv", csv);
+    await expect(dialogOf(page).getByRole("table")).toBeVisible();
+    await expect(dialogOf(page).getByRole("radio").first()).toBeVisible();
+    await clean();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: /Save this collection|保存此文献集/ }).click();
+    await clean();
+  });
+}
+
+const samples = "../shared/samples";
+const names = existsSync(samples) ? readdirSync(samples).filter((name) => name !== "README.md") : [];
+
+if (names.length === 0) process.stdout.write(`No folder ${samples}: the sample files are not tried.\n`);
+
+for (const name of names) {
+  const isBroken = name.includes(".invalid.");
+  test(`the sample ${name} ${isBroken ? "is refused with its fault" : "opens"}`, async ({ page }) => {
+    test.slow();
+    await openPage(page, "datasets");
+    await drop(page, name, readFileSync(`${samples}/${name}`));
+    const dialog = dialogOf(page);
+    if (isBroken) {
+      await expect(dialog.getByRole("heading", { name: /has \d+ errors? and was not opened/ })).toBeVisible();
+      await expect(dialog.getByRole("alert")).not.toBeEmpty();
+    } else {
+      await expect(add(page)).toBeEnabled();
+      await add(page).click();
+      await expect(dialog).toHaveCount(0);
+      await expectWhole(page, 60_000);
+    }
+  });
+}
