@@ -44,8 +44,8 @@ export interface Palette {
 /**
  * Arrows take blue and vermillion of Okabe and Ito's palette for colour-blind readers (jfly.uni-koeln.de/color); the first
  * four colours of categories are tints of its green, reddish purple, orange and sky blue with a darkened outline of the same
- * hue. The other four were searched for in OKLCH (B. Ottosson 2020): as far from all others as can be, also under the
- * deficiencies of G. M. Machado et al. (2009). A drawing or a word always says the same.
+ * hue, moved as little as keeps each pair apart. The other four were searched for in OKLCH (B. Ottosson 2020). All eight are apart with usual
+ * colour vision and under the three deficiencies of G. M. Machado et al. (2009). A drawing or a word always says the same.
  */
 export const palettes: Readonly<Record<ThemeName, Palette>> = {
   light: {
@@ -57,10 +57,10 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
     compound: { fill: "#1d2b3d", stroke: "#1d2b3d", text: "#ffffff" },
     chip: "#ffffff",
     categories: {
-      green: { tint: "#e4f4ee", wash: "#f3faf7", outline: "#1f7a5c" },
-      pink: { tint: "#f8e9f1", wash: "#fcf5f9", outline: "#9a4a78" },
-      amber: { tint: "#fcf0d8", wash: "#fef9ee", outline: "#8f6410" },
-      blue: { tint: "#e5f1fa", wash: "#f4f9fd", outline: "#2f6c96" },
+      green: { tint: "#e4f4ee", wash: "#f3faf7", outline: "#2b6f4e" },
+      pink: { tint: "#f8e9f1", wash: "#fcf5f9", outline: "#9e4576" },
+      amber: { tint: "#fcf0d8", wash: "#fef9ee", outline: "#8e6411" },
+      blue: { tint: "#e5f1fa", wash: "#f4f9fd", outline: "#28729f" },
       violet: { tint: "#eeeeff", wash: "#f9f9ff", outline: "#45358f" },
       teal: { tint: "#e0f4f9", wash: "#f4fcfe", outline: "#02343e" },
       red: { tint: "#ffebeb", wash: "#fff8f8", outline: "#5e0019" },
@@ -80,10 +80,10 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
     compound: { fill: "#e8edf3", stroke: "#e8edf3", text: "#11161d" },
     chip: "#1a212b",
     categories: {
-      green: { tint: "#15352b", wash: "#12231f", outline: "#4fb892" },
-      pink: { tint: "#3a2131", wash: "#231a23", outline: "#d98cb6" },
-      amber: { tint: "#382b10", wash: "#221e14", outline: "#d9a440" },
-      blue: { tint: "#182f42", wash: "#14202c", outline: "#6fb3e0" },
+      green: { tint: "#15352b", wash: "#12231f", outline: "#47b38b" },
+      pink: { tint: "#3a2131", wash: "#231a23", outline: "#d28bb8" },
+      amber: { tint: "#382b10", wash: "#221e14", outline: "#e0a53e" },
+      blue: { tint: "#182f42", wash: "#14202c", outline: "#75b4e0" },
       violet: { tint: "#322a43", wash: "#1f1c26", outline: "#cfbaff" },
       teal: { tint: "#0c3636", wash: "#132121", outline: "#a2dede" },
       red: { tint: "#432621", wash: "#271b18", outline: "#fab8ab" },
@@ -103,10 +103,10 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
     compound: { fill: "#1a1a1a", stroke: "#1a1a1a", text: "#ffffff" },
     chip: "#ffffff",
     categories: {
-      green: { tint: "#e7f5f0", wash: "#f6fbf9", outline: "#146c4f" },
-      pink: { tint: "#f9ecf3", wash: "#fdf8fb", outline: "#8a3c69" },
-      amber: { tint: "#fdf2dd", wash: "#fefaf2", outline: "#7d5508" },
-      blue: { tint: "#e8f3fb", wash: "#f6fafd", outline: "#245d85" },
+      green: { tint: "#e7f5f0", wash: "#f6fbf9", outline: "#007753" },
+      pink: { tint: "#f9ecf3", wash: "#fdf8fb", outline: "#8a396b" },
+      amber: { tint: "#fdf2dd", wash: "#fefaf2", outline: "#7b5810" },
+      blue: { tint: "#e8f3fb", wash: "#f6fafd", outline: "#255c84" },
       violet: { tint: "#f2effe", wash: "#fbfaff", outline: "#2b1056" },
       teal: { tint: "#e4f6fa", wash: "#f5fdfe", outline: "#003039" },
       red: { tint: "#ffedec", wash: "#fff9f9", outline: "#411415" },
