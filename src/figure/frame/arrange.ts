@@ -53,6 +53,8 @@ const sideShares = [0.16, 0.18, 0.2, 0.22, 0.24, 0.26, 0.28, 0.32, 0.36, 0.4, 0.
 const ofSmallPrint = [1, 0.98, 0.96];
 /** Where it is larger than the picture's words. */
 const ofLargePrint = 0.9;
+/** What explains a picture follows its words down to this size, points. */
+const leastPrint = 6;
 /** Differences of sizes that nobody sees, points. */
 const slack = 0.05;
 /** And where the entries of a legend in a column do not stand one under the other. */
@@ -76,12 +78,18 @@ export function arrange(input: FurnitureInput, variants: readonly Variant[], dro
     const share = isLarge ? ofLargePrint : (ofSmallPrint[i] ?? 1);
     plans.push(...own.map((plan) => ({ ...plan, worth: plan.worth * share })));
   }
-  return worthiest(plans);
+  const best = worthiest(plans);
+  // Nor where neither can be read well: the picture is set the same way, beside smaller print.
+  if (best.small <= Math.max(best.points, leastPrint) + slack) return best;
+  const small = Math.max(best.points, leastPrint);
+  return worthiest(candidates({ ...input, type: { ...type, small } }, [best.variant], dropped));
 }
 
 /** An arrangement and what it is worth: the size of its letters, less for what is hard to read. */
 interface Plan extends Arrangement {
   readonly worth: number;
+  /** Size of legend, citations and footer, points. */
+  readonly small: number;
 }
 
 function worthiest(plans: readonly Plan[]): Plan {
@@ -183,6 +191,7 @@ function place(shared: Shared, { under, beside, column, share }: Parts): Plan {
     scale,
     points,
     worth: worth * share,
+    small: type.small,
     dropped,
     titleShortened: head.shortened,
   };
