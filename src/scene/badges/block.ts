@@ -55,6 +55,16 @@ export function stacked(label: SceneBadge): SceneBadge | null {
   return { ...label, lines: sides, width: narrow, height: height + lineHeight };
 }
 
+/** A badge that was set in two lines as it was before: a larger picture may have room for it. */
+export function inOneLine(label: SceneBadge): SceneBadge {
+  const { lines, fontSize, lineHeight, weight, width, height } = label;
+  if (lines.length === 1) return label;
+  const text = lines.join(" ");
+  const wide = (line: string) => measureText(line, fontSize, weight);
+  const long = Math.ceil(width + wide(text) - Math.max(...lines.map(wide)));
+  return { ...label, lines: [text], width: long, height: height - lineHeight * (lines.length - 1) };
+}
+
 /** A badge, its text and all around it at a share of its size. */
 export function scaled(label: SceneBadge, share: number): SceneBadge {
   if (share === 1) return label;

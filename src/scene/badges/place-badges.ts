@@ -1,7 +1,7 @@
 import { type Rectangle, rectangleOf } from "../metrics/rectangles";
 import type { Point, Scene, SceneBadge, SceneEdge } from "../types";
 import type { Place } from "./along";
-import { scaled, shortened, stacked } from "./block";
+import { inOneLine, scaled, shortened, stacked } from "./block";
 import { meetingsOn, placeOnLeader } from "./leader";
 import { areasOn, linesIn } from "./lines";
 import { placeMarks } from "./marks";
@@ -70,7 +70,8 @@ function withLabel(edge: SceneEdge, obstacles: Obstacles, letters: Letters): Sce
 }
 
 /** A badge as it may be said, with the price of that. */
-function formsOf(usual: SceneBadge): { readonly label: SceneBadge; readonly dear: number }[] {
+function formsOf(given: SceneBadge): { readonly label: SceneBadge; readonly dear: number }[] {
+  const usual = inOneLine(given);
   const short = shortened(usual);
   const forms = [{ label: usual, dear: 0 }, ...(short ? [{ label: short, dear: shorter }] : [])];
   const twoLines = forms.slice(-1).flatMap(({ label, dear }) => {
