@@ -1,3 +1,5 @@
+import { hasNumbers } from "../../domain/evidence";
+import type { Evidence } from "../../domain/evidence/types";
 import type { Filters } from "../../domain/filters";
 import type { Network } from "../../domain/network";
 import { nameOf } from "../../domain/statements";
@@ -12,6 +14,7 @@ import { type SlideContent, writePresentation } from "../pptx/package/write-pres
 import { slideShapes } from "../pptx/slide";
 import { referenceEntries } from "../references/entries";
 import { formattedReferences } from "../references/formatted";
+import { asInReview, type Numbering } from "../spec/numbering";
 import { slideSize } from "../spec/presets";
 import type { FigureContext, FigureSpec } from "../spec/types";
 import { subjectOf } from "../words/describe";
@@ -49,7 +52,10 @@ export function figureDeck(input: DeckInput): Uint8Array<ArrayBuffer> {
   const words = (key: string) => say(language, `figure:deck.${key}`);
   const contested = contestedTable(refs, evidence, language);
   const cited = [...refs, ...pathways.flatMap(({ picture }) => refsOfScene(picture.scene)), ...contested.refs];
-  const references = formattedReferences(referenceEntries(cited, evidence, language), language);
+  const references = formattedReferences(
+    referenceEntries(cited, evidence, language, numberingOf(spec, cited, evidence)),
+    language,
+  );
   return writePresentation({
     title: spec.title.trim() || evidence.dataset.dataset.title[language],
     subject: subjectOf(scene, evidence),
@@ -67,6 +73,13 @@ export function figureDeck(input: DeckInput): Uint8Array<ArrayBuffer> {
       ...textSlides(words("references"), references, look),
     ],
   });
+}
+
+/** As in the review, or from 1 where there is none: first the references of the overview. */
+function numberingOf({ numbering }: FigureSpec, cited: readonly number[], evidence: Evidence): Numbering {
+  if (hasNumbers(evidence)) return asInReview;
+  const first = numbering?.kind === "figure" ? numbering.order : [];
+  return { kind: "figure", order: [...new Set([...first, ...cited])] };
 }
 
 function overviewSlide({ scene, network, spec, context }: DeckInput): SlideContent {
