@@ -23,3 +23,4 @@ export { ToggleGroup } from "./inputs/ToggleGroup";
 export { Dialog } from "./overlays/Dialog";
 export { Popover } from "./overlays/Popover";
 export { Sheet } from "./overlays/Sheet";
+export { Toast } from "./overlays/Toast";

@@ -17,7 +17,7 @@ export interface Contest {
 }
 
 /** Reports of one subject on one thing, or steps between the same two things. */
-const pairKey = (statement: Pick<Statement, "source" | "target">) => `${statement.source}>${statement.target}`;
+export const pairKey = (statement: Pick<Statement, "source" | "target">) => `${statement.source}>${statement.target}`;
 
 /** Two statements of one pair disagree. One background reference that names two ways, one up and one down, does not. */
 function opposed(a: Statement, b: Statement): boolean {

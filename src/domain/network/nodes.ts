@@ -1,7 +1,7 @@
 import type { Evidence } from "../evidence/types";
 import { type Background, type Entity, type Finding, signOf } from "../records";
 import { boxOf, drawnAs, isBox, isOpen, withMembers } from "./boxes";
-import type { Contest } from "./contested";
+import { type Contest, pairKey } from "./contested";
 import { discrepanciesOf } from "./discrepancies";
 import { nodeStateOf, tallyToward } from "./group-result";
 import { isPredicted, mediatorsOf } from "./statements";
@@ -66,9 +66,8 @@ function standingOf(
   countRetracted: boolean,
 ): Standing {
   const support = counted(measured, countRetracted);
-  const keyOf = ({ source, target }: Mention) => `${source}>${target}`;
-  const up = new Set(support.flatMap((each) => (each.sign === 1 ? [keyOf(each)] : [])));
-  const bothSigns = support.some((each) => each.sign === -1 && up.has(keyOf(each)));
+  const up = new Set(support.flatMap((each) => (each.sign === 1 ? [pairKey(each)] : [])));
+  const bothSigns = support.some((each) => each.sign === -1 && up.has(pairKey(each)));
   const recorded = all.some((each) => contest.recorded([each.target], [each.ref]));
   if (bothSigns || recorded) return "contested";
   return support.some((each) => Math.abs(each.sign ?? 0) === 1) ? "supported" : "unsigned";

@@ -2,8 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { DatasetFaults } from "../../evidence-ui/datasets/DatasetFaults";
 import { useDatasets } from "../../store/datasets/context";
-import { CheckIcon, CloseIcon, Dialog, IconButton, shortText, WarningIcon } from "../../ui";
-import styles from "./FileOutcome.module.css";
+import { Dialog, shortText, Toast } from "../../ui";
 
 /** How long a word of success stays, ms; what the reader has to know stays until it is dismissed. */
 const shownMs = 6000;
@@ -35,14 +34,13 @@ export default function FileOutcome(): ReactNode {
     );
   }
   return (
-    <div className={styles.notices} role="status">
-      {outcome ? (
-        <div className={styles.notice}>
-          {outcome.isKept ? <CheckIcon /> : <WarningIcon />}
-          <p>{t(outcome.isKept ? "outcome.kept" : "outcome.notKept", { name })}</p>
-          <IconButton size="small" label={t("outcome.close")} icon={<CloseIcon />} onClick={dismissOutcome} />
-        </div>
-      ) : null}
-    </div>
+    <Toast
+      role="status"
+      tone={outcome && !outcome.isKept ? "warn" : "done"}
+      closeLabel={t("outcome.close")}
+      onClose={dismissOutcome}
+    >
+      {outcome ? t(outcome.isKept ? "outcome.kept" : "outcome.notKept", { name }) : null}
+    </Toast>
   );
 }

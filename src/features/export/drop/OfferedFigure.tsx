@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { CheckIcon, CloseIcon, IconButton, WarningIcon } from "../../../ui";
-import styles from "./Drop.module.css";
+import { Toast } from "../../../ui";
 import { hasOpened, shortened } from "./open-figure";
 import { useOpenFigure } from "./use-open-figure";
 
@@ -21,14 +20,13 @@ export default function OfferedFigure({ file }: { readonly file: File | null }):
     return () => clearTimeout(timer);
   }, [opening, dismiss]);
   return (
-    <div className={styles.notices} role={opening && !hasOpened(opening) ? "alert" : "status"}>
-      {opening ? (
-        <div className={styles.notice}>
-          {hasOpened(opening) ? <CheckIcon /> : <WarningIcon />}
-          <p>{t(`drop.${opening.kind}`, shortened(opening))}</p>
-          <IconButton size="small" label={t("drop.close")} icon={<CloseIcon />} onClick={dismiss} />
-        </div>
-      ) : null}
-    </div>
+    <Toast
+      role={opening && !hasOpened(opening) ? "alert" : "status"}
+      tone={opening && !hasOpened(opening) ? "warn" : "done"}
+      closeLabel={t("drop.close")}
+      onClose={dismiss}
+    >
+      {opening ? t(`drop.${opening.kind}`, shortened(opening)) : null}
+    </Toast>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { FileButton } from "../../../ui";
-import styles from "./Drop.module.css";
+import styles from "./OpenFigure.module.css";
 import { hasOpened, shortened } from "./open-figure";
 import { useOpenFigure } from "./use-open-figure";
 
