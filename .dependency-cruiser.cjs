@@ -17,6 +17,8 @@ const layers = {
   figure: ["drawing", "scene", "encoding", "wording", "domain", "i18n", "files"],
   store: ["exchange", "collection", "dataset", "scene", "domain"],
   i18n: ["domain"],
+  /** Pages for development alone. */
+  dev: ["ui", "i18n", "domain"],
   ui: [],
   "evidence-ui": ["store", "figure", "drawing", "scene", "encoding", "wording", "domain", "ui", "i18n"],
   features: [
@@ -63,11 +65,13 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
   to: { path: "^src/", pathNot: `^src/(${[layer, ...allowed].join("|")})/` },
 }));
 
-/** Where running starts: the page, its workers (loaded by address), the commands of package.json, the build's plugins. */
+/** Where running starts: the page, the page of parts for development, workers (loaded by address), the commands of package.json, the build's plugins. */
 const commands = Object.values(require("./package.json").scripts).flatMap(
   (script) => script.match(/src\/cli\/\S+\.ts/g) ?? [],
 );
-const starts = ["src/main.tsx", "src/cli/build/plugins.ts", ...commands].map((file) => file.replaceAll(".", "\\."));
+const starts = ["src/main.tsx", "src/dev/parts/start.tsx", "src/cli/build/plugins.ts", ...commands].map((file) =>
+  file.replaceAll(".", "\\."),
+);
 const roots = `^(${starts.join("|")}|src/.*-worker\\.ts)$`;
 const tests = "^tests/.*\\.(test|spec)\\.tsx?$";
 
@@ -124,6 +128,12 @@ module.exports = {
       severity: "error",
       from: { path: "^src/(?!cli/)" },
       to: { path: "^src/cli/" },
+    },
+    {
+      name: "nothing-imports-pages-for-development",
+      severity: "error",
+      from: { path: "^src/(?!dev/)" },
+      to: { path: "^src/dev/" },
     },
     { name: "nothing-imports-tests", severity: "error", from: { path: "^src/" }, to: { path: "^tests/" } },
     {
