@@ -170,18 +170,17 @@ for (const viewport of [
       ["zh", "注意"],
     ] as const) {
       for (const url of ["", "#level=molecules"]) {
-        test(`shows all that a reader must be warned of, and the overview's entries all, without scrolling (${lang}${url})`, async ({
-          page,
-        }) => {
+        test(`shows all its entries without scrolling (${lang}${url})`, async ({ page }) => {
           await openApp(page, { lang, url });
           const list = page.getByRole("list", { name: caution });
           await expect(list.getByRole("listitem")).toHaveCount(5);
           for (const entry of await list.getByRole("listitem").all())
             await expect(entry).toBeInViewport({ ratio: 0.99 });
           const legend = page.getByRole("complementary", { name: /^(Legend|图例)$/ });
-          expect((await legend.boundingBox())?.height).toBeCloseTo(93, 0);
-          // All of the overview's entries are; of the molecules' the last few may scroll.
-          if (url !== "") return;
+          // The overview keeps to the strip that the first picture leaves free; molecules may have a row more.
+          const height = (await legend.boundingBox())?.height ?? 0;
+          if (url === "") expect(height).toBeCloseTo(93, 0);
+          else expect(height).toBeLessThan(110);
           for (const entry of await legend.getByRole("listitem").all())
             await expect(entry).toBeInViewport({ ratio: 0.99 });
         });

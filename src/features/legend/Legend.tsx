@@ -44,9 +44,10 @@ export default function Legend() {
     const outcome = outcomeWord(info, language);
     return legendEntries({ ...factsOfNetwork(network, language), lanes, outcome, number: null });
   }, [network, language, info]);
+  const level = useApp((state) => state.view.level);
   const id = useId();
   return (
-    <aside className={styles.legend} aria-label={t("title")} data-open={open || undefined}>
+    <aside className={styles.legend} aria-label={t("title")} data-open={open || undefined} data-level={level}>
       <div className={styles.top}>
         <IconButton
           size="small"
