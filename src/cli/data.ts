@@ -12,6 +12,8 @@ import { importVerb } from "./verbs/import";
 import { init } from "./verbs/init";
 import { preview } from "./verbs/preview";
 import { prune } from "./verbs/prune";
+import { query } from "./verbs/query";
+import { stats } from "./verbs/stats";
 import { upgrade } from "./verbs/upgrade";
 import { validate } from "./verbs/validate";
 
@@ -30,6 +32,8 @@ const verbs: Readonly<Record<string, Verb>> = {
   import: importVerb,
   export: exportVerb,
   convert,
+  query,
+  stats,
 };
 
 const usage = `Usage:
