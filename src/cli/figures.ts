@@ -18,6 +18,7 @@ import { figureToSvg } from "../figure/svg/page";
 import { orderOfFolder } from "./build/folder-order";
 import { openPainter } from "./figures/browser-png";
 import { composeGallery, type Gallery, type GalleryFigure } from "./figures/gallery";
+import { overviewsOfOthers } from "./figures/other-datasets";
 import { picturesOf } from "./figures/pictures";
 import { compileFolderAt } from "./sources/read-dataset";
 import { findOrGetBrowser } from "./testing/browser";
@@ -46,7 +47,7 @@ function writeDeck({ scene, network, spec }: Gallery["wholes"][number], { contex
   write(`deck-${scene.language}.pptx`, figureDeck({ scene, network, filters: noFilters, spec, context }));
 }
 
-function readme({ figures, context }: Gallery): string {
+function readme({ context }: Gallery, figures: readonly GalleryFigure[]): string {
   const { version, date } = context.evidence.dataset.dataset;
   const entries = figures.map(({ name, about, formats, page }) => {
     const links = formats.map((format) => `[${format.toUpperCase()}](${name}.${format})`).join(" · ");
@@ -62,6 +63,7 @@ function readme({ figures, context }: Gallery): string {
     "letter can be read (6 pt in print, 12 pt on a slide), else what several studies report, in rows where columns are too wide.",
     "Settings of each are in [gallery.ts](../../src/cli/figures/gallery.ts). The folder `pictures` holds each as plain SVG: a test",
     "compares it with what the code draws, and `npm run figures -- svg` accepts a change.",
+    "Figures of the other datasets, one in each language, are named after these.",
     "\nDecks of the whole review: [English](deck-en.pptx), [Chinese](deck-zh.pptx).\n",
     ...entries,
   ].join("\n");
@@ -73,18 +75,18 @@ function emptyFolder(folder: string): void {
   mkdirSync(folder, { recursive: true });
 }
 
-async function writePictures(gallery: Gallery): Promise<void> {
+async function writePictures(figures: readonly GalleryFigure[]): Promise<void> {
   emptyFolder(join(output, "pictures"));
-  for (const [name, svg] of await picturesOf(gallery, fonts)) write(`pictures/${name}`, svg);
+  for (const [name, svg] of await picturesOf(figures, fonts)) write(`pictures/${name}`, svg);
 }
 
-async function writeAll(gallery: Gallery): Promise<void> {
+async function writeAll(gallery: Gallery, figures: readonly GalleryFigure[]): Promise<void> {
   const browser = findOrGetBrowser(console.log);
   if ("missing" in browser) throw new Error(browser.missing);
   emptyFolder(output);
   const painter = await openPainter(browser.path);
   try {
-    for (const figure of gallery.figures) {
+    for (const figure of figures) {
       await writeFigure(figure, gallery);
       if (figure.formats.includes("png")) write(`${figure.name}.png`, await painter.paint(figure.page));
     }
@@ -92,8 +94,8 @@ async function writeAll(gallery: Gallery): Promise<void> {
     await painter.close();
   }
   for (const whole of gallery.wholes) writeDeck(whole, gallery);
-  write("README.md", readme(gallery));
-  await writePictures(gallery);
+  write("README.md", readme(gallery, figures));
+  await writePictures(figures);
 }
 
 const compiled = compileFolderAt(resolve("data", firstDataset));
@@ -102,4 +104,5 @@ const { dataset } = compiled;
 const order = orderOfFolder(resolve("data"), firstDataset, dataset);
 // The day of the data, so that the same data gives the same files.
 const gallery = composeGallery(dataset, order, new Date(`${dataset.dataset.date}T12:00:00`));
-await (process.argv[2] === "svg" ? writePictures(gallery) : writeAll(gallery));
+const figures = [...gallery.figures, ...overviewsOfOthers(resolve("data"))];
+await (process.argv[2] === "svg" ? writePictures(figures) : writeAll(gallery, figures));

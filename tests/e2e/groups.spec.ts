@@ -47,9 +47,9 @@ test("what the pointer rests on says the effect of a group, and where review and
     ["OSTEOBLAST-SURVIVAL", /raises osteoblast survival: 3 of 3 studies.*apoptosis down \(refs 14, 42\)/],
     ["RANKL-RANK-OPG", /inhibits RANKL\/RANK\/OPG: 2 of 2 studies.*OPG up \(refs 22, 27\); RANKL down/],
     ["ADIPOGENIC-FACTORS", /direction not stated: 1 study, ref 32; Leptin up \(ref 29\)/],
-    ["NOTCH", /activates Notch.*discrepancy between review and record: ref 16/],
-    ["OB-PROLIFERATION", /discrepancy between review and record: ref 21/],
-    ["BONE-STRENGTH", /discrepancy between review and record: ref 20/],
+    ["NOTCH", /activates Notch.*discrepancy with the primary record: ref 16/],
+    ["OB-PROLIFERATION", /discrepancy with the primary record: ref 21/],
+    ["BONE-STRENGTH", /discrepancy with the primary record: ref 20/],
   ] as const) {
     const { x, y } = centreOf(placeOf(places, id));
     await page.mouse.move(x, y, { steps: 2 });

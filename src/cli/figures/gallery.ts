@@ -1,4 +1,4 @@
-import { buildEvidence } from "../../domain/evidence";
+import { buildEvidence, hasNumbers } from "../../domain/evidence";
 import { activeFilters, type Filters, noFilters } from "../../domain/filters";
 import { type Network, networkOfBothReadings, type View } from "../../domain/network";
 import type { CompiledDataset, Language } from "../../domain/records";
@@ -10,6 +10,7 @@ import { pathwayPicture } from "../../figure/frame/pathway-scene";
 import { composeBest } from "../../figure/proposal/best-setting";
 import type { Part } from "../../figure/proposal/proposals";
 import { proposeNow } from "../../figure/proposal/propose";
+import { numberedFromOne } from "../../figure/spec/numbering";
 import { isColumn, journalSize, type PageSize, slideSize, squareSize } from "../../figure/spec/presets";
 import type { FigureContext, FigurePage, FigureSpec } from "../../figure/spec/types";
 import { filterWords } from "../../figure/words/filter-words";
@@ -157,18 +158,28 @@ const others = ({ category, pathway, contested }: Examples["figures"]): readonly
   },
 ];
 
-/** Composes every figure of the gallery from the shipped dataset. */
+const slides = defaults.filter(({ name }) => name.startsWith("overview-slide"));
+
+/** Composes every figure of the gallery from the dataset of a first visit. */
 export function composeGallery(dataset: CompiledDataset, order: Order, today: Date): Gallery {
   const context: FigureContext = { evidence: buildEvidence(dataset, "review"), today };
   const wishes = [...defaults, ...others(examplesOf(dataset.dataset.id).figures)];
   const figures = wishes.map((wish) => figureOf(wish, dataset, order, context));
-  const wholes = defaults
-    .filter(({ name }) => name.startsWith("overview-slide"))
-    .map((wish) => {
-      const whole = sceneOf(wish, noFilters, dataset, order, context);
-      return { ...whole, spec: specOf(wish, whole.scene, noFilters, context) };
-    });
+  const wholes = slides.map((wish) => {
+    const whole = sceneOf(wish, noFilters, dataset, order, context);
+    return { ...whole, spec: specOf(wish, whole.scene, noFilters, context) };
+  });
   return { context, figures, wholes };
+}
+
+/** The overview of another dataset on a slide, in each language. */
+export function composeOverviews(dataset: CompiledDataset, order: Order, today: Date): readonly GalleryFigure[] {
+  const context: FigureContext = { evidence: buildEvidence(dataset, "review"), today };
+  const { id, title } = dataset.dataset;
+  return slides.map((wish) => {
+    const named = { name: `${id}-${wish.name}`, about: `${title.en}: ${wish.about}`, formats: ["png"] } as const;
+    return figureOf({ ...wish, ...named }, dataset, order, context);
+  });
 }
 
 function figureOf(wish: Wish, dataset: CompiledDataset, order: Order, context: FigureContext): GalleryFigure {
@@ -219,6 +230,7 @@ function specOf(
     theme,
     transparent: false,
     textScale: "auto",
+    ...(hasNumbers(evidence) ? {} : { numbering: numberedFromOne(scene) }),
   };
 }
 
