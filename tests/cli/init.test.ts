@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { type ThemeName, themes } from "../../src/cli/init/themes";
 import { projectLibrary } from "../../src/cli/sources/library";
 import { readDatasetAt } from "../../src/cli/sources/read-dataset";
@@ -37,6 +38,20 @@ describe("init", () => {
       expect(findings).toEqual([]);
     },
   );
+
+  it("writes a hook and a workflow that check the dataset, for a team that copies them", async () => {
+    const folder = newFolder();
+    await run("init", folder, "--subject", "psoralen", "--theme", "bone", "--source", "own");
+    const hook = readFileSync(join(folder, "git/pre-commit"), "utf8");
+    expect(hook).toMatch(/^#!\/bin\/sh\n/);
+    const workflow = readFileSync(join(folder, "git/workflow.yml.txt"), "utf8");
+    const calls = `${hook}${workflow}`.match(/data -- \w+ "?\S+?"?(?= |\n|$)/g) ?? [];
+    expect(calls.map((call) => call.split(" ")[2])).toEqual(["validate", "fmt", "validate", "fmt", "stats"]);
+    for (const call of calls) expect(call).toContain(folder);
+    expect(parse(workflow).jobs.evidence.steps).toHaveLength(6);
+    // They are no records: the dataset is right with them in its folder.
+    expect(await run("validate", folder)).toMatchObject({ code: 0 });
+  });
 
   it.each(names)("offers nodes about %s that the library has, in categories of the dataset", (theme) => {
     const library = projectLibrary();

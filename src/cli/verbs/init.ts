@@ -4,6 +4,7 @@ import { idSchema } from "../../domain/records";
 import { Misuse, type Verb } from "../calls/verb";
 import { answersOf } from "../init/answers";
 import { newDataset } from "../init/files";
+import { teamFiles } from "../init/team-files";
 import { themes } from "../init/themes";
 import { compileFolderAt } from "../sources/read-dataset";
 import { printReport, reportOf } from "../sources/report";
@@ -23,7 +24,7 @@ export const init: Verb = {
       );
     if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0))
       throw new Misuse(`"${folder}" is there already and is not empty: name a new folder. Nothing was changed.`);
-    const files = newDataset(id, await answersOf(call, terminal));
+    const files = [...newDataset(id, await answersOf(call, terminal)), ...teamFiles(id, slashed(folder))];
     for (const { path, text } of files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text, { flag: "wx" });
@@ -44,3 +45,6 @@ data/README.md, "A new dataset in ten minutes", goes through them one by one.`);
     return report.errors.length > 0 ? 1 : 0;
   },
 };
+
+/** A path as every shell and GitHub name it, without a slash at its end. */
+const slashed = (folder: string): string => folder.replaceAll("\\", "/").replace(/\/$/, "");
