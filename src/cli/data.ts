@@ -12,8 +12,9 @@ import { importVerb } from "./verbs/import";
 import { init } from "./verbs/init";
 import { preview } from "./verbs/preview";
 import { prune } from "./verbs/prune";
-import { query } from "./verbs/query";
-import { stats } from "./verbs/stats";
+import { figure } from "./verbs/reading/figure";
+import { query } from "./verbs/reading/query";
+import { stats } from "./verbs/reading/stats";
 import { upgrade } from "./verbs/upgrade";
 import { validate } from "./verbs/validate";
 
@@ -33,6 +34,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   export: exportVerb,
   convert,
   query,
+  figure,
   stats,
 };
 

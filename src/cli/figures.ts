@@ -17,9 +17,10 @@ import { figureToPptx } from "../figure/pptx/figure-to-pptx";
 import { figureToSvg } from "../figure/svg/page";
 import { orderOfFolder } from "./build/folder-order";
 import { openPainter } from "./figures/browser-png";
-import { composeGallery, type Gallery, type GalleryFigure } from "./figures/gallery";
+import { composeGallery, type Gallery } from "./figures/gallery";
 import { overviewsOfOthers } from "./figures/other-datasets";
 import { picturesOf } from "./figures/pictures";
+import type { GalleryFigure } from "./figures/wish";
 import { compileFolderAt } from "./sources/read-dataset";
 import { findOrGetBrowser } from "./testing/browser";
 

@@ -1,7 +1,8 @@
 import { firstDataset } from "../../dataset/files";
 import { compiledDataset, datasetIds } from "../build/datasets";
 import { orderOfFolder } from "../build/folder-order";
-import { composeOverviews, type GalleryFigure } from "./gallery";
+import { composeOverviews } from "./gallery";
+import type { GalleryFigure } from "./wish";
 
 /** The overviews of all datasets of a data folder but that of a first visit, each with the day of its data. */
 export function overviewsOfOthers(dataFolder: string): readonly GalleryFigure[] {

@@ -1,6 +1,6 @@
 import type { ReadFontFile } from "../../figure/fonts/faces";
 import { figureToSvg } from "../../figure/svg/page";
-import type { GalleryFigure } from "./gallery";
+import type { GalleryFigure } from "./wish";
 
 /** Ends of elements that another one follows; not inside of words, where a line break would be a space. */
 const elements = />\s*(?=<\/?(?:svg|g|path|rect|circle|text|title|desc)\b)/g;

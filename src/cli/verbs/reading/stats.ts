@@ -1,7 +1,7 @@
-import { conflictsOf } from "../../domain/conflicts";
-import { buildEvidence, type Evidence } from "../../domain/evidence";
-import type { Verb } from "../calls/verb";
-import { askedDataset } from "../sources/asked-dataset";
+import { conflictsOf } from "../../../domain/conflicts";
+import { buildEvidence, type Evidence } from "../../../domain/evidence";
+import type { Verb } from "../../calls/verb";
+import { askedDataset } from "../../sources/asked-dataset";
 
 export const stats: Verb = {
   usage: "stats <folder or file>",

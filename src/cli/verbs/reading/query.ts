@@ -1,13 +1,13 @@
-import { nearestId } from "../../dataset/drafts/nearest";
-import { buildEvidence, type Evidence, refLabel } from "../../domain/evidence";
-import { withMembers } from "../../domain/network";
-import { type Entity, type Finding, signOf } from "../../domain/records";
-import { inAnyLanguage } from "../../domain/records/base/languages";
-import { isSameName, readQuestion } from "../../domain/search";
-import { readingOfFinding } from "../../wording/readings";
-import { flagValue } from "../calls/call";
-import { Misuse, type Verb } from "../calls/verb";
-import { askedDataset } from "../sources/asked-dataset";
+import { nearestId } from "../../../dataset/drafts/nearest";
+import { buildEvidence, type Evidence, refLabel } from "../../../domain/evidence";
+import { withMembers } from "../../../domain/network";
+import { type Entity, type Finding, signOf } from "../../../domain/records";
+import { inAnyLanguage } from "../../../domain/records/base/languages";
+import { isSameName, readQuestion } from "../../../domain/search";
+import { readingOfFinding } from "../../../wording/readings";
+import { flagValue } from "../../calls/call";
+import { Misuse, type Verb } from "../../calls/verb";
+import { askedDataset } from "../../sources/asked-dataset";
 
 /** Words for a direction, and the sign that each asks for. */
 const effects = { up: 1, down: -1, none: 0, unstated: null } as const;
