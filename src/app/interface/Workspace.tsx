@@ -7,7 +7,7 @@ import { followCollection } from "../../store/collections/follow";
 import { shownOf } from "../../store/collections/session";
 import { sessionOf } from "../../store/collections/sessions";
 import { StoreProvider } from "../../store/context";
-import { firstSource } from "../../store/source";
+import type { Loaded } from "../../store/datasets/load";
 import { TooltipProvider } from "../../ui";
 import { dropPicture } from "../../ui/first-load/opening-picture";
 import { bindUrl } from "../history/bind-url";
@@ -18,11 +18,11 @@ import { bindRail } from "../shell/bind-rail";
 import { Page } from "../shell/Page";
 import { TransferHost } from "../shell/TransferHost";
 import { bindDocument } from "../visit/bind-document";
-import { isOpeningView, type OpenDataset, openStore } from "../visit/open-store";
+import { isOpeningView, openStore } from "../visit/open-store";
 
 /** The app around one dataset: makes the store and ties it to address, document and memory. */
-export default function Workspace({ opened }: { readonly opened: OpenDataset }) {
-  const [session] = useState(() => sessionOf(opened.source ?? firstSource, opened.dataset));
+export default function Workspace({ opened }: { readonly opened: Loaded & { readonly kind: "ready" } }) {
+  const [session] = useState(() => sessionOf(opened.opened));
   const [store] = useState(() => {
     const dataset = shownOf(session.state.getState());
     return openStore({ ...opened, dataset }, location.hash, languageOf([i18next.language]));

@@ -1,24 +1,36 @@
 import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
+import type { Listed } from "../../dataset/listing";
 import { languageTable } from "../../domain/records/base/languages";
 import { useApp } from "../../store/context";
-import type { OpenedFile } from "../../store/datasets/opened-files";
 import { selectLanguage } from "../../store/selectors";
 import { Button, shortText } from "../../ui";
 import styles from "./DatasetsPage.module.css";
 
 export interface DatasetCardProps {
-  readonly about: OpenedFile["about"];
-  /** Name of the file that it was read from; none for a shipped dataset, which has a picture. */
+  readonly about: Listed;
+  /** Name of the file that it was read from. */
   readonly file?: string;
+  /** A shipped one has a picture. */
+  readonly hasPicture?: boolean;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
+  /** More that is said of it. */
+  readonly details?: ReactNode;
   /** More that can be done with it. */
   readonly children?: ReactNode;
 }
 
 /** One dataset: what it is about, how much is in it, and the way into it. */
-export function DatasetCard({ about, file, isOpen, onOpen, children }: DatasetCardProps): ReactNode {
+export function DatasetCard({
+  about,
+  file,
+  hasPicture = true,
+  isOpen,
+  onOpen,
+  details,
+  children,
+}: DatasetCardProps): ReactNode {
   const { t } = useTranslation("datasets");
   const language = useApp(selectLanguage);
   const title = about.title[language];
@@ -27,7 +39,7 @@ export function DatasetCard({ about, file, isOpen, onOpen, children }: DatasetCa
   return (
     <li className={styles.card} aria-labelledby={titleId} data-open={isOpen}>
       {/* It repeats the words beside it. */}
-      {file === undefined ? <img className={styles.picture} src={`./${about.picture}`} alt="" loading="lazy" /> : null}
+      {hasPicture ? <img className={styles.picture} src={`./${about.picture}`} alt="" loading="lazy" /> : null}
       <div className={styles.about}>
         <h4 id={titleId} className={styles.title}>
           {title}
@@ -38,6 +50,7 @@ export function DatasetCard({ about, file, isOpen, onOpen, children }: DatasetCa
           {t("version", { version: about.version, date: day })}
         </p>
         {file === undefined ? null : <p className={styles.text}>{t("fromFile", { name: shortText(file) })}</p>}
+        {details}
         <div className={styles.actions}>
           <Button
             size="small"

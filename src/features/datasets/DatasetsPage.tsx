@@ -6,15 +6,16 @@ import { useTransfer } from "../../store/datasets/transfer";
 import { useListing } from "../../store/datasets/use-listing";
 import { useOpenedFiles } from "../../store/datasets/use-opened-files";
 import { keyOfSource } from "../../store/source";
-import { Button, DownloadIcon, PlusIcon, Skeleton, shortText } from "../../ui";
+import { Button, DownloadIcon, PlusIcon, Skeleton } from "../../ui";
 import { PageFrame } from "../../ui/display/PageFrame";
 import { DatasetCard } from "./DatasetCard";
 import styles from "./DatasetsPage.module.css";
+import { OwnCollection } from "./OwnCollection";
 
 /** The start page: every dataset that can be opened, and a way to open a file. */
 export default function DatasetsPage(): ReactNode {
   const { t } = useTranslation("datasets");
-  const { open, closeFile } = useDatasets();
+  const { open } = useDatasets();
   const { bringIn, saveAs } = useTransfer();
   const listing = useListing();
   const files = useOpenedFiles();
@@ -56,22 +57,8 @@ export default function DatasetsPage(): ReactNode {
           </Button>
         </p>
         <ul className={styles.cards}>
-          {files.map(({ id, name, about }) => (
-            <DatasetCard
-              key={id}
-              about={about}
-              file={name}
-              isOpen={current === keyOfSource({ kind: "file", id })}
-              onOpen={() => open({ kind: "file", id })}
-            >
-              <Button
-                size="small"
-                aria-label={t("closeNamed", { name: shortText(name) })}
-                onClick={() => closeFile(id)}
-              >
-                {t("close")}
-              </Button>
-            </DatasetCard>
+          {files.map((file) => (
+            <OwnCollection key={file.id} file={file} />
           ))}
         </ul>
       </section>

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { DatasetFaults } from "../../evidence-ui/datasets/DatasetFaults";
 import { useDatasets } from "../../store/datasets/context";
-import { Dialog, shortText, Toast } from "../../ui";
+import { Button, Dialog, shortText, Toast } from "../../ui";
 
 /** How long a word of success stays, ms; what the reader has to know stays until it is dismissed. */
 const shownMs = 6000;
@@ -10,7 +10,7 @@ const shownMs = 6000;
 /** How opening a file went: a word where it is open, its faults where it is not. */
 export default function FileOutcome(): ReactNode {
   const { t } = useTranslation("datasets");
-  const { outcome, dismissOutcome } = useDatasets();
+  const { outcome, dismissOutcome, undoClose } = useDatasets();
   const isPlain = outcome?.kind === "opened" && outcome.isKept;
   useEffect(() => {
     if (!isPlain) return;
@@ -33,14 +33,25 @@ export default function FileOutcome(): ReactNode {
       </Dialog>
     );
   }
+  const opened = isPlain ? "outcome.kept" : "outcome.notKept";
+  const said = outcome?.kind === "deleted" ? "outcome.deleted" : opened;
   return (
     <Toast
       role="status"
-      tone={outcome && !outcome.isKept ? "warn" : "done"}
+      tone={isPlain || outcome?.kind === "deleted" ? "done" : "warn"}
       closeLabel={t("outcome.close")}
       onClose={dismissOutcome}
     >
-      {outcome ? t(outcome.isKept ? "outcome.kept" : "outcome.notKept", { name }) : null}
+      {outcome ? (
+        <>
+          {t(said, { name })}{" "}
+          {outcome.kind === "deleted" ? (
+            <Button size="small" onClick={undoClose}>
+              {t("outcome.undo")}
+            </Button>
+          ) : null}
+        </>
+      ) : null}
     </Toast>
   );
 }

@@ -2,8 +2,9 @@ import type { TFunction } from "i18next";
 import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Language, languages, languageTable } from "../../domain/records/base/languages";
-import { formatKey, type Saver } from "../../exchange/base/formats";
+import { type FormatId, formatKey, type Saver } from "../../exchange/base/formats";
 import { savers as allSavers } from "../../exchange/savers";
+import { useCollectionIfAny } from "../../store/collections/context";
 import { useApp } from "../../store/context";
 import { selectLanguage } from "../../store/selectors";
 import { useShownScene } from "../../store/shown-scene";
@@ -13,6 +14,9 @@ import { SelectField } from "../../ui/inputs/SelectField";
 import { Losses } from "./Losses";
 import styles from "./SaveAs.module.css";
 import { type SaveState, useSave } from "./use-save";
+
+/** Our own forms, which hold everything. */
+const wholeForms: readonly FormatId[] = ["compiled", "folder"];
 
 export interface SaveAsDialogProps {
   readonly onClose: () => void;
@@ -27,7 +31,11 @@ export default function SaveAsDialog({ onClose, savers = allSavers }: SaveAsDial
   const scene = useShownScene();
   const [id, setId] = useState(savers[0]?.id);
   const [language, setLanguage] = useState<Language>(shown);
-  const { state, save } = useSave();
+  const collection = useCollectionIfAny();
+  const { state, save } = useSave((used) => {
+    // Only a form that comes back equal is a file of the collection. Writing that down rejects nothing.
+    if (wholeForms.includes(used.id)) collection?.savedToFile().catch(() => undefined);
+  });
   const losses = useMemo(() => new Map(savers.map((saver) => [saver.id, saver.losses(dataset)])), [savers, dataset]);
   const saver = savers.find((each) => each.id === id);
   const lost = (saver && losses.get(saver.id)) ?? [];

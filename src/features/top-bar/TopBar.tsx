@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useApp } from "../../store/context";
 import { BrandMark } from "../../ui";
 import { DatasetSwitch } from "./DatasetSwitch";
+import { KeptMark } from "./KeptMark";
 import { LevelSwitch } from "./LevelSwitch";
 import { RailToggle } from "./RailToggle";
 import { type Actions, Tools } from "./Tools";
@@ -24,6 +25,7 @@ export default function TopBar({ pages, search, ...actions }: TopBarProps) {
         <BrandMark />
         <h1 className={styles.name}>{t("name")}</h1>
         <DatasetSwitch />
+        <KeptMark />
       </div>
       {pages}
       <div className={styles.search}>{search}</div>

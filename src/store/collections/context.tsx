@@ -1,9 +1,11 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { useStore } from "zustand";
+import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Change } from "../../collection/change";
 import type { CompiledDataset } from "../../domain/records";
-import type { KeptState } from "./kept-state";
-import { type Session, shownOf } from "./session";
+import type { KeptState } from "../keeping/kept";
+import { keptStateOf } from "./kept-of";
+import { type Session, type SessionState, shownOf } from "./session";
 
 const SessionContext = createContext<Session | null>(null);
 
@@ -13,7 +15,10 @@ export function SessionProvider(props: { readonly session: Session; readonly chi
 
 /** The open collection, its changes, and what can be done with them. */
 export interface OpenCollection
-  extends Pick<Session, "key" | "change" | "undo" | "redo" | "revert" | "setShowsChanges" | "discard" | "putBack"> {
+  extends Pick<
+    Session,
+    "key" | "change" | "undo" | "redo" | "revert" | "setShowsChanges" | "discard" | "putBack" | "savedToFile"
+  > {
   /** As it is shown. */
   readonly dataset: CompiledDataset;
   /** As it was shipped or opened. */
@@ -27,25 +32,38 @@ export interface OpenCollection
   readonly showsChanges: boolean;
   /** Whether changes that were thrown away can be put back. */
   readonly canPutBack: boolean;
+  /** Changes that the dataset as it is now has no place for: of an older version, or made in two tabs at once. */
+  readonly setAside: readonly Change[];
   readonly keptState: KeptState;
 }
 
-/** Throws outside of a SessionProvider. */
+/** The open collection. Throws outside of a SessionProvider. */
 export function useCollection(): OpenCollection {
+  const collection = useCollectionIfAny();
+  if (collection === null) throw new Error("useCollection needs a SessionProvider above it");
+  return collection;
+}
+
+const none = createStore<null>()(() => null);
+
+/** The open collection; null for a part of the interface without the app around it. */
+export function useCollectionIfAny(): OpenCollection | null {
   const session = useContext(SessionContext);
-  if (session === null) throw new Error("useCollection needs a SessionProvider above it");
-  const state = useStore(session.state);
-  return useMemo(() => {
-    const { source, base, edited, showsChanges, discarded, keptState } = state;
-    const { key, change, undo, redo, revert, setShowsChanges, discard, putBack } = session;
-    return {
-      ...{ key, change, undo, redo, revert, setShowsChanges, discard, putBack },
-      ...{ base, showsChanges, keptState },
-      dataset: shownOf(state),
-      isShipped: source.kind !== "file",
-      changes: edited.history.done,
-      undone: edited.history.undone,
-      canPutBack: discarded !== null,
-    };
-  }, [session, state]);
+  const state = useStore<StoreApi<SessionState | null>>(session?.state ?? none);
+  return useMemo(() => (session && state ? opened(session, state) : null), [session, state]);
+}
+
+function opened(session: Session, state: SessionState): OpenCollection {
+  const { source, base, edited, showsChanges, discarded, setAside } = state;
+  const { key, change, undo, redo, revert, setShowsChanges, discard, putBack, savedToFile } = session;
+  return {
+    ...{ key, change, undo, redo, revert, setShowsChanges, discard, putBack, savedToFile },
+    ...{ base, showsChanges, setAside },
+    keptState: keptStateOf(state),
+    dataset: shownOf(state),
+    isShipped: source.kind !== "file",
+    changes: edited.history.done,
+    undone: edited.history.undone,
+    canPutBack: discarded !== null,
+  };
 }

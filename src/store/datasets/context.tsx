@@ -11,8 +11,12 @@ export interface Datasets {
   readonly openFile: (file: File) => void;
   /** Keeps a collection that was made here, or read from a file of another form, and opens it. */
   readonly create: (dataset: CompiledDataset) => Promise<Created>;
-  /** Forgets an opened file; where it is the open one, the first dataset takes its place. */
+  /** Gives a collection of the reader's another title, as a change of it. */
+  readonly rename: (id: string, title: string) => void;
+  /** Removes a collection of the reader's; where it is the open one, the first dataset takes its place. */
   readonly closeFile: (id: string) => void;
+  /** Puts back the one that was removed last. */
+  readonly undoClose: () => void;
   readonly outcome: FileOutcome | null;
   readonly dismissOutcome: () => void;
 }
@@ -24,7 +28,9 @@ export const DatasetsContext = createContext<Datasets>({
   open: nothing,
   openFile: nothing,
   create: async () => ({ ok: false, issues: [] }),
+  rename: nothing,
   closeFile: nothing,
+  undoClose: nothing,
   outcome: null,
   dismissOutcome: nothing,
 });

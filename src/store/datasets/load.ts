@@ -1,17 +1,25 @@
+import { applyAll } from "../../collection/apply";
+import { noHistory } from "../../collection/history";
 import type { DatasetIssue } from "../../dataset/drafts/issue";
 import { dataFile, firstDataset, orderFile } from "../../dataset/files";
-import type { CompiledDataset } from "../../domain/records";
-import { keepOrderAddress } from "../orders";
-import { type DataSource, ownAddress } from "../source";
+import { type CompiledDataset, SCHEMA_VERSION } from "../../domain/records";
+import { restored } from "../collections/restored";
+import type { Opened } from "../collections/session";
+import { keeping } from "../keeping/keeping";
+import { type Kept, notInFile } from "../keeping/kept";
+import { carryOrder, keepOrderAddress } from "../orders";
+import { type DataSource, keyOfSource, ownAddress } from "../source";
 import { fetchListing } from "./listing";
-import { openedFile } from "./opened-files";
+import { openedFile, plainOf } from "./opened-files";
 
 /** How loading a dataset went. */
 export type Loaded =
   | {
       readonly kind: "ready";
       readonly source: DataSource;
+      /** With all changes that were kept of it. */
       readonly dataset: CompiledDataset;
+      readonly opened: Opened;
       /** The file or the path that it was read from; null for a shipped one. */
       readonly from: string | null;
     }
@@ -30,10 +38,7 @@ export async function loadDataset(source: DataSource): Promise<Loaded> {
     const url = ownAddress(source.path, location.href);
     return url ? fetched(url.href, source, source.path) : { kind: "refused", name: source.path };
   }
-  if (source.kind === "file") {
-    const file = await openedFile(source.id);
-    return file ? read(file.text, source, file.name) : { kind: "lostFile", name: source.id };
-  }
+  if (source.kind === "file") return ownCollection(source);
   const { id } = source;
   // Asked of the index first, for what is not there a host may answer with a page of its own.
   const listing = id === firstDataset ? null : await fetchListing();
@@ -42,25 +47,57 @@ export async function loadDataset(source: DataSource): Promise<Loaded> {
   return fetched(`./${dataFile(id)}`, source, null);
 }
 
+async function ownCollection(source: DataSource & { readonly kind: "file" }): Promise<Loaded> {
+  const kept = await openedFile(source.id);
+  if (kept === null) return { kind: "lostFile", name: source.id };
+  const { info, base } = kept;
+  const isPresent = info.schemaVersion === SCHEMA_VERSION;
+  // Of an earlier version, the changes are in its form too: they are made first, and the whole is read as one document.
+  const read = await parsed(isPresent ? base : plainOf(kept), info.name);
+  if (read.kind === "broken") return read;
+  const from = info.inFile === undefined ? null : info.name;
+  return ready(await restored(source, info.name, read.dataset, isPresent ? kept : folded(kept)), from);
+}
+
+/** The same collection with its changes in its base. */
+function folded(kept: Kept): Kept {
+  const { info } = kept;
+  const isSaved = notInFile(info) === 0 && info.inFile !== undefined;
+  const { inFile: _, ...others } = info;
+  const fresh = { baseId: crypto.randomUUID(), schemaVersion: SCHEMA_VERSION, changes: [], done: 0 };
+  return { base: null, history: noHistory, info: { ...others, ...fresh, ...(isSaved && { inFile: null }) } };
+}
+
+function ready(opened: Opened, from: string | null): Loaded {
+  const { source, base, history } = opened;
+  const dataset = history === undefined ? base : applyAll(base, history.done);
+  if (source.kind === "shipped") keepOrderAddress(base, `./${orderFile(source.id)}`);
+  carryOrder(base, dataset);
+  return { kind: "ready", source, dataset, opened, from };
+}
+
 async function fetched(address: string, source: DataSource, from: string | null): Promise<Loaded> {
   const name = from ?? address.slice("./".length);
   try {
-    // Asked for together: neither waits for the other.
-    const [response] = await Promise.all([fetch(address), import("../../dataset/parse-compiled")]);
+    // Asked for together: none waits for another.
+    const [response, kept] = await Promise.all([
+      fetch(address),
+      keeping.read(keyOfSource(source)),
+      import("../../dataset/parse-compiled"),
+    ]);
     if (!response.ok) return { kind: "unreachable", name, reason: `${response.status} ${response.statusText}`.trim() };
-    const loaded = await read(await response.text(), source, name);
-    if (loaded.kind !== "ready") return loaded;
-    if (source.kind === "shipped") keepOrderAddress(loaded.dataset, `./${orderFile(source.id)}`);
-    return { ...loaded, from };
+    const read = await parsed(await response.text(), name);
+    if (read.kind === "broken") return read;
+    return ready(await restored(source, name, read.dataset, kept), from);
   } catch (error) {
     return { kind: "unreachable", name, reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
-async function read(text: string, source: DataSource, from: string): Promise<Loaded> {
+type Parsed = { readonly kind: "read"; readonly dataset: CompiledDataset } | (Loaded & { readonly kind: "broken" });
+
+async function parsed(input: unknown, from: string): Promise<Parsed> {
   const { parseCompiled } = await import("../../dataset/parse-compiled");
-  const result = parseCompiled(text, from.slice(from.lastIndexOf("/") + 1));
-  return result.ok
-    ? { kind: "ready", source, dataset: result.dataset, from }
-    : { kind: "broken", name: from, issues: result.issues };
+  const result = parseCompiled(input, from.slice(from.lastIndexOf("/") + 1));
+  return result.ok ? { kind: "read", dataset: result.dataset } : { kind: "broken", name: from, issues: result.issues };
 }

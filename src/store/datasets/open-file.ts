@@ -1,7 +1,7 @@
 import type { DatasetIssue } from "../../dataset/drafts/issue";
-import { listed } from "../../dataset/listing";
 import type { CompiledDataset } from "../../domain/records";
 import { importerOf } from "../../exchange/importers";
+import { notInFile } from "../keeping/kept";
 import { keepFile, openedFiles } from "./opened-files";
 
 const compiled = importerOf("compiled");
@@ -15,9 +15,11 @@ export type FileOutcome =
   /** `isKept`: it is there again after a reload. */
   | { readonly kind: "opened"; readonly name: string; readonly id: string; readonly isKept: boolean }
   | { readonly kind: "broken"; readonly name: string; readonly issues: readonly DatasetIssue[] }
-  | { readonly kind: "unreadable"; readonly name: string };
+  | { readonly kind: "unreadable"; readonly name: string }
+  /** A collection was removed; it can be put back. */
+  | { readonly kind: "deleted"; readonly name: string };
 
-/** Reads a file of the reader's and keeps it as one of the opened datasets. Nothing changes where it has faults. Never throws. */
+/** Reads a file of the reader's and keeps it as one of their collections. Nothing changes where it has faults. Never throws. */
 export async function openDatasetFile(file: File): Promise<FileOutcome> {
   const { name } = file;
   try {
@@ -25,12 +27,28 @@ export async function openDatasetFile(file: File): Promise<FileOutcome> {
     const result = await compiled?.read({ name, bytes }, {});
     if (result?.ok === false) return { kind: "broken", name, issues: result.issues ?? [] };
     if (result?.incoming.kind !== "dataset") return { kind: "unreadable", name };
-    const about = listed(result.incoming.dataset);
-    const text = new TextDecoder().decode(bytes);
-    return { kind: "opened", name, id: about.id, isKept: await keepFile({ id: about.id, name, about, text }) };
+    const { id, isKept } = await keepOpened(result.incoming.dataset, name);
+    return { kind: "opened", name, id, isKept };
   } catch {
     return { kind: "unreadable", name };
   }
+}
+
+/**
+ * Keeps what was read from a file. One of the same id gives way where it is in a file itself; one with changes that no file
+ * has stays, and the file gets an id of its own.
+ */
+async function keepOpened(dataset: CompiledDataset, name: string): Promise<{ id: string; isKept: boolean }> {
+  const { id } = dataset.dataset;
+  const before = (await openedFiles()).find((each) => each.id === id);
+  if (before === undefined || (before.inFile !== undefined && notInFile(before) === 0)) {
+    return { id, isKept: await keepFile({ id, name, dataset, hasFile: true, ...(before && { before }) }) };
+  }
+  const { idFor } = await import("../../collection/ids");
+  const others = (await openedFiles()).map((each) => each.id);
+  const free = idFor(id, others, "collection");
+  const renamed = { ...dataset, dataset: { ...dataset.dataset, id: free } };
+  return { id: free, isKept: await keepFile({ id: free, name, dataset: renamed, hasFile: true }) };
 }
 
 /** How making a collection went: the id that it is kept under, or what is wrong with it. */
@@ -49,6 +67,5 @@ export async function createCollection(dataset: CompiledDataset): Promise<Create
   const id = taken.includes(dataset.dataset.id) ? idFor(dataset.dataset.id, taken, "collection") : dataset.dataset.id;
   const result = checked({ ...dataset, dataset: { ...dataset.dataset, id } }, id);
   if (!result.ok) return result;
-  const about = listed(result.dataset);
-  return { ok: true, id, isKept: await keepFile({ id, name: id, about, text: JSON.stringify(result.dataset) }) };
+  return { ok: true, id, isKept: await keepFile({ id, name: id, dataset: result.dataset, hasFile: false }) };
 }

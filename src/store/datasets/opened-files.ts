@@ -1,57 +1,62 @@
-import type { Listed } from "../../dataset/listing";
-import { deleteStored, readAllStored, store } from "./database";
+import { applyAll } from "../../collection/apply";
+import { noHistory } from "../../collection/history";
+import type { CompiledDataset } from "../../domain/records";
+import { keptOf } from "../collections/kept-of";
+import { keeping } from "../keeping/keeping";
+import type { Kept, KeptInfo } from "../keeping/kept";
 
-/** A compiled dataset that the reader opened from a file: what it is, and its text as it was read. */
-export interface OpenedFile {
+/** A collection of the reader's own: opened from a file, or made here. */
+export interface OpenedFile extends KeptInfo {
   readonly id: string;
-  /** Of the file. */
-  readonly name: string;
-  readonly about: Listed;
-  readonly text: string;
 }
 
-/** Of this visit: those that the browser refuses to keep are here all the same. */
-const now = new Map<string, OpenedFile>();
-const listeners = new Set<() => void>();
-
-export function onFilesChanged(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
-
-function say(): void {
-  for (const listener of listeners) listener();
-}
-
-/** Keeps a file; one of the same dataset before it goes. False where the browser keeps it for this visit alone. */
-export async function keepFile(file: OpenedFile): Promise<boolean> {
-  now.set(file.id, file);
-  const isKept = await store(file.id, file);
-  say();
-  return isKept;
-}
-
-export async function forgetFile(id: string): Promise<void> {
-  now.delete(id);
-  await deleteStored(id);
-  say();
-}
+export const fileKey = (id: string): string => `file:${id}`;
 
 /** All that are kept, this visit's own among them. */
 export async function openedFiles(): Promise<readonly OpenedFile[]> {
-  const kept = (await readAllStored()).filter(isOpenedFile).filter(({ id }) => !now.has(id));
-  return [...kept, ...now.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+  const all = await keeping.list();
+  return all.flatMap((info) => (info.key.startsWith("file:") ? [{ ...info, id: info.key.slice("file:".length) }] : []));
 }
 
-export async function openedFile(id: string): Promise<OpenedFile | null> {
-  return (await openedFiles()).find((file) => file.id === id) ?? null;
+export function openedFile(id: string): Promise<Kept | null> {
+  return keeping.read(fileKey(id));
 }
 
-/** Any script of this site can write to the storage; the text passes the dataset's door when it is opened. */
-function isOpenedFile(value: unknown): value is OpenedFile {
-  if (typeof value !== "object" || value === null) return false;
-  const { id, name, text, about } = value as Readonly<Record<string, unknown>>;
-  return [id, name, text].every((each) => typeof each === "string") && typeof about === "object" && about !== null;
+/** What a collection is to be kept as: new, or in the place of one of before. */
+export interface ToKeep {
+  readonly id: string;
+  readonly name: string;
+  readonly dataset: CompiledDataset;
+  /** Whether there is a file that holds it. */
+  readonly hasFile: boolean;
+  readonly before?: KeptInfo;
+}
+
+/** Keeps a collection without changes. False where the browser keeps it for this visit alone. */
+export async function keepFile({ id, name, dataset, hasFile, before }: ToKeep): Promise<boolean> {
+  const edited = { dataset, history: noHistory };
+  const fresh = keptOf({ source: { kind: "file", id }, name, base: dataset, edited, setAside: [] });
+  const { inFile: _, ...info } = fresh.info;
+  const kept = {
+    info: { ...info, revision: (before?.revision ?? 0) + 1, ...(hasFile && { inFile: null }) },
+    base: fresh.base,
+    history: noHistory,
+  };
+  const written = await keeping.write(kept);
+  return written.kind === "kept";
+}
+
+/** Removes a collection; what comes back puts it back. */
+export async function forgetFile(id: string): Promise<() => Promise<void>> {
+  const kept = await openedFile(id);
+  await keeping.remove(fileKey(id));
+  return async () => {
+    if (kept !== null) await keeping.write({ ...kept, info: { ...kept.info, revision: 1 } });
+  };
+}
+
+/** The compiled form of a kept collection with all its changes, as plain JSON: of whatever version it was written in. */
+export function plainOf({ base, history }: Kept): unknown {
+  const plain: unknown = JSON.parse(base ?? "null");
+  return typeof plain === "object" && plain !== null ? applyAll({ ...plain }, history.done) : plain;
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
-import { type OpenedFile, onFilesChanged, openedFiles } from "./opened-files";
+import { keeping } from "../keeping/keeping";
+import { type OpenedFile, openedFiles } from "./opened-files";
 
-/** The files that the reader opened, as they come and go; empty until they are read. */
+/** The reader's own collections, as they come and go; empty until they are read. */
 export function useOpenedFiles(): readonly OpenedFile[] {
   const [files, setFiles] = useState<readonly OpenedFile[]>([]);
   useEffect(() => {
@@ -15,7 +16,7 @@ export function useOpenedFiles(): readonly OpenedFile[] {
         .catch(() => undefined);
     };
     read();
-    const undo = onFilesChanged(read);
+    const undo = keeping.onChange(read);
     return () => {
       isWanted = false;
       undo();

@@ -37,7 +37,8 @@ const bad: ReadFile = {
 
 function show(offer: Offer, read: Tools["read"]) {
   const done = { onOffer: vi.fn(), onClose: vi.fn(), openFile: vi.fn() };
-  const others = { open: vi.fn(), create: vi.fn(), closeFile: vi.fn(), outcome: null, dismissOutcome: vi.fn() };
+  const own = { create: vi.fn(), rename: vi.fn(), closeFile: vi.fn(), undoClose: vi.fn() };
+  const others = { ...own, open: vi.fn(), outcome: null, dismissOutcome: vi.fn() };
   render(
     <DatasetsContext value={{ ...others, openFile: done.openFile }}>
       <StoreProvider store={createAppStore({ dataset, language: "en" })}>

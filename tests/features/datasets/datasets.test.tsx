@@ -32,7 +32,15 @@ afterEach(async () => {
 async function show(part: ReactElement, changes: Partial<Datasets> = {}, from: string | null = null) {
   const language = "en";
   await startI18n(language);
-  const done = { open: vi.fn(), openFile: vi.fn(), create: vi.fn(), closeFile: vi.fn(), dismissOutcome: vi.fn() };
+  const done = {
+    open: vi.fn(),
+    openFile: vi.fn(),
+    create: vi.fn(),
+    undoClose: vi.fn(),
+    rename: vi.fn(),
+    closeFile: vi.fn(),
+    dismissOutcome: vi.fn(),
+  };
   const store = createAppStore({ dataset, language, from });
   render(
     <DatasetsContext value={{ ...done, outcome: null, ...changes }}>
@@ -66,7 +74,7 @@ it("an opened file is listed with its name, is opened and closed; where the brow
   });
   await userEvent.click(within(card).getByRole("button", { name: "Open “Small”" }));
   expect(open).toHaveBeenCalledExactlyOnceWith({ kind: "file", id: "small" });
-  await userEvent.click(within(card).getByRole("button", { name: "Close own.json" }));
+  await userEvent.click(within(card).getByRole("button", { name: "Delete own.json from this browser" }));
   expect(closeFile).toHaveBeenCalledExactlyOnceWith("small");
 });
 

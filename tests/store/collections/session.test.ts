@@ -6,7 +6,9 @@ import type { CompiledDataset } from "../../../src/domain/records";
 import { followCollection } from "../../../src/store/collections/follow";
 import { createSession, shownOf } from "../../../src/store/collections/session";
 import { createAppStore } from "../../../src/store/create-store";
+import { newKeeping } from "../../../src/store/keeping/keeping";
 import { compiled, smallDataset } from "../../dataset/small-dataset";
+import { memoryShelf } from "../keeping/memory-shelf";
 
 const small = compiled(smallDataset());
 const source = { kind: "shipped", id: "small" } as const;
@@ -19,7 +21,10 @@ const withoutFinding = (id: string) => (dataset: CompiledDataset) => ({
 
 describe("an open collection", () => {
   it("changes, undoes and does again", async () => {
-    const session = createSession(source, small);
+    const session = createSession(
+      { source, name: "small", base: small },
+      newKeeping(async () => memoryShelf()),
+    );
     const outcome = await session.change({ code: "removed" }, withoutFinding("r06-cells-RUNX2"));
     expect(outcome).toMatchObject({ ok: true, change: { label: { code: "removed" } } });
     expect(shown(session).findings.map(({ id }) => id)).not.toContain("r06-cells-RUNX2");
@@ -31,7 +36,10 @@ describe("an open collection", () => {
   });
 
   it("keeps nothing that fails the checks, and says what is wrong", async () => {
-    const session = createSession(source, small);
+    const session = createSession(
+      { source, name: "small", base: small },
+      newKeeping(async () => memoryShelf()),
+    );
     const outcome = await session.change({ code: "edited" }, (dataset) => ({
       ...dataset,
       findings: dataset.findings.map((finding) => ({ ...finding, object: "RUNX" })),
@@ -43,7 +51,10 @@ describe("an open collection", () => {
   });
 
   it("takes two changes that are asked for at once one after the other", async () => {
-    const session = createSession(source, small);
+    const session = createSession(
+      { source, name: "small", base: small },
+      newKeeping(async () => memoryShelf()),
+    );
     await Promise.all([
       session.change({ code: "a" }, withoutFinding("r06-cells-RUNX2")),
       session.change({ code: "b" }, withoutFinding("r07-rats-RUNX2")),
@@ -53,7 +64,10 @@ describe("an open collection", () => {
   });
 
   it("goes on after an edit that throws", async () => {
-    const session = createSession(source, small);
+    const session = createSession(
+      { source, name: "small", base: small },
+      newKeeping(async () => memoryShelf()),
+    );
     const fail = () => {
       throw new Error("a slip of the caller");
     };
@@ -62,7 +76,10 @@ describe("an open collection", () => {
   });
 
   it("is shown as it was shipped when that is asked for, and without changes once they are thrown away", async () => {
-    const session = createSession(source, small);
+    const session = createSession(
+      { source, name: "small", base: small },
+      newKeeping(async () => memoryShelf()),
+    );
     await session.change({ code: "removed" }, withoutFinding("r06-cells-RUNX2"));
     session.setShowsChanges(false);
     expect(shown(session)).toBe(small);
@@ -77,7 +94,10 @@ describe("an open collection", () => {
 
 describe("what the reader set", () => {
   it("stays where the change leaves its ids, and goes where it does not", async () => {
-    const session = createSession(source, small);
+    const session = createSession(
+      { source, name: "small", base: small },
+      newKeeping(async () => memoryShelf()),
+    );
     const store = createAppStore({ dataset: small, source, language: "en" });
     const stop = followCollection(store, session);
     const filters = { ...noFilters, organisms: ["mouse"] };
@@ -107,7 +127,7 @@ describe("a collection that begins empty", () => {
   it("takes a first paper with its experiment and finding", async () => {
     const empty = checked(newCollection({ title: "Mine", subject: "Psoralen", languages: ["en"] }), "mine");
     if (!empty.ok) throw new Error(JSON.stringify(empty.issues));
-    const session = createSession({ kind: "file", id: "mine" }, empty.dataset);
+    const session = createSession({ source: { kind: "file", id: "mine" }, name: "mine", base: empty.dataset });
     const only = (en: string) => ({ en }) as { en: string; zh: string };
     const outcome = await session.change({ code: "added" }, (dataset) => ({
       ...dataset,
