@@ -10,6 +10,7 @@ import { exportVerb } from "./verbs/export";
 import { format } from "./verbs/format";
 import { importVerb } from "./verbs/import";
 import { init } from "./verbs/init";
+import { merge } from "./verbs/merge";
 import { preview } from "./verbs/preview";
 import { prune } from "./verbs/prune";
 import { figure } from "./verbs/reading/figure";
@@ -29,6 +30,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   prune,
   upgrade,
   diff,
+  merge,
   entity,
   import: importVerb,
   export: exportVerb,

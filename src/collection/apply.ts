@@ -1,7 +1,7 @@
 import { collections } from "../dataset/drafts/draft";
+import { isSameValue } from "../dataset/same-value";
 import type { CompiledDataset } from "../domain/records";
 import type { Change, RecordEdit } from "./change";
-import { isSameValue } from "./same-value";
 
 type Identified = { readonly id: string };
 /** A collection as plain JSON: also one of an earlier version of the form. */

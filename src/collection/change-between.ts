@@ -1,7 +1,7 @@
 import { collections } from "../dataset/drafts/draft";
+import { isSameValue } from "../dataset/same-value";
 import type { CompiledDataset } from "../domain/records";
 import type { Change, ChangeLabel, Follows, RecordEdit } from "./change";
-import { isSameValue } from "./same-value";
 
 type Identified = { readonly id: string };
 

@@ -98,7 +98,7 @@ test("a file opened by the button is the graph, is there after a reload, and can
   await expect(page).toHaveTitle("Silymarin in the liver (from file own.json) · Osteograph");
   await dataset(page, /^Dataset/).click();
   await page.getByRole("menuitem", { name: "All datasets…" }).click();
-  await page.getByRole("button", { name: "Close own.json" }).click();
+  await page.getByRole("button", { name: "Delete own.json from this browser" }).click();
   await expect(dataset(page, open.name)).toBeVisible();
   await page.goto("about:blank");
   await page.goto(`${bundleUrl()}#data=file:liver-mini&lang=en`);

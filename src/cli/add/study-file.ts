@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
+import { orderForFile } from "../../dataset/folder/field-order";
+import { formatted } from "../../dataset/folder/format";
 import { type Language, languages } from "../../domain/records/base/languages";
-import { orderForFile } from "../edit/field-order";
-import { formatted } from "../edit/format";
 import type { Paper } from "./paper";
 
 export interface StudyFileOptions {

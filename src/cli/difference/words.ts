@@ -1,6 +1,6 @@
+import type { Difference } from "../../collection/compare/differences";
 import { isRecord } from "../../dataset/drafts/draft";
 import type { CompiledDataset } from "../../domain/records";
-import type { Difference } from "./differences";
 
 /** One and several of each kind of record. */
 const nouns: Readonly<Record<Difference["collection"], readonly [one: string, several: string]>> = {

@@ -1,9 +1,9 @@
+import { orderForFile } from "../../dataset/folder/field-order";
+import { formatted } from "../../dataset/folder/format";
 import type { Bilingual } from "../../domain/records";
 import { languages } from "../../domain/records/base/languages";
 import { allEntityKinds } from "../../domain/records/entity-kinds";
 import { studyFile } from "../add/study-file";
-import { orderForFile } from "../edit/field-order";
-import { formatted } from "../edit/format";
 import { type Answers, capital } from "./answers";
 import { type Theme, themes } from "./themes";
 

@@ -1,8 +1,8 @@
 import { parseDocument } from "yaml";
 import type { AuthoredFile } from "../../dataset/documents";
 import { isRecord } from "../../dataset/drafts/draft";
+import { textOf } from "../../dataset/folder/format";
 import { migrated } from "../../dataset/migrations";
-import { textOf } from "../edit/format";
 import { applied } from "./apply";
 import { authoredForm, documentOf, lists, recordsOf } from "./assembled";
 

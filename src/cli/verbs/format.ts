@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { orderForFile } from "../../dataset/folder/field-order";
+import { formatted } from "../../dataset/folder/format";
 import { decodeText } from "../../exchange/base/decode";
 import { folderOf } from "../calls/call";
 import type { Verb } from "../calls/verb";
-import { orderForFile } from "../edit/field-order";
-import { formatted } from "../edit/format";
 import { readDatasetFolder } from "../sources/read-folder";
 
 export const format: Verb = {

@@ -12,4 +12,14 @@ export const datasetImporters: readonly Importer[] = [
     },
     read: async (file, options) => (await import("./read-compiled")).readCompiled(file, options),
   },
+  {
+    id: "folder",
+    accept: ".zip,application/zip",
+    recognises: (name, head) => {
+      if (!head.startsWith("PK\u0003\u0004")) return 0;
+      if (/\bdataset\.yaml/.test(head)) return 1;
+      return /\.zip$/i.test(name) ? 0.5 : 0;
+    },
+    read: async (file) => (await import("./zip-folder")).readZip(file),
+  },
 ];

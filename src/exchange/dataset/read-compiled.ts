@@ -25,6 +25,7 @@ const codes: Readonly<Record<IssueCode, NoticeCode>> = {
   unused: "unknown-word",
 };
 
-function noticeOf({ code, record, field, found, expected }: DatasetIssue): Notice {
+/** A fault of a collection in our own form, as a remark of its reader. */
+export function noticeOf({ code, record, field, found, expected }: DatasetIssue): Notice {
   return refused(codes[code], { path: field === "" ? record : `${record}, ${field}` }, { found, expected });
 }

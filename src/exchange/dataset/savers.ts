@@ -3,6 +3,13 @@ import type { Saver } from "../base/formats";
 /** Our own forms: they hold everything. */
 export const datasetSavers: readonly Saver[] = [
   {
+    id: "folder",
+    ending: ".osteograph.zip",
+    type: "application/zip",
+    losses: () => [],
+    write: async (dataset) => (await import("./zip-folder")).zipOf(dataset),
+  },
+  {
     id: "compiled",
     ending: ".json",
     type: "application/json",

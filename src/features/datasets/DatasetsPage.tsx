@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp } from "../../store/context";
 import { useDatasets } from "../../store/datasets/context";
@@ -11,6 +11,8 @@ import { PageFrame } from "../../ui/display/PageFrame";
 import { DatasetCard } from "./DatasetCard";
 import styles from "./DatasetsPage.module.css";
 import { OwnCollection } from "./OwnCollection";
+import { SaveFolder } from "./SaveFolder";
+import VersionsDialog from "./versions/VersionsDialog";
 
 /** The start page: every dataset that can be opened, and a way to open a file. */
 export default function DatasetsPage(): ReactNode {
@@ -22,6 +24,7 @@ export default function DatasetsPage(): ReactNode {
   const current = keyOfSource(useApp((state) => state.source));
   const shippedTitle = useId();
   const filesTitle = useId();
+  const [isComparing, setIsComparing] = useState(false);
   return (
     <PageFrame title={t("title")} intro={t("intro")}>
       <section aria-labelledby={shippedTitle}>
@@ -55,6 +58,8 @@ export default function DatasetsPage(): ReactNode {
           <Button icon={<DownloadIcon />} onClick={saveAs}>
             {t("saveAs")}
           </Button>
+          <SaveFolder />
+          <Button onClick={() => setIsComparing(true)}>{t("versions")}</Button>
         </p>
         <ul className={styles.cards}>
           {files.map((file) => (
@@ -62,6 +67,7 @@ export default function DatasetsPage(): ReactNode {
           ))}
         </ul>
       </section>
+      {isComparing ? <VersionsDialog onClose={() => setIsComparing(false)} /> : null}
     </PageFrame>
   );
 }

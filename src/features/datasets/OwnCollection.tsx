@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { languageTable } from "../../domain/records/base/languages";
 import { useApp } from "../../store/context";
@@ -71,6 +71,9 @@ function NewName({ id, title, onDone }: NewNameProps): ReactNode {
   const { rename } = useDatasets();
   const [name, setName] = useState(title);
   const isName = name.trim() !== "";
+  const field = useRef<HTMLInputElement>(null);
+  // It comes at the reader's press, and is what they go on with.
+  useEffect(() => field.current?.select(), []);
   return (
     <form
       className={styles.naming}
@@ -86,8 +89,7 @@ function NewName({ id, title, onDone }: NewNameProps): ReactNode {
     >
       <label className={styles.label}>
         {t("newName")}
-        {/* biome-ignore lint/a11y/noAutofocus: the field comes at the reader's press, and is what they go on with */}
-        <input className={styles.input} value={name} autoFocus onChange={({ target }) => setName(target.value)} />
+        <input ref={field} className={styles.input} value={name} onChange={({ target }) => setName(target.value)} />
       </label>
       <Button size="small" variant="primary" type="submit" disabled={!isName}>
         {t("renameSave")}

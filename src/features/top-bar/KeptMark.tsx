@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { changeWords } from "../../evidence-ui/words/change-words";
 import { type OpenCollection, useCollectionIfAny } from "../../store/collections/context";
 import { useTransfer } from "../../store/datasets/transfer";
 import { Button, CheckIcon, Popover, Switch, WarningIcon } from "../../ui";
@@ -36,11 +37,33 @@ export function KeptMark(): ReactNode {
         {collection.keptState.problem ? <p>{t(`mark.problem.${collection.keptState.problem}`)}</p> : null}
         {setAside.length > 0 ? <p>{t("mark.setAside", { count: setAside.length })}</p> : null}
         {isShipped ? <Corrections {...collection} /> : <p>{filed(collection, t)}</p>}
+        <LastChanges changes={changes} />
         <Button size="small" onClick={saveAs}>
           {t("mark.save")}
         </Button>
       </div>
     </Popover>
+  );
+}
+
+/** So many of the last changes are named. */
+const named = 5;
+
+function LastChanges({ changes }: Pick<OpenCollection, "changes">): ReactNode {
+  const { t } = useTranslation("collections");
+  if (changes.length === 0) return null;
+  return (
+    <div>
+      <p>{t("mark.last")}</p>
+      <ul className={styles.changes}>
+        {changes
+          .slice(-named)
+          .toReversed()
+          .map((change) => (
+            <li key={change.id}>{changeWords(t, change.label)}</li>
+          ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,13 +1,15 @@
 import type { DatasetIssue } from "../../dataset/drafts/issue";
 import type { CompiledDataset } from "../../domain/records";
+import type { Notice } from "../../exchange/base/notices";
 import { importerOf } from "../../exchange/importers";
 import { notInFile } from "../keeping/kept";
 import { keepFile, openedFiles } from "./opened-files";
 
-const compiled = importerOf("compiled");
+/** The forms that hold a collection as a whole. */
+const ownForms = (["compiled", "folder"] as const).flatMap((id) => importerOf(id) ?? []);
 
 /** What a dialog for a collection in our own form offers. */
-export const acceptedFiles = compiled?.accept ?? "";
+export const acceptedFiles = ownForms.map(({ accept }) => accept).join(",");
 export type { DatasetIssue };
 
 /** How opening a file went. */
@@ -23,15 +25,31 @@ export type FileOutcome =
 export async function openDatasetFile(file: File): Promise<FileOutcome> {
   const { name } = file;
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const result = await compiled?.read({ name, bytes }, {});
-    if (result?.ok === false) return { kind: "broken", name, issues: result.issues ?? [] };
-    if (result?.incoming.kind !== "dataset") return { kind: "unreadable", name };
-    const { id, isKept } = await keepOpened(result.incoming.dataset, name);
+    const result = await readOwnForm(file);
+    if (!("dataset" in result)) return { kind: "broken", name, issues: result };
+    const { id, isKept } = await keepOpened(result, name);
     return { kind: "opened", name, id, isKept };
   } catch {
     return { kind: "unreadable", name };
   }
+}
+
+/** The collection in a file of our own form, or what is wrong with it. Rejects where the file cannot be read. */
+export async function readOwnForm(file: File): Promise<CompiledDataset | readonly DatasetIssue[]> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const head = new TextDecoder().decode(bytes.subarray(0, headBytes));
+  const rated = ownForms.map((form) => ({ form, share: form.recognises(file.name, head) }));
+  const { form } = rated.toSorted((a, b) => b.share - a.share)[0] ?? {};
+  const result = await form?.read({ name: file.name, bytes }, {});
+  if (result?.ok === true && result.incoming.kind === "dataset") return result.incoming.dataset;
+  return result?.ok === false ? (result.issues ?? result.notices.map((notice) => issueOf(notice, file.name))) : [];
+}
+
+/** How many bytes of a file say what it is. */
+const headBytes = 4096;
+
+function issueOf({ found = "", expected = "" }: Notice, file: string): DatasetIssue {
+  return { code: "unreadable", file, record: "(whole file)", field: "", found, expected };
 }
 
 /**

@@ -20,7 +20,7 @@ export interface Keeping {
 }
 
 /** A browser that does not answer is one that keeps nothing, ms. */
-const longest = 4000;
+const longest = 10_000;
 const channelName = "osteograph.collections";
 
 /** @param openShelf opens the place where they are kept; it may reject. */

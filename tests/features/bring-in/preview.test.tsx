@@ -26,10 +26,12 @@ beforeEach(async () => {
 
 async function show(changes: Partial<Tools> = {}, isShipped = true) {
   const tools = fakeTools(changes);
-  const session = createSession(isShipped ? { kind: "shipped", id: "small" } : { kind: "file", id: "small" }, dataset);
+  const source = isShipped ? ({ kind: "shipped", id: "small" } as const) : ({ kind: "file", id: "small" } as const);
+  const session = createSession({ source, name: "small", base: dataset });
   const onClose = vi.fn();
   const create = vi.fn(async () => ({ ok: true, id: "x", isKept: true }) as const);
-  const others = { open: vi.fn(), openFile: vi.fn(), closeFile: vi.fn(), outcome: null, dismissOutcome: vi.fn() };
+  const own = { rename: vi.fn(), closeFile: vi.fn(), undoClose: vi.fn() };
+  const others = { ...own, open: vi.fn(), openFile: vi.fn(), outcome: null, dismissOutcome: vi.fn() };
   render(
     <DatasetsContext value={{ ...others, create }}>
       <StoreProvider store={createAppStore({ dataset, language: "en" })}>

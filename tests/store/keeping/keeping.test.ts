@@ -103,7 +103,7 @@ describe("two tabs", () => {
     expect(effects(two)["r07-rats-RUNX2"]).toBe("no effect");
   });
 
-  it("write a collection anew that the other one removed", async () => {
+  it("write a collection again that the other one removed", async () => {
     const shelf = memoryShelf();
     const session = open(shelf);
     await session.change({ code: "a" }, withEffect("r06-cells-MTOR", "modulates"));

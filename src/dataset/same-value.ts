@@ -1,4 +1,4 @@
-import { isRecord } from "../dataset/drafts/draft";
+import { isRecord } from "./drafts/draft";
 
 /** Whether two values are one as JSON: the order of fields does not count, and a field that is undefined is none. */
 export function isSameValue(a: unknown, b: unknown): boolean {

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from "node:util";
 import { collections, formatPath, idOf, isRecord } from "../../dataset/drafts/draft";
+import { isSameValue } from "../../dataset/same-value";
 import type { CompiledDataset } from "../../domain/records";
 
 /** What differs between two datasets: a record that only one has, or a field of a record that both have. */
@@ -28,11 +28,21 @@ export function differences(a: CompiledDataset, b: CompiledDataset): Difference[
       const kept = [...after].flatMap(([id, record]): Difference[] => {
         const earlier = before.get(id);
         if (earlier === undefined) return [{ what: "added", collection, id, to: record }];
-        return changes(earlier, record).map((change) => ({ what: "changed", collection, id, ...change }));
+        return [...fieldsThatDiffer(collection, id, earlier, record)];
       });
       return [...removed.map((id): Difference => ({ what: "removed", collection, id, from: before.get(id) })), ...kept];
     }),
   ];
+}
+
+/** The fields in which two forms of one record differ. */
+export function fieldsThatDiffer(
+  collection: Difference["collection"],
+  id: string,
+  from: unknown,
+  to: unknown,
+): readonly Difference[] {
+  return changes(from, to).map((change) => ({ what: "changed", collection, id, ...change }));
 }
 
 function byId(records: readonly { readonly id: string }[]): ReadonlyMap<string, { readonly id: string }> {
@@ -47,7 +57,7 @@ interface Change {
 
 /** The fields that differ, as deep as both sides are records, or lists of records with ids. */
 function changes(from: unknown, to: unknown, path: readonly (string | number)[] = []): Change[] {
-  if (isDeepStrictEqual(from, to)) return [];
+  if (isSameValue(from, to)) return [];
   if (isRecord(from) && isRecord(to)) {
     const names = [...new Set([...Object.keys(from), ...Object.keys(to)])];
     return names.flatMap((name) => changes(from[name], to[name], [...path, name]));

@@ -1,4 +1,3 @@
-import { type Fields, fieldsOf, noFields } from "../../dataset/drafts/fields";
 import {
   backgroundSchema,
   datasetInfoSchema,
@@ -10,6 +9,7 @@ import {
   studySchema,
   toReadSchema,
 } from "../../domain/records";
+import { type Fields, fieldsOf, noFields } from "../drafts/fields";
 
 function withList(order: Fields, name: string, items: Fields): Fields {
   const names = [...order.names.filter((field) => field !== name), name];

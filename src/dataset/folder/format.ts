@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from "node:util";
 import { type Document, isMap, isScalar, isSeq, parse, parseDocument, visit, YAMLMap, YAMLSeq } from "yaml";
-import type { Fields } from "../../dataset/drafts/fields";
+import type { Fields } from "../drafts/fields";
+import { isSameValue } from "../same-value";
 
 const yaml12 = { version: "1.2" } as const;
 
@@ -28,7 +28,7 @@ function formattedRecords(text: string, order: Fields): string {
   if (document.contents === null) return text;
   sortFields(document.contents, order);
   const now = textOf(document);
-  if (!isDeepStrictEqual(parse(now, yaml12), parse(text, yaml12)))
+  if (!isSameValue(parse(now, yaml12), parse(text, yaml12)))
     throw new Error("The formatted text would not mean the same.");
   return now;
 }
