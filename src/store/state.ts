@@ -16,10 +16,10 @@ export type Choice =
 
 export { backgroundModes };
 
-export const pages = ["graph", "studies", "contested", "routes", "gaps", "compare", "datasets"] as const;
+export const pages = ["graph", "outline", "studies", "contested", "routes", "gaps", "compare", "datasets"] as const;
 export type Page = (typeof pages)[number];
 /** Pages that show what the filters leave; the others ask the whole dataset. */
-export const filteredPages: readonly Page[] = ["graph", "studies"];
+export const filteredPages: readonly Page[] = ["graph", "outline", "studies"];
 
 export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];

@@ -31,6 +31,7 @@ export const SaveAsDialog = lazyPart(() => import("../../features/save-as"));
 export const TakeIn = lazyPart(() => import("../../features/bring-in/offer/TakeIn"));
 
 export const pageParts = {
+  outline: lazyPart(() => import("../../features/outline")),
   studies: lazyPart(() => import("../../features/studies")),
   contested: lazyPart(() => import("../../features/contested")),
   routes: lazyPart(() => import("../../features/routes")),

@@ -19,6 +19,7 @@ const inOrder: readonly (() => Promise<unknown>)[] = [
   StudyPanel.warmUp,
   () => import("../../features/search/search-index"),
   pageParts.studies.warmUp,
+  pageParts.outline.warmUp,
   HelpDialog.warmUp,
   ExportDialog.warmUp,
   pageParts.contested.warmUp,

@@ -2,6 +2,7 @@ import type { Evidence } from "../../domain/evidence";
 import { compareChecks } from "../../features/compare/query";
 import { contestedChecks } from "../../features/contested/query";
 import { gapsChecks } from "../../features/gaps/query";
+import { outlineChecks } from "../../features/outline/query";
 import { routesChecks } from "../../features/routes/query/question";
 import { tableChecks } from "../../features/studies/lines/query";
 import type { Page, PageQuery } from "../../store/state";
@@ -9,6 +10,7 @@ import { type PartChecks, unknownParts } from "../../store/unknown-parts";
 
 const checksOf: Readonly<Record<Page, (evidence: Evidence, query: PageQuery) => PartChecks>> = {
   graph: () => ({}),
+  outline: outlineChecks,
   studies: () => tableChecks,
   contested: contestedChecks,
   routes: routesChecks,

@@ -29,7 +29,7 @@ export default function TopBar({ pages, search, ...actions }: TopBarProps) {
       </div>
       {pages}
       <div className={styles.search}>{search}</div>
-      {page === "graph" ? <LevelSwitch /> : null}
+      {page === "graph" || page === "outline" ? <LevelSwitch /> : null}
       <Tools {...actions} />
     </header>
   );

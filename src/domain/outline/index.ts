@@ -1,0 +1,1 @@
+export { inReadingOrder, type OutlineItem, outlineOf } from "./outline";

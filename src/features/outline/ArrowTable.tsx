@@ -1,0 +1,116 @@
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Network, NetworkEdge } from "../../domain/network";
+import { inReadingOrder } from "../../domain/outline";
+import { type Direction, DirectionMark } from "../../evidence-ui/DirectionMark";
+import { usePaperWords } from "../../evidence-ui/words/use-paper-words";
+import { useApp, useAppStore } from "../../store/context";
+import { selectChoice, selectLanguage } from "../../store/selectors";
+import { useOneStop } from "../../ui/basics/use-one-stop";
+import styles from "./ArrowTable.module.css";
+
+const columns = ["from", "effect", "to", "known", "papers", "standing"] as const;
+type Column = (typeof columns)[number];
+
+interface Sorting {
+  readonly column: Column;
+  readonly isDown: boolean;
+}
+
+const ariaSort = (sorting: Sorting | null, column: Column) =>
+  sorting?.column === column ? (sorting.isDown ? "descending" : "ascending") : "none";
+
+/** Every arrow in view, one a line: ends, effect, how it is known, the papers behind it. */
+export function ArrowTable({ network }: { readonly network: Network }): ReactNode {
+  const { t } = useTranslation("outline");
+  const store = useAppStore();
+  const language = useApp(selectLanguage);
+  const choice = useApp(selectChoice);
+  const { labelOf } = usePaperWords();
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const stop = useOneStop<HTMLTableSectionElement>();
+  const names = new Map(network.nodes.map(({ id, entity }) => [id, (entity.label ?? entity.name)[language]]));
+  const nameOf = (id: string): string => names.get(id) ?? id;
+  const wordOf = (edge: NetworkEdge, column: Column): string => {
+    switch (column) {
+      case "from":
+        return nameOf(edge.source);
+      case "to":
+        return nameOf(edge.target);
+      case "effect":
+        return t(`encoding:sign.${edge.sign}`);
+      case "known":
+        return t(`encoding:class.${edge.cls}`);
+      case "papers":
+        return edge.refs.map(labelOf).join(t("separator"));
+      case "standing":
+        return edge.standing === "contested" ? t("contested") : "";
+    }
+  };
+  const sorted = (): readonly NetworkEdge[] => {
+    const edges = inReadingOrder(network.edges);
+    if (sorting === null) return edges;
+    const { column, isDown } = sorting;
+    const order = (a: NetworkEdge, b: NetworkEdge): number =>
+      column === "papers"
+        ? a.refs.length - b.refs.length
+        : wordOf(a, column).localeCompare(wordOf(b, column), language);
+    return edges.toSorted((a, b) => (isDown ? order(b, a) : order(a, b)));
+  };
+  return (
+    <section className={styles.scroll} aria-label={t("view.table")}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={styles.head} aria-sort={ariaSort(sorting, column)}>
+                <button
+                  type="button"
+                  className={styles.sort}
+                  onClick={() =>
+                    setSorting((now) => ({ column, isDown: now?.column === column ? !now.isDown : false }))
+                  }
+                >
+                  {t(`column.${column}`)}
+                  <span aria-hidden="true">{sorting?.column === column ? (sorting.isDown ? " ↓" : " ↑") : ""}</span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody {...stop}>
+          {sorted().map((edge) => (
+            <tr
+              key={edge.id}
+              className={styles.row}
+              data-chosen={(choice?.kind === "edge" && choice.id === edge.id) || undefined}
+            >
+              <th scope="row" className={styles.cell}>
+                <button
+                  type="button"
+                  data-stop=""
+                  className={styles.open}
+                  aria-label={t("open", { from: nameOf(edge.source), to: nameOf(edge.target) })}
+                  onClick={() => store.getState().choose({ kind: "edge", id: edge.id })}
+                >
+                  {wordOf(edge, "from")}
+                </button>
+              </th>
+              <td className={styles.cell}>
+                <span className={styles.effect}>
+                  <DirectionMark direction={edge.sign satisfies Direction} />
+                  {wordOf(edge, "effect")}
+                </span>
+              </td>
+              {(["to", "known", "papers", "standing"] as const).map((column) => (
+                <td key={column} className={styles.cell}>
+                  {wordOf(edge, column)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
