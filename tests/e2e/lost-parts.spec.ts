@@ -51,8 +51,10 @@ test("after some seconds the pages, the help and the export open without a netwo
   // The last of what is fetched ahead.
   await expect.poll(() => [...loaded].some((file) => /^recipe-.*\.js$/.test(file))).toBe(true);
   await context.setOffline(true);
-  for (const name of ["Studies", "Contested", "Routes", "Gaps", "Compare"]) {
-    await button(page, name).click();
+  for (const name of ["Studies", "Contested", "Routes", "Gaps", "Compare", "Outline"]) {
+    if (!(await button(page, name).isVisible()))
+      await page.getByRole("navigation", { name: "Pages" }).locator("[aria-haspopup]:visible").click();
+    await page.getByRole("button", { name, exact: true }).or(page.getByRole("menuitem", { name })).click();
     await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toBeVisible();
   }
   await button(page, "Graph").click();

@@ -4,8 +4,10 @@ import { type Page, pages } from "../../store/state";
 import { Button, ChevronDownIcon, Menu, MenuItem } from "../../ui";
 import styles from "./PageNav.module.css";
 
-/** Pages of the open dataset; the list of datasets has a switch of its own in the bar. */
-const ofDataset = pages.filter((page) => page !== "datasets");
+/** Pages that the bar names one by one; the list of datasets has a switch of its own there. */
+const named: readonly Page[] = ["graph", "studies", "contested", "routes", "gaps"];
+/** Pages of the open dataset that the bar keeps in a menu, for want of room. */
+const others = pages.filter((page) => page !== "datasets" && !named.includes(page));
 
 /** Ways to the pages: the graph, and what can be asked of the same evidence. A menu where the bar is narrow. */
 export default function PageNav() {
@@ -19,7 +21,7 @@ export default function PageNav() {
   return (
     <nav className={styles.nav} aria-label={t("label")}>
       <ul className={styles.list}>
-        {ofDataset.map((each) => (
+        {named.map((each) => (
           <li key={each}>
             <button
               type="button"
@@ -31,6 +33,22 @@ export default function PageNav() {
             </button>
           </li>
         ))}
+        <li>
+          <Menu
+            align="start"
+            trigger={
+              <button type="button" className={styles.page} aria-current={others.includes(page) ? "page" : undefined}>
+                {others.includes(page) ? t(`page.${page}`) : t("more")} <ChevronDownIcon />
+              </button>
+            }
+          >
+            {others.map((each) => (
+              <MenuItem key={each} onSelect={() => go(each)}>
+                {t(`page.${each}`)}
+              </MenuItem>
+            ))}
+          </Menu>
+        </li>
       </ul>
       <div className={styles.menu}>
         <Menu

@@ -18,6 +18,14 @@ describe("the ways to the pages", () => {
     expect(store.getState()).toMatchObject({ page: "gaps", query: {} });
   });
 
+  it("keep those for which the bar has no room in a menu, which is named after the one in view", async () => {
+    const store = await renderWithStore(<PageNav />);
+    await userEvent.click(pages().getByRole("button", { name: "More" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Outline" }));
+    expect(store.getState().page).toBe("outline");
+    expect(pages().getByRole("button", { current: "page" }).textContent?.trim()).toBe("Outline");
+  });
+
   it("do nothing where the reader is already", async () => {
     const store = await renderWithStore(<PageNav />, { page: "routes", query: { to: "NFATC1" } });
     await userEvent.click(pages().getByRole("button", { name: "Routes" }));
