@@ -5,7 +5,7 @@ import { expect, openApp, test } from "./app";
 const first = "isopsoralen";
 const others = readdirSync("data").filter((name) => name !== first && existsSync(`data/${name}/dataset.yaml`));
 
-const pages = ["studies", "contested", "routes", "gaps", "compare"] as const;
+const pages = ["outline", "studies", "contested", "routes", "gaps", "compare"] as const;
 /** What no page may say: a message without its word, a value that is none. */
 const unsaid = /undefined|\{\{|\[object|NaN/;
 

@@ -100,7 +100,7 @@ test("no page is longer than the window, whichever filters are unfolded", async 
   expect(await page.evaluate(() => [scrollY, document.querySelector("header")?.getBoundingClientRect().top])).toEqual([
     0, 0,
   ]);
-  for (const name of ["studies", "contested", "routes", "gaps", "compare", "datasets"]) {
+  for (const name of ["outline", "studies", "contested", "routes", "gaps", "compare", "datasets"]) {
     await openPage(page, name);
     expect(await height(), name).toBe(900);
   }

@@ -36,15 +36,17 @@ function Line({ kind, id, words }: LineProps): ReactNode {
   );
 }
 
-/** "NF-κB: lowered, 2 papers". */
+/** "NF-κB: lowered, 2 studies". */
 function useNodeWords(): (node: NetworkNode) => string {
   const { t } = useTranslation("outline");
   const language = useApp(selectLanguage);
-  return ({ entity, state, testedRefs, predictedRefs, retractedRefs }) => {
+  return ({ entity, state, testedRefs }) => {
     const name = (entity.label ?? entity.name)[language];
     if (isGiven(entity.kind)) return name;
-    const count = new Set([...testedRefs, ...predictedRefs, ...retractedRefs]).size;
-    return t("node", { name, state: t(`encoding:state.${state}`), papers: t("papers", { count }) });
+    const known = t("node", { name, state: t(`encoding:state.${state}`) });
+    return testedRefs.length === 0
+      ? known
+      : t("nodeStudied", { known, studies: t("studies", { count: testedRefs.length }) });
   };
 }
 
