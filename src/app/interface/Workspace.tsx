@@ -1,3 +1,5 @@
+import "../../ui/contrast.css";
+import "../../ui/print.css";
 import { CSPProvider } from "@base-ui/react/csp-provider";
 import i18next from "i18next";
 import { useEffect, useLayoutEffect, useState } from "react";

@@ -1,4 +1,4 @@
-import { type CSSProperties, Suspense, useRef, useState } from "react";
+import { type CSSProperties, Suspense, useCallback, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import Notices from "../../features/notices/Notices";
 import PageNav from "../../features/page-nav";
@@ -6,7 +6,7 @@ import Search from "../../features/search/Search";
 import TopBar from "../../features/top-bar/TopBar";
 import type { GraphHandle } from "../../graph/GraphView";
 import { useApp, useAppStore } from "../../store/context";
-import { useMedia } from "../../ui";
+import { useMedia, VisuallyHidden } from "../../ui";
 import { narrow, phone } from "../../ui/basics/screen";
 import { PartBoundary } from "../parts/PartBoundary";
 import { PartDialog } from "../parts/PartDialog";
@@ -15,9 +15,12 @@ import styles from "./Page.module.css";
 import { PageContent } from "./PageContent";
 import { PanelBeside } from "./PanelBeside";
 import { Rail } from "./Rail";
+import { goToRegion } from "./regions";
 import { useCopyLink } from "./use-copy-link";
 import { useCover } from "./use-cover";
+import { useKeptFocus } from "./use-kept-focus";
 import { useShortcuts } from "./use-shortcuts";
+import { useTitle } from "./use-title";
 import { useUndoneWords } from "./use-undone-words";
 import { useZoomToFound } from "./use-zoom-to-found";
 
@@ -36,15 +39,22 @@ export function Page() {
   const [said, copyLink] = useCopyLink();
   const undone = useUndoneWords();
   const zoomToFound = useZoomToFound(graph);
-  useShortcuts(store, { onHelp: () => setAsked("help") });
+  const announced = useTitle();
+  const page = useRef<HTMLDivElement>(null);
+  const toContent = useCallback(() => {
+    if (graph.current) graph.current.focus();
+    else page.current?.querySelector<HTMLElement>("main")?.focus();
+  }, []);
+  useKeptFocus(page, toContent);
+  useShortcuts(store, { onHelp: () => setAsked("help"), onRegion: (by) => goToRegion(page.current, by) });
   const shut = (open: boolean): void => {
     if (!open) setAsked(null);
   };
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
       {/* A button, for a link would take over the address, whose fragment belongs to the view. */}
-      <button type="button" className={styles.skip} onClick={() => graph.current?.focus()}>
-        {t("skip.graph")}
+      <button type="button" className={styles.skip} data-screen-only="" onClick={toContent}>
+        {t(onGraph ? "skip.graph" : "skip.content")}
       </button>
       <TopBar
         pages={<PageNav />}
@@ -66,6 +76,9 @@ export function Page() {
         </Suspense>
       </PartBoundary>
       <Notices said={said ?? undone} />
+      <VisuallyHidden>
+        <span role="status">{announced}</span>
+      </VisuallyHidden>
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function PageContent({ graph, cover, barsRef }: PageContentProps) {
   const Other = pageParts[page];
   return (
     // A page of its own each time: none begins where another was scrolled to.
-    <main key={page} className={styles.other}>
+    <main key={page} className={styles.other} tabIndex={-1}>
       <PartBoundary fallback={(failure) => <PartMessage {...failure} />}>
         <Suspense fallback={<Skeleton lines={12} />}>
           <ReadingLine />

@@ -64,7 +64,7 @@ function Studies({ maxSize, panelRef }: StudiesProps) {
   return (
     <>
       {/* Named by its title: it stands between the landmarks, where no other words may. */}
-      <Separator className={styles.separator} title={t("region.resize")} />
+      <Separator data-screen-only="" className={styles.separator} title={t("region.resize")} />
       <Panel
         id="studies"
         defaultSize={width}

@@ -57,6 +57,7 @@ export function Rail({ asSheet, over, railRef }: RailProps) {
       // Another place, another element: its `ref` measures what lies over the graph.
       key={over ? "over" : "beside"}
       id={filtersId}
+      data-screen-only=""
       ref={over ? railRef : null}
       className={classNames(styles.rail, over && styles.railOver)}
       aria-label={t("region.filters")}

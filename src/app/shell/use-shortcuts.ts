@@ -3,6 +3,8 @@ import type { AppStore } from "../../store/create-store";
 
 export interface ShortcutActions {
   readonly onHelp: () => void;
+  /** To the next region of the page or to the one before. */
+  readonly onRegion: (by: 1 | -1) => void;
 }
 
 /** Keys that work everywhere on the page, unless something nearer has used them. */
@@ -10,6 +12,11 @@ export function useShortcuts(store: AppStore, actions: ShortcutActions): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const { target } = event;
     if (event.defaultPrevented || !(target instanceof Element)) return;
+    if (event.key === "F6" && !target.closest("[role='dialog'], [role='menu']")) {
+      event.preventDefault();
+      actions.onRegion(event.shiftKey ? -1 : 1);
+      return;
+    }
     if (target.closest("input, textarea, select, [contenteditable], [role='dialog'], [role='menu']")) return;
     const { undo, redo, choose } = store.getState();
     const control = event.ctrlKey || event.metaKey;

@@ -13,6 +13,7 @@ import { useLayoutOverlay } from "./layout-overlay/use-layout-overlay";
 import { NothingLeft, NothingThere } from "./NothingLeft";
 import { Opening } from "./Opening";
 import { Placing } from "./Placing";
+import { PrintedPicture } from "./PrintedPicture";
 import { type Hover, useGraphProps } from "./use-graph-props";
 import { useScene } from "./use-scene";
 
@@ -51,7 +52,8 @@ export default function GraphArea({ handle, cover }: GraphAreaProps) {
   useEffect(() => dropPicture, []);
   return (
     <div className={styles.area}>
-      <div ref={place} className={styles.stage}>
+      <PrintedPicture scene={plain} />
+      <div ref={place} className={styles.stage} data-screen-only="">
         {scene || slot.current() ? null : <Opening />}
         {isEmpty && hasMore ? <NothingLeft /> : null}
         {isEmpty && !hasMore ? <NothingThere /> : null}

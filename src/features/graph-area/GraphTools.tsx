@@ -13,7 +13,7 @@ export default function GraphTools({ handle }: { readonly handle: { readonly cur
   );
   const resetMoves = useApp((state) => state.resetMoves);
   return (
-    <div className={styles.tools} role="toolbar" aria-label={t("tools")}>
+    <div className={styles.tools} data-screen-only="" role="toolbar" aria-label={t("tools")}>
       {moved ? <IconButton size="small" label={t("resetMoves")} icon={<ResetIcon />} onClick={resetMoves} /> : null}
       <IconButton
         size="small"

@@ -34,6 +34,7 @@ const keys = [
   { id: "open", keys: ["Shift", "Enter"] },
   { id: "leave", keys: ["Esc"] },
   { id: "zoom", keys: ["+", "−", "0"] },
+  { id: "region", keys: ["F6"] },
   { id: "undo", keys: ["Ctrl", "Z"] },
   { id: "redo", keys: ["Ctrl", "Shift", "Z"] },
   { id: "help", keys: ["?"] },

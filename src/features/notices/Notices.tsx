@@ -14,7 +14,7 @@ export default function Notices({ said }: NoticesProps) {
   const ignored = useApp((state) => state.ignored);
   const dismiss = useApp((state) => state.dismissIgnored);
   return (
-    <div className={styles.notices} role="status" aria-live="polite">
+    <div className={styles.notices} data-screen-only="" role="status" aria-live="polite">
       {ignored.length > 0 ? (
         <div className={styles.notice}>
           <InfoIcon />

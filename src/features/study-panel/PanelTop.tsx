@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { nameOf } from "../../domain/statements";
-import { usePaperWords } from "../../evidence-ui/words/use-paper-words";
+import { useChoiceName } from "../../evidence-ui/words/use-choice-name";
 import { useApp, useAppStore } from "../../store/context";
 import { sameChoice } from "../../store/create-store";
-import { selectChoice, selectEvidence, selectLanguage } from "../../store/selectors";
+import { selectChoice } from "../../store/selectors";
 import type { AppState, Choice } from "../../store/state";
 import { Button, CloseIcon, IconButton } from "../../ui";
 import styles from "./PanelTop.module.css";
@@ -21,29 +20,12 @@ export function PanelTop(): ReactNode {
   const store = useAppStore();
   const choice = useApp(selectChoice);
   const before = useApp(selectChoiceBefore);
-  const evidence = useApp(selectEvidence);
-  const { labelOf, source } = usePaperWords();
-  const language = useApp(selectLanguage);
-  const ends =
-    before?.kind === "edge"
-      ? before.id.slice(before.id.indexOf(":") + 1).split(">")
-      : before?.kind === "route"
-        ? [before.path[0], before.path.at(-1)]
-        : [];
-  const name = (id: string | undefined) => nameOf(evidence, id ?? "", language);
-  const label =
-    before?.kind === "node"
-      ? name(before.id)
-      : before?.kind === "edge" || before?.kind === "route"
-        ? `${name(ends[0])} → ${name(ends[1])}`
-        : before?.kind === "study"
-          ? t("studyNumber", { ref: labelOf(before.ref), ...source })
-          : null;
+  const nameOf = useChoiceName();
   return (
-    <div className={styles.top}>
-      {choice !== null && label !== null ? (
+    <div className={styles.top} data-screen-only="">
+      {choice !== null && before !== null ? (
         <Button variant="quiet" size="small" onClick={() => store.getState().choose(before)}>
-          {t("back", { name: label })}
+          {t("back", { name: nameOf(before) })}
         </Button>
       ) : (
         <span className={styles.topName}>{t("label")}</span>

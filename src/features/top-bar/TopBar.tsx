@@ -19,7 +19,7 @@ export default function TopBar({ pages, search, ...actions }: TopBarProps) {
   const { t } = useTranslation("top-bar");
   const page = useApp((state) => state.page);
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-screen-only="">
       <RailToggle />
       <div className={styles.brand}>
         <BrandMark />
