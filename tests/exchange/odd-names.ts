@@ -1,0 +1,36 @@
+/** Names as they occur in papers and spreadsheets, each of which some format makes something else of. */
+export const oddNames: readonly string[] = [
+  "α/β-catenin",
+  "TGF-β1/SMAD2/3",
+  "Ca²⁺",
+  "CD4<sup>+</sup>",
+  "(−)-Epigallocatechin",
+  "-Epicatechin",
+  "=SUM(A1)",
+  "@home",
+  "+1",
+  "SEPT9",
+  "MARCH1",
+  "DEC1",
+  "3A-1",
+  "NO",
+  "ON",
+  "N",
+  "null",
+  "1e5",
+  "012345",
+  "补骨脂素与异补骨脂素联合骨形态发生蛋白促进成骨细胞分化与矿化结节",
+  "السيليمارين",
+  "🦴🧬",
+  'A < B & "C"',
+  "it's",
+  "a|b\\c",
+  "<script>alert(1)</script>",
+  "javascript:alert(1)",
+  "]]>",
+  "&amp;",
+  "a  b",
+];
+
+/** Ids that differ in letters that some formats do not tell apart. */
+export const oddIds = ["box", "Runx2", "RUNX2", "runx2", "A.1", "A-1", "A_1", "3A-1", "0"] as const;
