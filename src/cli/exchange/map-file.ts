@@ -6,6 +6,7 @@ import { allEntityKinds } from "../../domain/records";
 import type { IncomingSheet, IncomingTable } from "../../exchange/base/incoming";
 import { type FieldId, fields } from "../../exchange/columns/fields";
 import { guessColumns } from "../../exchange/columns/guess-columns";
+import { likelySheet } from "../../exchange/columns/likely-sheet";
 import type { ColumnChoice } from "../../exchange/columns/read-rows";
 import { Misuse } from "../calls/verb";
 
@@ -52,7 +53,7 @@ export function readMap(path: string | undefined): TableMap {
 
 /** The sheet that a map means, with its header where the map says. */
 export function sheetOf({ sheets }: IncomingTable, { sheet, headerRow, firstRow }: TableMap): IncomingSheet {
-  const wanted = sheet ?? 1;
+  const wanted = sheet ?? likelySheet(sheets) + 1;
   const found = typeof wanted === "number" ? sheets[wanted - 1] : sheets.find(({ name }) => name === wanted);
   if (found === undefined)
     throw new Misuse(`There is no sheet "${wanted}". There are: ${sheets.map(({ name }) => name).join(", ")}.`);

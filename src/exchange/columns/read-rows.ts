@@ -42,9 +42,14 @@ export function readRows(
   const directions = used.find(([, field]) => field === "effect")?.[0];
   const hasPlus =
     directions !== undefined && sheet.rows.slice(sheet.firstRow - 1).some((row) => isPlus(row[directions] ?? ""));
+  const ofTable = columnNotices(new Set(used.map(([, field]) => field)), { row: sheet.headerRow, sheet: sheet.name });
+  if (ofTable.some(({ weight }) => weight === "refused")) {
+    return { incoming: { kind: "findings", papers: [], findings: [] }, notices: ofTable };
+  }
+  const hasPapers = !ofTable.some(({ code }) => code === "no-paper");
   const papers = new RowPapers();
   const findings: IncomingFinding[] = [];
-  const notices: Notice[] = [];
+  const notices: Notice[] = [...ofTable];
   for (const [at, row] of sheet.rows.entries()) {
     if (at < sheet.firstRow - 1) continue;
     const cells: Cells = Object.fromEntries(
@@ -58,31 +63,47 @@ export function readRows(
     const { paper, notices: ofPaper } = paperOfRow(cells, place);
     notices.push(...ofPaper);
     if (cells.object === undefined) {
-      notices.push(
-        refused("missing-field", place, { expected: `${headerOf("object", "en")} / ${headerOf("object", "zh")}` }),
-      );
+      notices.push(refused("missing-field", place, { expected: inBoth("object") }));
       continue;
     }
     const added = paper === null ? null : papers.add(paper);
-    if (added === null) notices.push(doubt("no-paper", place));
+    if (added === null && hasPapers) notices.push(doubt("no-paper", place));
     if (added?.isUnclear)
       notices.push(doubt("guessed", place, { found: `${cells.author ?? cells.reference ?? ""} ${cells.year ?? ""}` }));
     findings.push(
       findingOf(
         { ...cells, object: cells.object },
         added?.key ?? null,
-        { place, hasPlus, header: headers.get("doses") ?? "" },
+        { place, hasPlus, hasDirections: directions !== undefined, header: headers.get("doses") ?? "" },
         notices,
       ),
     );
   }
-  if (findings.length === 0 && notices.length === 0) notices.push(refused("empty"));
+  if (findings.length === 0 && notices.length === ofTable.length) notices.push(refused("empty"));
   return { incoming: { kind: "findings", papers: papers.papers, findings }, notices: limited(notices) };
+}
+
+/** What no row can say, said once: without read-outs there is nothing to read; without directions or papers each row lacks one. */
+function columnNotices(has: ReadonlySet<FieldId>, place: Place): readonly Notice[] {
+  if (!has.has("object")) return [refused("missing-field", place, { expected: inBoth("object") })];
+  const papers: readonly FieldId[] = ["author", "pmid", "doi", "title", "reference"];
+  return [
+    ...(has.has("effect") ? [] : [doubt("no-direction", place, { expected: inBoth("effect") })]),
+    ...(papers.some((field) => has.has(field))
+      ? []
+      : [doubt("no-paper", place, { expected: papers.map((field) => headerOf(field, "en")).join(", ") })]),
+  ];
+}
+
+/** The header of a column in our own tables, as English and Chinese readers know it. */
+function inBoth(field: FieldId): string {
+  return `${headerOf(field, "en")} / ${headerOf(field, "zh")}`;
 }
 
 interface Row {
   readonly place: Place;
   readonly hasPlus: boolean;
+  readonly hasDirections: boolean;
   /** Of the doses: may hold their unit. */
   readonly header: string;
 }
@@ -90,7 +111,7 @@ interface Row {
 function findingOf(
   cells: Cells & { readonly object: string },
   paper: string | null,
-  { place, hasPlus, header }: Row,
+  { place, hasPlus, hasDirections, header }: Row,
   notices: Notice[],
 ): IncomingFinding {
   const known = <T>(field: FieldId, meaning: (cell: string) => T | null): T | null => {
@@ -101,7 +122,7 @@ function findingOf(
     return value;
   };
   const direction = known("effect", (cell) => directionOf(cell, hasPlus));
-  if (cells.effect === undefined) notices.push(doubt("no-direction", place));
+  if (cells.effect === undefined && hasDirections) notices.push(doubt("no-direction", place));
   if (direction?.isDoubtful)
     notices.push(doubt("guessed", place, { found: cells.effect ?? "", expected: direction.effect }));
   const approach = known("approach", approachOf);

@@ -17,7 +17,7 @@ export interface ReadRequest {
 export interface PlanRequest extends Omit<PlanAsk, "incoming"> {
   readonly kind: "plan";
   readonly incoming: Incoming;
-  /** Place of the sheet among those of the table; the first where absent. */
+  /** Place of the sheet among those of the table; the one that is understood best where absent. */
   readonly sheet?: number;
   readonly columns?: readonly ColumnChoice[];
 }
@@ -44,14 +44,15 @@ async function read({ file, ask }: ReadRequest, options: Parameters<typeof readF
   return readFile(source, ask, options);
 }
 
-async function plan({ kind: _, incoming, sheet = 0, columns, ...ask }: PlanRequest): Promise<Plan> {
+async function plan({ kind: _, incoming, sheet, columns, ...ask }: PlanRequest): Promise<Plan> {
   const { planImport } = await import("../plan/plan");
   if (incoming.kind !== "table") return planImport({ ...ask, incoming });
-  const [{ readRows }, { guessColumns }] = await Promise.all([
+  const [{ readRows }, { guessColumns }, { likelySheet }] = await Promise.all([
     import("../columns/read-rows"),
     import("../columns/guess-columns"),
+    import("../columns/likely-sheet"),
   ]);
-  const chosen = incoming.sheets[sheet] ?? incoming.sheets[0];
+  const chosen = incoming.sheets[sheet ?? likelySheet(incoming.sheets)] ?? incoming.sheets[0];
   if (chosen === undefined) return planImport({ ...ask, incoming: { kind: "findings", papers: [], findings: [] } });
   const rows = readRows(chosen, columns ?? guessColumns(chosen));
   const planned = planImport({ ...ask, incoming: rows.incoming });

@@ -5,6 +5,7 @@ import { dosesOf, withUnit } from "../../../src/exchange/columns/doses";
 import { fieldNamed, fields, headerOf } from "../../../src/exchange/columns/fields";
 import { guessColumns } from "../../../src/exchange/columns/guess-columns";
 import { headerOfRows } from "../../../src/exchange/columns/header";
+import { likelySheet } from "../../../src/exchange/columns/likely-sheet";
 import { directionOf, measuredOf } from "../../../src/exchange/columns/values";
 
 const sheetOf = (rows: readonly (readonly string[])[]): IncomingSheet => ({ name: "S", rows, ...headerOfRows(rows) });
@@ -161,4 +162,14 @@ it("names of genes that became dates are offered by their present names", () => 
   expect(namesOfDate("1-Dec")).toEqual(["DELEC1"]);
   for (const cell of ["SEPT2", "SEPTIN2", "MARCH1", "2-Jan", "3A-1", "30-Dec", "Sep 2 x"])
     expect([cell, namesOfDate(cell)]).toEqual([cell, []]);
+});
+
+it("the sheet that is understood best is likely the one that is meant", () => {
+  const cover = sheetOf([["About this file"], ["Data of 2026"]]);
+  const data = sheetOf([
+    ["PMID", "Target"],
+    ["1", "a"],
+  ]);
+  expect(likelySheet([cover, data, cover])).toBe(1);
+  expect(likelySheet([cover])).toBe(0);
 });

@@ -110,6 +110,19 @@ describe("rows of a table", () => {
     expect(notices[100]).toMatchObject({ code: "no-direction", place: null, found: "+ 900" });
   });
 
+  it("lack a column once, not row by row", () => {
+    const rows = [
+      ["1", "x"],
+      ["2", "y"],
+    ];
+    expect(read([["Source", "Target"], ...rows]).notices).toMatchObject([
+      { code: "no-direction", place: { row: 1, sheet: "S" } },
+      { code: "no-paper", place: { row: 1, sheet: "S" } },
+    ]);
+    const nothing = read([["PMID", "Year"], ...rows]);
+    expect([nothing.findings, nothing.notices]).toMatchObject([[], [{ code: "missing-field", weight: "refused" }]]);
+  });
+
   it("are none under a header alone", () => {
     expect(read([header]).notices).toMatchObject([{ code: "empty", weight: "refused" }]);
   });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Plan } from "../../../src/exchange/plan/choices";
 import { answerRequest, type ReadRequest, type WorkAnswer } from "../../../src/exchange/worker/request";
 import { run } from "../../../src/exchange/worker/run";
 
@@ -63,5 +64,38 @@ describe("a request", () => {
     }
     vi.stubGlobal("Worker", Failing);
     await expect(run(request, {})).rejects.toThrow("no memory");
+  });
+});
+
+describe("a plan", () => {
+  const sheet = (rows: readonly (readonly string[])[]) => ({ name: "S", rows, headerRow: 1, firstRow: 2 });
+  const rest = { target: null, choices: { language: "en" as const }, title: "t", library: [] };
+
+  it("is made of the sheet that is understood best, or of the one and the columns that were chosen", async () => {
+    const table = {
+      kind: "table" as const,
+      encoding: "UTF-8",
+      sheets: [
+        sheet([["About"], ["x"]]),
+        sheet([
+          ["PMID", "Compound", "Target", "Direction"],
+          ["1", "a", "b", "up"],
+        ]),
+      ],
+    };
+    const ask = { kind: "plan" as const, incoming: table, ...rest };
+    expect(await run<Plan>(ask, {})).toMatchObject({ counts: { findings: 1, papers: 1 }, issues: [] });
+    const columns = [{ column: 0, field: "object" as const }];
+    const chosen = await run<Plan>({ ...ask, sheet: 0, columns }, {});
+    expect(chosen.notices.map(({ code }) => code)).toContain("no-direction");
+    expect(chosen.counts.rows).toBe(1);
+  });
+
+  it("is made of what other formats hold", async () => {
+    const incoming = {
+      kind: "papers" as const,
+      papers: [{ key: "1", authors: [], title: "A title of a paper", place: { line: 1 } }],
+    };
+    expect(await run<Plan>({ kind: "plan", incoming, ...rest }, {})).toMatchObject({ counts: { rows: 1, papers: 1 } });
   });
 });
