@@ -45,7 +45,7 @@ export function tooLarge(bytes: number): ReadResult {
   return failure("too-large", { found: megabytes(bytes), expected: `≤ ${megabytes(largestFile)}` });
 }
 
-export function failure(code: Parameters<typeof refused>[0], details: Parameters<typeof refused>[2] = {}): ReadResult {
+function failure(code: Parameters<typeof refused>[0], details: Parameters<typeof refused>[2] = {}): ReadResult {
   return { ok: false, notices: [refused(code, null, details)] };
 }
 

@@ -1,11 +1,11 @@
-import type { FormatId, Saver } from "./base/formats";
+import type { Saver } from "./base/formats";
 import { datasetSavers } from "./dataset/savers";
 import { tableSavers } from "./tables/savers";
 
 /** Every format that is saved. A family of formats keeps its rows in its folder; one more family is a row here. */
 export const savers: readonly Saver[] = [...datasetSavers, ...tableSavers];
 
-/** The saver of a format; null where it is only opened. */
-export function saverOf(id: FormatId): Saver | null {
+/** The saver of a format; null where it is only opened, or is none. */
+export function saverOf(id: string): Saver | null {
   return savers.find((saver) => saver.id === id) ?? null;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, extname, resolve } from "node:path";
 import type { CompiledDataset, Language } from "../../domain/records";
 import type { Loss, Saver } from "../../exchange/base/formats";
-import { savers } from "../../exchange/savers";
+import { saverOf, savers } from "../../exchange/savers";
 import { flagValue } from "../calls/call";
 import { type Call, Misuse } from "../calls/verb";
 
@@ -11,11 +11,8 @@ export function saverFor(call: Call): { readonly saver: Saver; readonly file: st
   const file = flagValue(call, "out");
   const id = flagValue(call, "as");
   if (file === undefined) throw new Misuse("-o <file> says where to write.");
-  const saver =
-    id === undefined
-      ? savers.find(({ ending }) => file.toLowerCase().endsWith(ending))
-      : savers.find((each) => each.id === id);
-  if (saver !== undefined) return { saver, file };
+  const saver = id === undefined ? savers.find(({ ending }) => file.toLowerCase().endsWith(ending)) : saverOf(id);
+  if (saver) return { saver, file };
   const known = savers.map((each) => `${each.id} (${each.ending})`).join(", ");
   throw new Misuse(`No format is saved as "${id ?? extname(file)}". There are: ${known}.`);
 }

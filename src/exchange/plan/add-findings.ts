@@ -48,6 +48,9 @@ export function addFindings(
     languages.flatMap((language) => setting.findings.map((finding) => findingKey(finding, language))),
   );
   const relations = new Relations(setting);
+  // Before all read-outs: what is given is a node of its own kind, even where another row reads it out.
+  for (const { subject, source } of findings)
+    if (subject !== undefined && source === undefined) nodes.entityOf({ name: subject, role: "subject" });
   const counts = { findings: 0, findingsKnown: 0, withoutDirection: 0 };
   let isSubjectSaid = false;
   for (const row of findings) {

@@ -1,5 +1,4 @@
 import type { Bilingual, Entity, EntityKind } from "../../domain/records";
-import { isGiven } from "../../domain/records";
 import { namesOfDate } from "../columns/date-names";
 import type { Candidate, NodeChoice, NodeMatch } from "./choices";
 import type { EntityIndex } from "./entity-index";
@@ -47,9 +46,9 @@ export class Nodes {
     return this.#matches;
   }
 
-  /** The entity of a name. Names that differ in letter case alone are two, unless the collection or the library knows them as one. */
+  /** The entity of a name, in whatever role it was asked for first. Names that differ in letter case alone are two, unless the collection or the library knows them as one. */
   entityOf(asked: Asked): Entity {
-    const key = `${asked.role} ${(asked.xrefs ?? []).join(" ")} ${asked.name}`;
+    const key = `${(asked.xrefs ?? []).join(" ")} ${asked.name}`;
     const known = this.#byName.get(key);
     if (known !== undefined) return known;
     const entity = this.#decided(asked);
@@ -99,7 +98,7 @@ export class Nodes {
     const own = chosen ?? kind ?? (role === "subject" ? "compound" : "unknown");
     const entity: Entity = {
       id: this.#setting.ids.next(name, "node"),
-      kind: role === "subject" && !isGiven(own) ? "compound" : own,
+      kind: own,
       name: this.#setting.words(name),
       synonyms: [...synonyms],
       xrefs: [...xrefs],

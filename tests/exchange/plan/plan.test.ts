@@ -198,6 +198,16 @@ describe("names", () => {
     });
   });
 
+  it("that are given in one row and read out in another are one node; one that the person says is no compound is given in no study", () => {
+    const rows = [row({ object: "Qqq1" }), row({ subject: "Qqq1", object: "RUNX2" })];
+    const result = resultOf(planRows(rows));
+    expect(result.entities.filter(({ name }) => name.en === "Qqq1")).toMatchObject([{ kind: "compound" }]);
+    expect(result.dataset.subjects).toEqual(["kaempferol", "qqq1"]);
+    const choices = { language: "en" as const, nodes: { Qqq1: { use: "new", kind: "molecule" } as const } };
+    const chosen = planRows(rows, { choices });
+    expect(chosen.counts).toMatchObject({ findings: 1, arrows: 1 });
+  });
+
   it("that differ in letter case alone are two, where nobody knows them as one", () => {
     const result = resultOf(planRows([row({ object: "Qqq1" }), row({ object: "QQQ1" })]));
     expect(result.findings.map(({ object }) => object)).toEqual(["qqq1", "qqq1-2"]);
