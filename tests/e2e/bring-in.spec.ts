@@ -14,8 +14,15 @@ const dialogOf = (page: Page) => page.getByRole("dialog");
 const add = (page: Page) => dialogOf(page).getByRole("button", { name: /^Add \d/ });
 const dataset = (page: Page, name: RegExp) => page.getByRole("banner").getByRole("button", { name });
 
-/** Drops a file on the page, as from the desktop. */
+/** Drops a file on the page, as from the desktop, and waits for what comes of it: the part that listens comes after the page. */
 async function drop(page: Page, name: string, content: string | Buffer): Promise<void> {
+  await expect(async () => {
+    await dropOnce(page, name, content);
+    await expect(dialogOf(page)).toBeVisible({ timeout: 5000 });
+  }).toPass();
+}
+
+async function dropOnce(page: Page, name: string, content: string | Buffer): Promise<void> {
   const bytes = [...Buffer.from(content)];
   const transfer = await page.evaluateHandle(
     ({ name, bytes }) => {
@@ -60,10 +67,15 @@ test("a table is dropped, looked at, mapped and added; undone, saved and opened 
   await expect(add(page)).toBeEnabled();
   await add(page).click();
   await expect(dialog).toHaveCount(0);
+  await expect(page.getByText("Added: 2 findings from my-table.csv")).toBeVisible();
+  await page.getByRole("button", { name: "Undo", exact: true }).last().click();
   const search = page.getByRole("combobox", { name: /Search/ });
   await search.fill("BMP2");
-  await expect(page.getByRole("option", { name: /BMP2/ }).first()).toBeVisible();
-  await search.fill("");
+  await expect(page.getByRole("option", { name: /BMP2/ })).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await drop(page, "my-table.csv", csv.replaceAll("RUNX2", "BMP2"));
+  await add(page).click();
+  await expect(dialog).toHaveCount(0);
   await page.reload();
   await expectWhole(page);
   await search.fill("BMP2");
@@ -72,11 +84,14 @@ test("a table is dropped, looked at, mapped and added; undone, saved and opened 
 
   await dataset(page, /^Dataset/).click();
   await page.getByRole("menuitem", { name: "Save this collection…" }).click();
+  await dialog.getByRole("radio", { name: /one file/ }).click();
   const saving = page.waitForEvent("download");
   await dialog.getByRole("button", { name: "Save (.json)" }).click();
   const saved = await bytesOf(await saving);
   await page.keyboard.press("Escape");
-  await drop(page, "again.json", saved);
+  // A whole collection is opened at once.
+  await dropOnce(page, "again.json", saved);
+  await expect(page.getByRole("status").filter({ hasText: "again" })).toBeVisible();
   await expectWhole(page);
   await expect(page).toHaveTitle(/^Testin and bone/);
 });

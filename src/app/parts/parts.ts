@@ -26,6 +26,7 @@ export const HelpDialog = lazyPart(() => import("../../features/help/HelpDialog"
 export const ExportDialog = lazyPart(() => import("../../features/export"));
 export const FileOutcome = lazyPart(() => import("../../features/datasets/FileOutcome"));
 export const OfferedFigure = lazyPart(() => import("../../features/export/drop/OfferedFigure"));
+export const AddedNotice = lazyPart(() => import("../../features/bring-in/added/AddedNotice"));
 export const BringInDialog = lazyPart(() => import("../../features/bring-in"));
 export const SaveAsDialog = lazyPart(() => import("../../features/save-as"));
 export const TakeIn = lazyPart(() => import("../../features/bring-in/offer/TakeIn"));

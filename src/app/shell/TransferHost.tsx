@@ -1,20 +1,23 @@
-import { type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense, useCallback, useState } from "react";
+import type { Change } from "../../collection/change";
 import { TransferContext } from "../../store/datasets/transfer";
 import { PartBoundary } from "../parts/PartBoundary";
 import { PartDialog } from "../parts/PartDialog";
-import { BringInDialog, FileOutcome, OfferedFigure, SaveAsDialog, TakeIn } from "../parts/parts";
+import { AddedNotice, BringInDialog, FileOutcome, OfferedFigure, SaveAsDialog, TakeIn } from "../parts/parts";
 import { useTransferDialogs } from "./use-transfer";
 
 /** Lets everything below bring evidence in and save the collection, and takes what is dropped or pasted on the page. */
 export function TransferHost({ children }: { readonly children: ReactNode }): ReactNode {
   const { transfer, figure, shown, close } = useTransferDialogs();
+  const [added, setAdded] = useState<Change | null>(null);
+  const dismiss = useCallback(() => setAdded(null), []);
   return (
     <TransferContext value={transfer}>
       {children}
       <PartBoundary key={shown?.kind} fallback={(failure) => <PartDialog {...failure} onClose={close} />}>
         <Suspense fallback={null}>
           {shown?.kind === "bring-in" ? (
-            <BringInDialog offer={shown.offer} onOffer={transfer.bringIn} onClose={close} />
+            <BringInDialog offer={shown.offer} onOffer={transfer.bringIn} onAdded={setAdded} onClose={close} />
           ) : null}
           {shown?.kind === "save-as" ? <SaveAsDialog onClose={close} /> : null}
         </Suspense>
@@ -25,6 +28,7 @@ export function TransferHost({ children }: { readonly children: ReactNode }): Re
           <TakeIn onOffer={transfer.bringIn} />
           <OfferedFigure file={figure} />
           <FileOutcome />
+          {added === null ? null : <AddedNotice added={added} onDismiss={dismiss} />}
         </Suspense>
       </PartBoundary>
     </TransferContext>

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Change } from "../../collection/change";
 import type { Offer } from "../../store/datasets/transfer";
 import { Dialog, shortText } from "../../ui";
 import styles from "./BringIn.module.css";
@@ -13,12 +14,20 @@ export interface BringInDialogProps {
   readonly offer: Offer;
   /** Other files or text in the place of these. */
   readonly onOffer: (offer: Offer) => void;
+  /** Something went into the open collection as this change. */
+  readonly onAdded: (change: Change) => void;
   readonly onClose: () => void;
   readonly tools?: Tools;
 }
 
 /** Brings evidence in: asks for it, reads it, shows what would enter, and adds it when the last button is pressed. */
-export default function BringInDialog({ offer, onOffer, onClose, tools = ownTools }: BringInDialogProps): ReactNode {
+export default function BringInDialog({
+  offer,
+  onOffer,
+  onAdded,
+  onClose,
+  tools = ownTools,
+}: BringInDialogProps): ReactNode {
   const { t } = useTranslation("bring-in");
   const [at, setAt] = useState(0);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
@@ -50,7 +59,7 @@ export default function BringInDialog({ offer, onOffer, onClose, tools = ownTool
         {files.length > 1 ? <p className={styles.which}>{t("next", { at: at + 1, count: files.length })}</p> : null}
         <Steps
           key={at}
-          {...{ reading, tools, onOffer }}
+          {...{ reading, tools, onOffer, onAdded }}
           onCancel={onClose}
           onDone={() => (isLast ? onClose() : setAt(at + 1))}
         />

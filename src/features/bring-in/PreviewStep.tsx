@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Change } from "../../collection/change";
 import { DatasetFaults } from "../../evidence-ui/datasets/DatasetFaults";
 import type { Ask } from "../../exchange/read-file";
 import { useApp } from "../../store/context";
@@ -24,12 +25,14 @@ export interface PreviewStepProps extends Pick<PreviewInput, "incoming" | "notic
   readonly isReading: boolean;
   readonly onAsk: (ask: Ask) => void;
   readonly onCancel: () => void;
+  /** It went into the open collection as this change. */
+  readonly onAdded: (change: Change) => void;
   readonly onDone: () => void;
 }
 
 /** Shows what would enter, and adds it as one change when its button is pressed. */
 export function PreviewStep(props: PreviewStepProps): ReactNode {
-  const { read, tools, incoming, notices, isReading, onAsk, onCancel, onDone } = props;
+  const { read, tools, incoming, notices, isReading, onAsk, onCancel, onAdded, onDone } = props;
   const { t } = useTranslation("bring-in");
   const language = useApp(selectLanguage);
   const { present, isShipped, add, state } = useAdd();
@@ -48,10 +51,11 @@ export function PreviewStep(props: PreviewStepProps): ReactNode {
     isComplete(preview.destination);
   const press = async (): Promise<void> => {
     if (plan === null || !isReady) return;
-    if (await add(plan, preview.destination, read.file.name)) {
-      preview.table.remember();
-      onDone();
-    }
+    const added = await add(plan, preview.destination, read.file.name);
+    if (added === null) return;
+    preview.table.remember();
+    if (added.change) onAdded(added.change);
+    onDone();
   };
   return (
     <>

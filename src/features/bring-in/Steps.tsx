@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { Change } from "../../collection/change";
 import type { Offer } from "../../store/datasets/transfer";
 import { Button, shortText } from "../../ui";
 import { Footer } from "./footer/Footer";
@@ -16,11 +17,12 @@ export interface StepsProps {
   readonly tools: Tools;
   readonly onOffer: (offer: Offer) => void;
   readonly onCancel: () => void;
+  readonly onAdded: (change: Change) => void;
   readonly onDone: () => void;
 }
 
 /** The step that bringing one file in has come to. */
-export function Steps({ reading, tools, onOffer, onCancel, onDone }: StepsProps): ReactNode {
+export function Steps({ reading, tools, onOffer, onCancel, onAdded, onDone }: StepsProps): ReactNode {
   const { t } = useTranslation("bring-in");
   const { state, readAgain } = reading;
   if (state.kind === "reading" && state.before === null) {
@@ -35,7 +37,7 @@ export function Steps({ reading, tools, onOffer, onCancel, onDone }: StepsProps)
   if (read && result?.ok && result.incoming.kind !== "dataset") {
     return (
       <PreviewStep
-        {...{ read, tools, onDone, onCancel }}
+        {...{ read, tools, onAdded, onDone, onCancel }}
         incoming={result.incoming}
         notices={result.notices}
         isReading={state.kind === "reading"}

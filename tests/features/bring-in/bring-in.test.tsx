@@ -42,7 +42,13 @@ function show(offer: Offer, read: Tools["read"]) {
   render(
     <DatasetsContext value={{ ...others, openFile: done.openFile }}>
       <StoreProvider store={createAppStore({ dataset, language: "en" })}>
-        <BringInDialog offer={offer} tools={{ ...noPlan, read }} onOffer={done.onOffer} onClose={done.onClose} />
+        <BringInDialog
+          offer={offer}
+          tools={{ ...noPlan, read }}
+          onOffer={done.onOffer}
+          onAdded={vi.fn()}
+          onClose={done.onClose}
+        />
       </StoreProvider>
     </DatasetsContext>,
   );
@@ -103,7 +109,7 @@ it("leaves the reading when the dialog goes", async () => {
     return new Promise(() => undefined);
   };
   const { unmount } = render(
-    <BringInDialog offer={files} tools={{ ...noPlan, read }} onOffer={vi.fn()} onClose={vi.fn()} />,
+    <BringInDialog offer={files} tools={{ ...noPlan, read }} onOffer={vi.fn()} onAdded={vi.fn()} onClose={vi.fn()} />,
   );
   await waitFor(() => expect(signals).toHaveLength(1));
   unmount();

@@ -29,6 +29,7 @@ async function show(changes: Partial<Tools> = {}, isShipped = true) {
   const source = isShipped ? ({ kind: "shipped", id: "small" } as const) : ({ kind: "file", id: "small" } as const);
   const session = createSession({ source, name: "small", base: dataset });
   const onClose = vi.fn();
+  const onAdded = vi.fn();
   const create = vi.fn(async () => ({ ok: true, id: "x", isKept: true }) as const);
   const own = { rename: vi.fn(), closeFile: vi.fn(), undoClose: vi.fn() };
   const others = { ...own, open: vi.fn(), openFile: vi.fn(), outcome: null, dismissOutcome: vi.fn() };
@@ -36,7 +37,13 @@ async function show(changes: Partial<Tools> = {}, isShipped = true) {
     <DatasetsContext value={{ ...others, create }}>
       <StoreProvider store={createAppStore({ dataset, language: "en" })}>
         <SessionProvider session={session}>
-          <BringInDialog offer={{ kind: "files", files: [file] }} tools={tools} onOffer={vi.fn()} onClose={onClose} />
+          <BringInDialog
+            offer={{ kind: "files", files: [file] }}
+            tools={tools}
+            onOffer={vi.fn()}
+            onAdded={onAdded}
+            onClose={onClose}
+          />
         </SessionProvider>
       </StoreProvider>
     </DatasetsContext>,
@@ -44,7 +51,7 @@ async function show(changes: Partial<Tools> = {}, isShipped = true) {
   const dialog = await screen.findByRole("dialog", { name: "Bring in my_table.csv" });
   const add = () => within(dialog).getByRole("button", { name: /^Add|^Nothing to add/ });
   await waitFor(() => expect(add().textContent).not.toBe("Nothing to add"));
-  return { tools, session, dialog, add, create, onClose };
+  return { tools, session, dialog, add, create, onAdded, onClose };
 }
 
 const lastAsk = ({ plan }: Pick<Tools, "plan">) => vi.mocked(plan).mock.lastCall?.[0];
@@ -150,7 +157,10 @@ describe("the last button", () => {
 
   it("adds to the open collection as one change, which undo takes back", async () => {
     const more = { ...dataset, dataset: { ...dataset.dataset, version: "9.9.9" } };
-    const { add, session, onClose } = await show({ plan: async (ask) => ({ ...fakePlan(ask), result: more }) }, false);
+    const { add, session, onAdded, onClose } = await show(
+      { plan: async (ask) => ({ ...fakePlan(ask), result: more }) },
+      false,
+    );
     await userEvent.click(add());
     await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
     const { edited } = session.state.getState();
@@ -158,6 +168,7 @@ describe("the last button", () => {
     expect(edited.history.done.map(({ label }) => label)).toEqual([
       { code: "brought-in", values: { count: 2, file: "my_table.csv" } },
     ]);
+    expect(onAdded).toHaveBeenCalledExactlyOnceWith(edited.history.done[0]);
     await session.undo();
     expect(session.state.getState().edited.dataset).toEqual(dataset);
   });

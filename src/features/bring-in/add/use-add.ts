@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Change } from "../../../collection/change";
 import type { CompiledDataset } from "../../../domain/records";
 import type { Plan } from "../../../exchange/plan/choices";
 import { useCollection } from "../../../store/collections/context";
@@ -22,13 +23,22 @@ export type Added =
   | { readonly kind: "busy" | "elsewhere" | "failed" }
   | { readonly kind: "issues"; readonly issues: readonly DatasetIssue[] };
 
+interface Done {
+  readonly kind: "done";
+  readonly change: Change | null;
+}
+
 export interface Add {
   /** The open collection. */
   readonly present: CompiledDataset;
   readonly isShipped: boolean;
   readonly state: Added | null;
-  /** Whether it was added. */
-  readonly add: (plan: Plan, destination: Destination, file: string) => Promise<boolean>;
+  /** What was added: nothing where it failed, and a change where it went into the open collection. */
+  readonly add: (
+    plan: Plan,
+    destination: Destination,
+    file: string,
+  ) => Promise<{ readonly change: Change | null } | null>;
 }
 
 /** Adds what was planned as one change, which undo takes back; or opens it as a collection of its own. */
@@ -37,12 +47,12 @@ export function useAdd(): Add {
   const { create } = useDatasets();
   const store = useAppStore();
   const [state, setState] = useState<Added | null>(null);
-  const enter = async (plan: Plan, destination: Destination, file: string): Promise<Added | null> => {
+  const enter = async (plan: Plan, destination: Destination, file: string): Promise<Added | Done> => {
     const dataset = plan.result;
     if (dataset === null) return { kind: "failed" };
     if (destination.kind === "new") {
       const created = await create(titled(dataset, destination));
-      return created.ok ? null : { kind: "issues", issues: created.issues };
+      return created.ok ? { kind: "done", change: null } : { kind: "issues", issues: created.issues };
     }
     const main = mainCount(plan.counts);
     const label = { code: codes[main?.of ?? "findings"], values: { count: main?.count ?? 0, file } };
@@ -50,13 +60,13 @@ export function useAdd(): Add {
     if (!outcome.ok)
       return outcome.why === "issues" ? { kind: "issues", issues: outcome.issues } : { kind: "elsewhere" };
     store.getState().set({ page: "graph", query: {}, step: null });
-    return null;
+    return { kind: "done", change: outcome.change };
   };
   const add: Add["add"] = async (plan, destination, file) => {
     setState({ kind: "busy" });
     const found = await enter(plan, destination, file).catch((): Added => ({ kind: "failed" }));
-    setState(found);
-    return found === null;
+    setState(found.kind === "done" ? null : found);
+    return found.kind === "done" ? found : null;
   };
   return { present, isShipped, state, add };
 }
