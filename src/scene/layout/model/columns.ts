@@ -1,12 +1,14 @@
 import type { Network, NetworkNode } from "../../../domain/network/types";
 import { type CategoryBand, type EntityKind, isGiven } from "../../../domain/records";
 import type { Column } from "../../types";
+import { flowColumns } from "./flow-columns";
 import type { RootGraph } from "./roots";
 
 /** Columns from left to right. */
 export const columnOrder: readonly Column[] = ["compound", "pathways", "markers", "processes", "outcomes"];
 
-const columnOfKind: Readonly<Record<EntityKind, Column>> = {
+/** Of kinds that say where a thing stands; `unknown` does not. */
+const columnOfKind: Readonly<Record<Exclude<EntityKind, "unknown">, Column>> = {
   compound: "compound",
   extract: "compound",
   combination: "compound",
@@ -20,12 +22,11 @@ const columnOfKind: Readonly<Record<EntityKind, Column>> = {
   process: "processes",
   outcome: "outcomes",
   disease: "outcomes",
-  unknown: "markers",
 };
 
 /** Column of a group, from what it holds: with any pathway in it pathways, else what most of its members are. */
 function columnOfGroup(members: readonly NetworkNode[]): Column {
-  const kinds = members.map((member) => member.entity.kind);
+  const kinds = members.flatMap(({ entity: { kind } }) => (kind === "unknown" ? [] : [kind]));
   if (kinds.includes("pathway")) return "pathways";
   const most = columnOrder
     .map((column) => ({ column, count: kinds.filter((kind) => columnOfKind[kind] === column).length }))
@@ -36,19 +37,22 @@ function columnOfGroup(members: readonly NetworkNode[]): Column {
 /**
  * Column of each node that stands in no box. A group takes the column of its members, which only a network with the
  * group open tells: `known` carries it over to networks where it is closed. A disease that is only ever a cause stands
- * with the compound, at the beginning.
+ * with the compound, at the beginning; what is of no known kind stands where the arrows lead.
  */
 export function columnsOf(graph: RootGraph, known: Readonly<Record<string, Column>> = {}): Map<string, Column> {
   const isTarget = new Set(graph.arrows.map((arrow) => arrow.to));
   const isSource = new Set(graph.arrows.map((arrow) => arrow.from));
   const columns = new Map<string, Column>();
+  const open = new Set<string>();
   for (const { id, entity } of graph.roots) {
     const fixed = known[id];
     if (fixed !== undefined) columns.set(id, fixed);
     else if (entity.kind === "group") columns.set(id, columnOfGroup(graph.heldBy.get(id) ?? []));
     else if (entity.kind === "disease" && isSource.has(id) && !isTarget.has(id)) columns.set(id, "compound");
+    else if (entity.kind === "unknown") open.add(id);
     else columns.set(id, columnOfKind[entity.kind]);
   }
+  for (const [id, column] of flowColumns({ open, arrows: graph.arrows })) columns.set(id, column);
   return columns;
 }
 
