@@ -32,7 +32,9 @@ test("what several studies report with a direction is the heaviest, and what was
   const evidence = buildEvidence(await response.json(), "review");
   const { edges } = fullNetwork(evidence, { level: "overview", toggled: [] });
   await page.goto(bundleUrl());
-  const lines = new Map((await page.evaluate(readPicture, "edge")).map((line) => [line.id, line]));
+  // What an arrow's badge is led by comes behind the arrow, under the same name.
+  const all = await page.evaluate(readPicture, "edge");
+  const lines = new Map(all.toReversed().map((line) => [line.id, line]));
   const drawn = (which: (edge: NetworkEdge) => boolean) => edges.filter(which).flatMap(({ id }) => lines.get(id) ?? []);
   const widths = (some: readonly Drawn[]) => some.map(({ width }) => width);
   const known = ({ tally }: NetworkEdge) => tally.up.length + tally.down.length;
