@@ -1,9 +1,10 @@
 import type { FormatId, Importer } from "./base/formats";
 import { datasetImporters } from "./dataset/importers";
+import { networkImporters } from "./networks/importers";
 import { tableImporters } from "./tables/importers";
 
 /** Every format that is opened. A family of formats keeps its rows in its folder; one more family is a row here. */
-export const importers: readonly Importer[] = [...datasetImporters, ...tableImporters];
+export const importers: readonly Importer[] = [...datasetImporters, ...tableImporters, ...networkImporters];
 
 /** The importer of a format; null where it is only saved. */
 export function importerOf(id: FormatId): Importer | null {
