@@ -2,9 +2,15 @@ import type { FormatId, Importer } from "./base/formats";
 import { datasetImporters } from "./dataset/importers";
 import { networkImporters } from "./networks/importers";
 import { tableImporters } from "./tables/importers";
+import { xmlImporters } from "./xml/importers";
 
 /** Every format that is opened. A family of formats keeps its rows in its folder; one more family is a row here. */
-export const importers: readonly Importer[] = [...datasetImporters, ...tableImporters, ...networkImporters];
+export const importers: readonly Importer[] = [
+  ...datasetImporters,
+  ...tableImporters,
+  ...networkImporters,
+  ...xmlImporters,
+];
 
 /** The importer of a format; null where it is only saved. */
 export function importerOf(id: FormatId): Importer | null {
