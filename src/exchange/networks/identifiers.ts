@@ -33,6 +33,10 @@ const prefixes: Readonly<Record<string, string>> = {
   kegg: "kegg",
   "kegg.compound": "kegg.compound",
   "kegg compound": "kegg.compound",
+  "kegg.pathway": "kegg.pathway",
+  inchikey: "inchikey",
+  mondo: "mondo",
+  "chembl.compound": "chembl.compound",
   wikipathways: "wikipathways",
   reactome: "reactome",
   go: "go",
@@ -66,10 +70,15 @@ const pmidAddress =
 export function evidenceOfCitation(citation: string): IncomingEvidence | null {
   const text = citation.replace(/<[^<>]*>/g, "").trim();
   if (text === "") return null;
+  // A DOI may have angle brackets of its own: 10.1002/(SICI)1097-0142(1)9:2<1::AID-1>3.0.CO;2-F.
+  return identifierIn(citation.trim()) ?? identifierIn(text) ?? { text };
+}
+
+function identifierIn(text: string): IncomingEvidence | null {
   const pmid = /^(?:pubmed|pmid)?[\s:]*(\d{1,8})$/i.exec(text)?.[1] ?? pmidAddress.exec(text)?.[1];
   if (pmid !== undefined) return { pmid };
   const doi = /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S+)$/i.exec(text)?.[1];
-  return doi === undefined ? { text } : { doi };
+  return doi === undefined ? null : { doi };
 }
 
 /** Whether a text holds an address that runs code when it is followed. */

@@ -24,10 +24,7 @@ export function readSbgn(file: SourceFile, options: ReadOptions): Promise<ReadRe
       if (other !== map) network.say(dropped("not-held", placeOf(other), { found: nameOf(other) }));
     }
     addArcs(map, addGlyphs(map, network), network);
-    const title = attributeOf(map, "name");
-    return tidied(
-      network.result({ ...(title !== undefined && { title }), origin: { name: file.name, isDatabase: false } }),
-    );
+    return tidied(network.result({ origin: { name: file.name, isDatabase: false } }));
   });
 }
 

@@ -17,7 +17,9 @@ function resourcesOf(element: XmlElement): readonly string[] {
     .flatMap((qualifier) => [qualifier, ...descendantsOf(qualifier, "li")])
     .flatMap((item) => attributeOf(item, "resource") ?? [])
     .filter(({ length }) => length <= LONGEST)
-    .map((address) => decoded(address.replace(/^urn:miriam:|^https?:\/\/identifiers\.org\//, "").replace("/", ":")));
+    .map((address) =>
+      decoded(address.replace(/^urn:miriam:|^https?:\/\/identifiers\.org\//, "").replace(/^([\w.]+)\//, "$1:")),
+    );
 }
 
 function decoded(address: string): string {
