@@ -10,7 +10,22 @@ const { module } = await runnerImport<typeof import("./src/cli/build/plugins")>(
   logLevel: "error",
 });
 
-export default defineConfig({
+/** `npm run build:single`: the whole app as one HTML file, `dist-single/index.html`. */
+const single = {
+  base: "./",
+  plugins: [react(), ...module.singleFilePlugins(project)],
+  build: {
+    target: "es2022",
+    outDir: "dist-single",
+    copyPublicDir: false,
+    cssCodeSplit: false,
+    modulePreload: false,
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: false } },
+  },
+};
+
+const site = {
   // Relative, so that the bundle works from any path of any static host.
   base: "./",
   plugins: [react(), ...module.buildPlugins(project)],
@@ -40,4 +55,6 @@ export default defineConfig({
       },
     },
   },
-});
+};
+
+export default defineConfig(({ mode }) => (mode === "single" ? single : site));

@@ -57,7 +57,14 @@ export const exporters = {
 
 export type Format = keyof typeof exporters;
 
-export const formats = Object.keys(exporters) as readonly Format[];
+/** The app as one file has neither the fonts that a PDF embeds nor what writes one. */
+const isOneFile = import.meta.env?.MODE === "single";
+const withPdf: readonly Format[] = ["pdf", "package"];
+
+/** All that are offered. */
+export const formats = (Object.keys(exporters) as readonly Format[]).filter(
+  (format) => !(isOneFile && withPdf.includes(format)),
+);
 
 /** Formats of one page. */
 export type PageFormat = { [F in Format]: (typeof exporters)[F]["write"] extends null ? never : F }[Format];

@@ -6,8 +6,8 @@ import type { Plugin } from "vite";
  * not write itself. Inline scripts and style elements of the finished page are allowed by their hashes.
  */
 export function contentSecurityPolicy(html: string): string {
-  const scripts = inlineBodies(html, "script").map(hashSource);
-  const styles = inlineBodies(html, "style").map(hashSource);
+  const scripts = hashesOf(html, "script");
+  const styles = hashesOf(html, "style");
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(" "),
@@ -37,6 +37,11 @@ export function contentSecurityPolicyPlugin(): Plugin {
   };
 }
 
+/** Sources of a policy that allow what stands in elements of a page. */
+export function hashesOf(html: string, element: "script" | "style"): string[] {
+  return inlineBodies(html, element).map(hashSource);
+}
+
 function inlineBodies(html: string, element: "script" | "style"): string[] {
   const pattern = new RegExp(`<${element}([^>]*)>([\\s\\S]*?)</${element}>`, "gi");
   return [...html.matchAll(pattern)]
@@ -44,6 +49,6 @@ function inlineBodies(html: string, element: "script" | "style"): string[] {
     .map(([, , body]) => body ?? "");
 }
 
-function hashSource(body: string): string {
+export function hashSource(body: string): string {
   return `'sha256-${createHash("sha256").update(body).digest("base64")}'`;
 }

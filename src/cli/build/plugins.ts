@@ -6,6 +6,7 @@ import { dataFolders } from "./datasets";
 import { firstLoadPlugin } from "./first-load-plugin";
 import { leaveOutPlugin } from "./leave-out-plugin";
 import { picturePlugin } from "./picture-plugin";
+import { singleFilePlugin } from "./single-file-plugin";
 import { startFailurePlugin } from "./start-failure-plugin";
 
 /** jsPDF would load these to draw HTML and SVG; figures are drawn with its paths and text alone. */
@@ -23,5 +24,14 @@ export function buildPlugins(projectFolder: string): Plugin[] {
     startFailurePlugin(),
     firstLoadPlugin(join(projectFolder, "public/fonts")),
     contentSecurityPolicyPlugin(),
+  ];
+}
+
+/** The same for the app as one HTML file: see `singleFilePlugin`. */
+export function singleFilePlugins(projectFolder: string): Plugin[] {
+  return [
+    leaveOutPlugin([...neverLoaded, "jspdf"]),
+    datasetPlugin(dataFolders(projectFolder)),
+    singleFilePlugin(join(projectFolder, "public/fonts")),
   ];
 }

@@ -1,0 +1,77 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, type Page, test } from "@playwright/test";
+import { expectWhole } from "./app";
+
+/** Largest size of the file, bytes: what a mail takes, and a journal as a supplement. */
+const mostBytes = 2_000_000;
+
+let folder: string;
+let address: string;
+
+test.beforeAll(() => {
+  test.setTimeout(300_000);
+  folder = mkdtempSync(join(tmpdir(), "osteograph-single-"));
+  execFileSync("npx", ["vite", "build", "--mode", "single", "--outDir", folder, "--logLevel", "error"], {
+    stdio: "inherit",
+  });
+  address = pathToFileURL(join(folder, "index.html")).href;
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Opens the file as a double click does; what goes wrong on the page, and what it asks for, is kept. */
+async function open(page: Page, fragment = ""): Promise<readonly string[]> {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!/^(blob|data):/.test(url) && !url.startsWith(address)) complaints.push(`request: ${url}`);
+  });
+  await page.goto(`${address}${fragment}`);
+  return complaints;
+}
+
+test("the single file is small, opens from the disk, and asks for nothing", async ({ page }) => {
+  expect(statSync(join(folder, "index.html")).size).toBeLessThan(mostBytes);
+  const complaints = await open(page);
+  await expectWhole(page);
+  await page.getByRole("checkbox", { name: /^In silico/ }).check();
+  await expect(page.getByRole("main").getByRole("status").first()).toContainText(/^\d+ of 26 studies/);
+  await page.goto(`${address}#page=studies`);
+  await expect(page.getByRole("main").getByRole("heading").first()).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test("the single file has both languages, with their letters", async ({ page }) => {
+  const complaints = await open(page, "#lang=zh");
+  await expectWhole(page);
+  await expect(page.locator("html")).toHaveAttribute("lang", /^zh/);
+  expect(await page.evaluate(() => document.fonts.check("12px 'Osteograph Sans'", "骨"))).toBe(true);
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", /^en/);
+  expect(complaints).toEqual([]);
+});
+
+test("the single file saves a PNG", async ({ page }) => {
+  const complaints = await open(page);
+  await expectWhole(page);
+  await page.getByRole("button", { name: "Export" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("dialog").getByRole("button", { name: "Save PNG" }).click();
+  const saved = readFileSync(await (await download).path());
+  expect(saved.subarray(1, 4).toString("latin1")).toBe("PNG");
+  expect(complaints).toEqual([]);
+});
+
+test("the single file opens another dataset that is inside", async ({ page }) => {
+  const complaints = await open(page, "#data=silymarin");
+  await expectWhole(page, 90_000);
+  await expect(page).toHaveTitle(/Silymarin|silymarin/);
+  expect(complaints).toEqual([]);
+});
