@@ -36,6 +36,8 @@ export interface NodeMatch {
   /** Names that it may have had before it became a date. */
   readonly suggested: readonly string[];
   readonly choice: NodeChoice | "found";
+  /** What a new node of this name is, until somebody says otherwise: as the file says; something given is a compound. */
+  readonly kind?: EntityKind;
 }
 
 export interface Counts {

@@ -74,7 +74,7 @@ export class Nodes {
     const others = candidates.filter(({ id }) => id !== found?.id);
     const own = Object.hasOwn(choices, name) ? choices[name] : undefined;
     const choice = own ?? (found === null ? ({ use: "new" } as const) : "found");
-    this.#matches.push({ name, role, found, others, suggested, choice });
+    this.#matches.push({ name, role, found, others, suggested, choice, kind: kindOf(asked) });
     const id = choice === "found" ? found?.id : choice.use;
     const existing = id === undefined || id === "new" ? null : this.#existing(id);
     if (existing !== null) return existing;
@@ -94,11 +94,11 @@ export class Nodes {
     return shared;
   }
 
-  #made({ role, kind, xrefs = [], synonyms = [] }: Asked, name: string, chosen: EntityKind | undefined): Entity {
-    const own = chosen ?? kind ?? (role === "subject" ? "compound" : "unknown");
+  #made(asked: Asked, name: string, chosen: EntityKind | undefined): Entity {
+    const { xrefs = [], synonyms = [] } = asked;
     const entity: Entity = {
       id: this.#setting.ids.next(name, "node"),
-      kind: own,
+      kind: chosen ?? kindOf(asked),
       name: this.#setting.words(name),
       synonyms: [...synonyms],
       xrefs: [...xrefs],
@@ -106,6 +106,10 @@ export class Nodes {
     this.#added.set(entity.id, entity);
     return entity;
   }
+}
+
+function kindOf({ role, kind }: Asked): EntityKind {
+  return kind ?? (role === "subject" ? "compound" : "unknown");
 }
 
 /** The one that a name means; null where two are equally likely. */

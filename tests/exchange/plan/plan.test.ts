@@ -101,6 +101,7 @@ describe("rows of a table in a new collection", () => {
     });
     expect(planned.matches.find(({ name }) => name === "my own marker")).toMatchObject({
       found: null,
+      kind: "unknown",
       choice: { use: "new" },
     });
   });

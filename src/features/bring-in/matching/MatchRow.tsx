@@ -59,7 +59,7 @@ export function MatchRow({ match, choice, known, onChoose }: MatchRowProps): Rea
       />
       {isOther ? <Other {...{ match, known, onChoose }} value={fresh === null ? now.use : null} /> : null}
       {fresh && !isOther ? (
-        <Kind name={name} value={fresh.kind} onChange={(kind) => onChoose(ofKind(fresh, kind))} />
+        <Kind name={name} value={fresh.kind ?? match.kind} onChange={(kind) => onChoose(ofKind(fresh, kind))} />
       ) : null}
     </li>
   );
