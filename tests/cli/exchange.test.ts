@@ -94,3 +94,10 @@ describe("export and convert", () => {
     expect([code, told]).toEqual([2, expect.stringContaining("csv (.csv), xlsx (.xlsx)")]);
   });
 });
+
+it("a collection is not brought into another: that is merging", async () => {
+  const { folder, out } = withFile("t.csv", table);
+  expect((await run("export", folder, "-o", out(".json"))).code).toBe(0);
+  const { code, told } = await run("import", out(".json"), "--into", folder, "--dry-run");
+  expect([code, told]).toEqual([2, expect.stringContaining("merge puts two together")]);
+});

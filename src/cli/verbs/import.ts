@@ -34,7 +34,9 @@ export const importVerb: Verb = {
     const { format, result } = await readSource(path, call);
     if (!result.ok) return refusal(path, result.notices, result.issues ?? [], call, terminal);
     if (target !== null && result.incoming.kind === "dataset") {
-      throw new Misuse(`${path} is a collection of its own; --into takes tables, networks and references.`);
+      throw new Misuse(
+        `${path} is a collection of its own: merge puts two together. --into takes tables, networks and references.`,
+      );
     }
     const plan = plannedOf(path, result.incoming, target, { map, language: languageOf(call) });
     const notices = [...result.notices, ...plan.notices];
