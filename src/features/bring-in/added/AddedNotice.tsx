@@ -26,7 +26,7 @@ export default function AddedNotice({ added, onDismiss }: AddedNoticeProps): Rea
       {isLast ? (
         <div className={styles.notice}>
           <CheckIcon />
-          <p>{t(`added.${added.label.code}`, added.label.values ?? {})}</p>
+          <p>{t("added.text", { what: t(`collections:change.${added.label.code}`, added.label.values ?? {}) })}</p>
           {/* Where it is refused, the collection says so itself. */}
           <Button size="small" icon={<UndoIcon />} onClick={() => takeBack().catch(() => undefined)}>
             {t("added.undo")}
