@@ -64,7 +64,7 @@ export function readZip({ name, bytes }: SourceFile): ReadResult {
  * Reads the files of a collection's folder. Where nobody changed them since they were written, the compiled form that was
  * written with them is what counts.
  */
-export function readFolder(files: readonly AuthoredFile[], compiledText: () => string | null): ReadResult {
+function readFolder(files: readonly AuthoredFile[], compiledText: () => string | null): ReadResult {
   const text = compiledText();
   const compiled = text === null ? null : parseCompiled(text, compiledName);
   if (compiled?.ok && areFilesOf(compiled.dataset, files)) return read(compiled.dataset);

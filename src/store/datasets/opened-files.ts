@@ -10,7 +10,7 @@ export interface OpenedFile extends KeptInfo {
   readonly id: string;
 }
 
-export const fileKey = (id: string): string => `file:${id}`;
+const fileKey = (id: string): string => `file:${id}`;
 
 /** All that are kept, this visit's own among them. */
 export async function openedFiles(): Promise<readonly OpenedFile[]> {
