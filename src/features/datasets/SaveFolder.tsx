@@ -5,6 +5,7 @@ import { useApp } from "../../store/context";
 import { canPickFolder, pickFolder, writeToFolder } from "../../store/datasets/disk-folder";
 import { selectDataset } from "../../store/selectors";
 import { Button } from "../../ui";
+import styles from "./DatasetsPage.module.css";
 
 /** Writes the open collection into a folder on disk, where the browser can; else nothing is offered, and a zip of it is saved. */
 export function SaveFolder(): ReactNode {
@@ -26,7 +27,9 @@ export function SaveFolder(): ReactNode {
       <Button disabled={state === "busy"} onClick={() => save().catch(() => setState("failed"))}>
         {t("folder.save")}
       </Button>
-      <span role="status">{state === "idle" || state === "busy" ? null : t(`folder.${state}`)}</span>
+      <span role="status" className={styles.said}>
+        {state === "idle" || state === "busy" ? null : t(`folder.${state}`)}
+      </span>
     </>
   );
 }

@@ -36,7 +36,7 @@ export function KeptMark(): ReactNode {
       <div className={styles.details}>
         {collection.keptState.problem ? <p>{t(`mark.problem.${collection.keptState.problem}`)}</p> : null}
         {setAside.length > 0 ? <p>{t("mark.setAside", { count: setAside.length })}</p> : null}
-        {isShipped ? <Corrections {...collection} /> : <p>{filed(collection, t)}</p>}
+        {isShipped ? <Corrections collection={collection} /> : <p>{filed(collection, t)}</p>}
         <LastChanges changes={changes} />
         <Button size="small" onClick={saveAs}>
           {t("mark.save")}
@@ -90,14 +90,8 @@ function filed({ keptState }: OpenCollection, t: TFunction<"collections">): stri
 }
 
 /** Corrections of a shipped dataset: shown or not, thrown away, put back. */
-function Corrections({
-  changes,
-  showsChanges,
-  setShowsChanges,
-  discard,
-  putBack,
-  canPutBack,
-}: OpenCollection): ReactNode {
+function Corrections({ collection }: { readonly collection: OpenCollection }): ReactNode {
+  const { changes, showsChanges, setShowsChanges, discard, putBack, canPutBack } = collection;
   const { t } = useTranslation("collections");
   return (
     <>

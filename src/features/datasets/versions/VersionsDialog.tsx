@@ -36,13 +36,9 @@ export default function VersionsDialog({ onClose }: { readonly onClose: () => vo
       footer={
         <>
           <Button onClick={onClose}>{t("close")}</Button>
-          {comparison ? (
+          {comparison && comparison.taken > 0 ? (
             // A failure of the write is in the outcome.
-            <Button
-              variant="primary"
-              disabled={comparison.taken === 0}
-              onClick={() => takeOver().catch(() => undefined)}
-            >
+            <Button variant="primary" onClick={() => takeOver().catch(() => undefined)}>
               {t("take", { count: comparison.taken })}
             </Button>
           ) : null}

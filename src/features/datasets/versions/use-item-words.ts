@@ -4,6 +4,7 @@ import type { Item } from "../../../collection/compare/piles";
 import { isRecord } from "../../../dataset/drafts/draft";
 import type { Bilingual, CompiledDataset, Language } from "../../../domain/records";
 import { languages } from "../../../domain/records/base/languages";
+import { messageKey } from "../../../i18n/message-key";
 import { useApp } from "../../../store/context";
 import { selectLanguage } from "../../../store/selectors";
 
@@ -41,10 +42,15 @@ export function useItemWords(mine: CompiledDataset, theirs: CompiledDataset | nu
     const study = studies.get(String(id));
     return study ? `${study.firstAuthor} ${study.citation.issued ?? ""}`.trim() : String(id);
   };
+  /** A word of the evidence's own vocabulary as the study panel has it; any other as it is. */
+  const wordOf = (value: string, into: Language): string => {
+    const keys = ["effect", "measured"].map((list) => `study-panel:${list}.${messageKey(value)}`);
+    return i18next.t(keys, { lng: into, defaultValue: value });
+  };
   const valueIn = (value: unknown, into: Language): string => {
     if (value === undefined || value === null || value === "") return i18next.t("versions:nothing", { lng: into });
     if (Array.isArray(value)) return value.map((each) => valueIn(each, into)).join(", ");
-    if (!isRecord(value)) return entities.has(String(value)) ? nameOf(value) : String(value);
+    if (!isRecord(value)) return entities.has(String(value)) ? nameOf(value) : wordOf(String(value), into);
     if (typeof value[into] === "string") return value[into];
     return Object.values(value)
       .map((each) => valueIn(each, into))
