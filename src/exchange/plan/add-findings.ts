@@ -1,20 +1,14 @@
-import {
-  type Effect,
-  type Entity,
-  isGiven,
-  isKnownOrganism,
-  type Language,
-  type Printed,
-  printedIn,
-} from "../../domain/records";
+import { type Entity, isGiven, type Language, type Printed, printedIn } from "../../domain/records";
 import { languages } from "../../domain/records/base/languages";
-import type { IncomingFinding, IncomingFindings, IncomingPaper } from "../base/incoming";
+import type { IncomingFinding, IncomingFindings } from "../base/incoming";
 import { doubt, dropped, refused } from "../base/notices";
 import { headerOf } from "../columns/fields";
 import { studyOf } from "./add-papers";
-import { evidenceOf, Relations, sourceOf } from "./add-relations";
+import { Relations } from "./add-relations";
 import { armFor } from "./arms";
+import { addRelation } from "./row-relation";
 import type { Setting } from "./setting";
+import { organismOf } from "./species";
 
 export interface AddedFindings {
   readonly findings: number;
@@ -183,56 +177,4 @@ function findingKey(
     size,
     printed(note),
   ]);
-}
-
-/** Id of a species; one that is not known becomes the collection's own, as it is printed. */
-function organismOf(setting: Setting, printed: string): string {
-  if (isKnownOrganism(printed)) return printed;
-  const { organisms } = setting.info;
-  const known = organisms.find(({ id, name }) => id === printed || Object.values(name).includes(printed));
-  if (known) return known.id;
-  const plain = printed
-    .replace(/[^A-Za-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .toLowerCase();
-  const id =
-    plain === "" || isKnownOrganism(plain) || organisms.some((each) => each.id === plain)
-      ? `species-${organisms.length + 1}`
-      : plain;
-  setting.info = { ...setting.info, organisms: [...organisms, { id, name: setting.words(printed) }] };
-  return id;
-}
-
-interface RowBetween {
-  readonly row: IncomingFinding;
-  readonly subject: Entity;
-  readonly object: Entity;
-  readonly paper: IncomingPaper | undefined;
-  readonly title: string;
-}
-
-function addRelation(setting: Setting, relations: Relations, { row, subject, object, paper, title }: RowBetween): void {
-  const { effect, system, organism, dosesPrinted, comparator, time, n, size, statistic, p, figure, note } = row;
-  const details = [system, organism, dosesPrinted, comparator, time, n && `n = ${n}`, size, statistic, p, figure, note];
-  const printed = [paper?.text, ...(paper && !paper.pmid && !paper.doi ? [citedAs(paper)] : []), ...details].filter(
-    (each) => each,
-  );
-  relations.add({
-    origin: sourceOf(setting, { name: title, isDatabase: false }),
-    source: subject.id,
-    relation: effect as Effect,
-    target: object.id,
-    evidence: [
-      evidenceOf({
-        ...(paper?.pmid && { pmid: paper.pmid }),
-        ...(paper?.doi && { doi: paper.doi }),
-        ...(printed.length > 0 && { text: printed.join("; ") }),
-        ...(row.quote && { sentence: row.quote }),
-      }),
-    ].filter((each) => Object.keys(each).length > 0),
-  });
-}
-
-function citedAs({ authors, year, title }: IncomingPaper): string {
-  return [authors[0]?.family, year, title].filter((each) => each !== undefined).join(" ");
 }
