@@ -24,12 +24,14 @@ export const tableImporters: readonly Importer[] = [
 
 /** Whether lines are cut into cells: sure where a line has two words that name columns of ours. */
 function recognisesCsv(name: string, head: string): number {
-  if (head.includes("\u0000") || /^\s*[<{[]/.test(head)) return 0;
+  const isNamed = /\.(csv|tsv)$/i.test(name);
+  // A bracket begins a list in JSON, but may begin a remark above a table.
+  if (head.includes("\u0000") || /^\s*[<{]/.test(head) || (!isNamed && /^\s*\[/.test(head))) return 0;
   const lines = head.split(/\r?\n|\r/).slice(0, 20);
   const named = lines.map(
     (line) => line.split(/[,;\t|]/).filter((cell) => fieldNamed(cell.replaceAll('"', "")) !== null).length,
   );
   if (Math.max(...named) >= 2) return 0.7;
-  if (/\.(csv|tsv)$/i.test(name)) return 0.5;
+  if (isNamed) return 0.5;
   return lines.filter((line) => /[,;\t|]/.test(line)).length > 1 ? 0.2 : 0;
 }

@@ -107,6 +107,7 @@ it("a table is recognised by its header, or its ending", async () => {
   const formatOf = async (name: string, text: string) => (await readFile({ name, bytes: utf8(text) }, {}, {})).format;
   expect(await formatOf("x", "PMID\tTarget\n1\ta\n")).toBe("csv");
   expect(await formatOf("x.csv", "just words\n")).toBe("csv");
+  expect(await formatOf("x.csv", "[1] Ming 2012\na,b\n")).toBe("csv");
   expect(await formatOf("x.txt", "just words\n")).toBeNull();
   expect(await formatOf("x.csv", "<graphml/>")).not.toBe("csv");
 });
