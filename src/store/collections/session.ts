@@ -100,6 +100,8 @@ export function createSession(opened: Opened, keeper: Keeping = keeping): Sessio
     savedToFile: () =>
       run(async (edited) => {
         const { discarded, showsChanges } = state.getState();
+        // Shown as it was shipped, that is what was saved.
+        if (!showsChanges) return { next: null, outcome: { ok: true, change: null } };
         const info = stateOfInfo(state.getState(), edited.history.done.at(-1)?.id ?? null);
         return { next: edited, patch: { info, discarded, showsChanges }, outcome: { ok: true, change: null } };
       }),

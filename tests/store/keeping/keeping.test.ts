@@ -61,6 +61,14 @@ describe("a collection that is kept", () => {
     expect(stateOf(session)).toMatchObject({ hasFile: true, notInFile: 1 });
   });
 
+  it("is not said to be in a file where it was saved as it was shipped", async () => {
+    const session = open(memoryShelf(), source);
+    await session.change({ code: "a" }, withEffect("r06-cells-MTOR", "modulates"));
+    session.setShowsChanges(false);
+    await session.savedToFile();
+    expect(stateOf(session)).toMatchObject({ hasFile: false, notInFile: 1 });
+  });
+
   it("of a shipped dataset is nothing to keep until something is corrected", async () => {
     const session = open(memoryShelf(), source);
     expect(stateOf(session).kept).toBe("nothing to keep");
