@@ -22,7 +22,7 @@ export interface MiniMapProps {
   readonly onCentre: (x: number, y: number) => void;
 }
 
-/** Larger side of the map, CSS pixels, and as a share of the view's width where that is less. */
+/** Larger side of the map, CSS pixels, and as a share of the view's smaller side where that is less. */
 const mapSize = 168;
 const mapShare = 0.28;
 
@@ -38,7 +38,8 @@ const slack = 24;
 /** The whole scene in small with the part in view, while that part is not the whole. A press or drag goes there. */
 export function MiniMap({ cy, region, scene, cover, theme, label, onCentre }: MiniMapProps) {
   const view = useExtent(cy, region, cover);
-  const size = Math.min(mapSize, mapShare * (region.current?.clientWidth || Number.POSITIVE_INFINITY));
+  const { clientWidth = 0, clientHeight = 0 } = region.current ?? {};
+  const size = Math.min(mapSize, mapShare * (Math.min(clientWidth, clientHeight) || Number.POSITIVE_INFINITY));
   const scale = size / Math.max(scene.width, scene.height);
   const corner = useCorner(cy, view, scene, cover, scale);
   if (!view || !corner || !reachesBeyond(extentOfScene(scene), view, slack)) return null;

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { VisuallyHidden } from "../display/VisuallyHidden";
 import styles from "./Grid.module.css";
 import { GridLine } from "./GridLine";
@@ -8,9 +8,26 @@ import { useGridKeys } from "./use-grid-keys";
 
 /** Rows and columns of text that are written in as in a spreadsheet, after the grid pattern of the ARIA Authoring Practices. */
 export function Grid(props: GridProps) {
-  const { columns, rows, words, onEdit, onRemove, startRow = 0, icon } = props;
+  const { columns, rows, words, onEdit, onRemove, start = null, icon } = props;
   const helpId = useId();
-  const { state, moves, body } = useGrid({ rows: rows.length, columns: columns.length }, { row: startRow, column: 0 });
+  const isAsked = useRef(start !== null);
+  const { state, moves, body } = useGrid(
+    { rows: rows.length, columns: columns.length },
+    {
+      row: Math.max(
+        0,
+        rows.findIndex(({ id }) => id === start?.row),
+      ),
+      column: Math.max(
+        0,
+        columns.findIndex(({ id }) => id === start?.column),
+      ),
+    },
+  );
+  useEffect(() => {
+    if (isAsked.current) moves.go(state.marked.at);
+    isAsked.current = false;
+  });
   const keys = useGridKeys(props, state, moves);
   return (
     <div className={styles.scroll}>

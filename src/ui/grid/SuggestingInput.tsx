@@ -26,7 +26,7 @@ export function SuggestingInput(props: CellInputProps & { readonly suggest: NonN
   const items = useMemo(() => groups.filter((group) => group.items.length > 0), [groups]);
 
   const leave = (picked: Suggestion | undefined, left: Left): void => {
-    const next = picked ? before + picked.label : text.trim();
+    const next = picked ? before + (picked.text ?? picked.label) : text.trim();
     setText(next);
     setOpen(false);
     done(next, picked && !column.isList ? picked.value : null, left);

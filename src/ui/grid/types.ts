@@ -6,6 +6,8 @@ export interface Suggestion {
   /** What the cell is given when it is picked. */
   readonly value: string;
   readonly label: string;
+  /** What the cell shows when it is picked, where that is not the label. */
+  readonly text?: string;
   readonly detail?: string;
 }
 
@@ -97,7 +99,7 @@ export interface GridProps {
   readonly onRemove: (row: string) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
-  /** Row that has the focus's place at first. */
-  readonly startRow?: number;
+  /** The cell that takes the focus when the grid comes; null: none does. */
+  readonly start?: { readonly row: string; readonly column: string | null } | null;
   readonly icon: ReactNode;
 }

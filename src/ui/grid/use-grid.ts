@@ -37,18 +37,19 @@ export function useGrid(extent: Extent, start: Place) {
   const marked = { at: inside(state.marked.at, all), from: inside(state.marked.from, all) };
   const runFrom = useRef(start.column);
   const body = useRef<HTMLTableSectionElement>(null);
-  const wantsFocus = useRef(false);
+  /** At once, or once the row is there, unless the focus has gone elsewhere by then. */
+  const wantsFocus = useRef<"now" | "later" | null>(null);
   // After each drawing: the row that the focus goes to may come with the next one.
   useLayoutEffect(() => {
     const { activeElement } = document;
     const isHere = activeElement === document.body || body.current?.contains(activeElement) === true;
-    if (!wantsFocus.current || !isHere || state.writing) return;
-    wantsFocus.current = marked.at.row !== state.marked.at.row;
+    if (wantsFocus.current === null || state.writing || (wantsFocus.current === "later" && !isHere)) return;
+    wantsFocus.current = marked.at.row === state.marked.at.row ? null : "later";
     focusPlace(body.current, marked.at);
   });
 
   const set = (next: Partial<GridState>): void => {
-    wantsFocus.current = true;
+    wantsFocus.current = "now";
     setState((before) => ({ ...before, isLeaving: false, writing: null, ...next }));
   };
   const step = (to: Place): void => set({ marked: onCell(to) });
