@@ -16,7 +16,17 @@ export type Choice =
 
 export { backgroundModes };
 
-export const pages = ["graph", "outline", "studies", "contested", "routes", "gaps", "compare", "datasets"] as const;
+export const pages = [
+  "graph",
+  "outline",
+  "studies",
+  "contested",
+  "routes",
+  "gaps",
+  "compare",
+  "edit",
+  "datasets",
+] as const;
 export type Page = (typeof pages)[number];
 /** Pages that show what the filters leave; the others ask the whole dataset. */
 export const filteredPages: readonly Page[] = ["graph", "outline", "studies"];

@@ -31,6 +31,8 @@ export const BringInDialog = lazyPart(() => import("../../features/bring-in"));
 export const SaveAsDialog = lazyPart(() => import("../../features/save-as"));
 export const TakeIn = lazyPart(() => import("../../features/bring-in/offer/TakeIn"));
 
+export const EditPage = lazyPart(() => import("../../features/edit"));
+
 export const pageParts = {
   outline: lazyPart(() => import("../../features/outline")),
   studies: lazyPart(() => import("../../features/studies")),

@@ -1,6 +1,7 @@
 import { warmUpCatalogues } from "../../i18n";
 import {
   BringInDialog,
+  EditPage,
   ExportDialog,
   HelpDialog,
   OfferedFigure,
@@ -27,6 +28,7 @@ const inOrder: readonly (() => Promise<unknown>)[] = [
   pageParts.gaps.warmUp,
   pageParts.compare.warmUp,
   pageParts.datasets.warmUp,
+  EditPage.warmUp,
   TakeIn.warmUp,
   OfferedFigure.warmUp,
   BringInDialog.warmUp,

@@ -25,7 +25,8 @@ export interface PanelBesideProps {
 
 /** The studies behind the choice, beside or over what is shown. Nothing chosen, no panel. */
 export function PanelBeside({ asSheet, over, panelRef, children }: PanelBesideProps) {
-  const open = useApp((state) => selectChoice(state) !== null);
+  // Where findings are written, their rows are in view, and the room is theirs.
+  const open = useApp((state) => selectChoice(state) !== null && state.page !== "edit");
   const isBeside = open && !asSheet;
   const sheet = asSheet ? <StudySheet open={open} /> : null;
   if (over) {

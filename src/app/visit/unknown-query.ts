@@ -1,6 +1,7 @@
 import type { Evidence } from "../../domain/evidence";
 import { compareChecks } from "../../features/compare/query";
 import { contestedChecks } from "../../features/contested/query";
+import { editChecks } from "../../features/edit/query";
 import { gapsChecks } from "../../features/gaps/query";
 import { outlineChecks } from "../../features/outline/query";
 import { routesChecks } from "../../features/routes/query/question";
@@ -16,6 +17,7 @@ const checksOf: Readonly<Record<Page, (evidence: Evidence, query: PageQuery) => 
   routes: routesChecks,
   gaps: gapsChecks,
   compare: compareChecks,
+  edit: editChecks,
   datasets: () => ({}),
 };
 

@@ -10,5 +10,8 @@ export const phone = "(max-width: 45em)";
 /** The legend is folded, so that the graph keeps its height. */
 export const low = "(max-width: 45em), (max-height: 37.49em)";
 
+/** A page of work has room for the graph beside it. */
+export const roomForGraph = "(min-width: 68em) and (min-height: 40em)";
+
 /** Id of the filters, for the button that shows and hides them. */
 export const filtersId = "filters";

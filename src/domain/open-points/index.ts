@@ -1,0 +1,2 @@
+export { newOpenPoints, openPointsOf } from "./open-points";
+export { type OpenPoint, type OpenPointCode, openPointCodes } from "./types";

@@ -1,0 +1,78 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { languagesOf } from "../../../dataset/checks/languages";
+import { allEntityKinds, type CompiledDataset, type Entity, isGiven } from "../../../domain/records";
+import { languageTable } from "../../../domain/records/base/languages";
+import { useApp } from "../../../store/context";
+import { selectDataset, selectLanguage } from "../../../store/selectors";
+import { Button, Dialog } from "../../../ui";
+import { Fields } from "../fields/Fields";
+import { changedNode } from "../model/change-node";
+import type { Option } from "../model/options";
+import type { Editing } from "../use-editing";
+import { suggestOptions } from "../words/use-suggestions";
+
+export interface NodeDialogProps {
+  readonly node: string;
+  readonly editing: Editing;
+  readonly onClose: () => void;
+}
+
+/** What a node is: its kind, its names in the languages of the collection, and other names for it. */
+export function NodeDialog({ node, editing, onClose }: NodeDialogProps): ReactNode {
+  const { t } = useTranslation("edit");
+  const dataset = useApp(selectDataset);
+  const language = useApp(selectLanguage);
+  const entity = dataset.entities.find(({ id }) => id === node);
+  if (!entity) return null;
+  const subjects = new Set([
+    ...dataset.dataset.subjects,
+    ...dataset.studies.flatMap(({ arms }) => arms.map((arm) => arm.subject)),
+  ]);
+  const kinds = allEntityKinds
+    // A combination needs its parts.
+    .filter((kind) => kind !== "combination" && (!subjects.has(node) || isGiven(kind)))
+    .map((value): Option => ({ value, label: t(`study-panel:kind.${value}`), words: [] }));
+  const names = languagesOf(dataset.dataset);
+  const write = (field: string, text: string, picked: string | null): void => {
+    editing
+      .edit({ code: "node", values: { name: entity.name[language] } }, (now: CompiledDataset) =>
+        changedNode(now, node, {
+          field,
+          text,
+          kind: kinds.find(({ value, label }) => value === picked || label === text)?.value as
+            | Entity["kind"]
+            | undefined,
+        }),
+      )
+      .catch(() => undefined);
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={entity.name[language]}
+      description={t("node.about")}
+      closeLabel={t("close")}
+      footer={
+        <Button variant="primary" onClick={onClose}>
+          {t("done")}
+        </Button>
+      }
+    >
+      <Fields
+        fields={[
+          { id: "kind", label: t("node.kind"), suggest: suggestOptions(t("node.kind"), kinds) },
+          ...names.map((each) => ({ id: each, label: t("node.name", { language: languageTable[each].name }) })),
+          { id: "synonyms", label: t("node.synonyms"), hint: t("node.synonymsHint") },
+        ]}
+        texts={{
+          kind: t(`study-panel:kind.${entity.kind}`),
+          ...entity.name,
+          synonyms: entity.synonyms.join("; "),
+        }}
+        onWrite={write}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,124 @@
+import { type ReactNode, useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { CompiledDataset } from "../../../domain/records";
+import { useApp } from "../../../store/context";
+import { selectDataset } from "../../../store/selectors";
+import { Button, Dialog } from "../../../ui";
+import {
+  badPaperFields,
+  changedPaper,
+  noPaper,
+  type PaperField,
+  type PaperTexts,
+  paperFieldIds,
+  papersOf,
+  paperTexts,
+  samePaper,
+  withPaper,
+} from "../model/papers";
+import type { Editing } from "../use-editing";
+import styles from "./PaperDialog.module.css";
+
+export interface PaperDialogProps {
+  /** The paper that is changed; null for a new one. */
+  readonly paper: string | null;
+  readonly editing: Editing;
+  readonly onClose: () => void;
+  readonly onDone: (paper: string) => void;
+}
+
+/** A paper by hand: who, when, what, and by which number others find it. */
+export function PaperDialog({ paper, editing, onClose, onDone }: PaperDialogProps): ReactNode {
+  const { t } = useTranslation("edit");
+  const form = useId();
+  const dataset = useApp(selectDataset);
+  const record = papersOf(dataset).find(({ id }) => id === paper);
+  const [texts, setTexts] = useState<PaperTexts>(() => (record ? paperTexts(record) : noPaper));
+  const [isTried, setTried] = useState(false);
+  const bad = isTried ? badPaperFields(texts) : [];
+  const same = samePaper(dataset, texts, paper ?? undefined);
+  const save = async (): Promise<void> => {
+    setTried(true);
+    if (badPaperFields(texts).length > 0) return;
+    let id = paper ?? "";
+    const make = (now: CompiledDataset): CompiledDataset => {
+      if (record) return changedPaper(now, record.id, texts);
+      const made = withPaper(now, texts);
+      id = made.id;
+      return made.dataset;
+    };
+    const name = [texts.firstAuthor, texts.year].filter(Boolean).join(" ");
+    if (await editing.edit({ code: record ? "paper" : "new-paper", values: { paper: name } }, make)) onDone(id);
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={record ? t("paper.change") : t("paper.new")}
+      description={record ? undefined : t("paper.about")}
+      closeLabel={t("close")}
+      footer={
+        <Button type="submit" form={form} variant="primary">
+          {record ? t("done") : t("paper.add")}
+        </Button>
+      }
+    >
+      <form
+        id={form}
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          save().catch(() => undefined);
+        }}
+      >
+        {paperFieldIds.map((field) => (
+          <PaperInput
+            key={field}
+            field={field}
+            text={texts[field]}
+            isBad={bad.includes(field)}
+            onChange={(text) => setTexts({ ...texts, [field]: text })}
+          />
+        ))}
+        {same === null ? null : (
+          <p role="status" className={styles.same}>
+            {t("paper.same", { paper: [same.firstAuthor, same.citation.issued].filter(Boolean).join(" ") })}
+          </p>
+        )}
+      </form>
+    </Dialog>
+  );
+}
+
+interface PaperInputProps {
+  readonly field: PaperField;
+  readonly text: string;
+  readonly isBad: boolean;
+  readonly onChange: (text: string) => void;
+}
+
+function PaperInput({ field, text, isBad, onChange }: PaperInputProps): ReactNode {
+  const { t } = useTranslation("edit");
+  const id = useId();
+  return (
+    <div className={styles.field} data-field={field}>
+      <label htmlFor={id}>{t(`paper.${field}`)}</label>
+      <input
+        id={id}
+        className={styles.input}
+        value={text}
+        inputMode={field === "year" || field === "PMID" ? "numeric" : undefined}
+        required={field === "firstAuthor"}
+        aria-invalid={isBad || undefined}
+        aria-describedby={isBad ? `${id}-about` : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {isBad ? (
+        <p id={`${id}-about`} className={styles.problem}>
+          {t(`paper.problem.${field}`)}
+        </p>
+      ) : null}
+    </div>
+  );
+}
