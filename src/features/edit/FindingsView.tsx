@@ -28,7 +28,8 @@ export interface FindingsViewProps {
 function chosenOf(dataset: CompiledDataset, query: EditQuery) {
   const finding = dataset.findings.find(({ id }) => id === query.finding);
   const papers = papersOf(dataset);
-  const asked = finding?.study ?? query.paper;
+  const byArm = dataset.studies.find(({ arms }) => arms.some(({ id }) => id === query.arm));
+  const asked = finding?.study ?? query.paper ?? byArm?.id;
   const paper = papers.find(({ id }) => id === asked) ?? papersInOrder(dataset)[0] ?? null;
   const arms = paper && "arms" in paper ? paper.arms : [];
   const arm = arms.find(({ id }) => id === (finding?.arm ?? query.arm)) ?? arms[0] ?? null;

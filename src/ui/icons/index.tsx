@@ -54,6 +54,9 @@ export const FitIcon = (props: IconProps) => (
 );
 export const ResetIcon = (props: IconProps) => <Icon {...props} path="M3 3.2v3.3h3.3M3.2 6.4A5.2 5.2 0 1 1 2.9 9.2" />;
 export const CopyIcon = (props: IconProps) => <Icon {...props} path="M5.6 5.6h7.6v7.6H5.6ZM3.6 10.4h-.8V2.8h7.6v.8" />;
+export const PencilIcon = (props: IconProps) => (
+  <Icon {...props} path="M3 13l.6-2.8 7.3-7.3 2.2 2.2-7.3 7.3ZM9.6 4.2l2.2 2.2" />
+);
 export const WarningIcon = (props: IconProps) => <Icon {...props} path="M8 2.4 14.2 13.2H1.8ZM8 6.6v3M8 11.4v.1" />;
 export const InfoIcon = (props: IconProps) => (
   <Icon {...props} path="M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0ZM8 7.4v3.6M8 5v.1" />

@@ -126,7 +126,8 @@ export function useRows(study: Study, arm: Arm, drafts: RowDrafts, { edit, say }
           const left = isDone && result ? result.drafts : Object.fromEntries(shown);
           const own = Object.entries(left).filter(([id]) => ids.includes(id));
           drafts.set(Object.fromEntries([...others, ...own]));
-          if (isDone && result) say(saidOf(result, t));
+          const text = isDone && result ? saidOf(result, t) : "";
+          if (text !== "") say(text);
         })
         .catch(() => undefined);
     },

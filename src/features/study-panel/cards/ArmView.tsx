@@ -12,6 +12,7 @@ import { ecoLink, trialLink, xrefLink } from "../citation/xref-link";
 import { usePanel } from "../context/panel-context";
 import styles from "./ArmView.module.css";
 import { molarDoses } from "./dose-words";
+import { EditButton } from "./EditButton";
 import { Finding } from "./Finding";
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
@@ -122,7 +123,10 @@ export function ArmView({ card, title }: { readonly card: ArmCard; readonly titl
   const shown = all ? [...concerned, ...others] : concerned;
   return (
     <section className={styles.arm}>
-      {title === null ? null : <h5 className={styles.title}>{title}</h5>}
+      <div className={styles.head}>
+        {title === null ? null : <h5 className={styles.title}>{title}</h5>}
+        <EditButton label={t("edit.experiment")} at={{ arm: arm.id }} />
+      </div>
       <Facts arm={arm} />
       {arm.note ? (
         <p className={styles.note}>

@@ -7,6 +7,7 @@ import { Prose } from "../../../evidence-ui/References";
 import { shownText } from "../../../evidence-ui/words/reported";
 import { messageKey } from "../../../i18n/message-key";
 import { usePanel } from "../context/panel-context";
+import { EditButton } from "./EditButton";
 import { EntityButton } from "./EntityButton";
 import { effectMessage } from "./effect-message";
 import styles from "./Finding.module.css";
@@ -65,6 +66,10 @@ export function Finding({ finding }: { readonly finding: FindingRecord }): React
           </p>
         ) : null}
       </div>
+      <EditButton
+        label={t("edit.finding", { name: nameOf(evidence, finding.object, language) })}
+        at={{ finding: finding.id }}
+      />
     </li>
   );
 }
