@@ -1,0 +1,148 @@
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it } from "vitest";
+import EditPage from "../../../src/features/edit";
+import { startI18n } from "../../../src/i18n";
+import { SessionProvider } from "../../../src/store/collections/context";
+import { followCollection } from "../../../src/store/collections/follow";
+import { createSession, type Session, shownOf } from "../../../src/store/collections/session";
+import { StoreProvider } from "../../../src/store/context";
+import { type AppStore, createAppStore } from "../../../src/store/create-store";
+import type { PageQuery } from "../../../src/store/state";
+import { TooltipProvider } from "../../../src/ui";
+import { fakeScreen } from "../../media";
+import { started } from "./model/collection";
+
+const { dataset, of } = started();
+let session: Session;
+let store: AppStore;
+
+async function open(query: PageQuery = {}, kind: "file" | "shipped" = "file") {
+  await startI18n("en");
+  const source = { kind, id: "mine" } as const;
+  session = createSession({ source, name: "mine", base: dataset });
+  store = createAppStore({ dataset, source, language: "en", initial: { page: "edit", query } });
+  followCollection(store, session);
+  render(
+    <StoreProvider store={store}>
+      <SessionProvider session={session}>
+        <TooltipProvider delay={0}>
+          <EditPage graph={null} />
+        </TooltipProvider>
+      </SessionProvider>
+    </StoreProvider>,
+  );
+}
+
+const findings = () => shownOf(session.state.getState()).findings;
+const grid = () => screen.getByRole("grid", { name: /^Findings of Wong 2011/ });
+const cellAt = (row: number, column: number) => {
+  const line = within(grid()).getAllByRole("row")[row];
+  const cell = line && within(line).getAllByRole("gridcell")[column];
+  if (!cell) throw new Error(`no cell ${row}, ${column}`);
+  return cell;
+};
+const press = (keys: string) => userEvent.keyboard(keys);
+
+beforeEach(() => {
+  fakeScreen();
+});
+
+describe("the page of editing", () => {
+  it("adds findings by keyboard alone, takes them back and does them again", async () => {
+    await open();
+    act(() => cellAt(1, 1).focus());
+    await userEvent.click(cellAt(1, 1));
+    await press("up{Tab}RUNX2{Enter}");
+    await waitFor(() => expect(findings()).toHaveLength(1));
+    expect(findings()[0]).toMatchObject({ effect: "increases", subject: "psoralen", arm: of.arm.id });
+    await press("down{Tab}RANKL{Tab}mRNA{Enter}");
+    await waitFor(() => expect(findings()[1]).toMatchObject({ effect: "decreases", measured: ["mRNA"] }));
+    await press("{Control>}z{/Control}{Control>}z{/Control}");
+    await waitFor(() => expect(findings()).toHaveLength(1));
+    await press("{Control>}{Shift>}z{/Shift}{/Control}");
+    await waitFor(() => expect(findings()).toHaveLength(2));
+  });
+
+  it("keeps a cell that it does not understand, and says why", async () => {
+    await open();
+    await userEvent.click(cellAt(1, 2));
+    await press("ALP{Enter}");
+    await waitFor(() => expect(findings()).toHaveLength(1));
+    await userEvent.click(cellAt(1, 1));
+    await press("sideways{Enter}");
+    await waitFor(() => expect(cellAt(1, 1).getAttribute("aria-invalid")).toBe("true"));
+    expect(cellAt(1, 1).textContent).toContain("sideways");
+    expect(cellAt(1, 1).title).toMatch(/is no direction/);
+    expect(findings()[0]?.effect).toBe("modulates");
+  });
+
+  it("pastes rows of a spreadsheet as one change", async () => {
+    await open();
+    await userEvent.click(cellAt(1, 1));
+    await userEvent.paste("up\tRUNX2\nno effect\tOPG\n下调\tRANKL");
+    await waitFor(() =>
+      expect(findings().map(({ effect }) => effect)).toEqual(["increases", "no effect", "modulates"]),
+    );
+    expect(session.state.getState().edited.history.done).toHaveLength(1);
+    expect(cellAt(3, 1).getAttribute("aria-invalid")).toBe("true");
+  });
+
+  it("adds a paper and its experiment, and shows what is still to do", async () => {
+    await open();
+    await userEvent.click(screen.getByRole("button", { name: "Add a paper" }));
+    const dialog = await screen.findByRole("dialog", { name: "Add a paper" });
+    await userEvent.type(within(dialog).getByLabelText("First author"), "Ge");
+    await userEvent.type(within(dialog).getByLabelText("Year"), "2018");
+    await userEvent.click(within(dialog).getByRole("button", { name: "Add the paper" }));
+    await screen.findByRole("button", { name: /^Ge 2018/, current: true });
+    await userEvent.click(screen.getByRole("button", { name: "Add an experiment" }));
+    await screen.findByRole("grid", { name: "Findings of Ge 2018" });
+    await userEvent.click(screen.getByRole("button", { name: /^To do/ }));
+    const list = screen.getByRole("heading", { name: "2 papers without findings" }).parentElement;
+    await userEvent.click(within(list as HTMLElement).getByRole("button", { name: "Wong 2011" }));
+    await waitFor(() => expect(grid()).toBeTruthy());
+  });
+
+  it("lists every change, and takes one back", async () => {
+    await open();
+    await userEvent.click(cellAt(1, 2));
+    await press("ALP{Enter}");
+    await waitFor(() => expect(findings()).toHaveLength(1));
+    await userEvent.click(screen.getByRole("button", { name: /^Changes/ }));
+    const changes = screen.getByRole("list", { name: "Changes" });
+    expect(within(changes).getByText("Finding of Wong 2011 added")).toBeTruthy();
+    await userEvent.click(within(changes).getByRole("button", { name: "Undo: Finding of Wong 2011 added" }));
+    await waitFor(() => expect(findings()).toHaveLength(0));
+    expect(within(changes).getByText("Taken back: Finding of Wong 2011 added")).toBeTruthy();
+  });
+
+  it("asks for the kind of a node that has none", async () => {
+    await open();
+    await userEvent.click(cellAt(1, 2));
+    await press("ALP{Enter}");
+    await waitFor(() => expect(findings()).toHaveLength(1));
+    await userEvent.click(screen.getByRole("button", { name: /^To do/ }));
+    await userEvent.click(screen.getByRole("button", { name: "ALP" }));
+    const dialog = await screen.findByRole("dialog", { name: "ALP" });
+    const kind = within(dialog).getByRole("combobox", { name: "Kind" });
+    await userEvent.clear(kind);
+    await userEvent.type(kind, "gene{Enter}");
+    const node = () => shownOf(session.state.getState()).entities.find(({ name }) => name.en === "ALP");
+    await waitFor(() => expect(node()?.kind).toBe("molecule"));
+  });
+
+  it("says of a collection of the site that changes are kept beside it", async () => {
+    await open({}, "shipped");
+    expect(screen.getByText(/“my corrections”/)).toBeTruthy();
+  });
+
+  it("opens at the row that a link names", async () => {
+    await open();
+    await userEvent.click(cellAt(1, 2));
+    await press("ALP{Enter}");
+    await waitFor(() => expect(findings()).toHaveLength(1));
+    act(() => store.getState().set({ query: { finding: findings()[0]?.id ?? "", column: "place" } }));
+    await waitFor(() => expect(document.activeElement).toBe(cellAt(1, 10)));
+  });
+});
