@@ -1,2 +1,3 @@
+export { draftPoints, markAsWritten } from "./drafts";
 export { newOpenPoints, openPointsOf } from "./open-points";
 export { type OpenPoint, type OpenPointCode, openPointCodes } from "./types";

@@ -1,5 +1,6 @@
 import { buildEvidence } from "../../domain/evidence";
 import { fullNetwork, type View } from "../../domain/network";
+import { markAsWritten } from "../../domain/open-points";
 import type { CompiledDataset } from "../../domain/records";
 import type { AppStore } from "../create-store";
 import { carryOrder } from "../orders";
@@ -10,7 +11,9 @@ import { type Session, shownOf } from "./session";
 /** Keeps the app's store on what its collection shows. Returns the undo. */
 export function followCollection(store: AppStore, session: Session): () => void {
   const follow = (): void => {
-    const dataset = shownOf(session.state.getState());
+    const shown = session.state.getState();
+    const dataset = shownOf(shown);
+    markAsWritten(dataset, shown.source.kind === "file" ? null : shown.base);
     const state = store.getState();
     if (dataset === state.dataset) return;
     carryOrder(state.dataset, dataset);
