@@ -35,9 +35,6 @@ export function openingFile(id: string, language: Language): string {
   return `data/${id}.opening.${language}.json`;
 }
 
-/** Entities that several datasets share: see `entity-library.ts`. */
-export const libraryFile = "data/entities.json";
-
 /** JSON Schema of the compiled form. */
 export const schemaFile = "data/dataset.schema.json";
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { libraryOfProject } from "../../src/cli/build/dataset-files";
+import { sharedEntities } from "../../src/cli/build/dataset-files";
 import { readLibrary } from "../../src/dataset/entity-library";
 
 describe("the entity library beside the page", () => {
   it("has every entity of the project's library, as a dataset would have it", () => {
-    const entities = readLibrary(JSON.parse(libraryOfProject.text()));
+    const entities = readLibrary(JSON.parse(sharedEntities.text()));
     expect(entities.length).toBeGreaterThan(100);
     expect(entities.find(({ id }) => id === "RUNX2")).toMatchObject({ kind: "molecule", name: { en: "RUNX2" } });
   });

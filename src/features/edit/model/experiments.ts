@@ -1,13 +1,15 @@
-import { readDoses } from "../../../dataset/drafts/read-doses";
+import { dosesPrintedIssue } from "../../../dataset/checks/doses";
 import {
   type Approach,
   type Arm,
   type CompiledDataset,
+  type Dose,
   knownOrganisms,
   type Language,
   type Study,
   type ToRead,
 } from "../../../domain/records";
+import { dosesOf } from "../../../exchange/columns/doses";
 import { withInducer, withoutUnusedInducers } from "./inducers";
 import { type NodeSources, withSubject } from "./nodes";
 import { type Option, optionOf } from "./options";
@@ -164,7 +166,7 @@ export function changedExperiment(
     case "doses":
       return set(({ dosesPrinted: _, ...arm }) => ({
         ...arm,
-        doses: [...readDoses(text)],
+        doses: [...certainDoses(text)],
         ...(text !== "" && { dosesPrinted: text }),
       }));
     case "n":
@@ -239,4 +241,10 @@ export function withoutExperiment(dataset: CompiledDataset, id: string): Compile
 /** Ids of all species that an arm of the collection may have. */
 export function organismIds({ dataset }: CompiledDataset): readonly string[] {
   return [...Object.keys(knownOrganisms), ...dataset.organisms.map(({ id }) => id)];
+}
+
+/** The doses that a printing says; none where any part of it is not certain, for then only the printing is kept. */
+function certainDoses(printed: string): readonly Dose[] {
+  const doses = dosesOf(printed);
+  return dosesPrintedIssue(doses, printed) === null ? doses : [];
 }

@@ -39,6 +39,8 @@ describe("what is said of an experiment", () => {
     });
     const kept = passed(change("doses", "two spoons, 10 times a day").dataset);
     expect(armOf(kept, of.arm.id)).toMatchObject({ dosesPrinted: "two spoons, 10 times a day", doses: [] });
+    const uncertain = passed(change("doses", "5 mg·kg-1·d-1").dataset);
+    expect(armOf(uncertain, of.arm.id)?.dosesPrinted).toBe("5 mg·kg-1·d-1");
     const none = passed(change("doses", "", kept).dataset);
     expect(armOf(none, of.arm.id)).not.toHaveProperty("dosesPrinted");
   });
