@@ -1,0 +1,129 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, openPage, test } from "./app";
+
+const grid = (page: Page) => page.getByRole("grid");
+const graph = (page: Page) => page.getByRole("application", { name: "Mechanism graph" });
+const paper = (page: Page) => page.getByRole("button", { name: /^Testa 2031/ });
+
+/** Presses Tab until the focus is on what has this name. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let stops = 0; stops < 90; stops++) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate(
+      () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
+    );
+    if (name.test(at.trim())) return;
+  }
+  throw new Error(`The Tab key does not lead to ${name}.`);
+}
+
+test("a paper, an experiment and three findings by keyboard alone, undone, done again, and there after a reload", async ({
+  page,
+}) => {
+  await openPage(page, "edit", { url: "&data=psoralen" });
+  await expect(paper(page)).toHaveCount(0);
+
+  await tabTo(page, /^Add a paper$/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: "Add a paper" })).toBeVisible();
+  await page.getByLabel("First author").focus();
+  await page.keyboard.type("Testa");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("2031");
+  await page.keyboard.press("Enter");
+  await expect(paper(page)).toBeVisible();
+
+  await tabTo(page, /^Add an experiment$/);
+  await page.keyboard.press("Enter");
+  await expect(grid(page)).toBeVisible();
+
+  // The grid is one stop of the Tab key; its first row is empty.
+  await page.getByLabel("Note").first().focus();
+  for (let stops = 0; stops < 6 && (await grid(page).locator(":focus").count()) === 0; stops++)
+    await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowRight");
+  const rows = [
+    ["up", "RUNX2", "protein"],
+    ["down", "Newmarker7", "mRNA"],
+    ["no effect", "ALP", "activity"],
+  ] as const;
+  for (const [direction, measured, as] of rows) {
+    await page.keyboard.type(direction);
+    await page.keyboard.press("Tab");
+    await page.keyboard.type(measured);
+    await page.keyboard.press("Tab");
+    await page.keyboard.type(as);
+    await page.keyboard.press("Enter");
+  }
+  await expect(paper(page)).toContainText("3 findings");
+  await expect(grid(page).getByRole("row")).toHaveCount(5);
+
+  const isDrawn = async (): Promise<boolean> => {
+    await graph(page).focus();
+    const said = graph(page).locator('[aria-live="polite"]');
+    await page.keyboard.press("ArrowRight");
+    // From wherever the keyboard is, forwards to the last node and back to the first.
+    for (const key of ["PageDown", "PageUp"]) {
+      let before = "";
+      for (let step = 0; step < 100; step++) {
+        const text = (await said.textContent()) ?? "";
+        if (text.includes("Newmarker7")) return true;
+        if (text === before && step > 0) break;
+        before = text;
+        await page.keyboard.press(key);
+      }
+    }
+    return false;
+  };
+  await expect.poll(isDrawn, { timeout: 30_000 }).toBe(true);
+
+  await page.getByRole("button", { name: "Undo", exact: true }).last().focus();
+  const undo = async (times: number) => {
+    for (let step = 0; step < times; step++) await page.keyboard.press("Control+z");
+  };
+  // Each cell is a change of its own: what was measured, and as what.
+  await undo(2);
+  await expect(paper(page)).toContainText("2 findings");
+  await page.keyboard.press("Control+Shift+z");
+  await page.keyboard.press("Control+Shift+z");
+  await expect(paper(page)).toContainText("3 findings");
+
+  await page.reload();
+  await expect(paper(page)).toContainText("3 findings", { timeout: 30_000 });
+});
+
+test("a pencil in the study panel leads to the row of the finding", async ({ page }) => {
+  await openPage(page, "studies", { url: "&data=psoralen&study=chai2018" });
+  await page
+    .getByRole("button", { name: /^Edit the finding on TRACP/ })
+    .first()
+    .click();
+  await expect(grid(page)).toBeVisible();
+  await expect(grid(page).locator("td:focus")).toHaveText("Psoralen");
+});
+
+for (const lang of ["en", "zh"] as const) {
+  test(`the page of editing has no violations of WCAG 2.2 AA (${lang})`, async ({ page }) => {
+    await openPage(page, "edit", { lang, url: "&data=psoralen" });
+    await expect(grid(page)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join("; ")}`),
+    ).toEqual([]);
+  });
+}
+
+test("on a phone a finding is a form", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPage(page, "edit", { url: "&data=psoralen" });
+  await page.getByRole("button", { name: "Add a finding" }).click();
+  // What is typed makes a row of it, with a number for its name.
+  const form = page.getByRole("dialog");
+  await form.getByLabel("Measured", { exact: true }).fill("Formmarker");
+  await form.getByLabel("Time").fill("7 d");
+  await form.getByRole("button", { name: "Done" }).click();
+  await expect(page.getByRole("button", { name: /^Formmarker/ })).toContainText("7 d");
+});
