@@ -29,6 +29,8 @@ const site = {
   // Relative, so that the bundle works from any path of any static host.
   base: "./",
   plugins: [react(), ...module.buildPlugins(project)],
+  // Its readers are chunks of their own, so that a worker is a module as the page is.
+  worker: { format: "es", plugins: module.workerPlugins },
   build: {
     target: "es2022",
     // Read by the size limits, which count the entry with everything that it loads at once.

@@ -1,6 +1,7 @@
 import type { FormatId, Importer } from "./base/formats";
 import { datasetImporters } from "./dataset/importers";
 import { networkImporters } from "./networks/importers";
+import { referenceImporters } from "./references/importers";
 import { tableImporters } from "./tables/importers";
 import { xmlImporters } from "./xml/importers";
 
@@ -10,6 +11,7 @@ export const importers: readonly Importer[] = [
   ...tableImporters,
   ...networkImporters,
   ...xmlImporters,
+  ...referenceImporters,
 ];
 
 /** The importer of a format; null where it is only saved. */

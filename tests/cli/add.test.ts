@@ -150,7 +150,7 @@ describe("add", () => {
     const told = async (...args: string[]) => (await run("add", ...args)).told;
     expect(await told("20196083")).toContain("--to <folder>");
     expect(await told("20196083", "--to", join(folder, "studies"))).toContain("it has no dataset.yaml");
-    expect(await told(file, "--to", folder)).toContain("expected .ris, .bib, .nbib");
+    expect(await told(file, "--to", folder)).toContain("expected .ris, .txt, .nbib, .bib");
     expect(await told("wong 2011", "--to", folder)).toContain(
       'Found "wong 2011", which is no file here; expected a DOI',
     );

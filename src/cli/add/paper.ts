@@ -1,4 +1,5 @@
-import type { CslRecord } from "./csl";
+import type { IncomingPaper } from "../../exchange/base/incoming";
+import { plainDoi } from "../../exchange/references/paper-fields";
 
 /** A paper as a study's file has it: who wrote it, and its citation, as far as a record gives them. */
 export interface Paper {
@@ -8,41 +9,41 @@ export interface Paper {
   readonly citation: Readonly<Record<string, unknown>>;
 }
 
-const plainFields = ["title", "container-title", "volume", "issue", "page"] as const;
-
 /**
  * The paper of a record. Every field that is filled in is listed as unchecked: nobody has compared it with the paper yet.
- * A field whose form is wrong is left out.
+ * A year of a form that a citation has not is left out.
  */
-export function paperOf(record: CslRecord): Paper {
-  const names = (record.author ?? []).flatMap(({ family, given, literal }) => {
-    const name = family ?? literal;
-    return name === undefined || name === "" ? [] : { family: name, ...(given ? { given } : {}) };
-  });
-  const year = Number(record.issued?.["date-parts"]?.[0]?.[0]);
-  const pmid = record.PMID ?? /pubmed\.ncbi\.nlm\.nih\.gov\/(\d+)/.exec(record.URL ?? "")?.[1];
+export function paperOf(record: IncomingPaper): Paper {
+  const { authors, year } = record;
   const fields: Readonly<Record<string, unknown>> = {
-    ...(names.length > 0 && { author: names }),
-    ...(year >= 1900 && year <= 2100 && { issued: year }),
+    ...(authors.length > 0 && { author: authors }),
+    ...(year !== undefined && year >= 1900 && year <= 2100 && { issued: year }),
     ...Object.fromEntries(
-      plainFields.flatMap((field) => {
-        const text = record[field];
-        return text ? [[field, String(text).trim()]] : [];
-      }),
+      citationFields.flatMap(([field, own]) => (record[own] === undefined ? [] : [[field, record[own]]])),
     ),
-    ...withForm("DOI", plainDoi(record.DOI), /^10\.\S+\/\S+$/),
-    ...withForm("PMID", pmid, /^\d+$/),
-    ...withForm("PMCID", record.PMCID, /^PMC\d+$/),
-    ...withForm("URL", record.URL, /^https?:\/\/\S+$/),
   };
-  const [first] = names;
+  const [first] = authors;
   return {
-    id: idOf(first?.family, year, record["citation-key"], pmid),
+    id: idOf(first?.family, year ?? 0, record.key, record.pmid),
     firstAuthor: first?.family ?? null,
-    moreAuthors: names.length > 1,
+    moreAuthors: authors.length > 1,
     citation: { status: "as cited", ...fields, unchecked: Object.keys(fields) },
   };
 }
+
+const citationFields = [
+  ["title", "title"],
+  ["container-title", "journal"],
+  ["volume", "volume"],
+  ["issue", "issue"],
+  ["page", "page"],
+  ["DOI", "doi"],
+  ["PMID", "pmid"],
+  ["PMCID", "pmcid"],
+  ["URL", "url"],
+  ["language", "language"],
+  ["CNKI", "cnki"],
+] as const satisfies readonly (readonly [string, keyof IncomingPaper])[];
 
 /** The paper of a bare identifier: nothing else is known of it. */
 export function paperOfIdentifier(identifier: Identifier): Paper {
@@ -64,21 +65,13 @@ export function identifierOf(word: string): Identifier | null {
   return pmid === undefined ? null : { name: "PMID", value: pmid };
 }
 
-function plainDoi(text: string | undefined): string | undefined {
-  return text?.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, "");
-}
-
-function withForm(name: string, value: string | undefined, form: RegExp): Readonly<Record<string, string>> {
-  return value !== undefined && form.test(value.trim()) ? { [name]: value.trim() } : {};
-}
-
 /** Author and year; no Latin letters are made from a Chinese name. */
-function idOf(family: string | undefined, year: number, key: string | undefined, pmid: string | undefined): string {
+function idOf(family: string | undefined, year: number, key: string, pmid: string | undefined): string {
   const latin = (family ?? "")
     .normalize("NFKD")
     .replace(/[^A-Za-z]/g, "")
     .toLowerCase();
   if (latin !== "" && year > 0) return `${latin}${year}`;
-  if (key !== undefined && /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(key)) return key;
+  if (!/^paper-\d+$/.test(key) && /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(key)) return key;
   return pmid === undefined ? `paper${year > 0 ? year : ""}` : `pmid${pmid}`;
 }

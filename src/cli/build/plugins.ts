@@ -9,8 +9,11 @@ import { picturePlugin } from "./picture-plugin";
 import { singleFilePlugin } from "./single-file-plugin";
 import { startFailurePlugin } from "./start-failure-plugin";
 
-/** jsPDF would load these to draw HTML and SVG; figures are drawn with its paths and text alone. */
-const neverLoaded = ["canvg", "dompurify", "html2canvas"];
+/**
+ * jsPDF would load the first three to draw HTML and SVG; figures are drawn with its paths and text alone. citation-js would fetch
+ * with the last two; the app reads references from files and fetches nothing.
+ */
+const neverLoaded = ["canvg", "dompurify", "html2canvas", "node-fetch", "sync-fetch"];
 
 /**
  * What the build adds to Vite's own, for a project folder. The order matters to the page: whatever writes inline code
@@ -34,4 +37,9 @@ export function singleFilePlugins(projectFolder: string): Plugin[] {
     datasetPlugin(dataFolders(projectFolder)),
     singleFilePlugin(join(projectFolder, "public/fonts")),
   ];
+}
+
+/** The same for workers, which Vite builds apart from the page. */
+export function workerPlugins(): Plugin[] {
+  return [leaveOutPlugin(neverLoaded)];
 }

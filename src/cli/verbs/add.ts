@@ -4,19 +4,26 @@ import { parse } from "yaml";
 import { isRecord } from "../../dataset/drafts/draft";
 import { isLanguage, type Language, languages } from "../../domain/records/base/languages";
 import { decodeText } from "../../exchange/base/decode";
+import type { Notice } from "../../exchange/base/notices";
+import { readFile } from "../../exchange/read-file";
+import { referenceImporters } from "../../exchange/references/importers";
 import { type KnownPapers, knownPapers } from "../add/known-papers";
 import { identifierOf, type Paper, paperOf, paperOfIdentifier } from "../add/paper";
-import { recordEndings, recordsIn } from "../add/read-records";
 import { studyFile } from "../add/study-file";
 import { flagValue } from "../calls/call";
 import { Misuse, type Verb } from "../calls/verb";
 import { readDatasetFolder } from "../sources/read-folder";
 
+/** Endings of files that hold references. */
+const recordEndings = [
+  ...new Set(referenceImporters.flatMap(({ accept }) => accept.split(",").filter((each) => each.startsWith(".")))),
+];
+
 export const add: Verb = {
   usage: `add <DOI, PMID or file (${recordEndings.join(", ")})> --to <folder>`,
   about: "writes a file for each paper, with its citation, to be read later; fetches nothing",
   flags: { to: "value" },
-  run: (call, terminal) => {
+  run: async (call, terminal) => {
     const [source, ...more] = call.words;
     const folder = flagValue(call, "to");
     if (source === undefined || more.length > 0)
@@ -26,7 +33,7 @@ export const add: Verb = {
       throw new Misuse(
         `"${folder}" is no dataset: it has no dataset.yaml. "npm run data -- init ${folder}" makes one.`,
       );
-    const papers = papersOf(source);
+    const papers = await papersOf(source);
     const options = { ...infoOf(folder), from: existsSync(source) ? basename(source) : "the command line" };
     const known = knownPapers(readDatasetFolder(folder));
     const taken = new Set(known.ids);
@@ -63,7 +70,7 @@ export const add: Verb = {
   },
 };
 
-function papersOf(source: string): readonly Paper[] {
+async function papersOf(source: string): Promise<readonly Paper[]> {
   if (!existsSync(source)) {
     const identifier = identifierOf(source);
     if (identifier !== null) return [paperOfIdentifier(identifier)];
@@ -73,19 +80,18 @@ function papersOf(source: string): readonly Paper[] {
   }
   if (!statSync(source).isFile())
     throw new Misuse(`"${source}" is a folder; expected a file (${recordEndings.join(", ")}).`);
-  try {
-    const records = recordsIn(source, decodeText(readFileSync(source))?.text ?? "");
-    if (records === null)
-      throw new Misuse(`"${source}" is in no form that is read here; expected ${recordEndings.join(", ")}.`);
-    const papers = records
-      .map(paperOf)
-      .filter(({ citation }) => citation.author !== undefined || citation.title !== undefined);
-    if (papers.length > 0) return papers;
-  } catch (error) {
-    if (error instanceof Misuse) throw error;
-    throw new Misuse(`"${source}" could not be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  throw new Misuse(`"${source}" has no record with an author or a title.`);
+  if (!recordEndings.some((ending) => source.toLowerCase().endsWith(ending)))
+    throw new Misuse(`"${source}" is in no form that is read here; expected ${recordEndings.join(", ")}.`);
+  const { result } = await readFile({ name: basename(source), bytes: readFileSync(source) }, {}, {});
+  if (!result.ok) throw new Misuse(`"${source}" could not be read: ${result.notices.map(sentence).join(" ")}`);
+  const { incoming } = result;
+  if (incoming.kind !== "papers") throw new Misuse(`"${source}" is no list of papers.`);
+  return incoming.papers.map(paperOf);
+}
+
+function sentence({ code, place, found, expected }: Notice): string {
+  const where = place === null ? "" : ` at ${Object.entries(place).flat().join(" ")}`;
+  return `${code}${where}${found ? `: found ${found}` : ""}${expected ? `, expected ${expected}` : ""}.`;
 }
 
 function alreadyThere(
