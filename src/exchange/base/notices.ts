@@ -36,6 +36,8 @@ export const noticeCodes = [
   "unsafe",
   /** Taken for what it most probably is. */
   "guessed",
+  /** A file of ours that another program changed: what it says now counts, not what was saved with it. */
+  "changed-elsewhere",
   /** A spreadsheet probably turned a name into a date. */
   "date-for-name",
   /** The cell holds an error of the spreadsheet. */

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
-import { readCx2 } from "../../../src/exchange/networks/read-cx2";
-import { readCyjs } from "../../../src/exchange/networks/read-cyjs";
-import { readSif } from "../../../src/exchange/networks/read-sif";
-import { readSignor } from "../../../src/exchange/networks/read-signor";
-import { signorColumns } from "../../../src/exchange/networks/signor-columns";
+import { readCx2 } from "../../../src/exchange/networks/cx2/read-cx2";
+import { readCyjs } from "../../../src/exchange/networks/cyjs/read-cyjs";
+import { readSif } from "../../../src/exchange/networks/sif/read-sif";
+import { signorColumns } from "../../../src/exchange/networks/signor/columns";
+import { readSignor } from "../../../src/exchange/networks/signor/read-signor";
 import { badInputs, expectResultOrReasons } from "../bad-inputs";
 
 const cell = fc.oneof(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { looksLikeCx2 } from "../../../src/exchange/networks/looks";
-import { readCx2 } from "../../../src/exchange/networks/read-cx2";
+import { looksLikeCx2 } from "../../../src/exchange/networks/cx2/looks-like-cx2";
+import { readCx2 } from "../../../src/exchange/networks/cx2/read-cx2";
 import { arrowsOf, fileOf, networkIn, noticesOf, oddNames, sample } from "./reading";
 
 interface Parts {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { looksLikeCyjs } from "../../../src/exchange/networks/looks";
-import { readCyjs } from "../../../src/exchange/networks/read-cyjs";
+import { looksLikeCyjs } from "../../../src/exchange/networks/cyjs/looks-like-cyjs";
+import { readCyjs } from "../../../src/exchange/networks/cyjs/read-cyjs";
 import { arrowsOf, fileOf, networkIn, noticesOf, oddNames, sample } from "./reading";
 
 const nodes = [

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { looksLikeSignor } from "../../../src/exchange/networks/looks";
-import { readSignor } from "../../../src/exchange/networks/read-signor";
-import { signorColumns } from "../../../src/exchange/networks/signor-columns";
+import { looksLikeSignor, signorColumns } from "../../../src/exchange/networks/signor/columns";
+import { readSignor } from "../../../src/exchange/networks/signor/read-signor";
 import { arrowsOf, fileOf, networkIn, noticesOf, oddNames, sample } from "./reading";
 
 type Row = Partial<Record<(typeof signorColumns)[number], string>>;

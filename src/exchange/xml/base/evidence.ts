@@ -1,5 +1,5 @@
 import type { IncomingEvidence } from "../../base/incoming";
-import { evidenceOfCitation } from "../../networks/identifiers";
+import { evidenceOfCitation } from "../../networks/shared/identifiers";
 import { joinList, splitList } from "./lists";
 
 /** Attributes of other programs that hold what is cited: a number of PubMed, a DOI or words. */

@@ -1,6 +1,6 @@
 import { doubt, refused } from "../../base/notices";
-import type { NetworkBuilding } from "../../networks/building";
-import { type Relation, relationOf } from "../../networks/relation-words";
+import type { NetworkBuilding } from "../../networks/shared/building";
+import { type Relation, relationOf } from "../../networks/shared/relation-words";
 import { placeOf, type XmlElement } from "../tree/element";
 import { idOf, itemsOf } from "./elements";
 import { resolveEnd } from "./ends";

@@ -1,7 +1,7 @@
 import { allEntityKinds, type EntityKind } from "../../../domain/records";
 import type { IncomingNode } from "../../base/incoming";
-import { kindOf } from "../../networks/attributes";
-import { curieOf } from "../../networks/identifiers";
+import { kindOf } from "../../networks/shared/attributes";
+import { curieOf } from "../../networks/shared/identifiers";
 import { oneLine, type XmlElement } from "../tree/element";
 import { groupOf, idOf, itemsOf, labelOf, middleOf, typeOf, xrefOf } from "./elements";
 

@@ -1,5 +1,5 @@
 import type { IncomingEvidence, IncomingPaper } from "../../base/incoming";
-import { evidenceOfCitation } from "../../networks/identifiers";
+import { evidenceOfCitation } from "../../networks/shared/identifiers";
 import { attributeOf, childOf, childrenOf, descendantsOf, oneLine, placeOf, type XmlElement } from "../tree/element";
 import { idOf, itemsOf, refOf, xrefOf } from "./elements";
 

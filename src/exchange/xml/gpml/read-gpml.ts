@@ -1,7 +1,7 @@
 import type { ReadOptions, ReadResult, SourceFile } from "../../base/formats";
 import type { IncomingNetwork } from "../../base/incoming";
 import { dropped, refused } from "../../base/notices";
-import { NetworkBuilding } from "../../networks/building";
+import { NetworkBuilding } from "../../networks/shared/building";
 import { openDocument } from "../base/open-document";
 import { tidied } from "../base/tidy";
 import { attributeOf, childOf, childrenOf, oneLine, placeOf, type XmlElement } from "../tree/element";

@@ -1,6 +1,6 @@
 import { doubt, refused } from "../../base/notices";
-import { directness } from "../../networks/attributes";
-import type { NetworkBuilding } from "../../networks/building";
+import { directness } from "../../networks/shared/attributes";
+import type { NetworkBuilding } from "../../networks/shared/building";
 import { evidenceAttributes, evidenceOf } from "../base/evidence";
 import { attributeOf, descendantsOf, oneLine, placeOf, type XmlElement } from "../tree/element";
 import { firstOf, type Keys, type Values, valueReader } from "./keys";

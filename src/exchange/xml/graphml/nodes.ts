@@ -1,9 +1,9 @@
 import { allEntityKinds } from "../../../domain/records";
 import type { IncomingNode } from "../../base/incoming";
 import { refused } from "../../base/notices";
-import { kindOf } from "../../networks/attributes";
-import type { NetworkBuilding } from "../../networks/building";
-import { curieIn } from "../../networks/identifiers";
+import { kindOf } from "../../networks/shared/attributes";
+import type { NetworkBuilding } from "../../networks/shared/building";
+import { curieIn } from "../../networks/shared/identifiers";
 import { splitList } from "../base/lists";
 import { attributeOf, childrenOf, placeOf, type XmlElement } from "../tree/element";
 import { firstOf, type Keys, numberIn, type Values, valueReader } from "./keys";

@@ -1,5 +1,5 @@
 import { signOf } from "../../../domain/records";
-import { type Relation, relationOf } from "../../networks/relation-words";
+import { type Relation, relationOf } from "../../networks/shared/relation-words";
 import type { Values } from "./keys";
 import type { DrawnEdge } from "./yed";
 

@@ -1,7 +1,7 @@
 import type { IncomingArrow } from "../../base/incoming";
 import { doubt, dropped, type Place, refused } from "../../base/notices";
-import type { NetworkBuilding } from "../../networks/building";
-import { type Relation, relationOf } from "../../networks/relation-words";
+import type { NetworkBuilding } from "../../networks/shared/building";
+import { type Relation, relationOf } from "../../networks/shared/relation-words";
 import { attributeOf, childrenOf, placeOf, type XmlElement } from "../tree/element";
 import { equivalenceArc, logicArc } from "./classes";
 import { type Arc, gateInputs } from "./gates";

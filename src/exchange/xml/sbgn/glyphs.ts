@@ -1,8 +1,8 @@
 import { allEntityKinds } from "../../../domain/records";
 import type { IncomingNode } from "../../base/incoming";
 import { dropped, refused } from "../../base/notices";
-import { kindOf } from "../../networks/attributes";
-import type { NetworkBuilding } from "../../networks/building";
+import { kindOf } from "../../networks/shared/attributes";
+import type { NetworkBuilding } from "../../networks/shared/building";
 import { attributeOf, childOf, childrenOf, numberOf, oneLine, placeOf, type XmlElement } from "../tree/element";
 import { gateClasses, nodeClasses, unheldClasses } from "./classes";
 import { xrefsOf } from "./resources";

@@ -1,6 +1,6 @@
 import type { ReadOptions, ReadResult, SourceFile } from "../../base/formats";
 import { dropped, type Notice, refused } from "../../base/notices";
-import { NetworkBuilding } from "../../networks/building";
+import { NetworkBuilding } from "../../networks/shared/building";
 import { openDocument } from "../base/open-document";
 import { tidied } from "../base/tidy";
 import { attributeOf, childrenOf, placeOf, type XmlElement } from "../tree/element";

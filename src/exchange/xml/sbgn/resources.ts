@@ -1,5 +1,5 @@
 import type { IncomingEvidence } from "../../base/incoming";
-import { curieIn, evidenceOfCitation } from "../../networks/identifiers";
+import { curieIn, evidenceOfCitation } from "../../networks/shared/identifiers";
 import { attributeOf, childrenOf, descendantsOf, type XmlElement } from "../tree/element";
 
 /** Longest address that is looked at, in characters. */

@@ -1,4 +1,4 @@
-import type { Effect } from "../../domain/records";
+import type { Effect } from "../../../domain/records";
 import chinese from "./relation-words.zh.json";
 
 /** What a file may say of two nodes: an effect of one on the other, or only that they touch. */

@@ -1,4 +1,4 @@
-import type { IncomingEvidence } from "../base/incoming";
+import type { IncomingEvidence } from "../../base/incoming";
 
 /** Names of databases as files write them, by Bioregistry prefix. A name that is not here gives no identifier. */
 const prefixes: Readonly<Record<string, string>> = {

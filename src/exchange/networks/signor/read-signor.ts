@@ -1,13 +1,13 @@
-import { allEntityKinds } from "../../domain/records/entity-kinds";
-import type { ReadOptions, ReadResult, SourceFile } from "../base/formats";
-import type { IncomingEvidence, IncomingNode } from "../base/incoming";
-import type { Place } from "../base/notices";
-import { dropped, refused } from "../base/notices";
-import { textOf } from "../base/text";
-import { directness, kindOf, oneLine } from "./attributes";
-import { NetworkBuilding } from "./building";
-import { curieOf, evidenceOfCitation } from "./identifiers";
-import { heldNowhere, neededColumns, type SignorColumn, type SignorHeader, signorHeader } from "./signor-columns";
+import { allEntityKinds } from "../../../domain/records/entity-kinds";
+import type { ReadOptions, ReadResult, SourceFile } from "../../base/formats";
+import type { IncomingEvidence, IncomingNode } from "../../base/incoming";
+import type { Place } from "../../base/notices";
+import { dropped, refused } from "../../base/notices";
+import { textOf } from "../../base/text";
+import { directness, kindOf, oneLine } from "../shared/attributes";
+import { NetworkBuilding } from "../shared/building";
+import { curieOf, evidenceOfCitation } from "../shared/identifiers";
+import { heldNowhere, neededColumns, type SignorColumn, type SignorHeader, signorHeader } from "./columns";
 
 type Cells = (column: SignorColumn) => string;
 

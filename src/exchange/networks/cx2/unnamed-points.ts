@@ -1,7 +1,7 @@
-import type { IncomingArrow, IncomingNode } from "../base/incoming";
-import { doubt, refused } from "../base/notices";
-import type { NetworkBuilding } from "./building";
-import type { Relation } from "./relation-words";
+import type { IncomingArrow, IncomingNode } from "../../base/incoming";
+import { doubt, refused } from "../../base/notices";
+import type { NetworkBuilding } from "../shared/building";
+import type { Relation } from "../shared/relation-words";
 
 /**
  * Arrows of a file whose nodes may have no name. Such a node is a point on another arrow, not a thing: arrows that lead through

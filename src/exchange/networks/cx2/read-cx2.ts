@@ -1,12 +1,13 @@
-import { allEntityKinds } from "../../domain/records/entity-kinds";
-import type { ReadOptions, ReadResult, SourceFile } from "../base/formats";
-import type { IncomingArrow, IncomingNetwork, IncomingNode } from "../base/incoming";
-import { doubt, dropped, refused } from "../base/notices";
-import { readJson } from "../base/read-json";
-import { textOf } from "../base/text";
-import { arrowFacts, attributesOf, nodeFacts, oneLine } from "./attributes";
-import { NetworkBuilding } from "./building";
-import { aspectsOf, attributeReader, isObject, type Json } from "./cx2-aspects";
+import { allEntityKinds } from "../../../domain/records/entity-kinds";
+import type { ReadOptions, ReadResult, SourceFile } from "../../base/formats";
+import type { IncomingArrow, IncomingNetwork, IncomingNode } from "../../base/incoming";
+import { doubt, dropped, refused } from "../../base/notices";
+import { readJson } from "../../base/read-json";
+import { textOf } from "../../base/text";
+import { arrowFacts, attributesOf, nodeFacts, oneLine } from "../shared/attributes";
+import { NetworkBuilding } from "../shared/building";
+import { aspectsOf, attributeReader, isObject, type Json } from "./aspects";
+import { ownAspect, ownDataset } from "./own-aspect";
 import { addNamed, addThroughPoints } from "./unnamed-points";
 
 type Aspects = ReadonlyMap<string, readonly Json[]>;
@@ -26,8 +27,11 @@ function readCx2Text(text: string, fileName: string, progress: ReadOptions["prog
   const found = aspectsOf(json.value);
   if (!found.ok) return { ok: false, notices: [found.notice] };
   const { aspects } = found;
+  const own = ownDataset(aspects);
+  if (own !== null && own !== "changed") return { ok: true, incoming: { kind: "dataset", dataset: own }, notices: [] };
   const network = new NetworkBuilding();
   for (const each of found.notices) network.say(each);
+  if (own === "changed") network.say(doubt("changed-elsewhere", { path: `/${ownAspect}` }));
   const points = addNamed(network, nodesIn(aspects));
   progress?.(0.5);
   const arrows = arrowsIn(aspects, network);

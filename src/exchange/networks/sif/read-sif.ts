@@ -1,10 +1,10 @@
-import type { ReadOptions, ReadResult, SourceFile } from "../base/formats";
-import type { Place } from "../base/notices";
-import { refused } from "../base/notices";
-import { textOf } from "../base/text";
-import { NetworkBuilding } from "./building";
+import type { ReadOptions, ReadResult, SourceFile } from "../../base/formats";
+import type { Place } from "../../base/notices";
+import { refused } from "../../base/notices";
+import { textOf } from "../../base/text";
+import { NetworkBuilding } from "../shared/building";
 import { readExtendedSif } from "./extended-sif";
-import { isExtendedSif } from "./looks";
+import { isExtendedSif } from "./looks-like-sif";
 
 /**
  * SIF (Cytoscape manual, "Supported Network File Formats"): source, interaction and any number of targets a line; a name alone

@@ -1,12 +1,12 @@
-import { allEntityKinds } from "../../domain/records/entity-kinds";
-import type { ReadOptions, ReadResult, SourceFile } from "../base/formats";
-import type { IncomingNode } from "../base/incoming";
-import { doubt, dropped, refused } from "../base/notices";
-import { readJson } from "../base/read-json";
-import { textOf } from "../base/text";
-import { arrowFacts, attributesOf, nodeFacts, oneLine } from "./attributes";
-import { NetworkBuilding } from "./building";
-import { isObject, type Json } from "./cx2-aspects";
+import { allEntityKinds } from "../../../domain/records/entity-kinds";
+import type { ReadOptions, ReadResult, SourceFile } from "../../base/formats";
+import type { IncomingNode } from "../../base/incoming";
+import { doubt, dropped, refused } from "../../base/notices";
+import { readJson } from "../../base/read-json";
+import { textOf } from "../../base/text";
+import { isObject, type Json } from "../cx2/aspects";
+import { arrowFacts, attributesOf, nodeFacts, oneLine } from "../shared/attributes";
+import { NetworkBuilding } from "../shared/building";
 
 interface Element {
   readonly data: Json;

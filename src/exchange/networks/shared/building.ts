@@ -1,7 +1,7 @@
-import type { ReadResult } from "../base/formats";
-import type { IncomingArrow, IncomingNetwork, IncomingNode } from "../base/incoming";
-import type { Notice, Place } from "../base/notices";
-import { doubt, refused } from "../base/notices";
+import type { ReadResult } from "../../base/formats";
+import type { IncomingArrow, IncomingNetwork, IncomingNode } from "../../base/incoming";
+import type { Notice, Place } from "../../base/notices";
+import { doubt, refused } from "../../base/notices";
 import { type Relation, relationOf } from "./relation-words";
 
 /** How many remarks of one code a person can use. */

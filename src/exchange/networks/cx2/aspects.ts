@@ -1,4 +1,4 @@
-import { doubt, type Notice, type NoticeCode, refused } from "../base/notices";
+import { doubt, type Notice, type NoticeCode, refused } from "../../base/notices";
 
 export type Json = Readonly<Record<string, unknown>>;
 

@@ -1,11 +1,11 @@
-import { allEntityKinds } from "../../domain/records/entity-kinds";
-import type { ReadResult } from "../base/formats";
-import type { IncomingEvidence, IncomingNode } from "../base/incoming";
-import type { Place } from "../base/notices";
-import { doubt, dropped, refused } from "../base/notices";
-import { kindOf, oneLine } from "./attributes";
-import { NetworkBuilding } from "./building";
-import { curieIn } from "./identifiers";
+import { allEntityKinds } from "../../../domain/records/entity-kinds";
+import type { ReadResult } from "../../base/formats";
+import type { IncomingEvidence, IncomingNode } from "../../base/incoming";
+import type { Place } from "../../base/notices";
+import { doubt, dropped, refused } from "../../base/notices";
+import { kindOf, oneLine } from "../shared/attributes";
+import { NetworkBuilding } from "../shared/building";
+import { curieIn } from "../shared/identifiers";
 
 /**
  * Extended SIF: a table of interactions with their sources and papers, then, after a blank line, one of participants. The list

@@ -1,5 +1,5 @@
-import type { EntityKind } from "../../domain/records";
-import type { IncomingArrow, IncomingEvidence, IncomingNode } from "../base/incoming";
+import type { EntityKind } from "../../../domain/records";
+import type { IncomingArrow, IncomingEvidence, IncomingNode } from "../../base/incoming";
 import { curieIn, curieOf, evidenceOfCitation, holdsScriptAddress } from "./identifiers";
 import { strongestRelation } from "./relation-words";
 
@@ -103,7 +103,7 @@ const relationFields = [
 const citationFields = ["citation", "citations", "pmid", "pmids", "pubmed", "pubmed id", "doi", "reference"] as const;
 const sentenceFields = ["sentence", "sentences", "supporting text", "supportingtext"] as const;
 const looks =
-  /^(?:name|shared name|color|linestyle|linethickness|connectortype|startarrow|selected|suid|source|target|id|sbgn.*|signor id|record id|direct|mechanism|residue|tax id|taxon|cell|cell data|class|studies)$/;
+  /^(?:name|shared name|color|linestyle|linethickness|connectortype|startarrow|selected|suid|source|target|id|sbgn.*|signor id|record id|recordid|printed|direct|mechanism|residue|tax id|taxon|cell|cell data)$/;
 
 export interface ArrowFacts
   extends Pick<
@@ -124,11 +124,11 @@ export function arrowFacts(attributes: Attributes): ArrowFacts {
   const found = strongestRelation(
     candidates.flatMap((word) => [word, ...word.replace(/<[^<>]*>/g, "").split(/[,;]\s*/)]),
   );
-  const printed = found?.word ?? candidates[0];
+  const printed = attributes.get("printed")?.[0] ?? found?.word ?? candidates[0];
   const first = (...names: readonly string[]) => names.flatMap((name) => attributes.get(name) ?? [])[0];
   const citations = citationFields.flatMap((field) => attributes.get(field) ?? []);
   const known = new Set<string>([...relationFields, ...citationFields, ...sentenceFields]);
-  const recordId = first("record id", "signor id");
+  const recordId = first("recordid", "record id", "signor id");
   const mechanism = first("mechanism");
   const residue = first("residue");
   const direct = directness(first("direct") ?? "");

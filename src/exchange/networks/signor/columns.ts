@@ -75,3 +75,10 @@ export function signorHeader(first: readonly string[]): SignorHeader | null {
   if (/^SIGNOR-/.test(first[27] ?? "")) at.set("SIGNOR_ID", 27).set("SCORE", 26);
   return { at, rows: 0 };
 }
+
+/** How sure it is that a file holds rows of SIGNOR, from its first lines. */
+export function looksLikeSignor(head: string): number {
+  const [first = ""] = head.split(/\r?\n/, 1);
+  const cells = first.split(/[\t;,]/).map((cell) => cell.replace(/^"|"$/g, ""));
+  return signorHeader(cells) === null ? 0 : 0.95;
+}
