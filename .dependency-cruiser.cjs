@@ -14,7 +14,7 @@ const layers = {
   scene: ["encoding", "wording", "domain"],
   drawing: ["scene", "encoding", "domain"],
   graph: ["drawing", "scene", "encoding", "domain", "i18n"],
-  figure: ["drawing", "scene", "encoding", "wording", "domain", "i18n", "files"],
+  figure: ["drawing", "scene", "encoding", "wording", "exchange", "domain", "i18n", "files"],
   store: ["exchange", "collection", "dataset", "scene", "domain"],
   i18n: ["domain"],
   /** Pages for development alone. */

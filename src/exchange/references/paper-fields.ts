@@ -83,12 +83,15 @@ function clean(text: string | undefined): string | undefined {
   return line === "" ? undefined : line;
 }
 
+/** "王, 建": one name in two parts, for a name of one character is none. */
+const familyFirst = /^\s*\p{Script=Han}, ?\p{Script=Han}{1,2}\s*$/u;
+
 /** The names in a field: "张三;李四;" are two; "Ge, Lin" is one, "Wong RW" one with initials. A name of another form stays whole. */
 export function namesIn(field: string): IncomingPaper["authors"] {
   const parts = field.split(/[;；]/);
   const hasHan = /\p{Script=Han}/u.test(field);
   return parts
-    .flatMap((part) => (hasHan && !/[A-Za-z]/.test(part) ? part.split(/[,，、]/) : part))
+    .flatMap((part) => (hasHan && !/[A-Za-z]/.test(part) && !familyFirst.test(part) ? part.split(/[,，、]/) : part))
     .map((part) =>
       part
         .replace(/\s+/g, " ")

@@ -45,10 +45,16 @@ export async function readBibtex(file: SourceFile, options: ReadOptions): Promis
           { found: entry.text, expected: "@type{key, field = {…}, …}" },
         ),
       );
-    else records.push({ fields: { ...cslFields(item), key: entry.key }, place: { line: entry.line } });
+    else records.push({ fields: fieldsOf(item, entry), place: { line: entry.line } });
     if (index % 50 === 0) options.progress?.(index / entries.length);
   }
   return papersResult(records, notices);
+}
+
+/** citation-js keeps the number of an issue for articles alone. */
+function fieldsOf(item: Item, { key, text }: BibtexEntry): PaperFields {
+  const fields = cslFields(item);
+  return { ...fields, key, issue: fields.issue ?? /[,\s]number\s*=\s*[{"]?\s*([\w-]+)/i.exec(text)?.[1] };
 }
 
 type Parse = (text: string) => readonly Item[] | null;

@@ -1,10 +1,11 @@
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
-import { toBibtex } from "../../../src/figure/references/bibtex";
-import { type CslItem, sourceItem, toCsl } from "../../../src/figure/references/csl";
+import { toBibtex } from "../../../src/exchange/references/write/bibtex";
+import type { CslItem } from "../../../src/exchange/references/write/csl-item";
+import { toRis } from "../../../src/exchange/references/write/ris";
+import { sourceItem, toCsl } from "../../../src/figure/references/csl";
 import { referenceEntries } from "../../../src/figure/references/entries";
 import { formattedReferences } from "../../../src/figure/references/formatted";
-import { toRis } from "../../../src/figure/references/ris";
 import { shortAuthor, shortCitations } from "../../../src/figure/words/short-citation";
 import { sourceWords } from "../../../src/figure/words/source";
 import { isopsoralen } from "../../domain/real";

@@ -32,14 +32,14 @@ const writers: Readonly<Record<ReferenceFormat, () => Promise<Write>>> = {
   bib: async () => {
     const [{ sourceItem, toCsl }, { toBibtex }] = await Promise.all([
       import("../../../figure/references/csl"),
-      import("../../../figure/references/bibtex"),
+      import("../../../exchange/references/write/bibtex"),
     ]);
     return (entries, evidence, language) => toBibtex([...toCsl(entries), sourceItem(evidence, language)]);
   },
   ris: async () => {
     const [{ sourceItem, toCsl }, { toRis }] = await Promise.all([
       import("../../../figure/references/csl"),
-      import("../../../figure/references/ris"),
+      import("../../../exchange/references/write/ris"),
     ]);
     return (entries, evidence, language) => toRis([...toCsl(entries), sourceItem(evidence, language)]);
   },

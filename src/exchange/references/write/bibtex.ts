@@ -1,4 +1,4 @@
-import type { CslItem } from "./csl";
+import type { CslItem } from "./csl-item";
 
 /** Characters that TeX reads as commands; all others, Greek and Chinese too, stay as they are (UTF-8, as biber reads). */
 const commands: Readonly<Record<string, string>> = {
@@ -46,6 +46,7 @@ function entryOf(item: CslItem): string {
     ["pmid", item.PMID],
     ["pmcid", item.PMCID],
     ["url", item.DOI === undefined ? item.URL : undefined],
+    ["abstract", quoted(item.abstract)],
     ["note", quoted(item.note)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));

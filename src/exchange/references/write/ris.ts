@@ -1,4 +1,4 @@
-import type { CslItem } from "./csl";
+import type { CslItem } from "./csl-item";
 
 /** References as RIS, for EndNote, NoteExpress and Zotero: `JOUR` where the record was verified, `GEN` where it was not. */
 export function toRis(items: readonly CslItem[]): string {
@@ -22,9 +22,12 @@ function recordOf(item: CslItem): string {
     ["SP", start || undefined],
     ["EP", end],
     ["DO", item.DOI],
+    // An accession number means nothing without its database.
+    ["DB", item.PMID === undefined ? undefined : "PubMed"],
     ["AN", item.PMID ?? item.PMCID],
     ["UR", item.URL],
     ["LA", item.language],
+    ["AB", item.abstract],
     ["N1", item.note],
     ["ER", ""],
   ];
