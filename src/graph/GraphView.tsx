@@ -13,8 +13,9 @@ import {
   useState,
 } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
-import type { Scene, SceneNode } from "../scene/types";
+import type { Scene } from "../scene/types";
 import styles from "./GraphView.module.css";
+import type { Stop } from "./input/along-arrows";
 import { useKeys } from "./input/use-keys";
 import { type PointerCallbacks, usePointer } from "./input/use-pointer";
 import { prefersReducedMotion } from "./style/motion";
@@ -37,8 +38,8 @@ export interface GraphLabels {
   /** How to use it from the keyboard. */
   readonly help: string;
   readonly minimap: string;
-  /** A node in a sentence, said when the keyboard comes to it; its name where this is left out. */
-  readonly describe?: (node: SceneNode) => string;
+  /** A node or an arrow in a sentence, said when the keyboard comes to it; where this is left out, its name or its reading. */
+  readonly describe?: (id: string, kind: "node" | "edge") => string | null;
 }
 
 export interface GraphViewProps extends PointerCallbacks {
@@ -55,8 +56,8 @@ export interface GraphViewProps extends PointerCallbacks {
   readonly labels: GraphLabels;
   /** Drawn over the canvas in the scene's units, for those who look into the layout. */
   readonly overlay?: ReactNode;
-  /** The node that the keyboard is on. */
-  readonly onCurrent?: (nodeId: string | null) => void;
+  /** The node or the arrow that the keyboard is on. */
+  readonly onCurrent?: (id: string | null) => void;
   /** The first full frame is painted. */
   readonly onReady?: () => void;
   /** Without a canvas (tests). */
@@ -85,10 +86,10 @@ export default function GraphView(props: GraphViewProps) {
   usePointer(cy, region, shown, props);
   const keys = useKeys(cy, shown, chosen, view, props);
   useChosen(cy, drawing, chosen);
-  useReported(keys.current?.id ?? null, onCurrent);
+  useReported(keys.current?.thing.id ?? null, onCurrent);
 
   const elements = useMemo((): ElementDefinition[] => [...(drawing?.elements ?? [])], [drawing]);
-  const spoken = keys.current ? (labels.describe?.(keys.current) ?? keys.current.name) : "";
+  const spoken = keys.current ? spokenOf(keys.current, labels) : "";
   return (
     <div
       ref={region}
@@ -146,7 +147,11 @@ export default function GraphView(props: GraphViewProps) {
   );
 }
 
-/** Reports the node that the keyboard is at, whenever it is another. */
+function spokenOf({ kind, thing }: Stop, { describe }: GraphLabels): string {
+  return describe?.(thing.id, kind) ?? ("name" in thing ? thing.name : thing.reading);
+}
+
+/** Reports what the keyboard is at, whenever it is another. */
 function useReported(current: string | null, onCurrent: GraphViewProps["onCurrent"]): void {
   const report = useEffectEvent((id: string | null) => onCurrent?.(id));
   useEffect(() => {

@@ -79,3 +79,17 @@ test("Escape closes the help and gives the focus back", async ({ page }) => {
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Help" })).toBeFocused();
 });
+
+test("an arrow is reached, read as a sentence and opened by keys alone", async ({ page }) => {
+  await openApp(page, { url: "#effect=osteoclast&rest=hide" });
+  await graph(page).focus();
+  await page.keyboard.press("PageDown");
+  const said = graph(page).locator('[aria-live="polite"]');
+  await expect(said).not.toBeEmpty();
+  await page.keyboard.press("Shift+ArrowRight");
+  while (!/NF-κB/.test((await said.textContent()) ?? "")) await page.keyboard.press("ArrowDown");
+  await expect(said).toContainText("Isopsoralen inhibits NF-κB");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/ISOPSORALEN/);
+  await expect(panel(page)).toContainText("NF-κB");
+});

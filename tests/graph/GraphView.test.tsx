@@ -149,10 +149,35 @@ describe("the graph from the keyboard", () => {
   });
 
   it("says a node in the words that it is given for it", async () => {
-    const { region } = await show({ labels: { ...labels, describe: (node) => `${node.name}, in a sentence` } });
+    const { region } = await show({ labels: { ...labels, describe: (id) => `${id}, in a sentence` } });
     act(() => region.focus());
     await userEvent.setup().keyboard("{ArrowDown}");
-    expect(screen.getAllByText("Isopsoralen, in a sentence")).toHaveLength(1);
+    expect(screen.getAllByText("ISOPSORALEN, in a sentence")).toHaveLength(1);
+  });
+
+  it("goes onto the arrows of a node, from one to the next, to their ends, and chooses them", async () => {
+    const { region, told, cy } = await show({ chosen: "ISOPSORALEN" });
+    const user = userEvent.setup();
+    act(() => region.focus());
+    await user.keyboard("{Shift>}{ArrowRight}{/Shift}");
+    const leaving = scene.edges.filter(({ source }) => source === "ISOPSORALEN");
+    const first = leaving.find(({ id }) => cy.getElementById(id).hasClass("current"));
+    expect(screen.getAllByText(first?.reading ?? "none")).toHaveLength(1);
+    const seen = new Set([first?.id]);
+    for (const _ of leaving.slice(1)) {
+      await user.keyboard("{ArrowDown}");
+      seen.add(told.onCurrent.mock.lastCall?.[0]);
+    }
+    expect(seen).toEqual(new Set(leaving.map(({ id }) => id)));
+    const last = leaving.find(({ id }) => id === told.onCurrent.mock.lastCall?.[0]);
+    await user.keyboard("{Enter}");
+    expect(told.onChoose).toHaveBeenLastCalledWith(last?.id, "edge");
+    await user.keyboard("{ArrowRight}");
+    expect(told.onCurrent).toHaveBeenLastCalledWith(last?.target);
+    await user.keyboard("{Shift>}{ArrowLeft}{/Shift}{ArrowLeft}");
+    expect(scene.edges.filter(({ target }) => target === last?.target).map(({ source }) => source)).toContain(
+      told.onCurrent.mock.lastCall?.[0],
+    );
   });
 
   it("starts from what is chosen", async () => {

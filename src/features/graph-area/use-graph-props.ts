@@ -37,7 +37,7 @@ export function useGraphProps(
       canvas: t("canvas"),
       help: t("help"),
       minimap: t("minimap"),
-      describe: ({ id, name }: { readonly id: string; readonly name: string }) => read(id, "node") ?? name,
+      describe: read,
     }),
     [t, read],
   );

@@ -1,8 +1,9 @@
 import type { Core } from "cytoscape";
 import { type KeyboardEvent, useEffect, useState } from "react";
-import type { Scene, SceneNode } from "../../scene/types";
+import type { Scene } from "../../scene/types";
 import { markOnly } from "../elements/emphasis";
 import type { GraphHandle } from "../view/use-view";
+import { arrowOf, besideArrow, endOf, type Stop, stopIn } from "./along-arrows";
 import { type Direction, neighbourOf, nextInOrder } from "./neighbour";
 import type { PointerCallbacks } from "./use-pointer";
 
@@ -14,14 +15,15 @@ const directions: Readonly<Partial<Record<string, Direction>>> = {
 };
 
 export interface Keys {
-  /** The node that the keyboard is on. */
-  readonly current: SceneNode | null;
+  /** The node or the arrow that the keyboard is on. */
+  readonly current: Stop | null;
   onKeyDown(event: KeyboardEvent): void;
 }
 
 /**
- * The graph without a pointer: arrow keys go from node to node, page keys through all of them in reading order, Enter chooses (with Shift: opens or closes a box),
- * Escape leaves, + − 0 zoom. Keys that are used are marked as handled (`preventDefault`).
+ * The graph without a pointer: arrow keys go from node to node, with Shift to the right or left onto the arrows that leave a node or arrive
+ * at it. On an arrow, right and left lead to its ends, up and down to the arrows beside it. Page keys go through all nodes in reading order,
+ * Enter chooses (with Shift: opens or closes a box), Escape leaves, + − 0 zoom. Keys that are used are marked as handled (`preventDefault`).
  */
 export function useKeys(
   cy: Core | null,
@@ -30,38 +32,54 @@ export function useKeys(
   handle: GraphHandle,
   callbacks: Pick<PointerCallbacks, "onChoose" | "onClear" | "onToggleBox">,
 ): Keys {
-  const [currentId, setCurrentId] = useState<string | null>(null);
-  const current = scene?.nodes.find((node) => node.id === currentId && node.emphasis !== "hidden") ?? null;
+  const [stop, setStop] = useState<Stop | null>(null);
+  const current = scene && stop ? stopIn(scene, stop) : null;
+  const currentId = current?.thing.id ?? null;
 
   useEffect(() => {
     if (cy) markOnly(cy, "current", currentId);
   }, [cy, currentId]);
 
-  const step = (way: Direction | 1 | -1): void => {
-    if (!scene) return;
-    const from = current?.id ?? (scene.nodes.some((node) => node.id === chosen) ? chosen : null);
-    const next = typeof way === "number" ? nextInOrder(scene, from, way) : neighbourOf(scene, from, way);
+  const goTo = (next: Stop | null): void => {
     if (!next) return;
-    setCurrentId(next.id);
-    handle.reveal(next.id);
+    setStop(next);
+    // Of an arrow the end that it leads to from here: where it starts is in the view already.
+    if (next.kind === "node") handle.reveal(next.thing.id);
+    else handle.reveal(next.from === "source" ? next.thing.target : next.thing.source);
+  };
+  const step = (way: Direction | 1 | -1, onArrows: boolean): void => {
+    if (!scene) return;
+    if (current?.kind === "edge" && typeof way !== "number") {
+      if (way === "up" || way === "down") goTo(besideArrow(scene, current, way === "down" ? 1 : -1));
+      else goTo(endOf(scene, current.thing, way === "right" ? "target" : "source"));
+      return;
+    }
+    const at = current?.kind === "edge" ? current.thing[current.from] : current?.thing.id;
+    const from = at ?? (scene.nodes.some((node) => node.id === chosen) ? chosen : null);
+    if (onArrows && from !== null && (way === "left" || way === "right")) {
+      goTo(arrowOf(scene, from, way === "right" ? "leaving" : "arriving"));
+      return;
+    }
+    const thing = typeof way === "number" ? nextInOrder(scene, from, way) : neighbourOf(scene, from, way);
+    goTo(thing && { kind: "node", thing });
   };
   const enter = (withShift: boolean): void => {
     if (!current) return;
-    if (!withShift) callbacks.onChoose(current.id, "node");
-    else if (current.openable) callbacks.onToggleBox(current.id);
+    if (!withShift) callbacks.onChoose(current.thing.id, current.kind);
+    else if (current.kind === "node" && current.thing.openable) callbacks.onToggleBox(current.thing.id);
   };
   const leave = (): void => {
-    setCurrentId(null);
+    setStop(null);
     callbacks.onClear();
   };
   const press = (event: KeyboardEvent): (() => void) | null => {
     const direction = directions[event.key];
-    if (direction) return () => step(direction);
+    if (direction) return () => step(direction, event.shiftKey);
     switch (event.key) {
       case "PageDown":
-        return () => step(1);
+        return () => step(1, false);
       case "PageUp":
-        return () => step(-1);
+        return () => step(-1, false);
       case "+":
       case "=":
         return handle.zoomIn;

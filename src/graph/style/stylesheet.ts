@@ -114,6 +114,7 @@ function states(theme: GraphTheme): StylesheetJson {
       selector: "node.current",
       style: { ...ring, "outline-width": 2, "outline-offset": 4, "outline-opacity": 1, "outline-style": "dashed" },
     },
+    { selector: "edge.current", style: { "underlay-color": text, "underlay-opacity": 0.45, "underlay-padding": 4 } },
     {
       // A finger covers much of a node: the ring is wide enough to be seen around it.
       selector: "node.lifted",
