@@ -80,7 +80,9 @@ function aboutOf(aspects: Aspects, fileName: string): Pick<IncomingNetwork, "tit
   );
   const text = (name: string) => attributes.get(name)?.join(", ");
   const title = text("name");
-  const about = text("description")?.replace(/<[^<>]*>/g, " ");
+  const about = text("description")
+    ?.replace(/<[^<>]*>|\s+/g, " ")
+    .replace(/ +/g, " ");
   const version = text("version");
   const licence = text("rights") ?? text("license");
   const holder = text("rightsholder");

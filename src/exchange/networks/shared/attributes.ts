@@ -86,9 +86,13 @@ export function nodeFacts(attributes: Attributes, own: readonly EntityKind[]): O
   return { name, ...(kind && { kind }), synonyms: [...new Set(synonyms)], xrefs: [...new Set(xrefs)] };
 }
 
-/** Line breaks of a label are no part of a name. */
+/** Line breaks of a label are no part of a name; other spaces are as they are printed. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return text
+    .split(/[\r\n\t]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
 }
 
 const relationFields = [

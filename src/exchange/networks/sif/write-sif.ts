@@ -1,6 +1,7 @@
 import type { CompiledDataset } from "../../../domain/records";
 import type { SaveOptions } from "../../base/formats";
 import { type NetworkNode, networkOf } from "../../outgoing/network-of";
+import { oneLine } from "../shared/attributes";
 
 /**
  * A dataset as SIF: source, relation and target by name, tabs between, each once; then the nodes without an arrow. SIF knows nodes by
@@ -21,7 +22,7 @@ function namesOf(nodes: readonly NetworkNode[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   return new Map(
     nodes.map(({ id, name }) => {
-      const line = name.replace(/\s+/g, " ").trim();
+      const line = oneLine(name);
       const own = taken.has(line) ? `${line} (${id})` : line;
       taken.add(own);
       return [id, own];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { looksLikeCyjs } from "../../../src/exchange/networks/cyjs/looks-like-cyjs";
-import { readCyjs } from "../../../src/exchange/networks/cyjs/read-cyjs";
-import { arrowsOf, fileOf, networkIn, noticesOf, oddNames, sample } from "./reading";
+import { looksLikeCyjs } from "../../../../src/exchange/networks/cyjs/looks-like-cyjs";
+import { readCyjs } from "../../../../src/exchange/networks/cyjs/read-cyjs";
+import { arrowsOf, fileOf, networkIn, noticesOf, oddNames, sample } from "../reading";
 
 const nodes = [
   { data: { id: "a", name: "RUNX2", type: "protein" }, position: { x: 1, y: 2 } },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { looksLikeSignor, signorColumns } from "../../../src/exchange/networks/signor/columns";
-import { readSignor } from "../../../src/exchange/networks/signor/read-signor";
-import { arrowsOf, fileOf, networkIn, noticesOf, oddNames, sample } from "./reading";
+import { looksLikeSignor, signorColumns } from "../../../../src/exchange/networks/signor/columns";
+import { readSignor } from "../../../../src/exchange/networks/signor/read-signor";
+import { arrowsOf, fileOf, networkIn, noticesOf, oddNames, sample } from "../reading";
 
 type Row = Partial<Record<(typeof signorColumns)[number], string>>;
 

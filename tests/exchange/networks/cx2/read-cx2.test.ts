@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { looksLikeCx2 } from "../../../src/exchange/networks/cx2/looks-like-cx2";
-import { readCx2 } from "../../../src/exchange/networks/cx2/read-cx2";
-import { arrowsOf, fileOf, networkIn, noticesOf, oddNames, sample } from "./reading";
+import { looksLikeCx2 } from "../../../../src/exchange/networks/cx2/looks-like-cx2";
+import { readCx2 } from "../../../../src/exchange/networks/cx2/read-cx2";
+import { arrowsOf, fileOf, networkIn, noticesOf, oddNames, sample } from "../reading";
 
 interface Parts {
   readonly nodes?: readonly object[];

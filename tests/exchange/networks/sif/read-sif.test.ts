@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { looksLikeSif } from "../../../src/exchange/networks/sif/looks-like-sif";
-import { readSif } from "../../../src/exchange/networks/sif/read-sif";
-import { arrowsOf, fileOf, networkIn, noticesOf, oddNames, sample } from "./reading";
+import { looksLikeSif } from "../../../../src/exchange/networks/sif/looks-like-sif";
+import { readSif } from "../../../../src/exchange/networks/sif/read-sif";
+import { arrowsOf, fileOf, networkIn, noticesOf, oddNames, sample } from "../reading";
 
 const names = async (text: string) => (await networkIn(readSif, text)).nodes.map(({ name }) => name);
 
