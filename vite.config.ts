@@ -30,7 +30,7 @@ const site = {
   base: "./",
   plugins: [react(), ...module.buildPlugins(project)],
   // Its readers are chunks of their own, so that a worker is a module as the page is.
-  worker: { format: "es", plugins: module.workerPlugins },
+  worker: { format: "es" as const, plugins: module.workerPlugins },
   build: {
     target: "es2022",
     // Read by the size limits, which count the entry with everything that it loads at once.
