@@ -87,7 +87,7 @@ function clean(text: string | undefined): string | undefined {
 const familyFirst = /^\s*\p{Script=Han}, ?\p{Script=Han}{1,2}\s*$/u;
 
 /** The names in a field: "张三;李四;" are two; "Ge, Lin" is one, "Wong RW" one with initials. A name of another form stays whole. */
-export function namesIn(field: string): IncomingPaper["authors"] {
+function namesIn(field: string): IncomingPaper["authors"] {
   const parts = field.split(/[;；]/);
   const hasHan = /\p{Script=Han}/u.test(field);
   return parts

@@ -14,6 +14,9 @@ const directions: Readonly<Partial<Record<string, Direction>>> = {
   ArrowDown: "down",
 };
 
+/** A direction, or the next or the one before in reading order. */
+type Way = Direction | 1 | -1;
+
 export interface Keys {
   /** The node or the arrow that the keyboard is on. */
   readonly current: Stop | null;
@@ -47,21 +50,8 @@ export function useKeys(
     if (next.kind === "node") handle.reveal(next.thing.id);
     else handle.reveal(next.from === "source" ? next.thing.target : next.thing.source);
   };
-  const step = (way: Direction | 1 | -1, onArrows: boolean): void => {
-    if (!scene) return;
-    if (current?.kind === "edge" && typeof way !== "number") {
-      if (way === "up" || way === "down") goTo(besideArrow(scene, current, way === "down" ? 1 : -1));
-      else goTo(endOf(scene, current.thing, way === "right" ? "target" : "source"));
-      return;
-    }
-    const at = current?.kind === "edge" ? current.thing[current.from] : current?.thing.id;
-    const from = at ?? (scene.nodes.some((node) => node.id === chosen) ? chosen : null);
-    if (onArrows && from !== null && (way === "left" || way === "right")) {
-      goTo(arrowOf(scene, from, way === "right" ? "leaving" : "arriving"));
-      return;
-    }
-    const thing = typeof way === "number" ? nextInOrder(scene, from, way) : neighbourOf(scene, from, way);
-    goTo(thing && { kind: "node", thing });
+  const step = (way: Way, onArrows: boolean): void => {
+    if (scene) goTo(nextStop(scene, current, chosen, way, onArrows));
   };
   const enter = (withShift: boolean): void => {
     if (!current) return;
@@ -106,4 +96,19 @@ export function useKeys(
       action();
     },
   };
+}
+
+/** Where a key leads: along an arrow and to those beside it, onto the arrows of a node, or from node to node. Null: nowhere. */
+function nextStop(scene: Scene, current: Stop | null, chosen: string | null, way: Way, onArrows: boolean): Stop | null {
+  if (current?.kind === "edge" && typeof way !== "number") {
+    if (way === "up" || way === "down") return besideArrow(scene, current, way === "down" ? 1 : -1);
+    return endOf(scene, current.thing, way === "right" ? "target" : "source");
+  }
+  const at = current?.kind === "edge" ? current.thing[current.from] : current?.thing.id;
+  const from = at ?? (scene.nodes.some((node) => node.id === chosen) ? chosen : null);
+  if (onArrows && from !== null && (way === "left" || way === "right")) {
+    return arrowOf(scene, from, way === "right" ? "leaving" : "arriving");
+  }
+  const thing = typeof way === "number" ? nextInOrder(scene, from, way) : neighbourOf(scene, from, way);
+  return thing && { kind: "node", thing };
 }
