@@ -20,6 +20,10 @@ export const noticeCodes = [
   "duplicate-id",
   /** The same as another of the file, or as what is there already. */
   "duplicate",
+  /** Several nodes of a drawing have one name: they are one thing. */
+  "same-name",
+  /** It ends on another arrow, so that what it does to a node is not stated. */
+  "on-arrow",
   /** An arrow or a group names a node that the file does not have. */
   "missing-node",
   "no-direction",

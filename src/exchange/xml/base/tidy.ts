@@ -2,6 +2,9 @@ import type { ReadResult } from "../../base/formats";
 import type { IncomingNode } from "../../base/incoming";
 import { doubt, dropped, type Notice } from "../../base/notices";
 
+/** So many names say enough. */
+const MOST_NAMES = 100;
+
 /**
  * What was read, with groups that exist and go in no circle. Nodes of one name stay apart, as they are drawn; a remark for each such
  * name says how many there are.
@@ -20,7 +23,7 @@ function sameNames(nodes: readonly IncomingNode[]): readonly Notice[] {
   const counts = new Map<string, number>();
   for (const { name } of nodes) counts.set(name, (counts.get(name) ?? 0) + 1);
   const several = [...counts].filter(([, count]) => count > 1);
-  return several.map(([name, count]) => doubt("duplicate", null, { found: `${name} × ${count}` }));
+  return several.slice(0, MOST_NAMES).map(([name, count]) => doubt("same-name", null, { found: `${name} × ${count}` }));
 }
 
 /** A group that is not there holds nothing; of a circle of groups, the one that closes it is in none. */

@@ -62,7 +62,7 @@ export function addArrows(pathway: XmlElement, around: Around, network: NetworkB
         continue;
       }
       const isOnArrow = from.isOnArrow || to.isOnArrow;
-      if (isOnArrow) network.say(doubt("guessed", place, { found: `${arrow.head} → Anchor` }));
+      if (isOnArrow) network.say(doubt("on-arrow", place, { found: `${arrow.head} → Anchor` }));
       network.arrow({
         from: from.key,
         to: to.key,

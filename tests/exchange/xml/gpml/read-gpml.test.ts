@@ -141,7 +141,7 @@ describe("a pathway in GPML 2013a and 2021", () => {
       ],
     });
     expect(arrowsOf(network)).toEqual(["A inhibits B", "E modulates B", "A modulates S", "I modulates B"]);
-    expect(notices.filter(({ code }) => code === "guessed")).toHaveLength(3);
+    expect(notices.filter(({ code }) => code === "on-arrow")).toHaveLength(3);
   });
 
   it("has anchors in a circle, and ends", async () => {
@@ -177,7 +177,7 @@ describe("a pathway in GPML 2013a and 2021", () => {
       nodes: ["1", "2", "3", "4", "5"].map((id) => node(id, { label: "ATP" })),
     });
     expect(network.nodes).toHaveLength(5);
-    expect(remarksOf(notices)).toContain("doubt duplicate: ATP × 5");
+    expect(remarksOf(notices)).toContain("doubt same-name: ATP × 5");
   });
 
   it("has every odd name as it is written", async () => {

@@ -143,6 +143,6 @@ describe("GraphML with faults", () => {
       graph('<node id="a"><data key="name">TNF</data></node><node id="b"><data key="name">TNF</data></node>'),
     );
     expect(network.nodes.map(({ key }) => key)).toEqual(["a", "b"]);
-    expect(remarksOf(notices)).toEqual(["doubt duplicate: TNF × 2"]);
+    expect(remarksOf(notices)).toEqual(["doubt same-name: TNF × 2"]);
   });
 });
