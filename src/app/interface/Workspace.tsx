@@ -18,7 +18,7 @@ import { warmUpWhenIdle } from "../parts/warm-up";
 import { endStartWhen } from "../recovery/start-marker";
 import { bindRail } from "../shell/bind-rail";
 import { Page } from "../shell/Page";
-import { TransferHost } from "../shell/TransferHost";
+import { TransferHost } from "../transfer/TransferHost";
 import { bindDocument } from "../visit/bind-document";
 import { isOpeningView, openStore } from "../visit/open-store";
 

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { BrandMark, Collapsible, ExternalLink, Key, Skeleton, VisuallyHidden } from "../../ui";
 import { Glyph, type GlyphPart } from "../../ui/display/Glyph";
 import { PageFrame } from "../../ui/display/PageFrame";
+import { ScrollRegion } from "../../ui/display/ScrollRegion";
 import * as icons from "../../ui/icons";
 import { Example } from "./Example";
 
@@ -50,6 +51,9 @@ export function Displays(): ReactNode {
         <PageFrame title={t("compare:title")} intro={t("compare:intro")}>
           {t("compare:same")}
         </PageFrame>
+      </Example>
+      <Example name="ScrollRegion">
+        <ScrollRegion label={t("compare:title")}>{t("compare:intro")}</ScrollRegion>
       </Example>
       <Example name="Skeleton">
         <Skeleton lines={2} />
