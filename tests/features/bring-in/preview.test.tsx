@@ -11,7 +11,7 @@ import { StoreProvider } from "../../../src/store/context";
 import { createAppStore } from "../../../src/store/create-store";
 import { DatasetsContext } from "../../../src/store/datasets/context";
 import { compiled, smallDataset } from "../../dataset/small-dataset";
-import { fakePlan, fakeTools } from "./fake-tools";
+import { fakePlan, fakeTools, table } from "./fake-tools";
 
 // Not to be held to the speed of the machine.
 configure({ asyncUtilTimeout: 10_000 });
@@ -98,6 +98,20 @@ describe("the preview of a table", () => {
     await waitFor(() => expect(tools.read).toHaveBeenCalledTimes(2));
     expect(vi.mocked(tools.read).mock.lastCall?.[1]).toEqual({ format: "csv", separator: "\t" });
   });
+});
+
+it("takes the sheet of a workbook that looks like evidence, and another when it is chosen", async () => {
+  const notes = { name: "Notes", headerRow: 1, firstRow: 2, rows: [["Read me"], ["first"]] };
+  const { result } = table;
+  if (!result.ok || result.incoming.kind !== "table") throw new Error("no table");
+  const sheets = [notes, ...result.incoming.sheets];
+  const book: ReadFile = { ...table, result: { ...result, incoming: { ...result.incoming, sheets } } };
+  const { dialog, tools } = await show({ read: async () => book });
+  expect(within(dialog).getByRole("combobox", { name: "Sheet" })).toHaveProperty("value", "1");
+  expect(lastAsk(tools)?.sheet).toBe(1);
+  await userEvent.selectOptions(within(dialog).getByRole("combobox", { name: "Sheet" }), "Notes");
+  await waitFor(() => expect(lastAsk(tools)?.sheet).toBe(0));
+  expect(lastAsk(tools)?.columns?.map(({ field }) => field)).toEqual([null]);
 });
 
 describe("names and nodes", () => {

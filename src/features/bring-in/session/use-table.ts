@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Incoming, IncomingSheet } from "../../../exchange/base/incoming";
 import type { FieldId } from "../../../exchange/columns/fields";
 import { guessColumns } from "../../../exchange/columns/guess-columns";
+import { likelySheet } from "../../../exchange/columns/likely-sheet";
 import { recallColumns, rememberColumns } from "./column-memory";
 import { type Column, withRecalled, withSaid } from "./columns";
 
@@ -24,9 +25,9 @@ interface Chosen {
 
 /** The sheet that is read, and what its columns are: as guessed, as said of a table of this shape before, as said now. */
 export function useTable(incoming: Incoming): TableChoice {
-  const [chosen, setChosen] = useState<Chosen>(() => chosenOf(incoming, 0));
+  const [chosen, setChosen] = useState<Chosen>(() => chosenOf(incoming));
   // The file was read otherwise: its columns are others.
-  if (chosen.incoming !== incoming) setChosen(chosenOf(incoming, 0));
+  if (chosen.incoming !== incoming) setChosen(chosenOf(incoming));
   const { at, columns } = chosen;
   const sheet = sheetOf(incoming, at);
   return {
@@ -43,7 +44,8 @@ function sheetOf(incoming: Incoming, at: number): IncomingSheet | null {
   return incoming.kind === "table" ? (incoming.sheets[at] ?? null) : null;
 }
 
-function chosenOf(incoming: Incoming, at: number): Chosen {
+/** Other sheets of a workbook may be notes: the one that looks most like evidence is taken first. */
+function chosenOf(incoming: Incoming, at = incoming.kind === "table" ? likelySheet(incoming.sheets) : 0): Chosen {
   const sheet = sheetOf(incoming, at);
   const guessed = sheet ? guessColumns(sheet) : [];
   return { incoming, at, columns: withRecalled(guessed, recallColumns(guessed)) };
