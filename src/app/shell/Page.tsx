@@ -15,14 +15,14 @@ import styles from "./Page.module.css";
 import { PageContent } from "./PageContent";
 import { PanelBeside } from "./PanelBeside";
 import { Rail } from "./Rail";
-import { goToRegion } from "./regions";
 import { useCopyLink } from "./use-copy-link";
 import { useCover } from "./use-cover";
-import { useKeptFocus } from "./use-kept-focus";
-import { useShortcuts } from "./use-shortcuts";
-import { useTitle } from "./use-title";
 import { useUndoneWords } from "./use-undone-words";
 import { useZoomToFound } from "./use-zoom-to-found";
+import { goToRegion } from "./way-around/regions";
+import { useKeptFocus } from "./way-around/use-kept-focus";
+import { useShortcuts } from "./way-around/use-shortcuts";
+import { useTitle } from "./way-around/use-title";
 
 type Asked = "help" | "export" | null;
 

@@ -3,8 +3,8 @@ import { type EntityKind, isGiven } from "../records";
 import { edgeClasses } from "../records/evidence-classes";
 
 /** Steps of a mechanism from what is given to what comes of it, in the order of reading. */
-export const outlineSteps = ["given", "pathways", "molecules", "processes", "outcomes"] as const;
-export type OutlineStep = (typeof outlineSteps)[number];
+const outlineSteps = ["given", "pathways", "molecules", "processes", "outcomes"] as const;
+type OutlineStep = (typeof outlineSteps)[number];
 
 /** A node with what leaves it, and with what its open box holds. */
 export interface OutlineItem {

@@ -20,23 +20,18 @@ interface Sorting {
 const ariaSort = (sorting: Sorting | null, column: Column) =>
   sorting?.column === column ? (sorting.isDown ? "descending" : "ascending") : "none";
 
-/** Every arrow in view, one a line: ends, effect, how it is known, the papers behind it. */
-export function ArrowTable({ network }: { readonly network: Network }): ReactNode {
+/** Gives the words of each cell of an arrow's line. */
+function useCellWords(network: Network): (edge: NetworkEdge, column: Column) => string {
   const { t } = useTranslation("outline");
-  const store = useAppStore();
   const language = useApp(selectLanguage);
-  const choice = useApp(selectChoice);
   const { labelOf } = usePaperWords();
-  const [sorting, setSorting] = useState<Sorting | null>(null);
-  const stop = useOneStop<HTMLTableSectionElement>();
   const names = new Map(network.nodes.map(({ id, entity }) => [id, (entity.label ?? entity.name)[language]]));
-  const nameOf = (id: string): string => names.get(id) ?? id;
-  const wordOf = (edge: NetworkEdge, column: Column): string => {
+  return (edge, column) => {
     switch (column) {
       case "from":
-        return nameOf(edge.source);
+        return names.get(edge.source) ?? edge.source;
       case "to":
-        return nameOf(edge.target);
+        return names.get(edge.target) ?? edge.target;
       case "effect":
         return t(`encoding:sign.${edge.sign}`);
       case "known":
@@ -47,6 +42,40 @@ export function ArrowTable({ network }: { readonly network: Network }): ReactNod
         return edge.standing === "contested" ? t("contested") : "";
     }
   };
+}
+
+interface HeadProps {
+  readonly sorting: Sorting | null;
+  readonly onSort: (column: Column) => void;
+}
+
+function TableHead({ sorting, onSort }: HeadProps): ReactNode {
+  const { t } = useTranslation("outline");
+  return (
+    <thead>
+      <tr>
+        {columns.map((column) => (
+          <th key={column} scope="col" className={styles.head} aria-sort={ariaSort(sorting, column)}>
+            <button type="button" className={styles.sort} onClick={() => onSort(column)}>
+              {t(`column.${column}`)}
+              <span aria-hidden="true">{sorting?.column === column ? (sorting.isDown ? " ↓" : " ↑") : ""}</span>
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** Every arrow in view, one a line: ends, effect, how it is known, the papers behind it. */
+export function ArrowTable({ network }: { readonly network: Network }): ReactNode {
+  const { t } = useTranslation("outline");
+  const store = useAppStore();
+  const language = useApp(selectLanguage);
+  const choice = useApp(selectChoice);
+  const wordOf = useCellWords(network);
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const stop = useOneStop<HTMLTableSectionElement>();
   const sorted = (): readonly NetworkEdge[] => {
     const edges = inReadingOrder(network.edges);
     if (sorting === null) return edges;
@@ -60,24 +89,10 @@ export function ArrowTable({ network }: { readonly network: Network }): ReactNod
   return (
     <section className={styles.scroll} aria-label={t("view.table")}>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={styles.head} aria-sort={ariaSort(sorting, column)}>
-                <button
-                  type="button"
-                  className={styles.sort}
-                  onClick={() =>
-                    setSorting((now) => ({ column, isDown: now?.column === column ? !now.isDown : false }))
-                  }
-                >
-                  {t(`column.${column}`)}
-                  <span aria-hidden="true">{sorting?.column === column ? (sorting.isDown ? " ↓" : " ↑") : ""}</span>
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          sorting={sorting}
+          onSort={(column) => setSorting((now) => ({ column, isDown: now?.column === column ? !now.isDown : false }))}
+        />
         <tbody {...stop}>
           {sorted().map((edge) => (
             <tr
@@ -90,7 +105,7 @@ export function ArrowTable({ network }: { readonly network: Network }): ReactNod
                   type="button"
                   data-stop=""
                   className={styles.open}
-                  aria-label={t("open", { from: nameOf(edge.source), to: nameOf(edge.target) })}
+                  aria-label={t("open", { from: wordOf(edge, "from"), to: wordOf(edge, "to") })}
                   onClick={() => store.getState().choose({ kind: "edge", id: edge.id })}
                 >
                   {wordOf(edge, "from")}

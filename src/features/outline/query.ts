@@ -1,5 +1,5 @@
 export const outlineViews = ["outline", "table"] as const;
-export type OutlineView = (typeof outlineViews)[number];
+type OutlineView = (typeof outlineViews)[number];
 
 const isView = (value: string | undefined): value is OutlineView => outlineViews.some((each) => each === value);
 

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import type { AppStore } from "../../store/create-store";
+import type { AppStore } from "../../../store/create-store";
 
 export interface ShortcutActions {
   readonly onHelp: () => void;

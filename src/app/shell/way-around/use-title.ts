@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useChoiceName } from "../../evidence-ui/words/use-choice-name";
-import { useApp } from "../../store/context";
-import { selectChoice, selectDataset, selectLanguage } from "../../store/selectors";
-import type { Page } from "../../store/state";
+import { useChoiceName } from "../../../evidence-ui/words/use-choice-name";
+import { useApp } from "../../../store/context";
+import { selectChoice, selectDataset, selectLanguage } from "../../../store/selectors";
+import type { Page } from "../../../store/state";
 
 interface Shown {
   readonly page: Page;
