@@ -1,7 +1,7 @@
 import type { Evidence } from "../../domain/evidence";
 import { compareChecks } from "../../features/compare/query";
 import { contestedChecks } from "../../features/contested/query";
-import { editChecks } from "../../features/edit/query";
+import { editChecks } from "../../features/edit/state/query";
 import { gapsChecks } from "../../features/gaps/query";
 import { outlineChecks } from "../../features/outline/query";
 import { routesChecks } from "../../features/routes/query/question";

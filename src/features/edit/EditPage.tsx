@@ -10,8 +10,8 @@ import { useRowDrafts } from "./findings/use-rows";
 import { ChangeList } from "./lists/ChangeList";
 import { ToDoList } from "./lists/ToDoList";
 import { NodeDialog } from "./nodes/NodeDialog";
-import { type EditView, useEditQuery } from "./query";
-import { type Editing, useEditing } from "./use-editing";
+import { type EditView, useEditQuery } from "./state/query";
+import { type Editing, useEditing } from "./state/use-editing";
 
 export interface EditPageProps {
   /** The graph of the collection, where there is room for it; null: a link leads to it. */

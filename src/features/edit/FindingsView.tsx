@@ -13,8 +13,8 @@ import { paperName, type RowDrafts, useRows } from "./findings/use-rows";
 import { papersInOrder, papersOf, withoutPaper } from "./model/papers";
 import { PaperDialog } from "./papers/PaperDialog";
 import { PaperList } from "./papers/PaperList";
-import type { EditQuery } from "./query";
-import type { Editing } from "./use-editing";
+import type { EditQuery } from "./state/query";
+import type { Editing } from "./state/use-editing";
 
 export interface FindingsViewProps {
   readonly query: EditQuery;

@@ -39,34 +39,7 @@ export function Grid(props: GridProps) {
         aria-describedby={helpId}
         {...keys}
       >
-        <colgroup>
-          <col style={{ width: numberWidth }} />
-          {columns.map(({ id, width }) => (
-            <col key={id} style={{ width }} />
-          ))}
-          <col style={{ width: actionWidth }} />
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.number}>
-              <VisuallyHidden>#</VisuallyHidden>
-            </th>
-            {columns.map((column, index) => (
-              <th
-                key={column.id}
-                scope="col"
-                className={styles.head}
-                data-sticky={column.isSticky === true}
-                style={{ left: column.isSticky ? leftOf(columns, index) : undefined }}
-              >
-                {column.label}
-              </th>
-            ))}
-            <th scope="col" className={styles.head}>
-              <VisuallyHidden>{words.actions}</VisuallyHidden>
-            </th>
-          </tr>
-        </thead>
+        <Head columns={columns} actions={words.actions} />
         <tbody ref={body}>
           {rows.map((row, index) => (
             <GridLine
@@ -101,4 +74,39 @@ const actionWidth = 44;
 
 function leftOf(columns: readonly GridColumn[], index: number): number {
   return columns.slice(0, index).reduce((sum, { width }) => sum + width, numberWidth);
+}
+
+function Head({ columns, actions }: { readonly columns: readonly GridColumn[]; readonly actions: string }) {
+  return (
+    <>
+      <colgroup>
+        <col style={{ width: numberWidth }} />
+        {columns.map(({ id, width }) => (
+          <col key={id} style={{ width }} />
+        ))}
+        <col style={{ width: actionWidth }} />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.number}>
+            <VisuallyHidden>#</VisuallyHidden>
+          </th>
+          {columns.map((column, index) => (
+            <th
+              key={column.id}
+              scope="col"
+              className={styles.head}
+              data-sticky={column.isSticky === true}
+              style={{ left: column.isSticky ? leftOf(columns, index) : undefined }}
+            >
+              {column.label}
+            </th>
+          ))}
+          <th scope="col" className={styles.head}>
+            <VisuallyHidden>{actions}</VisuallyHidden>
+          </th>
+        </tr>
+      </thead>
+    </>
+  );
 }

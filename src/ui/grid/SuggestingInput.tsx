@@ -84,15 +84,17 @@ export function SuggestingInput(props: CellInputProps & { readonly suggest: NonN
         keyOf={(item) => item.value}
         className={styles.popup}
       >
-        {(item) => (
-          <>
-            <span>{item.label}</span>
-            {item.detail === undefined ? null : (
-              <SuggestionDetail className={styles.detail}>{item.detail}</SuggestionDetail>
-            )}
-          </>
-        )}
+        {(item) => <Offered {...item} />}
       </Suggestions>
     </Combobox.Root>
+  );
+}
+
+function Offered({ label, detail }: Suggestion) {
+  return (
+    <>
+      <span>{label}</span>
+      {detail === undefined ? null : <SuggestionDetail className={styles.detail}>{detail}</SuggestionDetail>}
+    </>
   );
 }

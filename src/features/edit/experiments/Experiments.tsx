@@ -17,7 +17,7 @@ import {
   withoutExperiment,
 } from "../model/experiments";
 import { withSubject } from "../model/nodes";
-import type { Editing } from "../use-editing";
+import type { Editing } from "../state/use-editing";
 import { useExperimentWords } from "../words/use-cell-words";
 import { useLibrary } from "../words/use-library";
 import { suggestOptions, useNodeSuggestions } from "../words/use-suggestions";

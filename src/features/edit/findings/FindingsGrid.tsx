@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { CloseIcon } from "../../../ui";
 import { Grid } from "../../../ui/grid/Grid";
-import type { Editing } from "../use-editing";
+import type { Editing } from "../state/use-editing";
 import { useColumns } from "./use-columns";
 import type { Rows } from "./use-rows";
 

@@ -15,7 +15,7 @@ import {
   withoutFinding,
 } from "../model/edit-rows";
 import type { CellProblem } from "../model/write-cell";
-import type { Editing } from "../use-editing";
+import type { Editing } from "../state/use-editing";
 import { useCellWords } from "../words/use-cell-words";
 import { useLibrary } from "../words/use-library";
 
@@ -48,19 +48,16 @@ const pending = (row: DraftRow | undefined, edits: readonly CellEdit[]): DraftRo
   ...Object.fromEntries(edits.map(({ column, text, picked }) => [column, { text, picked, problem: null }])),
 });
 
-/** The findings of an experiment as rows, the rows that are not findings yet, and an empty one at the end. */
-export function useRows(study: Study, arm: Arm, drafts: RowDrafts, { edit, say }: Editing): Rows {
+/** Findings with what was typed over them, the rows that are not findings yet, and an empty one. */
+function useShownRows(arm: Arm, findings: readonly Finding[], drafts: Drafts): readonly GridRow[] {
   const { t } = useTranslation("edit");
   const dataset = useApp(selectDataset);
   const words = useCellWords();
-  const library = useLibrary();
-  const findings = useMemo(() => dataset.findings.filter((each) => each.arm === arm.id), [dataset, arm.id]);
-
-  const rows = useMemo((): readonly GridRow[] => {
+  return useMemo((): readonly GridRow[] => {
     const wording = (problem: CellProblem | null) =>
       problem && t(`problem.${problem.code}`, "found" in problem ? { found: problem.found } : {});
     const rowOf = (id: string, finding: Finding | null): GridRow => {
-      const draft = drafts.all[id] ?? {};
+      const draft = drafts[id] ?? {};
       const marked = columnIds.flatMap((column) => {
         const problem = wording(draft[column]?.problem ?? null);
         return problem ? [[column, problem] as const] : [];
@@ -75,27 +72,29 @@ export function useRows(study: Study, arm: Arm, drafts: RowDrafts, { edit, say }
       return { id, cells, problems: { ...lacks, ...Object.fromEntries(marked) } };
     };
     const known = new Set(findings.map(({ id }) => id));
-    const open = Object.keys(drafts.all).filter((id) => id.startsWith(`${arm.id}-f`) && !known.has(id));
+    const open = Object.keys(drafts).filter((id) => id.startsWith(`${arm.id}-f`) && !known.has(id));
     const next = nextFindingId(dataset, arm.id, open);
     return [
       ...findings.map((finding) => rowOf(finding.id, finding)),
       ...open.map((id) => rowOf(id, null)),
       { id: next, cells: { subject: words.nameOf(arm.subject) }, isNew: true },
     ];
-  }, [findings, drafts.all, dataset, arm, words, t]);
+  }, [findings, drafts, dataset, arm, words, t]);
+}
+
+/** The findings of an experiment as rows, the rows that are not findings yet, and an empty one at the end. */
+export function useRows(study: Study, arm: Arm, drafts: RowDrafts, { edit, say }: Editing): Rows {
+  const { t } = useTranslation("edit");
+  const dataset = useApp(selectDataset);
+  const words = useCellWords();
+  const library = useLibrary();
+  const findings = useMemo(() => dataset.findings.filter((each) => each.arm === arm.id), [dataset, arm.id]);
+
+  const rows = useShownRows(arm, findings, drafts.all);
 
   const write = useCallback(
     (given: readonly CellEdit[]): void => {
-      const taken = [...rows.map(({ id }) => id)];
-      const extra = new Map<string, string>();
-      // Rows after the last one get ids of their own.
-      for (const { row } of given) {
-        if (!row.startsWith("+") || extra.has(row)) continue;
-        const id = nextFindingId(dataset, arm.id, taken);
-        taken.push(id);
-        extra.set(row, id);
-      }
-      const edits = given.map((each) => ({ ...each, row: extra.get(each.row) ?? each.row }));
+      const edits = withIds(given, dataset, arm, rows);
       const ids = [...new Set(edits.map(({ row }) => row))];
       const before = drafts.now();
       const shown = ids.map(
@@ -148,6 +147,24 @@ export function useRows(study: Study, arm: Arm, drafts: RowDrafts, { edit, say }
     [drafts, findings, study, edit, say, t],
   );
   return { rows, write, remove };
+}
+
+/** The same edits with ids for rows after the last one. */
+function withIds(
+  given: readonly CellEdit[],
+  dataset: CompiledDataset,
+  arm: Arm,
+  rows: readonly GridRow[],
+): readonly CellEdit[] {
+  const taken = rows.map(({ id }) => id);
+  const extra = new Map<string, string>();
+  for (const { row } of given) {
+    if (!row.startsWith("+") || extra.has(row)) continue;
+    const id = nextFindingId(dataset, arm.id, taken);
+    taken.push(id);
+    extra.set(row, id);
+  }
+  return given.map((each) => ({ ...each, row: extra.get(each.row) ?? each.row }));
 }
 
 /** What changes call a paper, whatever the language of the one who reads the list. */

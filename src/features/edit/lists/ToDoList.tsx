@@ -5,7 +5,7 @@ import type { CompiledDataset } from "../../../domain/records";
 import { useApp } from "../../../store/context";
 import { selectDataset } from "../../../store/selectors";
 import { papersOf } from "../model/papers";
-import type { EditQuery } from "../query";
+import type { EditQuery } from "../state/query";
 import { useCellWords } from "../words/use-cell-words";
 import styles from "./Lists.module.css";
 

@@ -9,7 +9,7 @@ import { Button, Dialog } from "../../../ui";
 import { Fields } from "../fields/Fields";
 import { changedNode } from "../model/change-node";
 import type { Option } from "../model/options";
-import type { Editing } from "../use-editing";
+import type { Editing } from "../state/use-editing";
 import { suggestOptions } from "../words/use-suggestions";
 
 export interface NodeDialogProps {

@@ -16,7 +16,7 @@ import {
   samePaper,
   withPaper,
 } from "../model/papers";
-import type { Editing } from "../use-editing";
+import type { Editing } from "../state/use-editing";
 import styles from "./PaperDialog.module.css";
 
 export interface PaperDialogProps {

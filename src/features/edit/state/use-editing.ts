@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { ChangeLabel } from "../../collection/change";
-import type { DatasetIssue } from "../../dataset/drafts/issue";
-import type { CompiledDataset } from "../../domain/records";
-import { useCollection } from "../../store/collections/context";
-import { useChangeWords } from "./words/use-change-words";
+import type { ChangeLabel } from "../../../collection/change";
+import type { DatasetIssue } from "../../../dataset/drafts/issue";
+import type { CompiledDataset } from "../../../domain/records";
+import { useCollection } from "../../../store/collections/context";
+import { useChangeWords } from "../words/use-change-words";
 
 /** Why the last change was not taken over. */
 export interface Refusal {

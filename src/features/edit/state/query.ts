@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import type { Evidence } from "../../domain/evidence";
-import { useApp, useAppStore } from "../../store/context";
-import type { AppState, PageQuery } from "../../store/state";
-import { isColumn } from "./model/columns";
-import { papersOf } from "./model/papers";
+import type { Evidence } from "../../../domain/evidence";
+import { useApp, useAppStore } from "../../../store/context";
+import type { AppState, PageQuery } from "../../../store/state";
+import { isColumn } from "../model/columns";
+import { papersOf } from "../model/papers";
 
 const views = ["findings", "to-do", "changes"] as const;
 export type EditView = (typeof views)[number];
@@ -18,7 +18,7 @@ export interface EditQuery {
   readonly node: string | null;
 }
 
-export const nothingAsked: EditQuery = {
+const nothingAsked: EditQuery = {
   view: "findings",
   paper: null,
   arm: null,
