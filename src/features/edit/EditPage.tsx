@@ -4,6 +4,7 @@ import { newOpenPoints, openPointsOf } from "../../domain/open-points";
 import { DatasetFaults } from "../../evidence-ui/datasets/DatasetFaults";
 import { useCollection } from "../../store/collections/context";
 import { Button, CloseIcon, IconButton, RedoIcon, UndoIcon, VisuallyHidden } from "../../ui";
+import { NewCollection } from "./begin/NewCollection";
 import styles from "./EditPage.module.css";
 import { FindingsView } from "./FindingsView";
 import { useRowDrafts } from "./findings/use-rows";
@@ -56,6 +57,7 @@ export default function EditPage({ graph }: EditPageProps): ReactNode {
         </div>
         {isShipped ? <p className={styles.note}>{t("shipped")}</p> : null}
         <div className={styles.steps}>
+          <NewCollection />
           <IconButton
             label={t("undo")}
             shortcut="Ctrl+Z"

@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import EditPage from "../../../src/features/edit";
 import { startI18n } from "../../../src/i18n";
 import { SessionProvider } from "../../../src/store/collections/context";
@@ -8,16 +8,28 @@ import { followCollection } from "../../../src/store/collections/follow";
 import { createSession, type Session, shownOf } from "../../../src/store/collections/session";
 import { StoreProvider } from "../../../src/store/context";
 import { type AppStore, createAppStore } from "../../../src/store/create-store";
+import { type Datasets, DatasetsContext } from "../../../src/store/datasets/context";
 import type { PageQuery } from "../../../src/store/state";
 import { TooltipProvider } from "../../../src/ui";
 import { fakeScreen } from "../../media";
 import { started } from "./model/collection";
 
 const { dataset, of } = started();
+/** What the page may ask for beside its own collection: nothing comes of it here. */
+const useless: Datasets = {
+  open: vi.fn(),
+  openFile: vi.fn(),
+  create: vi.fn(),
+  rename: vi.fn(),
+  closeFile: vi.fn(),
+  undoClose: vi.fn(),
+  outcome: null,
+  dismissOutcome: vi.fn(),
+};
 let session: Session;
 let store: AppStore;
 
-async function open(query: PageQuery = {}, kind: "file" | "shipped" = "file") {
+async function open(query: PageQuery = {}, kind: "file" | "shipped" = "file", create?: Datasets["create"]) {
   await startI18n("en");
   const source = { kind, id: "mine" } as const;
   session = createSession({ source, name: "mine", base: dataset });
@@ -27,7 +39,9 @@ async function open(query: PageQuery = {}, kind: "file" | "shipped" = "file") {
     <StoreProvider store={store}>
       <SessionProvider session={session}>
         <TooltipProvider delay={0}>
-          <EditPage graph={null} />
+          <DatasetsContext value={{ ...useless, ...(create && { create }) }}>
+            <EditPage graph={null} />
+          </DatasetsContext>
         </TooltipProvider>
       </SessionProvider>
     </StoreProvider>,
@@ -144,5 +158,20 @@ describe("the page of editing", () => {
     await waitFor(() => expect(findings()).toHaveLength(1));
     act(() => store.getState().set({ query: { finding: findings()[0]?.id ?? "", column: "place" } }));
     await waitFor(() => expect(document.activeElement).toBe(cellAt(1, 10)));
+  });
+
+  it("begins an empty collection in the reader's language", async () => {
+    const create = vi.fn(async () => ({ ok: false as const, issues: [] }));
+    await open({}, "file", create);
+    await userEvent.click(screen.getByRole("button", { name: "New collection" }));
+    await userEvent.type(screen.getByLabelText("Title"), "Bakuchiol and skin");
+    await userEvent.type(screen.getByLabelText(/^What is studied/), "Bakuchiol");
+    await userEvent.click(screen.getByRole("button", { name: "Begin" }));
+    expect(create).toHaveBeenCalledWith(
+      expect.objectContaining({
+        dataset: expect.objectContaining({ subjects: ["bakuchiol"], languages: ["en"] }),
+        studies: [],
+      }),
+    );
   });
 });
