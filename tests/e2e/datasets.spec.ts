@@ -167,7 +167,7 @@ test("the list of datasets is reached and used with the keyboard alone", async (
   await dataset(page, open.name).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("menuitemradio", { name: /^Silymarin in the liver/ })).toBeVisible();
-  await page.keyboard.press("End");
+  await page.keyboard.press("a");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 2, name: "Datasets" })).toBeVisible();
   await page.getByRole("button", { name: /^Open “Silymarin in the liver/ }).focus();
