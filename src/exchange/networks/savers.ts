@@ -5,7 +5,15 @@ import { lossesOf, lostByNetworks } from "../outgoing/losses";
 const lostByLists: readonly LossCode[] = [...lostByNetworks, "evidence"];
 
 /** What names and a word between them do not say. */
-const lostBySif: readonly LossCode[] = ["mediators", "sentences", "names", "identifiers", "kinds", "groups"];
+const lostBySif: readonly LossCode[] = [
+  "strengths",
+  "mediators",
+  "sentences",
+  "names",
+  "identifiers",
+  "kinds",
+  "groups",
+];
 
 /** Networks for other programs. CX2 has the whole dataset in an aspect of its own, so that it comes back equal. */
 export const networkSavers: readonly Saver[] = [

@@ -22,6 +22,9 @@ const counts: Partial<Record<LossCode, (dataset: CompiledDataset) => number>> = 
     count(relations, ({ evidence }) =>
       evidence.some(({ text, taxon, cell }) => [text, taxon, cell].some((each) => each !== undefined)),
     ),
+  // Tested, predicted, stated of biology, from a database: of each arrow that is drawn.
+  strengths: ({ findings, background, relations }) =>
+    findings.length + count(background, ({ relation }) => !isAssociation(relation)) + relations.length,
   sentences: ({ relations }) =>
     count(
       relations.flatMap(({ evidence }) => evidence),

@@ -223,6 +223,7 @@ it("what each format has no place for is counted", () => {
     identifiers: oddNames.length,
     names: oddNames.length + 1,
     sentences: 1,
+    strengths: small.findings.length + small.background.length + odd.relations.length,
   });
   expect(Object.values(losses("sif")).every((count) => count > 0)).toBe(true);
 });
