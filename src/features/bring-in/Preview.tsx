@@ -52,7 +52,7 @@ export function Preview({ preview, present, isShipped, onAsk }: PreviewProps): R
           onDecimal={preview.setDecimal}
         />
       )}
-      <Counts counts={plan?.counts ?? null} isBusy={isBusy} />
+      <Counts kind={incoming.kind} counts={plan?.counts ?? null} isBusy={isBusy} />
       {isBusy && plan === null ? <Progress text={t("reading.planning")} share={share} /> : null}
       <Content incoming={incoming} table={table} notices={notices} />
       {notices.length === 0 ? null : (

@@ -234,4 +234,5 @@ it("shows the arrows of a network with their signs and whom they are from", asyn
   );
   expect(dialog.textContent).toContain("From the database SIGNOR · version 3.0 · licence not reported");
   expect(dialog.querySelector("td b")).toBeNull();
+  expect(within(dialog).getAllByRole("status")[0]?.textContent).toMatch(/^0 arrows in the file: /);
 });
