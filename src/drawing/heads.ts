@@ -3,6 +3,7 @@ import type { Outline, Paint, Shape } from "./types";
 
 /** How far a head reaches back from the end of its arrow, so that the line stops inside it and not at its tip. */
 export function headReach(head: HeadShape, size: number, lineWidth: number): number {
+  if (head === "none") return 0;
   if (head === "bar") return barThickness(lineWidth);
   if (head === "triangle-bar") return barThickness(lineWidth) + size * 0.94;
   return size * 0.94;
@@ -40,6 +41,8 @@ export function headShapes(
     points: [at(0, -size * 0.62), at(0, size * 0.62), at(thick, size * 0.62), at(thick, -size * 0.62)],
   };
   switch (head) {
+    case "none":
+      return [];
     case "triangle":
       return [filled(triangle(0), colour)];
     case "bar":

@@ -3,8 +3,8 @@ import type { EdgeClass, EdgeSign } from "../domain/network/types";
 import { type Ink, palettes, type ThemeName } from "./themes";
 import type { Weight } from "./weight";
 
-/** `triangle-bar`: a bar with a triangle before it, for both directions at once. `circle`: hollow, for "no effect". */
-export type HeadShape = "triangle" | "bar" | "diamond" | "triangle-bar" | "circle";
+/** `none`: no head, for what has no direction. `triangle-bar`: a bar with a triangle before it, for both directions at once. `circle`: hollow, for "no effect". */
+export type HeadShape = "triangle" | "bar" | "diamond" | "triangle-bar" | "circle" | "none";
 
 interface SignEncoding {
   readonly head: HeadShape;
@@ -19,6 +19,7 @@ export const signEncodings: Readonly<Record<EdgeSign, SignEncoding>> = {
   unsigned: { head: "diamond", ink: "plain", message: "encoding:sign.unsigned" },
   mixed: { head: "triangle-bar", ink: "plain", message: "encoding:sign.mixed" },
   none: { head: "circle", ink: "plain", message: "encoding:sign.none" },
+  interacts: { head: "none", ink: "plain", message: "encoding:sign.interacts" },
 };
 
 /** Width that each doubling of the number of studies adds, scene units. */
@@ -27,11 +28,12 @@ const growth: Readonly<Record<EdgeClass, number>> = {
   blocked: 0.4,
   inferred: 0.3,
   predicted: 0.3,
+  database: 0,
   background: 0.2,
 };
 
 interface ClassEncoding {
-  /** Dash and gap in scene units; empty for a solid line. */
+  /** Dashes and gaps in scene units, the gap that ends the pattern last; empty for a solid line. */
   readonly dash: readonly number[];
   readonly cap: "butt" | "round";
   /** Thinnest and thickest line, scene units. */
@@ -75,6 +77,14 @@ export const classEncodings: Readonly<Record<EdgeClass, ClassEncoding>> = {
     headSize: 8,
     message: "encoding:class.predicted",
     filter: { classes: ["predicted"] },
+  },
+  database: {
+    dash: [8, 2.2, 1.8, 2.2],
+    cap: "butt",
+    widths: [1.2, 1.2],
+    headSize: 7.5,
+    message: "encoding:class.database",
+    filter: { classes: ["database"] },
   },
   background: {
     dash: [],

@@ -42,7 +42,7 @@ export function firstOfEach(
 
 /** What occurs in a network, drawn or not. */
 export function factsOfNetwork(
-  { nodes, edges }: Network,
+  { nodes, edges, isContext = false }: Network,
   language: Language,
 ): Omit<LegendFacts, "outcome" | "lanes" | "number"> {
   const marked = new Set<Exclude<Badge, "contested">>();
@@ -51,7 +51,7 @@ export function factsOfNetwork(
   const boxes = nodes.filter((node) => !isGiven(node.entity.kind));
   const arrows = edges.map((edge): ArrowOccurrence => {
     const { cls, sign, tally } = edge;
-    const weight = arrowWeight(edge, supportOf(tally));
+    const weight = isContext ? "usual" : arrowWeight(edge, supportOf(tally));
     return { cls, sign, weight, width: arrowWidth(cls, Math.max(1, supportOf(tally)), weight) };
   });
   const withState = boxes.flatMap((node) =>
@@ -65,12 +65,12 @@ export function factsOfNetwork(
     states: new Set(nodes.map((node) => node.state)),
     categories: boxes.map(({ category }) => category && { ...category, name: category.name[language] }),
     shapes: new Set(nodes.map((node) => (node.open ? "container" : shapeOfKind[node.entity.kind]))),
-    weights: new Set(boxes.map((node) => nodeWeight(node.state, refsOfState(node).length))),
+    weights: new Set(boxes.map((node) => (isContext ? "usual" : nodeWeight(node.state, refsOfState(node).length)))),
     roles: new Set(nodes.flatMap((node) => node.entity.role ?? [])),
     badges: marked,
     sides: firstOfEach(sides),
     predicted: nodes.some((node) => node.predictedOnly),
-    quiet: nodes.some((node) => !node.openable && isBackgroundOnly(node)),
+    quiet: !isContext && nodes.some((node) => !node.openable && isBackgroundOnly(node)),
     counted: smallestCount(withState.filter(({ studies }) => studies > 0)),
     uncounted: withState.find(({ studies }) => studies === 0)?.state ?? null,
   };

@@ -22,7 +22,7 @@ const badgeFilters: Readonly<Record<Badge, Partial<Filters> | null>> = {
 };
 
 /** The compound has its title, and is like nothing else. */
-const shapeOrder: readonly NodeShape[] = ["pathway", "container", "molecule", "process", "outcome"];
+const shapeOrder: readonly NodeShape[] = ["pathway", "container", "molecule", "plain", "process", "outcome"];
 
 type Entry = (
   id: string,

@@ -3,7 +3,7 @@ import type { Category, EntityKind, MoleculeRole } from "../domain/records";
 import { type Ink, palettes, type ThemeName } from "./themes";
 import type { Weight } from "./weight";
 
-export type NodeShape = "compound" | "container" | "pathway" | "molecule" | "process" | "outcome";
+export type NodeShape = "compound" | "container" | "pathway" | "molecule" | "plain" | "process" | "outcome";
 
 /** What a kind of entity is drawn as. Pathways and groups become containers when they are open. */
 export const shapeOfKind: Readonly<Record<EntityKind, NodeShape>> = {
@@ -20,7 +20,7 @@ export const shapeOfKind: Readonly<Record<EntityKind, NodeShape>> = {
   process: "process",
   outcome: "outcome",
   disease: "outcome",
-  unknown: "molecule",
+  unknown: "plain",
 };
 
 interface ShapeEncoding {
@@ -67,6 +67,15 @@ export const shapeEncodings: Readonly<Record<NodeShape, ShapeEncoding>> = {
     weight: 400,
     fontSize: 12,
     message: "encoding:shape.molecule",
+  },
+  // A box with corners: nothing is said of what it is.
+  plain: {
+    outline: "rounded",
+    radius: 0,
+    strokeWidth: 1.1,
+    weight: 400,
+    fontSize: 12,
+    message: "encoding:shape.plain",
   },
   process: {
     outline: "hexagon",
@@ -140,7 +149,8 @@ export function nodePaint(
     return { fill: palette.ground, stroke: pale, strokeWidth: 1, dash, text: palette.textMuted, icon: pale };
   }
   const closed = node.weight === "light" ? wash : tint;
-  const fill = node.shape === "container" ? wash : node.shape === "molecule" ? palette.chip : closed;
+  const fill =
+    node.shape === "container" ? wash : node.shape === "molecule" || node.shape === "plain" ? palette.chip : closed;
   const text = node.weight === "light" ? palette.textMuted : palette.text;
   return { fill, stroke: outline, strokeWidth, dash, text, icon: outline };
 }

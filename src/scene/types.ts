@@ -158,6 +158,14 @@ export interface SceneCaption {
 /** Whether what follows the compound stands in columns beside it or in rows below it, of narrow or of wide boxes. */
 export type Setting = "columns" | "rows" | "wide rows";
 
+/** A source of relations as the figure names it. */
+export interface SceneSource {
+  /** With its version. */
+  readonly name: string;
+  /** Null: not reported. */
+  readonly licence: string | null;
+}
+
 /** Everything that canvas and figures draw: plain data, JSON-safe, the same input gives the same bytes. */
 export interface Scene {
   readonly language: Language;
@@ -172,6 +180,8 @@ export interface Scene {
   readonly captions: readonly SceneCaption[];
   /** What the dataset calls one outcome, for the legend. */
   readonly outcome: string;
+  /** Databases and files that drawn arrows come from, each with its version and its licence. None where absent. */
+  readonly sources?: readonly SceneSource[];
 }
 
 /** Where the parts of a node stand, scene units. Kept for every node, used as far as the node has them. */

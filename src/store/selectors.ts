@@ -12,7 +12,7 @@ import {
   refsOfSection,
   sectionPicture,
 } from "../domain/focus";
-import { drawnAs, fullNetwork, type Network } from "../domain/network";
+import { drawnAs, fullNetwork, isContext, type Network, showsContext } from "../domain/network";
 import { facetCounts, visibleNetwork } from "../domain/visible";
 import type { AppState, Choice } from "./state";
 
@@ -95,9 +95,11 @@ export const selectChosenNode = createSelector(
   (evidence, view, choice): string | null => (choice?.kind === "node" ? drawnAs(evidence, view, choice.id) : null),
 );
 
-/** When background arrows are drawn: a filter that asks for them has them drawn, unless they are never wanted. */
-export const selectBackground = (state: AppState): BackgroundMode =>
-  state.background === "focus" && state.filters.classes.includes("background") ? "always" : state.background;
+/** When arrows of background and relations are drawn: always where there are no studies; a filter that asks for them has them drawn, unless they are never wanted. */
+export const selectBackground = (state: AppState): BackgroundMode => {
+  if (showsContext(selectEvidence(state))) return "always";
+  return state.background === "focus" && state.filters.classes.some(isContext) ? "always" : state.background;
+};
 
 /** Ids of nodes and arrows that the selection brings forward; null where nothing is selected. */
 export const selectFocusIds = createSelector(
@@ -127,7 +129,8 @@ export const selectRedrawnNetwork = createSelector(
     const { nodes } = drawnNetwork(visible, outsider ?? { background, focus: null });
     const placed = new Set(nodes.map(({ id }) => id));
     const edges = visible.edges.filter(({ source, target }) => placed.has(source) && placed.has(target));
-    return { nodes, edges: background === "never" ? edges.filter(({ cls }) => cls !== "background") : edges };
+    const isWanted = background !== "never" || visible.isContext;
+    return { ...visible, nodes, edges: isWanted ? edges : edges.filter(({ cls }) => !isContext(cls)) };
   },
 );
 

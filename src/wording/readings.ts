@@ -1,7 +1,7 @@
 import type { Evidence } from "../domain/evidence/types";
 import type { NetworkEdge, NetworkNode, Sides } from "../domain/network/types";
-import type { Background, Finding, Language } from "../domain/records";
-import { sayBackground, sayFinding, saySides, sayThing } from "../domain/statements";
+import type { Background, Finding, Language, Relation } from "../domain/records";
+import { sayBackground, sayFinding, sayListed, sayRelation, saySides, sayThing } from "../domain/statements";
 import { type NumberOf, textOf, wordsOf } from "./sentence";
 
 /** One line that says what an arrow or a node claims: "Silymarin inhibits NF-κB: 2 studies, refs 24, 25"; in other numbers where these are given. */
@@ -22,6 +22,16 @@ export function readingOfFinding(evidence: Evidence, finding: Finding, language:
 /** What a reference states without the compound. */
 export function readingOfBackground(evidence: Evidence, background: Background, language: Language): string {
   return textOf(sayBackground(evidence, background), language);
+}
+
+/** What a source lists, without its name: "EGFR activates SRC". */
+export function readingOfRelation(evidence: Evidence, relation: Relation, language: Language): string {
+  return textOf(sayRelation(evidence, relation), language);
+}
+
+/** The same with its source: "SIGNOR 2024-10 lists that EGFR activates SRC". */
+export function readingOfListed(evidence: Evidence, relations: readonly Relation[], language: Language): string {
+  return textOf(sayListed(evidence, relations), language);
 }
 
 /** Both sides of a disagreement in as few signs as can be. */

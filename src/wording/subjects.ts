@@ -17,6 +17,8 @@ export function subjectsNamed(
   const names = evidence.subjects.map(({ id }, index) =>
     place === "title" && index === 0 ? nameOf(evidence, id, language) : namedOf(evidence, id)[language],
   );
+  // A network that is about no compound is called by its title.
+  if (names.length === 0) return evidence.dataset.dataset.title[language];
   if (names.length <= most) return listed(language, names);
   const count = names.length - most + 1;
   return say(language, "figure:subjectsMore", { names: listed(language, names.slice(0, most - 1)), count });

@@ -46,6 +46,7 @@ const heads: Readonly<Record<HeadShape, string>> = {
   diamond: "diamond",
   "triangle-bar": "triangle-tee",
   circle: "circle",
+  none: "none",
 };
 
 function bareEdge(edge: SceneEdge, source: SceneNode, target: SceneNode): object {

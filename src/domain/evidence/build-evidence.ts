@@ -50,6 +50,8 @@ export function buildEvidence(dataset: CompiledDataset, reading: Reading): Evide
     arms: new Map(read.studies.flatMap((study) => study.arms.map((arm) => [arm.id, { arm, study }] as const))),
     findings: byId(read.findings),
     background: byId(read.background),
+    relations: byId(read.relations),
+    sources: byId(read.dataset.sources),
     findingsOfStudy: grouped(read.findings, (finding) => [finding.study]),
     members: membersOf(read.entities),
     checksByRef: grouped(read.sourceChecks, (check) => [check.ref, ...check.with]),

@@ -6,6 +6,8 @@ import type {
   Entity,
   Finding,
   Reference,
+  Relation,
+  Source,
   SourceCheck,
   Study,
 } from "../records";
@@ -33,6 +35,9 @@ export interface Evidence {
   readonly arms: ReadonlyMap<string, { readonly arm: Arm; readonly study: Study }>;
   readonly findings: ReadonlyMap<string, Finding>;
   readonly background: ReadonlyMap<string, Background>;
+  readonly relations: ReadonlyMap<string, Relation>;
+  /** What relations were taken from. */
+  readonly sources: ReadonlyMap<string, Source>;
   readonly findingsOfStudy: ReadonlyMap<string, readonly Finding[]>;
   /** Members of a pathway or group, in authored order. */
   readonly members: ReadonlyMap<string, readonly string[]>;

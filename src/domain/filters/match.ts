@@ -3,7 +3,7 @@ import { perEvidence } from "../evidence/per-evidence";
 import type { Evidence, RankedCategory } from "../evidence/types";
 import { boxesAround } from "../network/boxes";
 import { classOfMediation, isPredicted, mediatorFindings, mediatorsOf } from "../network/statements";
-import { type Background, type Finding, namedMediators } from "../records";
+import { type Background, type Finding, namedMediators, type Relation } from "../records";
 import { experimentPasses } from "./experiments";
 import type { DirectionFilter, EffectFilter, Filters } from "./types";
 
@@ -11,6 +11,7 @@ import type { DirectionFilter, EffectFilter, Filters } from "./types";
 export interface Match {
   readonly finding: (finding: Finding) => boolean;
   readonly background: (background: Background) => boolean;
+  readonly relation: (relation: Relation) => boolean;
   /** Findings that pass, in authored order. */
   readonly findings: readonly Finding[];
 }
@@ -21,7 +22,7 @@ export function categoryOf(evidence: Evidence, finding: Finding): RankedCategory
   return evidence.categories.get(own ?? "") ?? null;
 }
 
-function targetCategory(evidence: Evidence, background: Background): RankedCategory | null {
+function targetCategory(evidence: Evidence, background: Pick<Background, "target">): RankedCategory | null {
   return evidence.categories.get(evidence.entities.get(background.target)?.category ?? "") ?? null;
 }
 
@@ -76,7 +77,7 @@ function classPasses(evidence: Evidence, filters: Filters, finding: Finding): bo
   );
 }
 
-/** Filters that are about the study rather than about what is said: background has no answer to them. */
+/** Filters that are about the study rather than about what is said: background and relations have no answer to them. */
 export function asksForStudies(filters: Filters): boolean {
   const { subjects, directions, approaches, organisms, models, inducers, doseUnits, years, minStudies } = filters;
   const lists = [subjects, directions, approaches, organisms, models, inducers, doseUnits];
@@ -118,6 +119,10 @@ export function matchFinding(evidence: Evidence, filters: Filters): Match {
   return {
     findings: evidence.dataset.findings.filter((finding) => passing.has(finding)),
     finding: (finding) => passing.has(finding),
+    relation: ({ source, target }) =>
+      (filters.classes.length === 0 || filters.classes.includes("database")) &&
+      touches(evidence, filters.pathways, [source, target]) &&
+      effectPasses(filters.effects, targetCategory(evidence, { target }), false),
     background: (background) =>
       (filters.classes.length === 0 || filters.classes.includes("background")) &&
       !(filters.retracted === "hidden" && evidence.retractedRefs.has(background.ref)) &&

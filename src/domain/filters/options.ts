@@ -45,7 +45,9 @@ export function filterOptions(evidence: Evidence): FilterOptions {
     models: termsOf(evidence, "models").map(({ id }) => id),
     inducers: termsOf(evidence, "inducers").map(({ id }) => id),
     pathways: pathways.map((entity) => entity.id),
-    classes: edgeClasses.filter((cls) => cls !== "blocked" || hasBlocked),
+    classes: edgeClasses.filter((cls) =>
+      cls === "blocked" ? hasBlocked : cls !== "database" || evidence.dataset.relations.length > 0,
+    ),
     doseUnits: doseUnits.filter((unit) => usedUnits.has(unit)),
   };
 }

@@ -1,8 +1,8 @@
-import type { Network, NetworkEdge, NetworkNode } from "../network/types";
+import { isContext, type Network, type NetworkEdge, type NetworkNode } from "../network/types";
 import { isGiven } from "../records";
 
 export const backgroundModes = ["focus", "always", "never"] as const;
-/** When background arrows are drawn: with what the reader selects, always, or never. */
+/** When arrows of background and of relations are drawn: with what the reader selects, always, or never. */
 export type BackgroundMode = (typeof backgroundModes)[number];
 
 export interface DrawnOptions {
@@ -20,19 +20,19 @@ export function isBackgroundOnly(node: NetworkNode): boolean {
   return byStudies.length === 0;
 }
 
-/** Background arrows come with the selection, unless they are always or never wanted. */
+/** Background and relations come with the selection, unless they are always or never wanted. */
 function isDrawn({ id, cls }: NetworkEdge, { background, focus }: DrawnOptions): boolean {
-  if (cls !== "background" || background === "always") return true;
+  if (!isContext(cls) || background === "always") return true;
   return background === "focus" && focus?.has(id) === true;
 }
 
 /**
  * The part of a network that is drawn: its arrows as the background is wanted, and the nodes that a finding in it or one
- * of these arrows touches. What is known from background alone comes with its arrows, or with the open box that holds it
+ * of these arrows touches. What is known from background or relations alone comes with its arrows, or with the open box that holds it
  * as long as no filter asks for more.
  */
 export function drawnNetwork(network: Network, options: DrawnOptions): Network {
-  const edges = network.edges.filter((edge) => isDrawn(edge, options));
+  const edges = network.edges.filter((edge) => network.isContext || isDrawn(edge, options));
   const kept = new Set(edges.flatMap(({ source, target }) => [source, target]));
   for (const node of network.nodes) if (!isBackgroundOnly(node) || node.id === options.chosen) kept.add(node.id);
   // The compound is in every picture that has anything in it.
@@ -41,5 +41,6 @@ export function drawnNetwork(network: Network, options: DrawnOptions): Network {
   for (const { id, parent } of network.nodes) if (parent !== null && kept.has(id)) kept.add(parent);
   const isHeld = ({ parent }: NetworkNode): boolean =>
     !network.isFiltered && parent !== null && open.has(parent) && kept.has(parent);
-  return { nodes: network.nodes.filter((node) => kept.has(node.id) || isHeld(node)), edges };
+  const nodes = network.nodes.filter((node) => kept.has(node.id) || isHeld(node));
+  return { nodes, edges, ...(network.isContext && { isContext: true }) };
 }

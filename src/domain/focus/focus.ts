@@ -1,7 +1,7 @@
 import { isSubject } from "../evidence/subjects";
 import type { Evidence } from "../evidence/types";
 import { drawnAs, withMembers } from "../network/boxes";
-import type { Network, NetworkEdge, View } from "../network/types";
+import { isContext, type Network, type NetworkEdge, type View } from "../network/types";
 import { elementsOfStudy } from "../statements";
 
 /** What a reader looks at: a node, an arrow, some references, or a route through entities. */
@@ -19,7 +19,7 @@ export interface Focus {
 
 /** Arrows that lead on from what was measured: background is context of one step, never a way. */
 function leads(edge: NetworkEdge): boolean {
-  return edge.cls !== "background";
+  return !isContext(edge.cls);
 }
 
 /**

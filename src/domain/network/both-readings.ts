@@ -23,5 +23,5 @@ export function networkOfBothReadings(dataset: CompiledDataset, view: View): Net
   const primary = fullNetwork(buildEvidence(dataset, "primary"), view);
   const read = new Map(primary.nodes.map((node) => [node.id, node]));
   const nodes = review.nodes.map((node) => withRoomOf(node, read.get(node.id)));
-  return { nodes: unionById(nodes, primary.nodes), edges: unionById(review.edges, primary.edges) };
+  return { ...review, nodes: unionById(nodes, primary.nodes), edges: unionById(review.edges, primary.edges) };
 }

@@ -4,7 +4,7 @@ import { namedMediators, signOf } from "../records";
 import { withMembers } from "./boxes";
 import { differ, type RecordedDispute, type Report, recordedDisputes, sidesOf } from "./disputes";
 import { isPredicted } from "./statements";
-import type { Sides, Statement } from "./types";
+import { type CitedStatement, isCited, type Sides, type Statement } from "./types";
 
 /** Answers whether a disagreement stands behind an arrow or a node, and who is on which side. */
 export interface Contest {
@@ -36,20 +36,23 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
 }
 
 /**
- * @param statements those that count, in view; a sign of theirs stands against background statements of the whole
+ * @param all those that count, in view; a sign of theirs stands against background statements of the whole
  *   evidence, in view or not, for biology does not go away with a filter.
  */
-export function contestOf(evidence: Evidence, statements: readonly Statement[]): Contest {
+export function contestOf(evidence: Evidence, all: readonly Statement[]): Contest {
+  // What a database lists is no report of a study that another study could disagree with.
+  const statements = all.filter(isCited);
   const pairs = grouped(statements, pairKey);
   const disputes = recordedDisputes(evidence);
   /** Everything that is said of a pair on which a statement is opposed. */
-  const saidOfPair = (statement: Statement): readonly Statement[] => {
+  const saidOfPair = (statement: CitedStatement): readonly CitedStatement[] => {
     const pair = pairs.get(pairKey(statement)) ?? [];
     return pair.some((other) => opposed(statement, other)) ? pair : [];
   };
   const effects = () => effectsOf(evidence, statements);
   return {
-    sidesOfArrow: (arrow, support) => {
+    sidesOfArrow: (arrow, behind) => {
+      const support = behind.filter(isCited);
       const reports: Report[] = support.flatMap(saidOfPair);
       for (const dispute of disputes) {
         const own = support.filter((each) => dispute.refs.has(each.ref));
@@ -81,9 +84,9 @@ export function contestOf(evidence: Evidence, statements: readonly Statement[]):
 function recordedReports(
   evidence: Evidence,
   { about, refs }: RecordedDispute,
-  own: readonly Statement[],
+  own: readonly CitedStatement[],
   target: string,
-  statements: readonly Statement[],
+  statements: readonly CitedStatement[],
   effects: () => readonly Report[],
 ): readonly Report[] {
   const direct = own.filter((each) => isSubject(evidence, each.source) && about.has(each.target));

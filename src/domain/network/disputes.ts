@@ -4,10 +4,10 @@ import type { SourceCheck } from "../records";
 import { boxesAround, withMembers } from "./boxes";
 import { signToward } from "./group-result";
 import { ascending } from "./tally";
-import type { Sides, Statement } from "./types";
+import type { CitedStatement, Sides } from "./types";
 
 /** What one reference reports of one thing; `source`: what acts on it, of a net effect the subject. */
-export type Report = Pick<Statement, "kind" | "ref" | "source" | "target" | "sign">;
+export type Report = Pick<CitedStatement, "kind" | "ref" | "source" | "target" | "sign">;
 
 /** A contradiction that the dataset records. */
 export interface RecordedDispute {

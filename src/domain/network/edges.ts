@@ -61,6 +61,13 @@ export function basisOf(statements: readonly Statement[]): readonly Statement[] 
   return known.length > 0 ? known : statements;
 }
 
+/** The sign of an arrow of relations: of one pair that is listed with both signs none, of one that only interacts that. */
+function withoutPapers(statements: readonly Statement[], sign: EdgeSign): EdgeSign {
+  if (statements.length > 0 && statements.every((each) => each.undirected)) return "interacts";
+  const isOnePair = new Set(statements.map((each) => `${each.source}>${each.target}`)).size === 1;
+  return sign === "mixed" && isOnePair && statements.every((each) => each.kind === "database") ? "unsigned" : sign;
+}
+
 /** What the head of a contested arrow shows: what most of its studies report. */
 function majorityOf({ up, down }: Tally): EdgeSign {
   if (up.length === down.length) return "unsigned";
@@ -84,7 +91,7 @@ export function toEdge(evidence: Evidence, bundle: Bundle, contest: Contest, cou
     source,
     target,
     cls: classOf(statements),
-    sign: sides && sign === "mixed" ? majorityOf(tally) : sign,
+    sign: sides && sign === "mixed" ? majorityOf(tally) : withoutPapers(statements, sign),
     standing: sides ? "contested" : signed ? "supported" : "unsigned",
     sides,
     discrepancies: discrepanciesOf(evidence, statements),

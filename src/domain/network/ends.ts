@@ -19,11 +19,11 @@ function hopTarget(evidence: Evidence, statement: Statement): string {
 
 /**
  * The drawn ends of a statement's arrow. From a subject it ends at the box of its target (the effect stands as a mark
- * on the member); an inferred hop ends at the other box, or at the member within one box; background runs between the
+ * on the member); an inferred hop ends at the other box, or at the member within one box; background and relations run between the
  * entities themselves. Whatever sits in a closed box is lifted to it.
  *
- * @returns null where nothing is to be drawn: both ends have come to be the same thing, or one holds the other. What the
- * background has act on itself, and is drawn as itself, keeps its arrow.
+ * @returns null where nothing is to be drawn: both ends have come to be the same thing, or one holds the other. What
+ * they have act on itself, and is drawn as itself, keeps its arrow.
  */
 export function drawnEnds(evidence: Evidence, view: View, statement: Statement): Ends | null {
   let end = statement.target;
@@ -40,5 +40,5 @@ export function drawnEnds(evidence: Evidence, view: View, statement: Statement):
 
 /** A feedback of one step, such as a gene that its own protein switches on. */
 function actsOnItself({ kind, source, target }: Statement): boolean {
-  return kind === "background" && source === target;
+  return kind !== "finding" && source === target;
 }

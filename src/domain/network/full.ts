@@ -2,7 +2,7 @@ import type { Evidence } from "../evidence/types";
 import { contestOf } from "./contested";
 import { allBundles, toEdge } from "./edges";
 import { drawnEntities, mentionsOf, toNode } from "./nodes";
-import { statementsOf } from "./statements";
+import { showsContext, statementsOf } from "./statements";
 import { counted } from "./tally";
 import type { Network, View } from "./types";
 
@@ -13,9 +13,11 @@ import type { Network, View } from "./types";
 export function fullNetwork(evidence: Evidence, view: View): Network {
   const statements = statementsOf(evidence);
   const contest = contestOf(evidence, counted(statements, false));
-  const mentions = mentionsOf(evidence, evidence.dataset.findings, evidence.dataset.background);
+  const { findings, background, relations } = evidence.dataset;
+  const mentions = mentionsOf(evidence, findings, background, relations);
   return {
     nodes: drawnEntities(evidence, view).map((entity) => toNode(evidence, view, entity, mentions, contest, false)),
     edges: allBundles(evidence, view).map((bundle) => toEdge(evidence, bundle, contest, false)),
+    ...(showsContext(evidence) && { isContext: true }),
   };
 }

@@ -3,5 +3,5 @@ export { boxesAround, drawnAs, isBox, withMembers } from "./boxes";
 export { fullNetwork } from "./full";
 export { countsToward, signInGroup } from "./group-result";
 export { type PartName, partNames, partsOf } from "./parts";
-export { isPredicted, statementsOf } from "./statements";
+export { isPredicted, showsContext, statementsOf } from "./statements";
 export * from "./types";

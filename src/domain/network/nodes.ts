@@ -1,5 +1,5 @@
 import type { Evidence } from "../evidence/types";
-import { type Background, type Entity, type Finding, signOf } from "../records";
+import { type Background, type Entity, type Finding, type Relation, signOf } from "../records";
 import { boxOf, drawnAs, isBox, isOpen, withMembers } from "./boxes";
 import { type Contest, pairKey } from "./contested";
 import { discrepanciesOf } from "./discrepancies";
@@ -10,15 +10,16 @@ import type { NetworkNode, Standing, Statement, View } from "./types";
 
 /** What one record says of one entity. `measured`: as the object of a finding; else named as mediator, or as subject. */
 interface Mention {
-  /** Of the finding or background record. */
+  /** Of the finding, the background record or the relation. */
   readonly id: string;
-  readonly ref: number;
+  /** Of the paper; null for a relation. */
+  readonly ref: number | null;
   /** What was given; of background, nothing. */
   readonly source: string;
   readonly target: string;
   readonly sign: Statement["sign"];
   readonly retracted: boolean;
-  readonly kind: "measured" | "mediator" | "subject" | "background";
+  readonly kind: "measured" | "mediator" | "subject" | "background" | "database";
   readonly predicted: boolean;
 }
 
@@ -29,6 +30,7 @@ export function mentionsOf(
   evidence: Evidence,
   findings: readonly Finding[],
   background: readonly Background[],
+  relations: readonly Relation[],
 ): Mentions {
   const mentions = new Map<string, Mention[]>();
   const add = (mention: Mention) => {
@@ -56,6 +58,10 @@ export function mentionsOf(
     const named = new Set([record.source, record.target, ...(record.via === undefined ? [] : [record.via])]);
     for (const target of named) add({ ...base, target, sign: null, kind: "background" });
   }
+  for (const { id, source, target: end } of relations) {
+    const base = { id, ref: null, source: "", sign: null, retracted: false, predicted: false } as const;
+    for (const target of new Set([source, end])) add({ ...base, target, kind: "database" });
+  }
   return mentions;
 }
 
@@ -68,7 +74,7 @@ function standingOf(
   const support = counted(measured, countRetracted);
   const up = new Set(support.flatMap((each) => (each.sign === 1 ? [pairKey(each)] : [])));
   const bothSigns = support.some((each) => each.sign === -1 && up.has(pairKey(each)));
-  const recorded = all.some((each) => contest.recorded([each.target], [each.ref]));
+  const recorded = all.some(({ target, ref }) => ref !== null && contest.recorded([target], [ref]));
   if (bothSigns || recorded) return "contested";
   return support.some((each) => Math.abs(each.sign ?? 0) === 1) ? "supported" : "unsigned";
 }
@@ -85,7 +91,7 @@ export function contestedEntities(mentions: Mentions, contest: Contest, countRet
 /**
  * A node with what the records in view say of it and of what it holds. The standing of an open box is its own alone, for
  * its members show theirs. State and tally come from measurements with the compound; a study that only names
- * the node as mediator counts among the tested references, unsigned. Predictions and background give no state.
+ * the node as mediator counts among the tested references, unsigned. Predictions, background and relations give no state.
  */
 export function toNode(
   evidence: Evidence,
@@ -100,7 +106,7 @@ export function toNode(
   const all = withMembers(evidence, entity.id).flatMap((id) => mentions.get(id) ?? []);
   const judged = open ? (mentions.get(entity.id) ?? []) : all;
   const isMeasured = (each: Mention) => each.kind === "measured" && !each.predicted;
-  const withCompound = all.filter((each) => each.kind !== "background");
+  const withCompound = all.filter((each) => each.kind !== "background" && each.kind !== "database");
   const tested = withCompound.filter((each) => !each.predicted);
   // A study that gives members their directions states one, whatever it says of the group as a whole.
   const directed = new Set(
@@ -124,13 +130,14 @@ export function toNode(
     testedRefs: refs(counted(tested, countRetracted)),
     predictedRefs: refs(withCompound.filter((each) => each.predicted)),
     backgroundRefs: refs(all.filter((each) => each.kind === "background")),
+    relations: [...new Set(all.flatMap(({ kind, id }) => (kind === "database" ? [id] : [])))],
     retractedRefs: refs(all.filter((each) => each.retracted)),
     standing: standingOf(judged.filter(isMeasured), judged, contest, countRetracted),
     sides: contest.sidesOfNode(
       entity,
       counted(judged.filter(isMeasured), countRetracted)
         .filter((each) => each.sign !== null || !directed.has(each.ref))
-        .map((each) => ({ ...each, kind: "finding" })),
+        .flatMap((each) => (each.ref === null ? [] : [{ ...each, ref: each.ref, kind: "finding" }])),
     ),
     discrepancies: discrepanciesOf(
       evidence,

@@ -13,6 +13,11 @@ function netSign(net: Sign, step: Sign): Sign {
   return net === step ? 1 : -1;
 }
 
+/** Whether a dataset shows no studies of a subject, so that its relations and its background are what it is about. */
+export function showsContext({ subjects, dataset }: Evidence): boolean {
+  return subjects.length === 0 || (dataset.findings.length === 0 && dataset.relations.length > 0);
+}
+
 /** Known from in silico work. */
 export function isPredicted(evidence: Evidence, finding: Finding): boolean {
   return evidence.arms.get(finding.arm)?.arm.approach === "in silico";
@@ -98,8 +103,22 @@ export function statementsOfFinding(evidence: Evidence, finding: Finding): reado
   });
 }
 
+/** What relations say. One without a direction runs as the first of its pair does, so that a pair has one line. */
+function statementsOfRelations({ dataset }: Evidence): readonly Statement[] {
+  const directed = dataset.relations.map(({ source, target }) => `${source}>${target}`);
+  const known = new Set(directed);
+  return dataset.relations.map(({ id, source, target, relation }, index): Statement => {
+    const base = { kind: "database", id, ref: null, cls: "database", retracted: false } as const;
+    if (relation !== "interacts") return { ...base, source, target, sign: signOf(relation) };
+    const back = `${target}>${source}`;
+    const isTurned = known.has(back) && directed.indexOf(back) < index;
+    const ends = isTurned ? { source: target, target: source } : { source, target };
+    return { ...base, ...ends, sign: null, undirected: true };
+  });
+}
+
 /**
- * Every statement of the evidence, findings first, each in authored order. A background statement runs from its source
+ * Every statement of the evidence, findings first, relations last, each in authored order. A background statement runs from its source
  * to its target with its own sign; what it names between the two is part of its wording. What only occurs together is
  * no step from one to the other.
  */
@@ -109,5 +128,6 @@ export const statementsOf = perEvidence((evidence): readonly Statement[] => {
     const retracted = evidence.retractedRefs.has(ref);
     return [{ kind: "background", id, ref, source, target, cls: "background", sign: signOf(relation), retracted }];
   });
-  return [...evidence.dataset.findings.flatMap((finding) => statementsOfFinding(evidence, finding)), ...background];
+  const findings = evidence.dataset.findings.flatMap((finding) => statementsOfFinding(evidence, finding));
+  return [...findings, ...background, ...statementsOfRelations(evidence)];
 });

@@ -3,9 +3,9 @@ import type { EdgeClass, NetworkNode, Sides, Statement, Tally } from "./types";
 
 type Signed = Pick<Statement, "ref" | "sign" | "retracted">;
 
-/** Each number once, ascending. */
-export function ascending(refs: Iterable<number>): readonly number[] {
-  return [...new Set(refs)].sort((a, b) => a - b);
+/** Each number once, ascending; what is of no paper is left out. */
+export function ascending(refs: Iterable<number | null>): readonly number[] {
+  return [...new Set([...refs].filter((ref) => ref !== null))].sort((a, b) => a - b);
 }
 
 /** References by the sign that they report of one thing; one that reports two signs is under both. */

@@ -2,13 +2,13 @@ import type { RankedCategory } from "../evidence/types";
 import type { Entity } from "../records";
 import type { EdgeClass } from "../records/evidence-classes";
 
-export { type EdgeClass, edgeClasses } from "../records/evidence-classes";
+export { type EdgeClass, edgeClasses, isContext } from "../records/evidence-classes";
 
 /**
  * What the head of an arrow shows. `mixed`: an arrow to a group whose members change in different directions, no
- * disagreement. A contested arrow shows what most of its studies report, `unsigned` where as many report the reverse.
+ * disagreement. `interacts`: neither end is said to act on the other. A contested arrow shows what most of its studies report, `unsigned` where as many report the reverse.
  */
-export const edgeSigns = ["up", "down", "unsigned", "mixed", "none"] as const;
+export const edgeSigns = ["up", "down", "unsigned", "mixed", "none", "interacts"] as const;
 export type EdgeSign = (typeof edgeSigns)[number];
 
 /** What the compound does to a node over the studies in view. `untested`: nothing says how the node itself changes. */
@@ -39,16 +39,26 @@ export interface Sides extends Omit<Tally, "aside"> {
 
 /** One statement behind an arrow or a node. `sign` is the arrow's own: for an inferred hop, net sign × sign of compound → via. */
 export interface Statement {
-  readonly kind: "finding" | "background";
-  /** Id of the finding or background record. */
+  readonly kind: "finding" | "background" | "database";
+  /** Id of the finding, the background record or the relation. */
   readonly id: string;
-  readonly ref: number;
+  /** Of the paper; null for what a database says. */
+  readonly ref: number | null;
   /** Entities, before anything was lifted to its box. */
   readonly source: string;
   readonly target: string;
   readonly cls: EdgeClass;
   readonly sign: 1 | -1 | 0 | null;
   readonly retracted: boolean;
+  /** Neither of the two is said to act on the other. */
+  readonly undirected?: boolean;
+}
+
+/** A statement of a paper. */
+export type CitedStatement = Statement & { readonly ref: number };
+
+export function isCited(statement: Statement): statement is CitedStatement {
+  return statement.ref !== null;
 }
 
 export interface NetworkNode {
@@ -68,6 +78,8 @@ export interface NetworkNode {
   readonly testedRefs: readonly number[];
   readonly predictedRefs: readonly number[];
   readonly backgroundRefs: readonly number[];
+  /** Ids of the relations in view that name it or what it holds. */
+  readonly relations: readonly string[];
   readonly retractedRefs: readonly number[];
   readonly standing: Standing;
   /** Who disagrees about what was measured of it; null where nobody does. */
@@ -103,6 +115,8 @@ export interface Network {
   readonly edges: readonly NetworkEdge[];
   /** Filters left it of a larger one. False where absent. */
   readonly isFiltered?: boolean;
+  /** There are no studies to show: relations and background are drawn as what it is about. False where absent. */
+  readonly isContext?: boolean;
 }
 
 export type Level = "overview" | "molecules";

@@ -1,8 +1,5 @@
 import { z } from "zod";
-import { idSchema, refSchema } from "./base/shared";
-
-export const doiSchema = z.string().regex(/^10\.\S+\/\S+$/);
-export const pmidSchema = z.string().regex(/^\d+$/);
+import { doiSchema, idSchema, pmidSchema, refSchema } from "./base/shared";
 
 /**
  * A citation in CSL-JSON's fields (citationstyles.org). `verified`: the bibliographic record was found and read;

@@ -1,4 +1,5 @@
 import type { Evidence } from "../evidence/types";
+import { isContext } from "../records/evidence-classes";
 import { mayBeOneStudy } from "../standing";
 import { type Hop, refsOfSign } from "./hops";
 
@@ -11,6 +12,7 @@ export type CautionKind =
   /** No study reports every hop. */
   | "no-single-study"
   | "background"
+  | "database"
   | "predicted"
   | "retracted"
   | "contested"
@@ -65,12 +67,13 @@ export function cautionsOf(evidence: Evidence, hops: readonly Hop[]): readonly C
   const told = (sets: readonly (ReadonlySet<string> | null)[]) => sets.flatMap((set, index) => (set ? [index] : []));
   const where = (test: (hop: Hop) => boolean) => hops.flatMap((hop, index) => (test(hop) ? [index] : []));
   const cautions: readonly Caution[] = [
-    { kind: "retracted", hops: where((hop) => hop.refs.length === 0) },
+    { kind: "retracted", hops: where((hop) => hop.refs.length === 0 && hop.cls !== "database") },
     { kind: "contested", hops: where((hop) => hop.contested) },
     { kind: "predicted", hops: where((hop) => hop.cls === "predicted") },
     { kind: "background", hops: where((hop) => hop.cls === "background") },
+    { kind: "database", hops: where((hop) => hop.cls === "database") },
     { kind: "unsigned", hops: where((hop) => hop.sign === null) },
-    { kind: "sign-from-background", hops: where((hop) => hop.signFromBackground && hop.cls !== "background") },
+    { kind: "sign-from-background", hops: where((hop) => hop.signFromBackground && !isContext(hop.cls)) },
     { kind: "different-models", hops: nothingCommon(models) ? told(models) : [] },
     { kind: "different-species", hops: nothingCommon(species) ? told(species) : [] },
     { kind: "no-single-study", hops: nothingCommon(refs) ? told(refs) : [] },

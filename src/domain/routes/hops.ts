@@ -4,7 +4,7 @@ import { type Contest, contestOf } from "../network/contested";
 import { basisOf } from "../network/edges";
 import { statementsOf } from "../network/statements";
 import { ascending, classOf, counted, tallyOf } from "../network/tally";
-import type { EdgeClass, Statement, Tally } from "../network/types";
+import { type EdgeClass, isCited, type Statement, type Tally } from "../network/types";
 
 /** One step between two entities, with everything that states it. Steps are never lifted to boxes. */
 export interface Hop {
@@ -52,9 +52,11 @@ function toHop(
   const support = basisOf(counted(statements, countRetracted));
   const basis = support.length > 0 ? support : basisOf(statements);
   const withCompound = onlySign(basis.filter((each) => each.kind === "finding"));
-  const background = onlySign(basis.filter((each) => each.kind === "background"));
-  const bothSigns = basis.some((each) => each.sign === 1) && basis.some((each) => each.sign === -1);
-  const recorded = statements.some((each) => contest.recorded([source, target], [each.ref]));
+  const background = onlySign(basis.filter((each) => each.kind !== "finding"));
+  // What a database lists contradicts no study.
+  const cited = basis.filter(isCited);
+  const bothSigns = cited.some((each) => each.sign === 1) && cited.some((each) => each.sign === -1);
+  const recorded = statements.some(({ ref }) => ref !== null && contest.recorded([source, target], [ref]));
   const told = (kind: Statement["kind"]) => support.flatMap((each) => (each.kind === kind ? [each.ref] : []));
   const tested = new Set(told("finding"));
   const signFromBackground = !bothSigns && withCompound === null && background !== null && background !== undefined;
@@ -94,6 +96,8 @@ export function hopsOf(evidence: Evidence, options: HopOptions = {}): ReadonlyMa
   const pairs = new Map<string, Map<string, Statement[]>>();
   for (const statement of statementsOf(evidence)) {
     const { source, target } = statement;
+    // What only interacts is no step from one to the other.
+    if (statement.undirected) continue;
     if (options.subject !== undefined && isOfAnother(evidence, statement, options.subject)) continue;
     if (source === target || (options.classes && !options.classes.includes(statement.cls))) continue;
     const from = pairs.get(source) ?? new Map<string, Statement[]>();

@@ -3,7 +3,7 @@ import { type Hop, refsOfSign } from "./hops";
 
 /** How a hop is known, then by how many references that give its sign: what makes one weaker than another. Retracted work alone is last. */
 function strengthOf(hop: Hop): readonly [number, number, number] {
-  const known = hop.refs.length === 0 ? 0 : evidenceClasses[hop.cls].strengthInRoute;
+  const known = hop.refs.length === 0 && hop.cls !== "database" ? 0 : evidenceClasses[hop.cls].strengthInRoute;
   return [known, refsOfSign(hop).length, hop.contested ? 0 : hop.sign === null ? 1 : 2];
 }
 

@@ -1,22 +1,22 @@
 import { hasNumbers, refLabel } from "../evidence/paper-labels";
 import { proseText } from "../evidence/prose-text";
 import type { Evidence } from "../evidence/types";
-import type { Bilingual, Entity, SourceCheck, Study } from "../records";
+import type { Bilingual, Entity, SourceCheck, Study, ToRead } from "../records";
 import { inAnyLanguage, inEveryLanguage, languages } from "../records/base/languages";
 import { classesOfArm } from "./classes";
 
-export const documentKinds = ["node", "study", "gap", "check"] as const;
+export const documentKinds = ["node", "study", "to-read", "gap", "check"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** One thing that search finds. Every text field may be matched. */
 export interface SearchDocument {
-  /** `node:<entity id>`, `study:<ref>`, `gap:<id>` or `check:<id>`. */
+  /** `node:<entity id>`, `study:<ref>`, `to-read:<id>`, `gap:<id>` or `check:<id>`. */
   readonly id: string;
   readonly kind: DocumentKind;
   /** Entity id or reference number, as the choice takes it; of a check its reference. */
   readonly entity: string | null;
   readonly ref: number | null;
-  /** A stated limit or a source check, as its page knows it. */
+  /** A paper to read, a stated limit or a source check, as its page knows it. */
   readonly item: string | null;
   /** What a result shows. */
   readonly label: Bilingual;
@@ -117,6 +117,25 @@ function ofBackground(evidence: Evidence, ref: number): SearchDocument {
   return { ...blank, id: `study:${ref}`, kind: "study", ref, label, names, text };
 }
 
+/** A paper that nobody has read into findings yet. */
+function ofToRead({ id, firstAuthor, citation, abstract }: ToRead): SearchDocument {
+  const authors = citation.author.map((author) => author.literal ?? [author.family, author.given].join(" ").trim());
+  const { issued, title, text, DOI, PMID, PMCID } = citation;
+  const named = [firstAuthor ?? authors[0], issued].filter((part) => part !== undefined).join(" ");
+  const label = inEveryLanguage(named === "" ? (title ?? id) : named);
+  return {
+    ...blank,
+    id: `to-read:${id}`,
+    kind: "to-read",
+    item: id,
+    label,
+    names: inAnyLanguage(label),
+    authors: distinct([firstAuthor, ...authors]),
+    citation: distinct([title, citation["container-title"], text, issued?.toString(), DOI, PMID, PMCID]),
+    text: distinct([abstract]),
+  };
+}
+
 function ofCheck(evidence: Evidence, check: SourceCheck, author: string | undefined): SearchDocument {
   const numbered = inEveryLanguage([`[${check.ref}]`, author].flatMap((part) => part ?? []).join(" "));
   const label = hasNumbers(evidence) ? numbered : labelsOf(evidence, check.ref);
@@ -133,11 +152,11 @@ function ofCheck(evidence: Evidence, check: SourceCheck, author: string | undefi
 }
 
 /**
- * Everything that search reads: entities in authored order, references by number, the limits that the review states,
+ * Everything that search reads: entities in authored order, references by number, papers to read, the limits that the review states,
  * and where it differs from a primary record or from itself.
  */
 export function searchDocuments(evidence: Evidence): readonly SearchDocument[] {
-  const { entities, studies, background, gaps, sourceChecks } = evidence.dataset;
+  const { entities, studies, background, toRead, gaps, sourceChecks } = evidence.dataset;
   const cited = [...new Set(background.map(({ ref }) => ref))].filter((ref) => !evidence.studyByRef.has(ref));
   const references = [
     ...studies.map((study) => ofStudy(evidence, study)),
@@ -146,6 +165,7 @@ export function searchDocuments(evidence: Evidence): readonly SearchDocument[] {
   return [
     ...entities.map((entity) => ofEntity(evidence, entity)),
     ...references.sort((a, b) => (a.ref ?? 0) - (b.ref ?? 0)),
+    ...toRead.map(ofToRead),
     ...gaps.map(
       (gap): SearchDocument => ({
         ...blank,

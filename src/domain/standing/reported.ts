@@ -1,7 +1,7 @@
 import { isSubject, subjectsAmong } from "../evidence/subjects";
 import type { Evidence } from "../evidence/types";
 import { refsOfState } from "../network/tally";
-import type { NetworkEdge, NetworkNode } from "../network/types";
+import { isContext, type NetworkEdge, type NetworkNode } from "../network/types";
 import { independentCount } from "./independence";
 
 /** Independent studies that report what a node shows; of what is known by prediction alone, the predictions. */
@@ -32,7 +32,7 @@ export function reportedNodes(
     }
   };
   for (const { id } of reported) show(id);
-  const leading = edges.filter(({ cls }) => cls !== "background");
+  const leading = edges.filter(({ cls }) => !isContext(cls));
   for (;;) {
     const reached = reachedFrom(starts, shown, leading, parents);
     const before = leading.filter(

@@ -1,8 +1,8 @@
 import type { Evidence } from "../evidence/types";
 import { withMembers } from "../network/boxes";
 import { isPredicted, mediatorFindings, mediatorsOf } from "../network/statements";
-import type { Network } from "../network/types";
-import type { Arm, Background, Finding, SourceCheck, Study } from "../records";
+import type { Network, Statement } from "../network/types";
+import type { Arm, Background, Finding, Relation, SourceCheck, Study } from "../records";
 
 /** A node or an arrow of a network, by id. */
 export interface ElementChoice {
@@ -47,17 +47,20 @@ export interface StudiesBehind {
   readonly tested: readonly StudyCard[];
   readonly predicted: readonly StudyCard[];
   readonly background: readonly BackgroundCard[];
+  /** What databases and files of other programs list, in the order of the dataset. */
+  readonly relations: readonly Relation[];
 }
 
 interface Concerned {
   readonly findings: ReadonlySet<string>;
   readonly background: ReadonlySet<string>;
+  readonly relations: ReadonlySet<string>;
 }
 
 /** Records that say something of a node or of what it holds, of references that the network has in view. */
 function concernedByNode(evidence: Evidence, network: Network, id: string): Concerned {
   const node = network.nodes.find((each) => each.id === id);
-  if (!node) return { findings: new Set(), background: new Set() };
+  if (!node) return { findings: new Set(), background: new Set(), relations: new Set() };
   const scope = new Set(withMembers(evidence, id));
   const inView = new Set([...node.testedRefs, ...node.predictedRefs, ...node.retractedRefs]);
   const background = new Set(node.backgroundRefs);
@@ -71,18 +74,23 @@ function concernedByNode(evidence: Evidence, network: Network, id: string): Conc
       background.has(record.ref) &&
       [record.source, record.target, record.via].some((each) => each !== undefined && scope.has(each)),
   );
-  return { findings: new Set(findings.map((each) => each.id)), background: new Set(records.map((each) => each.id)) };
+  return {
+    findings: new Set(findings.map((each) => each.id)),
+    background: new Set(records.map((each) => each.id)),
+    relations: new Set(node.relations),
+  };
 }
 
 /** Records behind an arrow; for an inferred hop also what its study reports on the mediator, for the sign rests on it. */
 function concernedByEdge(evidence: Evidence, network: Network, id: string): Concerned {
   const statements = network.edges.find((each) => each.id === id)?.statements ?? [];
-  const of = (kind: "finding" | "background") => statements.filter((each) => each.kind === kind).map((each) => each.id);
+  const of = (kind: Statement["kind"]) => statements.filter((each) => each.kind === kind).map((each) => each.id);
   const findings = of("finding").flatMap((finding) => evidence.findings.get(finding) ?? []);
   const mediators = findings.flatMap((finding) => mediatorFindings(evidence, finding));
   return {
     findings: new Set([...findings, ...mediators].map((each) => each.id)),
     background: new Set(of("background")),
+    relations: new Set(of("database")),
   };
 }
 
@@ -119,7 +127,7 @@ function backgroundCards(evidence: Evidence, concerned: ReadonlySet<string>): re
 }
 
 /**
- * What stands behind a node or an arrow of a network: tested first, predicted next, background apart. Of the full
+ * What stands behind a node or an arrow of a network: tested first, predicted next, relations and background apart. Of the full
  * network everything, of a visible one what passes its filters. A choice that the network does not hold has nothing.
  */
 export function studiesBehind(evidence: Evidence, network: Network, choice: ElementChoice): StudiesBehind {
@@ -136,6 +144,7 @@ export function studiesBehind(evidence: Evidence, network: Network, choice: Elem
     tested: cards.filter((card) => !card.predicted),
     predicted: cards.filter((card) => card.predicted),
     background: backgroundCards(evidence, concerned.background),
+    relations: evidence.dataset.relations.filter(({ id }) => concerned.relations.has(id)),
   };
 }
 

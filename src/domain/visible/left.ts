@@ -16,33 +16,38 @@ export interface Left {
   /** Arrows of findings. */
   readonly arrows: number;
   readonly backgroundArrows: number;
+  /** Relations that pass, and their arrows. */
+  readonly relations: number;
+  readonly databaseArrows: number;
 }
 
 /** Counts what the visible network of these filters holds. Arrows are judged only where a filter asks for it. */
 export function leftBy(evidence: Evidence, filters: Filters, view: View): Left {
   const judged = filters.minStudies > 1 || filters.contestedOnly;
-  const { findings, background, kinds } = judged
+  const { findings, background, relations, kinds } = judged
     ? judgedArrows(evidence, filters, view)
     : plain(evidence, filters, view);
   const experiments = experimentsLeft(evidence, filters, findings);
-  const ofFindings = kinds.filter((kind) => kind === "finding").length;
+  const arrowsOf = (kind: Statement["kind"]) => kinds.filter((each) => each === kind).length;
   return {
     studies: new Set(experiments.map(({ study }) => study.ref)).size,
     unprinted: withoutFinding(experiments, findings),
     background: new Set(background.map((record) => record.ref)).size,
-    arrows: ofFindings,
-    backgroundArrows: kinds.length - ofFindings,
+    arrows: arrowsOf("finding"),
+    backgroundArrows: arrowsOf("background"),
+    relations: relations.length,
+    databaseArrows: arrowsOf("database"),
   };
 }
 
 const kindOf = ({ statements }: { readonly statements: readonly Statement[] }) => statements[0]?.kind ?? "finding";
 
 function plain(evidence: Evidence, filters: Filters, view: View) {
-  const { findings, background, bundles } = passingOf(evidence, filters, view);
-  return { findings, background, kinds: bundles.map(kindOf) };
+  const { findings, background, relations, bundles } = passingOf(evidence, filters, view);
+  return { findings, background, relations, kinds: bundles.map(kindOf) };
 }
 
 function judgedArrows(evidence: Evidence, filters: Filters, view: View) {
-  const { findings, background, edges } = inView(evidence, filters, view);
-  return { findings, background, kinds: edges.map(kindOf) };
+  const { findings, background, relations, edges } = inView(evidence, filters, view);
+  return { findings, background, relations, kinds: edges.map(kindOf) };
 }

@@ -11,12 +11,13 @@ import {
   statementsOfFinding,
 } from "../network/statements";
 import type { Statement, View } from "../network/types";
-import type { Background, Finding } from "../records";
+import type { Background, Finding, Relation } from "../records";
 
 /** What passes the filters on records, before arrows are judged. */
 export interface Passing {
   readonly findings: readonly Finding[];
   readonly background: readonly Background[];
+  readonly relations: readonly Relation[];
   /** Arrows of the full network with what passes behind them; those with nothing left are gone. */
   readonly bundles: readonly Bundle[];
 }
@@ -67,8 +68,8 @@ function anchors(evidence: Evidence, view: View, findings: readonly Finding[]): 
 }
 
 /**
- * Records that pass, and the arrows of the view with the statements that remain. Background under a filter about
- * studies stays as context only: between two ends that stand in the picture because of findings of any class.
+ * Records that pass, and the arrows of the view with the statements that remain. Background and relations under a filter about
+ * studies stay as context only: between two ends that stand in the picture because of findings of any class.
  */
 export function passingOf(evidence: Evidence, filters: Filters, view: View): Passing {
   const match = matchFinding(evidence, filters);
@@ -77,7 +78,10 @@ export function passingOf(evidence: Evidence, filters: Filters, view: View): Pas
   const background = evidence.dataset.background.filter(
     (record) => match.background(record) && context(record.source) && context(record.target),
   );
-  const ids = new Set([...match.findings, ...background].map((record) => record.id));
+  const relations = evidence.dataset.relations.filter(
+    (record) => match.relation(record) && context(record.source) && context(record.target),
+  );
+  const ids = new Set([...match.findings, ...background, ...relations].map((record) => record.id));
   const shows: Shows = ({ cls }) => filters.classes.length === 0 || filters.classes.includes(cls);
   const extra = match.findings.flatMap((finding) => bridges(evidence, finding, match, shows));
   const extraByArrow = new Map(
@@ -88,5 +92,5 @@ export function passingOf(evidence: Evidence, filters: Filters, view: View): Pas
     const kind = bundle.statements[0]?.kind ?? "finding";
     return { ...bundle, statements: [...own, ...(extraByArrow.get(bundleKey(kind, bundle)) ?? [])] };
   });
-  return { findings: match.findings, background, bundles: bundles.filter(hasArrow) };
+  return { findings: match.findings, background, relations, bundles: bundles.filter(hasArrow) };
 }

@@ -6,10 +6,10 @@ import { boxesAround, drawnAs, withMembers } from "../network/boxes";
 import { type Contest, contestOf } from "../network/contested";
 import { hasArrow, toEdge } from "../network/edges";
 import { contestedEntities, drawnEntities, mentionsOf, toNode } from "../network/nodes";
-import { statementsOf } from "../network/statements";
+import { showsContext, statementsOf } from "../network/statements";
 import { counted } from "../network/tally";
 import type { Network, NetworkEdge, NetworkNode, View } from "../network/types";
-import type { Background, Finding } from "../records";
+import type { Background, Finding, Relation } from "../records";
 import { independentReports, reportedNodes } from "../standing/reported";
 import { passingOf } from "./passing";
 
@@ -17,6 +17,7 @@ import { passingOf } from "./passing";
 export interface InView {
   readonly findings: readonly Finding[];
   readonly background: readonly Background[];
+  readonly relations: readonly Relation[];
   readonly edges: readonly NetworkEdge[];
   /** Ids of the nodes that a filter on nodes leaves; null where there is none. */
   readonly nodes: ReadonlySet<string> | null;
@@ -38,6 +39,7 @@ function reportedPart(evidence: Evidence, filters: Filters, view: View, passing:
   return {
     findings: passing.findings.filter(({ id, object }) => behind.has(id) || about.has(object)),
     background: passing.background.filter(({ id }) => behind.has(id)),
+    relations: passing.relations.filter(({ id }) => behind.has(id)),
     edges,
     nodes,
   };
@@ -47,7 +49,7 @@ function reportedPart(evidence: Evidence, filters: Filters, view: View, passing:
 function contestedPart(evidence: Evidence, filters: Filters, passing: InView): InView {
   const countRetracted = filters.retracted === "counted";
   const contest = contestIn(evidence, passing.edges, countRetracted);
-  const contested = contestedEntities(mentionsOf(evidence, passing.findings, []), contest, countRetracted);
+  const contested = contestedEntities(mentionsOf(evidence, passing.findings, [], []), contest, countRetracted);
   const edges = passing.edges.flatMap((edge): NetworkEdge[] => {
     if (edge.standing === "contested") return [edge];
     if (edge.cls !== "tested") return [];
@@ -60,6 +62,7 @@ function contestedPart(evidence: Evidence, filters: Filters, passing: InView): I
   return {
     findings: passing.findings.filter(({ id, object }) => behind.has(id) || contested.has(object)),
     background: passing.background.filter(({ id }) => behind.has(id)),
+    relations: passing.relations.filter(({ id }) => behind.has(id)),
     edges,
     // A mediator of what is contested is no part of the dispute; what is contested in a box of the picture shows there.
     nodes: new Set(
@@ -85,21 +88,21 @@ function contestIn(evidence: Evidence, edges: readonly NetworkEdge[], countRetra
  * node shows; background is not asked for it. Once such a filter is set, a finding stays with its arrow or its node.
  */
 export function inView(evidence: Evidence, filters: Filters, view: View): InView {
-  const { findings, background, bundles } = passingOf(evidence, filters, view);
+  const { findings, background, relations, bundles } = passingOf(evidence, filters, view);
   const countRetracted = filters.retracted === "counted";
   const shown = bundles.flatMap((bundle) => bundle.statements);
   const inEvidence = statementsOf(evidence).filter((statement) => statement.kind === "background");
   const contest = contestOf(evidence, counted([...shown, ...inEvidence], countRetracted));
   const edges = bundles.map((bundle) => toEdge(evidence, bundle, contest, countRetracted));
-  let passing: InView = { findings, background, edges, nodes: null };
+  let passing: InView = { findings, background, relations, edges, nodes: null };
   if (filters.minStudies > 1) passing = reportedPart(evidence, filters, view, passing);
   return filters.contestedOnly ? contestedPart(evidence, filters, passing) : passing;
 }
 
 /** The nodes that a part in view draws: what a record in it touches, or an arrow; a subject whenever anything is. */
 function nodesOf(evidence: Evidence, view: View, part: InView, countRetracted: boolean): readonly NetworkNode[] {
-  const { findings, background, edges, nodes } = part;
-  const mentions = mentionsOf(evidence, findings, background);
+  const { findings, background, relations, edges, nodes } = part;
+  const mentions = mentionsOf(evidence, findings, background, relations);
   const contest = contestIn(evidence, edges, countRetracted);
   const touched = new Set([...mentions.keys(), ...edges.flatMap((edge) => [edge.source, edge.target])]);
   if (touched.size > 0) for (const id of subjectsAmong(evidence, touched)) touched.add(id);
@@ -127,10 +130,15 @@ export function networkAlone(
   const alone: InView = {
     findings,
     background: whole.background.filter(({ id }) => behind.has(id)),
+    relations: whole.relations.filter(({ id }) => behind.has(id)),
     edges,
     nodes: withMeasured(evidence, view, part.nodes, findings),
   };
-  return { nodes: nodesOf(evidence, view, alone, filters.retracted === "counted"), edges };
+  return {
+    nodes: nodesOf(evidence, view, alone, filters.retracted === "counted"),
+    edges,
+    ...(showsContext(evidence) && { isContext: true }),
+  };
 }
 
 /** Nodes with what findings measured in those of them that are open boxes. */
@@ -152,5 +160,10 @@ function withMeasured(
 export function visibleNetwork(evidence: Evidence, filters: Filters, view: View): Network {
   const part = inView(evidence, filters, view);
   const nodes = nodesOf(evidence, view, part, filters.retracted === "counted");
-  return { nodes, edges: part.edges, ...(activeFilters(filters).length > 0 && { isFiltered: true }) };
+  return {
+    nodes,
+    edges: part.edges,
+    ...(activeFilters(filters).length > 0 && { isFiltered: true }),
+    ...(showsContext(evidence) && { isContext: true }),
+  };
 }

@@ -49,6 +49,7 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
   const [view] = useState(sizeOfView);
   const [today] = useState(() => new Date());
   const { dataset } = useApp(selectDataset);
+  const fromFile = useApp((state) => state.source.kind === "file");
   const { level } = useApp(selectView);
   const reading = useApp(selectReading);
   const hasFocus = useApp((state) => selectFocus(state) !== null);
@@ -74,6 +75,7 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
     const { choice } = facts;
     return figureFileName({
       dataset: dataset.id,
+      fromFile,
       level,
       content: shown,
       ...(choice ? { choice: choiceName(choice) } : {}),
@@ -84,7 +86,7 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
       reading,
       today,
     });
-  }, [dataset.id, level, content, pathway, figure, draft, reading, today]);
+  }, [dataset.id, fromFile, level, content, pathway, figure, draft, reading, today]);
   const request = useRequest(figure, draft, asked, name);
   const options = { draft, onChange: change };
   return (

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { showsContext } from "../../domain/network";
 import { useApp, useAppStore } from "../../store/context";
 import { restModes } from "../../store/rest-modes";
+import { selectEvidence } from "../../store/selectors";
 import { type AppState, backgroundModes } from "../../store/state";
 import { ToggleGroup } from "../../ui";
 import styles from "./FilterRail.module.css";
@@ -15,6 +17,7 @@ export function Display(): ReactNode {
   const store = useAppStore();
   const filteredOut = useApp(selectFilteredOut);
   const background = useApp(selectBackground);
+  const isAlways = useApp((state) => showsContext(selectEvidence(state)));
   return (
     <div className={styles.display}>
       <p className={styles.caption}>{t("display.filteredOut")}</p>
@@ -25,14 +28,18 @@ export function Display(): ReactNode {
         onChange={(value) => store.getState().change({ filteredOut: value })}
         options={restModes.map((value) => ({ value, label: t(`display.${value}`) }))}
       />
-      <p className={styles.caption}>{t("display.background")}</p>
-      <ToggleGroup
-        wide
-        label={t("display.background")}
-        value={background}
-        onChange={(value) => store.getState().change({ background: value })}
-        options={backgroundModes.map((value) => ({ value, label: t(`display.${value}`) }))}
-      />
+      {isAlways ? null : (
+        <>
+          <p className={styles.caption}>{t("display.background")}</p>
+          <ToggleGroup
+            wide
+            label={t("display.background")}
+            value={background}
+            onChange={(value) => store.getState().change({ background: value })}
+            options={backgroundModes.map((value) => ({ value, label: t(`display.${value}`) }))}
+          />
+        </>
+      )}
     </div>
   );
 }

@@ -43,7 +43,9 @@ export default function FilterRail(): ReactNode {
   const filters = useApp(selectFilters);
   const facets = useFacets();
   const language = useApp(selectLanguage);
-  const { dataset: info } = useApp(selectEvidence).dataset;
+  const { dataset: info, studies } = useApp(selectEvidence).dataset;
+  // A network without studies has nothing that filters on studies could ask for.
+  const hasStudies = studies.length > 0;
   const some = activeFilters(filters).length > 0;
   return (
     <section className={styles.rail} aria-label={t("label")}>
@@ -65,48 +67,63 @@ export default function FilterRail(): ReactNode {
             <OptionList field="subjects" facets={facets} />
           </Group>
         ) : null}
-        <Group name="effects" fields={["effects", "directions"]} open>
-          <OptionList field="effects" facets={facets} />
-          <p className={styles.radioCaption}>{aboutTheme(info, "filters:directions.title", language, t)}</p>
-          <OptionList field="directions" facets={facets} />
-          <p className={styles.note}>{aboutTheme(info, "filters:directions.note", language, t)}</p>
-        </Group>
+        {hasStudies || facets.effects.length > 0 ? (
+          <Group name="effects" fields={["effects", "directions"]} open>
+            <OptionList field="effects" facets={facets} />
+            <p className={styles.radioCaption}>{aboutTheme(info, "filters:directions.title", language, t)}</p>
+            <OptionList field="directions" facets={facets} />
+            <p className={styles.note}>{aboutTheme(info, "filters:directions.note", language, t)}</p>
+          </Group>
+        ) : null}
         <Group name="classes" fields={["classes"]} open>
           <OptionList field="classes" facets={facets} />
         </Group>
-        <Group name="approaches" fields={["approaches", "onlyApproaches"]} open>
-          <OptionList field="approaches" facets={facets} />
-          <OnlyApproaches facets={facets} />
-        </Group>
-        <Group name="pathways" fields={["pathways"]}>
-          <OptionList field="pathways" facets={facets} />
-        </Group>
-        <Group name="organisms" fields={["organisms"]}>
-          <OptionList field="organisms" facets={facets} />
-        </Group>
-        <Group name="models" fields={["models"]}>
-          <OptionList field="models" facets={facets} />
-        </Group>
-        <Group name="inducers" fields={["inducers"]}>
-          <OptionList field="inducers" facets={facets} />
-        </Group>
-        <Group name="doseUnits" fields={["doseUnits"]}>
-          <OptionList field="doseUnits" facets={facets} />
-        </Group>
-        <Group name="years" fields={["years"]}>
-          <Years facets={facets} />
-        </Group>
-        <Group name="minStudies" fields={["minStudies"]}>
-          <MinStudies facets={facets} />
-        </Group>
-        <Group name="standing" fields={["contestedOnly", "retracted"]}>
-          <ContestedOnly facets={facets} />
-          <Retracted facets={facets} />
-        </Group>
+        {hasStudies ? (
+          <Group name="approaches" fields={["approaches", "onlyApproaches"]} open>
+            <OptionList field="approaches" facets={facets} />
+            <OnlyApproaches facets={facets} />
+          </Group>
+        ) : null}
+        {hasStudies || facets.pathways.length > 0 ? (
+          <Group name="pathways" fields={["pathways"]}>
+            <OptionList field="pathways" facets={facets} />
+          </Group>
+        ) : null}
+        {hasStudies ? <OfStudies facets={facets} /> : null}
         <Group name="display" fields={[]}>
           <Display />
         </Group>
       </div>
     </section>
+  );
+}
+
+/** Filters on how, in what, when and how often something was studied. */
+function OfStudies({ facets }: { readonly facets: ReturnType<typeof useFacets> }): ReactNode {
+  return (
+    <>
+      <Group name="organisms" fields={["organisms"]}>
+        <OptionList field="organisms" facets={facets} />
+      </Group>
+      <Group name="models" fields={["models"]}>
+        <OptionList field="models" facets={facets} />
+      </Group>
+      <Group name="inducers" fields={["inducers"]}>
+        <OptionList field="inducers" facets={facets} />
+      </Group>
+      <Group name="doseUnits" fields={["doseUnits"]}>
+        <OptionList field="doseUnits" facets={facets} />
+      </Group>
+      <Group name="years" fields={["years"]}>
+        <Years facets={facets} />
+      </Group>
+      <Group name="minStudies" fields={["minStudies"]}>
+        <MinStudies facets={facets} />
+      </Group>
+      <Group name="standing" fields={["contestedOnly", "retracted"]}>
+        <ContestedOnly facets={facets} />
+        <Retracted facets={facets} />
+      </Group>
+    </>
   );
 }

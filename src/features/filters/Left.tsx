@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Network } from "../../domain/network";
+import { isContext, type Network } from "../../domain/network";
 import type { Left as Counted } from "../../domain/visible";
 import { usePaperWords } from "../../evidence-ui/words/use-paper-words";
 import { useApp, useAppStore } from "../../store/context";
@@ -19,7 +19,8 @@ export interface LeftProps {
   readonly isFiltered: boolean;
 }
 
-const backgroundOf = ({ edges }: Network): number => edges.filter(({ cls }) => cls === "background").length;
+const backgroundOf = ({ edges, isContext: isAll = false }: Network): number =>
+  isAll ? 0 : edges.filter(({ cls }) => isContext(cls)).length;
 
 /** How many studies the filters leave, and how many arrows are drawn of them; the background is one press away. */
 export function Left({ now, isFiltered }: LeftProps): ReactNode {
@@ -40,7 +41,9 @@ export function Left({ now, isFiltered }: LeftProps): ReactNode {
   const studies = t("chips.studies", { count: evidence.dataset.studies.length, left: now.studies });
   const arrows = isFiltered ? t("chips.arrowsOf", { count: whole, shown }) : t("chips.arrows", { count: shown });
   const words = [
-    now.unprinted.length > 0 ? t("chips.studiesWithReason", { studies, reason }) : studies,
+    ...(evidence.dataset.studies.length === 0 && evidence.dataset.relations.length > 0
+      ? [t("chips.relations", { count: evidence.dataset.relations.length, left: now.relations })]
+      : [now.unprinted.length > 0 ? t("chips.studiesWithReason", { studies, reason }) : studies]),
     // Background is cited, not counted among the studies of the compound.
     ...(now.studies === 0 && now.background > 0 ? [t("chips.backgroundRefs", { count: now.background })] : []),
     arrows,
@@ -55,7 +58,9 @@ export function Left({ now, isFiltered }: LeftProps): ReactNode {
           // Apart, so that a short line can have it beside its button below.
           <>
             <span className={styles.comma}>{t("chips.comma")}</span>
-            <span className={styles.hidden}>{t("chips.hidden", { count: hidden })}</span>
+            <span className={styles.hidden}>
+              {t(evidence.dataset.relations.length > 0 ? "chips.hiddenContext" : "chips.hidden", { count: hidden })}
+            </span>
           </>
         ) : null}
       </p>

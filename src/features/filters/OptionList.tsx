@@ -57,11 +57,15 @@ export function OptionList<F extends ListField>(props: { readonly field: F; read
   const groups = isGroupedField(field) ? termsOf(evidence, field) : [];
   const options = facets[field].map((option) => {
     const active = { field, value: option.value } as unknown as ActiveFilter;
-    // Background is no study: its option counts references instead.
-    const background = option.value === "background";
+    // Background and relations are no studies: their options count references and records instead.
     const { alone } = option;
-    const studies = background ? alone.background : alone.studies;
-    const arrows = background ? alone.backgroundArrows : alone.arrows + (withBackground ? alone.backgroundArrows : 0);
+    const besides = withBackground ? alone.backgroundArrows + alone.databaseArrows : 0;
+    const [studies, arrows] =
+      option.value === "background"
+        ? [alone.background, alone.backgroundArrows]
+        : option.value === "database"
+          ? [alone.relations, alone.databaseArrows]
+          : [alone.studies, alone.arrows + besides];
     const within = groups.find(({ id }) => id === option.value)?.within ?? null;
     // A chosen group stands for its members.
     const on = chosen.includes(option.value) || (within !== null && chosen.includes(within));

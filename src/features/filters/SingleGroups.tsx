@@ -17,10 +17,11 @@ function useChangeFilters(): (next: Partial<Filters>) => void {
   return (next) => store.getState().change({ filters: { ...store.getState().filters, ...next } });
 }
 
-/** Arrows that would be drawn: background ones only where they always are. */
+/** Arrows that would be drawn: those of background and relations only where they always are. */
 function useArrows(): (left: Left) => number {
   const withBackground = useApp((state) => selectBackground(state) === "always");
-  return ({ arrows, backgroundArrows }) => arrows + (withBackground ? backgroundArrows : 0);
+  return ({ arrows, backgroundArrows, databaseArrows }) =>
+    arrows + (withBackground ? backgroundArrows + databaseArrows : 0);
 }
 
 /** Arrows with at least so many studies. */

@@ -113,7 +113,7 @@ export function ArrowTable({ network }: { readonly network: Network }): ReactNod
               </th>
               <td className={styles.cell}>
                 <span className={styles.effect}>
-                  <DirectionMark direction={edge.sign satisfies Direction} />
+                  {edge.sign === "interacts" ? null : <DirectionMark direction={edge.sign satisfies Direction} />}
                   {wordOf(edge, "effect")}
                 </span>
               </td>

@@ -50,7 +50,8 @@ export default function Search({ onFound }: SearchProps) {
     setQuery("");
     setOpen(false);
     if (item !== null) {
-      set({ page: kind === "gap" ? "gaps" : "contested", query: { item }, step: null });
+      if (kind === "to-read") set({ page: "studies", query: { table: "to-read", find: item }, step: null });
+      else set({ page: kind === "gap" ? "gaps" : "contested", query: { item }, step: null });
       return;
     }
     if (entity !== null) take({ kind: "node", id: entity });

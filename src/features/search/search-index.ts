@@ -26,7 +26,7 @@ export interface Found {
 }
 
 /** Results of a kind that are shown. */
-const most: Readonly<Record<DocumentKind, number>> = { node: 8, study: 8, gap: 4, check: 4 };
+const most: Readonly<Record<DocumentKind, number>> = { node: 8, study: 8, "to-read": 4, gap: 4, check: 4 };
 
 /** Results that are judged by how they fit, best scores first. */
 const judgedAtMost = 400;

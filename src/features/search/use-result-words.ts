@@ -43,6 +43,10 @@ export function useResultWords(document: SearchDocument, found: FoundIn | null):
     const label = check ? `${t(`study-panel:checkKind.${messageKey(check.kind)}`)} ${shown}` : shown;
     return { label, detail: hit ?? (check ? proseText(evidence, check.review)[language] : "") };
   }
+  if (kind === "to-read") {
+    const { title } = evidence.dataset.toRead.find(({ id }) => id === item)?.citation ?? {};
+    return { label: shown, detail: (found?.field === "names" ? null : hit) ?? title ?? "" };
+  }
   if (kind === "study") {
     const study = ref === null ? undefined : evidence.studyByRef.get(ref);
     if (!study) return { label: shown, detail: t("background") };

@@ -1,27 +1,37 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useApp } from "../../store/context";
+import { selectDataset } from "../../store/selectors";
 import { CloseIcon, IconButton, SearchIcon, ToggleGroup } from "../../ui";
 import { DoseView } from "./doses/DoseView";
 import { views } from "./lines/query";
 import { useTableQuery } from "./lines/use-table-query";
 import styles from "./StudiesPage.module.css";
 import { TableView } from "./table/TableView";
+import { ReadingList } from "./to-read/ReadingList";
 
 /** Every finding, every study, and who used what dose. */
 export default function StudiesPage(): ReactNode {
   const { t } = useTranslation("studies");
   const [query, change] = useTableQuery();
+  const { toRead, studies } = useApp(selectDataset);
+  // A list of papers that nobody has read has nothing else to show.
+  const isOnlyList = studies.length === 0 && toRead.length > 0;
+  const asked = query.view === "to-read" && toRead.length === 0 ? "findings" : query.view;
+  const view = isOnlyList ? "to-read" : asked;
   return (
     <div className={styles.page}>
       <header className={styles.top}>
         <h2 className={styles.title}>{t("title")}</h2>
         <ToggleGroup
           label={t("view.label")}
-          options={views.map((view) => ({ value: view, label: t(`view.${view}`) }))}
-          value={query.view}
+          options={views
+            .filter((view) => view !== "to-read" || toRead.length > 0)
+            .map((view) => ({ value: view, label: t(`view.${view}`, { count: toRead.length }) }))}
+          value={view}
           onChange={(view) => change({ view })}
         />
-        {query.view === "doses" ? null : (
+        {view === "doses" ? null : (
           <div className={styles.find}>
             <SearchIcon className={styles.findIcon} />
             <input
@@ -44,7 +54,13 @@ export default function StudiesPage(): ReactNode {
           </div>
         )}
       </header>
-      {query.view === "doses" ? <DoseView /> : <TableView kind={query.view} query={query} onChange={change} />}
+      {view === "doses" ? (
+        <DoseView />
+      ) : view === "to-read" ? (
+        <ReadingList find={query.find} onClear={() => change({ find: "" })} />
+      ) : (
+        <TableView kind={view} query={query} onChange={change} />
+      )}
     </div>
   );
 }

@@ -27,7 +27,10 @@ export function DatasetSwitch(): ReactNode {
   const evidence = useApp(selectEvidence);
   const language = useApp(selectLanguage);
   const from = useApp((state) => state.from);
-  const subject = evidence.subjects.map(({ name }) => name[language]).join(languageTable[language].separator);
+  const names = evidence.subjects.map(({ name }) => name[language]);
+  const subject = (names.length > 0 ? names : [evidence.dataset.dataset.title[language]]).join(
+    languageTable[language].separator,
+  );
   // In the bar that it is a file; which one is in its name and its title.
   const shown = from === null ? subject : `${subject} · ${t("file")}`;
   const name = from === null ? subject : `${shown} ${shortText(from)}`;

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Network } from "../../domain/network/types";
 import { type Language, namedMediators, type Printed, printedIn, type signOf } from "../../domain/records";
-import { nameOf } from "../../domain/statements";
+import { nameOf, sourceName } from "../../domain/statements";
 import { csvText } from "../../files/csv";
 import type { Scene } from "../../scene/types";
 import { say } from "../../wording/say";
@@ -54,6 +54,14 @@ const columns = [
   "figure",
   "table",
   "page",
+  "database",
+  "database_licence",
+  "database_record",
+  "mechanism",
+  "residue",
+  "direct",
+  "taxon",
+  "cell",
 ] as const;
 
 /**
@@ -73,11 +81,14 @@ export function figureData(
 }
 
 function rowOf(told: CountedStatement, scene: Scene, evidence: Evidence, numbering: Numbering): (string | number)[] {
-  const { edge, node, statement, finding, background, arm, study } = told;
+  const { edge, node, statement, finding, background, relation, arm, study } = told;
   const { language } = scene;
   const name = (id: string) => nameOf(evidence, id, language);
   const printed = (words: Printed | undefined) => (words === undefined ? "" : printedIn(words, language));
-  const effect = finding?.effect ?? background?.relation;
+  const effect = finding?.effect ?? background?.relation ?? relation?.relation;
+  const source = relation && evidence.sources.get(relation.origin);
+  const each = (field: "PMID" | "DOI" | "taxon" | "cell") =>
+    [...new Set(relation?.evidence.flatMap((one) => one[field] ?? []))].join("; ");
   const via = finding ? namedMediators(finding) : background?.via === undefined ? [] : [background.via];
   return [
     edge?.id ?? "",
@@ -85,13 +96,13 @@ function rowOf(told: CountedStatement, scene: Scene, evidence: Evidence, numberi
     name(node),
     statement.cls,
     edge?.sign ?? "",
-    statement.ref,
-    numberOf(numbering, statement.ref) ?? "",
+    statement.ref ?? "",
+    (statement.ref === null ? null : numberOf(numbering, statement.ref)) ?? "",
     study ? shortAuthor(study, language) : "",
     study?.citation.issued ?? "",
     study?.citation.title ?? "",
-    study?.citation.DOI ?? "",
-    study?.citation.PMID ?? "",
+    study?.citation.DOI ?? each("DOI"),
+    study?.citation.PMID ?? each("PMID"),
     statement.retracted ? "retracted" : "",
     finding ? (study?.section ?? "") : (background?.section ?? ""),
     name(statement.source),
@@ -124,6 +135,14 @@ function rowOf(told: CountedStatement, scene: Scene, evidence: Evidence, numberi
     finding?.place?.figure ?? "",
     finding?.place?.table ?? "",
     finding?.place?.page ?? "",
+    source ? sourceName(source) : "",
+    source?.licence ?? "",
+    relation?.recordId ?? "",
+    relation?.mechanism ?? "",
+    relation?.residue ?? "",
+    relation?.direct === undefined ? "" : relation.direct ? "yes" : "no",
+    each("taxon"),
+    each("cell"),
   ];
 }
 

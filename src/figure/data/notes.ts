@@ -1,11 +1,11 @@
 import type { Evidence } from "../../domain/evidence/types";
-import type { Network } from "../../domain/network/types";
+import { isContext, type Network } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
 import { languageTable } from "../../domain/records/base/languages";
 import { inView, refsOfScene } from "../../drawing/in-view";
 import type { Scene } from "../../scene/types";
 import { bySource } from "../../wording/own";
-import { readingOfBackground, readingOfFinding } from "../../wording/readings";
+import { readingOfBackground, readingOfFinding, readingOfListed } from "../../wording/readings";
 import { say } from "../../wording/say";
 import { referenceEntries } from "../references/entries";
 import { formattedReferences } from "../references/formatted";
@@ -56,9 +56,7 @@ function shortEvidence(scene: Scene, network: Network, evidence: Evidence, numbe
   if (lengthOf(lines) <= most.characters) return lines;
   const arrows = scene.edges
     .filter(inView)
-    .toSorted(
-      (a, b) => Number(a.cls === "background") - Number(b.cls === "background") || b.refs.length - a.refs.length,
-    );
+    .toSorted((a, b) => Number(isContext(a.cls)) - Number(isContext(b.cls)) || b.refs.length - a.refs.length);
   const named = arrows.slice(0, most.arrows).map(({ reading }) => `• ${reading}`);
   const left = arrows.length - named.length;
   return left === 0 ? named : [...named, say(scene.language, "figure:notes.more", { count: left })];
@@ -84,7 +82,8 @@ export function evidenceLines(scene: Scene, network: Network, evidence: Evidence
 }
 
 function statementLine(shown: ShownStatement, evidence: Evidence, language: Language, numbering: Numbering): string {
-  const { finding, background, arm, statement } = shown;
+  const { finding, background, relation, arm, statement } = shown;
+  if (relation) return readingOfListed(evidence, [relation], language);
   const told = finding
     ? readingOfFinding(evidence, finding, language)
     : background
@@ -94,5 +93,5 @@ function statementLine(shown: ShownStatement, evidence: Evidence, language: Lang
     ? say(language, "figure:notes.experiment", { experiment: experimentLine(arm, evidence.dataset.dataset, language) })
     : "";
   const retracted = statement.retracted ? say(language, "figure:citations.retracted") : "";
-  return `[${toldRefs([statement.ref], numbering, evidence, language)}] ${[told, experiment, retracted].filter(Boolean).join(languageTable[language].gap)}`;
+  return `[${toldRefs(statement.ref === null ? [] : [statement.ref], numbering, evidence, language)}] ${[told, experiment, retracted].filter(Boolean).join(languageTable[language].gap)}`;
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../domain/evidence/types";
 import { type Network, type Statement, statementsOf, withMembers } from "../../domain/network";
-import type { Arm, Background, Finding, Study } from "../../domain/records";
+import type { Arm, Background, Finding, Relation, Study } from "../../domain/records";
 import { inView } from "../../drawing/in-view";
 import type { Scene, SceneEdge } from "../../scene/types";
 import { inReadingOrder } from "../spec/numbering";
@@ -10,6 +10,7 @@ interface Told {
   readonly statement: Statement;
   readonly finding: Finding | null;
   readonly background: Background | null;
+  readonly relation: Relation | null;
   readonly arm: Arm | null;
   readonly study: Study | null;
 }
@@ -34,7 +35,7 @@ export function shownStatements(scene: Scene, network: Network, evidence: Eviden
   const byId = new Map(network.edges.map((edge) => [edge.id, edge]));
   const edges = inReadingOrder(scene.edges.filter(inView), scene);
   return edges.flatMap((edge) => {
-    const statements = [...(byId.get(edge.id)?.statements ?? [])].sort((a, b) => a.ref - b.ref);
+    const statements = [...(byId.get(edge.id)?.statements ?? [])].sort((a, b) => (a.ref ?? 0) - (b.ref ?? 0));
     return statements.map((statement) => ({ edge, ...recordsOf(statement, evidence) }));
   });
 }
@@ -50,13 +51,16 @@ export function countedStatements(scene: Scene, network: Network, evidence: Evid
   const ofNodes = scene.nodes.filter(inView).flatMap(({ id, refs }) => {
     const about = among(id);
     return left
-      .filter(({ kind, ref, target }) => kind === "finding" && refs.includes(ref) && about.has(target))
+      .filter(({ kind, ref, target }) => kind === "finding" && ref !== null && refs.includes(ref) && about.has(target))
       .map((statement) => ({ edge: null, node: id, ...recordsOf(statement, evidence) }));
   });
   const ofSides = scene.edges.filter(inView).flatMap((edge) => {
     const [sources, targets] = [among(edge.source), among(edge.target)];
     return left
-      .filter(({ ref, source, target }) => edge.opposing?.includes(ref) && sources.has(source) && targets.has(target))
+      .filter(
+        ({ ref, source, target }) =>
+          ref !== null && edge.opposing?.includes(ref) && sources.has(source) && targets.has(target),
+      )
       .map((statement) => ({ edge, node: edge.target, ...recordsOf(statement, evidence) }));
   });
   return [...ofNodes, ...ofSides];
@@ -70,5 +74,7 @@ function recordsOf(statement: Statement, evidence: Evidence): Told {
   const finding = statement.kind === "finding" ? (evidence.findings.get(statement.id) ?? null) : null;
   const background = statement.kind === "background" ? (evidence.background.get(statement.id) ?? null) : null;
   const arm = finding ? (evidence.arms.get(finding.arm)?.arm ?? null) : null;
-  return { statement, finding, background, arm, study: evidence.studyByRef.get(statement.ref) ?? null };
+  const relation = statement.kind === "database" ? (evidence.relations.get(statement.id) ?? null) : null;
+  const study = statement.ref === null ? null : (evidence.studyByRef.get(statement.ref) ?? null);
+  return { statement, finding, background, relation, arm, study };
 }

@@ -149,7 +149,7 @@ export function footerBlock(input: FurnitureInput, width: number): Block {
 
 function newFooter({ scene, spec, context, type }: FurnitureInput, width: number): Block {
   const { language } = scene;
-  const text = footerWords(context, language);
+  const text = footerWords(context, language, scene);
   const lines = wrapText(text, paragraphWidth(width, language), type.small, 400, measureText);
   const look = { fontSize: type.small, weight: 400, fill: palettes[spec.theme].textMuted } as const;
   return textBlock("footer", "dataset", text, lines, width, look);

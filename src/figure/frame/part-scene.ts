@@ -1,6 +1,6 @@
 import type { Evidence } from "../../domain/evidence/types";
 import type { Filters } from "../../domain/filters";
-import type { Network, View } from "../../domain/network";
+import { isContext, type Network, type View } from "../../domain/network";
 import type { Language } from "../../domain/records";
 import { visibleNetwork } from "../../domain/visible";
 import { composeScene } from "../../scene/compose/compose-scene";
@@ -26,7 +26,7 @@ export interface PartOptions {
 /** What the filters leave, without what is known from background alone, laid out for itself. */
 export function filteredPicture(evidence: Evidence, filters: Filters, view: View, options: PartOptions): PartPicture {
   const visible = visibleNetwork(evidence, filters, view);
-  const edges = visible.edges.filter(({ cls }) => cls !== "background");
+  const edges = visible.edges.filter(({ cls }) => !isContext(cls));
   const drawn = new Set(edges.flatMap(({ source, target }) => [source, target]));
   const around = new Set(visible.nodes.flatMap(({ id, parent }) => (drawn.has(id) && parent ? [parent] : [])));
   const nodes = visible.nodes.filter(

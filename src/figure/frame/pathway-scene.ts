@@ -1,7 +1,7 @@
 import { isSubject } from "../../domain/evidence/subjects";
 import type { Evidence } from "../../domain/evidence/types";
 import type { Filters } from "../../domain/filters";
-import { withMembers } from "../../domain/network";
+import { isContext, withMembers } from "../../domain/network";
 import type { Language } from "../../domain/records";
 import { networkAlone, visibleNetwork } from "../../domain/visible";
 import { searchOrder } from "../../scene/layout/order/order";
@@ -22,7 +22,7 @@ export function pathwayPicture(
   const whole = visibleNetwork(evidence, filters, view);
   const own = new Set(whole.nodes.filter((node) => node.id === id || node.parent === id).map((node) => node.id));
   if (!own.has(id)) return null;
-  const arrows = whole.edges.filter(({ cls }) => cls !== "background");
+  const arrows = whole.edges.filter(({ cls }) => !isContext(cls));
   const touching = arrows.filter((edge) => own.has(edge.source) || own.has(edge.target));
   if (touching.length === 0) return null;
   const sources = new Set(touching.map(({ source }) => source));

@@ -28,6 +28,8 @@ export function arrowShapes(group: DrawingGroup, arrow: ArrowLine): ShapeXml[] {
   }
   const whole = (to: Point): Outline => ({ kind: "path", start: arrow.route.start, pieces: endingAt(arrow, to) });
   switch (arrow.head) {
+    case "none":
+      return [line(lineOf(group))];
     case "triangle":
       return [line(whole(tip), { type: "triangle", size })];
     case "diamond": {

@@ -6,7 +6,12 @@ export interface CitationLink {
 }
 
 /** Links to the record of the work itself, each once. */
-export function recordLinks({ DOI, PMID, PMCID, URL: page }: Citation): readonly CitationLink[] {
+export function recordLinks({
+  DOI,
+  PMID,
+  PMCID,
+  URL: page,
+}: Pick<Citation, "DOI" | "PMID" | "PMCID" | "URL">): readonly CitationLink[] {
   const links: CitationLink[] = [];
   if (DOI !== undefined) links.push({ label: `DOI ${DOI}`, url: doiLink(DOI) });
   if (PMID !== undefined) links.push({ label: `PMID ${PMID}`, url: `https://pubmed.ncbi.nlm.nih.gov/${PMID}/` });

@@ -2,7 +2,7 @@ import type { Evidence } from "../../domain/evidence/types";
 import { type Filters, studiesLeft } from "../../domain/filters";
 import { approaches, type Language } from "../../domain/records";
 import { languageTable } from "../../domain/records/base/languages";
-import { refsOfScene } from "../../drawing/in-view";
+import { inView, refsOfScene } from "../../drawing/in-view";
 import { type LegendEntry, type LegendGroup, legendGroupMessage, wordsOfEntry } from "../../encoding/legend-entry";
 import { messageKey } from "../../i18n/message-key";
 import type { Scene } from "../../scene/types";
@@ -12,6 +12,7 @@ import { subjectsNamed } from "../../wording/subjects";
 import { figureLegend } from "../legend/facts";
 import { asInReview, type Numbering } from "../spec/numbering";
 import { filterWords } from "./filter-words";
+import { relationSourceWords } from "./source";
 import { toldRefs } from "./told-refs";
 
 export interface CaptionFacts {
@@ -37,22 +38,31 @@ export function captionOf({ scene, evidence, filters, title, today, spec = {} }:
   const listOf = (own: readonly number[]) => toldRefs(own, numbering, evidence, language);
   const told = (key: string, values: Record<string, string | number> = {}) =>
     say(language, `figure:caption.${key}`, values);
+  const relations = scene.edges.filter((edge) => edge.cls === "database" && inView(edge)).length;
   const filtered = filterWords(filters, evidence, language);
   const retracted = refs.filter((ref) => evidence.retractedRefs.has(ref));
   const counted = filters.retracted === "counted" ? "retractedCounted" : "retracted";
   const sentences = [
     title.trim() === "" ? "" : ended(title.trim(), language),
-    say(language, bySource(evidence.dataset, "figure:caption.method"), {
-      compound: subjectsNamed(evidence, language),
-      review: (dataset.review ?? dataset).title[language],
-      title: dataset.title[language],
-      version: dataset.version,
-      date: dataset.date,
-    }),
+    say(
+      language,
+      evidence.subjects.length === 0
+        ? "figure:caption.method_network"
+        : bySource(evidence.dataset, "figure:caption.method"),
+      {
+        compound: subjectsNamed(evidence, language),
+        review: (dataset.review ?? dataset).title[language],
+        title: dataset.title[language],
+        version: dataset.version,
+        date: dataset.date,
+      },
+    ),
     dataset.review?.note?.[language] ?? "",
-    ...studiesSentences(refs, evidence, filters, language, listOf),
+    ...(refs.length > 0 || relations === 0 ? studiesSentences(refs, evidence, filters, language, listOf) : []),
+    relations === 0 ? "" : told("relations", { count: relations }),
+    relationSourceWords(scene),
     numbers ? told("numbers") : "",
-    told(`numbering.${numbering.kind}`),
+    refs.length > 0 || relations === 0 ? told(`numbering.${numbering.kind}`) : "",
     evidence.reading === "primary" ? told("primary") : "",
     filtered === "" ? "" : told("filters", { filters: filtered }),
     ...marksSentences(scene),

@@ -25,7 +25,7 @@ export function describeScene(scene: Scene, evidence: Evidence): string {
 
 function describe(scene: Scene, evidence: Evidence, readings: string): string {
   const { language } = scene;
-  return say(language, "figure:description", {
+  return say(language, evidence.subjects.length === 0 ? "figure:description_network" : "figure:description", {
     compound: subjectsNamed(evidence, language, "title"),
     nodes: scene.nodes.filter(inView).length,
     arrows: scene.edges.filter(inView).length,

@@ -14,6 +14,8 @@ export type ShownContent =
 export interface FileNameFacts {
   /** Id of the dataset. */
   readonly dataset: string;
+  /** It is a file of the reader's own, or a collection kept in the browser. */
+  readonly fromFile?: boolean;
   readonly level: Level;
   readonly content: ShownContent;
   /** What was chosen, where the figure shows it alone: "NF-KB", "study-19". */
@@ -37,10 +39,15 @@ const longest = 100;
  * `silymarin_overview_stellate_en_slide_2026-03-01`. Letters, digits, `.`, `-` and `_` only.
  */
 export function figureFileName(facts: FileNameFacts): string {
-  const { dataset, level, content, choice, filters, language, page, ground, reading, today } = facts;
+  const { dataset, fromFile, level, content, choice, filters, language, page, ground, reading, today } = facts;
   const shown = content.kind === "pathway" ? content.id : content.kind === "focus" ? (choice ?? "focus") : level;
   const look = [language, page, ...(ground === "white" ? [] : [ground])].map(slug).join("_");
-  return fileName(dataset, shown, filterWords(filters), `${look}_${endOf(reading, today)}`);
+  return fileName(
+    dataset,
+    shown,
+    [...(fromFile ? ["own-file"] : []), ...filterWords(filters)],
+    `${look}_${endOf(reading, today)}`,
+  );
 }
 
 /**

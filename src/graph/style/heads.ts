@@ -7,6 +7,7 @@ export const headNames = {
   diamond: "diamond",
   "triangle-bar": "triangle-tee",
   circle: "circle",
+  none: "none",
 } as const satisfies Record<HeadShape, string>;
 
 /** Length of Cytoscape's own triangle over its nominal size of heads. */
@@ -65,6 +66,7 @@ export const headForms: Readonly<Record<HeadShape, HeadForm>> = {
   diamond: { outlines: [diamond], circles: [], reach: 0.94 },
   "triangle-bar": { outlines: [bar, triangle(barThickness)], circles: [], reach: barThickness + 0.94 },
   circle: { outlines: [], circles: [{ back: 0.47, radius: 0.39 }], reach: 0.94 },
+  none: { outlines: [], circles: [], reach: 0 },
 };
 
 /** How far back of its tip a head takes over from the line, scene units. */

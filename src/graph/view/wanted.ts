@@ -15,6 +15,7 @@ const byArrow: Readonly<Record<EdgeClass, number>> = {
   blocked: 20,
   inferred: 10,
   predicted: 8,
+  database: 6,
   background: 4,
 };
 

@@ -1,8 +1,9 @@
 import type { Evidence } from "../../domain/evidence";
 import { type BackgroundMode, drawnNetwork } from "../../domain/focus";
-import type { Network, NetworkEdge, NetworkNode } from "../../domain/network/types";
+import { isContext, type Network, type NetworkEdge, type NetworkNode } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
 import { evidenceClasses } from "../../domain/records/evidence-classes";
+import { relationsBehind, sourceName } from "../../domain/statements";
 import { captionWords, outcomeWord } from "../../wording/categories";
 import { readingOf } from "../../wording/readings";
 import { placeBadges } from "../badges/place-badges";
@@ -40,6 +41,7 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
     return focus === null ? "normal" : focus.has(id) ? "focus" : "dim";
   };
   const { language } = layout;
+  const isAlone = visible.isContext === true;
   const drawn = all.edges
     .map((edge) => ({ edge, emphasis: emphasisOf(edge.id) }))
     .sort((a, b) => depth(a) - depth(b))
@@ -54,19 +56,26 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
     const toBox = node.parent === null ? [] : (endingAt.get(node.parent) ?? []);
     const about = toBox.filter(({ statements }) => statements.some(({ target }) => target === node.id));
     const arrows = [...(endingAt.get(node.id) ?? []), ...about];
-    const made = composeNode(node, placed, language, isInside(node, byId), emphasisOf(node.id), arrows);
+    const made = composeNode(
+      node,
+      placed,
+      { language, isAlone, inside: isInside(node, byId) },
+      emphasisOf(node.id),
+      arrows,
+    );
     return made ? [made] : [];
   });
   const full = drawn.flatMap(({ edge, emphasis }) => (emphasis === "dim" ? [] : [edge]));
   const edges = drawn.map(({ edge, emphasis, route }): SceneEdge => {
     const reading = keptReading(evidence, edge, language);
     const at = { route, dashes: placed.dashes[edge.id] ?? null };
-    const made = composeEdge(edge, at, emphasis, reading, byId.get(edge.source), language);
+    const made = composeEdge(edge, at, emphasis, reading, byId.get(edge.source), { language, isAlone });
     return made.label && isToldBeside(edge, full) ? { ...made, label: null } : made;
   });
   const scene: Scene = {
     language,
     outcome: outcomeWord(evidence.dataset.dataset, language),
+    ...sourcesOf(full, evidence),
     ...(layout.setting && { setting: layout.setting }),
     width: placed.width,
     height: placed.height,
@@ -80,6 +89,15 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
       .flatMap((place) => caption(place, captionWords(evidence.dataset.dataset, place.id, language)) ?? []),
   };
   return placeBadges(scene, options.fullBadges ? "held" : "may shrink");
+}
+
+/** The sources of the relations among arrows, in the order of the dataset. */
+function sourcesOf(edges: readonly NetworkEdge[], evidence: Evidence): Pick<Scene, "sources"> {
+  const relations = edges.flatMap((edge) => (edge.cls === "database" ? relationsBehind(evidence, edge) : []));
+  const origins = new Set(relations.map(({ origin }) => origin));
+  if (origins.size === 0) return {};
+  const own = evidence.dataset.dataset.sources.filter(({ id }) => origins.has(id));
+  return { sources: own.map((source) => ({ name: sourceName(source), licence: source.licence ?? null })) };
 }
 
 /** What the last drawing said of each arrow: a selection changes nothing of it. */
@@ -111,9 +129,9 @@ function together(left: Network, unfiltered: Network, background: BackgroundMode
 
 /** Whether a finding's arrow between the same ends tells the disagreement that a background arrow is part of. */
 function isToldBeside({ cls, source, target }: NetworkEdge, full: readonly NetworkEdge[]): boolean {
-  if (cls !== "background") return false;
+  if (!isContext(cls)) return false;
   return full.some(
-    (other) => other.cls !== "background" && other.sides && other.source === source && other.target === target,
+    (other) => !isContext(other.cls) && other.sides && other.source === source && other.target === target,
   );
 }
 

@@ -22,12 +22,12 @@ export function composeEdge(
   emphasis: Emphasis,
   reading: string,
   source: NetworkNode | undefined,
-  language: Language,
+  { language, isAlone }: { readonly language: Language; readonly isAlone: boolean },
 ): SceneEdge {
   const retracted = edge.retractedRefs.length > 0;
   const full = emphasis !== "dim";
   const differs = edge.discrepancies.some((id) => !source?.discrepancies.includes(id));
-  const own = arrowWeight(edge, supportOf(edge.tally));
+  const own = isAlone ? "usual" : arrowWeight(edge, supportOf(edge.tally));
   return {
     id: edge.id,
     source: edge.source,

@@ -12,13 +12,13 @@ import type { Emphasis, Layout, NodeParts, SceneCategory, SceneNode } from "../t
 /**
  * A drawn node: its place from the layout, its state from the network in view. Null where the layout has no place.
  *
+ * @param isAlone no study is shown beside relations and background, so that these are not pale.
  * @param arrows those drawn that end at it, or at the box around it and are about it: what they carry stands on them and not here again.
  */
 export function composeNode(
   node: NetworkNode,
   layout: Layout,
-  language: Language,
-  inside: boolean,
+  { language, inside, isAlone }: { readonly language: Language; readonly inside: boolean; readonly isAlone: boolean },
   emphasis: Emphasis,
   arrows: readonly NetworkEdge[],
 ): SceneNode | null {
@@ -43,8 +43,12 @@ export function composeNode(
     icon: parts.icon,
     role: node.entity.role && parts.role ? { role: node.entity.role, at: parts.role } : null,
     predicted: node.predictedOnly,
-    weight: isGiven(node.entity.kind) ? "strong" : broughtForward(nodeWeight(node.state, studies), emphasis),
-    quiet: !node.openable && isBackgroundOnly(node),
+    weight: isAlone
+      ? "usual"
+      : isGiven(node.entity.kind)
+        ? "strong"
+        : broughtForward(nodeWeight(node.state, studies), emphasis),
+    quiet: !isAlone && !node.openable && isBackgroundOnly(node),
     mark:
       node.state === "untested" || !parts.mark
         ? null

@@ -24,8 +24,11 @@ export function dashesOf(lines: readonly DashedLine[]): Record<string, Dashes> {
   const dashes: Record<string, Dashes> = {};
   for (const cls of new Set(lines.map((line) => line.cls))) {
     const pattern = classEncodings[cls].dash;
-    const [dash = 0, gap = 0] = pattern;
     if (pattern.length === 0) continue;
+    // A dash of several pieces keeps step as one.
+    const pieces = pattern.slice(0, -1);
+    const gap = pattern.at(-1) ?? 0;
+    const dash = pieces.reduce((sum, each) => sum + each, 0);
     const own = lines.filter((line) => line.cls === cls);
     if (own.length > mostLines) {
       for (const { id } of own) dashes[id] = { offset: 0 };
@@ -34,13 +37,20 @@ export function dashesOf(lines: readonly DashedLine[]): Record<string, Dashes> {
     const { segments, meetings } = findSegments(own, dash, dash + gap);
     const phases = solvePhases(segments, meetings, dash + gap);
     own.forEach(({ id }, line) => {
-      const pieces = segments.flatMap((segment, i) =>
+      const own = segments.flatMap((segment, i) =>
         segment.line === line ? [{ ...segment, phase: phases[i] ?? 0 }] : [],
       );
-      dashes[id] = dashesAlong(pieces, dash, dash + gap);
+      dashes[id] = inPieces(dashesAlong(own, dash, dash + gap), pieces, dash);
     });
   }
   return dashes;
+}
+
+/** Dashes with every whole one as the pieces that it is made of. */
+function inPieces({ offset, pattern }: Dashes, pieces: readonly number[], dash: number): Dashes {
+  if (pattern === undefined) return { offset };
+  const isWhole = (length: number, index: number) => index % 2 === 0 && Math.abs(length - dash) < samePhase;
+  return { offset, pattern: pattern.flatMap((length, index) => (isWhole(length, index) ? pieces : [length])) };
 }
 
 /** The lines of edges that have a route. */

@@ -7,6 +7,8 @@ const fontSize = { column: 13, half: 13 } as const;
 
 /** Places of the headings over the columns and of the names of the upper and the lower band, beside the compound. */
 export function captionPlaces(model: Model, extents: ColumnExtents, boxes: ReadonlyMap<string, Box>): CaptionPlace[] {
+  // Columns that follow the arrows have no names.
+  if (model.isByFlow) return [];
   const places: CaptionPlace[] = [];
   const seen = new Set<string>();
   model.columns.forEach((column, layer) => {

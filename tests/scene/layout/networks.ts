@@ -23,6 +23,7 @@ export function node(id: string, kind: NetworkNode["entity"]["kind"], label = id
     testedRefs: [],
     predictedRefs: [],
     backgroundRefs: [],
+    relations: [],
     retractedRefs: [],
     standing: "unsigned",
     sides: null,

@@ -61,3 +61,6 @@ export function signOf(effect: Effect): 1 | -1 | 0 | null {
   if (effect === "decreases" || effect === "inhibits") return -1;
   return effect === "no effect" ? 0 : null;
 }
+
+export const doiSchema = z.string().regex(/^10\.\S+\/\S+$/);
+export const pmidSchema = z.string().regex(/^\d+$/);

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { effectSchema, idSchema } from "../base/shared";
-import { doiSchema, pmidSchema } from "../paper";
+import { doiSchema, effectSchema, idSchema, pmidSchema } from "../base/shared";
 
 const text = z.string().min(1);
 

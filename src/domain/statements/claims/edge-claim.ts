@@ -2,7 +2,7 @@ import { isSubject } from "../../evidence/subjects";
 import type { Evidence } from "../../evidence/types";
 import { basisOf } from "../../network/edges";
 import { ascending, supportOf } from "../../network/tally";
-import type { NetworkEdge, Sides, Statement } from "../../network/types";
+import { isContext, type NetworkEdge, type Sides, type Statement } from "../../network/types";
 import { signOf } from "../../records";
 import { mayBeOneStudy } from "../../standing";
 import { namedOf } from "./names";
@@ -70,7 +70,7 @@ export function recordedWith(
 function deciding(edge: NetworkEdge): readonly Statement[] {
   const basis = basisOf(edge.statements);
   const refs = new Set(Object.values(edge.tally).flat());
-  const support = basis.filter((statement) => refs.has(statement.ref));
+  const support = basis.filter(({ ref }) => ref !== null && refs.has(ref));
   return support.length > 0 ? support : basis;
 }
 
@@ -98,7 +98,7 @@ export function claimOfEdge(evidence: Evidence, edge: NetworkEdge): EdgeClaim {
     refs,
     measuredBy: measuredBy(object, changes, edge.tally),
     tellingRefs: telling,
-    mayBeOne: edge.cls === "background" ? [] : mayBeOneStudy(evidence, telling),
+    mayBeOne: isContext(edge.cls) ? [] : mayBeOneStudy(evidence, telling),
     predictedRefs:
       edge.cls === "predicted"
         ? []

@@ -46,7 +46,7 @@ function partOf(evidence: Evidence, node: NetworkNode, subject: string): Network
   );
   const ofOwn = (refs: readonly number[]) => refs.filter((ref) => own.has(ref));
   const statements = ofSubject(measured(evidence, node), subject);
-  const counting = statements.filter(({ ref }) => node.testedRefs.includes(ref));
+  const counting = statements.filter(({ ref }) => ref !== null && node.testedRefs.includes(ref));
   const signs = (sign: 1 | -1) => new Set(counting.flatMap((each) => (each.sign === sign ? [each.target] : [])));
   const [up, down] = [signs(1), signs(-1)];
   const isOpposed = [...up].some((target) => down.has(target));
@@ -62,7 +62,7 @@ function partOf(evidence: Evidence, node: NetworkNode, subject: string): Network
 }
 
 function effectClaim(evidence: Evidence, node: NetworkNode, all: readonly Statement[]): EdgeClaim {
-  const counting = all.filter((statement) => node.testedRefs.includes(statement.ref));
+  const counting = all.filter(({ ref }) => ref !== null && node.testedRefs.includes(ref));
   const statements = counting.length > 0 ? counting : all;
   const contested = node.standing === "contested";
   const direction = contested ? "contested" : (directionOf(evidence, statements, node.id, true) ?? "unsigned");

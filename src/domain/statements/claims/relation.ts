@@ -43,6 +43,7 @@ const signOfDirection: Record<Said, Statement["sign"] | undefined> = {
   none: 0,
   mixed: undefined,
   contested: undefined,
+  interacts: null,
 };
 
 /** Whether a statement gives a thing its direction, said of it or of a member that counts toward it. */

@@ -3,6 +3,7 @@ import type { Statement } from "../../network/types";
 import type { Hop } from "../../routes/hops";
 import { namedOf } from "../claims/names";
 import { effectOf } from "../claims/relation";
+import { namedSource } from "./database";
 import { withLabels } from "./labels";
 import { clause, verb } from "./parts";
 import { entity, list, message, references, type Said } from "./said";
@@ -31,7 +32,7 @@ function silentOf({ statements, tally }: Hop): {
 } {
   const signed = tally.up.length + tally.down.length + tally.none.length > 0;
   const silent = signed ? tally.unsigned : [];
-  const worked = new Set(
+  const worked = new Set<number | null>(
     statements.flatMap((each) => (each.cls === "inferred" || each.cls === "blocked" ? [each.ref] : [])),
   );
   return { unknown: silent.filter((ref) => worked.has(ref)), unsigned: silent.filter((ref) => !worked.has(ref)) };
@@ -42,11 +43,13 @@ export function cite(
   refs: readonly number[],
   background: readonly number[] = [],
   retracted: readonly number[] = [],
+  sources: readonly Said[] = [],
 ): Said {
   const parts = [
     ...(refs.length > 0 ? [references(refs)] : []),
     ...(background.length > 0 ? [message("route.cite.background", { refs: references(background) })] : []),
     ...retracted.map((ref) => message("route.cite.retracted", { ref: references([ref]) })),
+    ...sources,
   ];
   return message("route.cite.all", { parts: list("semicolon", parts) });
 }
@@ -60,16 +63,19 @@ function sayHop(evidence: Evidence, hop: Hop, first: boolean): Said {
   const target = namedOf(evidence, hop.target);
   const object = entity(target);
   const isBackground = (ref: number) => hop.backgroundRefs.includes(ref);
+  const origins = new Set(hop.statements.flatMap(({ id }) => evidence.relations.get(id)?.origin ?? []));
+  const sources = hop.cls === "database" ? [...origins].map((id) => entity(namedSource(evidence, id))) : [];
   const citing = (refs: readonly number[], retracted: readonly number[] = []) =>
     cite(
       refs.filter((ref) => !isBackground(ref)),
       refs.filter(isBackground),
       retracted,
+      sources,
     );
   const retracted = hop.retractedRefs.filter((ref) => !hop.refs.includes(ref));
   const told = tellingOf(hop).map(({ sign, refs }, index) => {
     const deciders = hop.statements.filter(
-      (each) => each.sign === sign && (refs.length === 0 || refs.includes(each.ref)),
+      (each) => each.sign === sign && (refs.length === 0 || (each.ref !== null && refs.includes(each.ref))),
     );
     const done = verb(effectOf(evidence, deciders, target.kind), target.kind);
     if (index > 0) return step(message("route.also", { verb: done }), citing(refs));

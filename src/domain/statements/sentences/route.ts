@@ -58,6 +58,12 @@ function sayWeakest(evidence: Evidence, hop: Hop): Said {
   const background = refs.filter((ref) => hop.backgroundRefs.includes(ref)).length;
   const own = refs.length - background;
   const unsigned = hop.refs.length - refs.length;
+  if (hop.cls === "database") {
+    const records = message("records", {}, hop.statements.length);
+    const known = list("comma", [message("route.class.database"), records]);
+    const [source, target] = [hop.source, hop.target].map((id) => entity(namedOf(evidence, id)));
+    return message("route.weakest", { source: source ?? known, target: target ?? known, known });
+  }
   const known = hop.refs.length === 0 ? message("route.retractedOnly") : message(`route.class.${hop.cls}`);
   const counts = [
     ...(own > 0 || background + unsigned === 0 ? [message("route.references", {}, own)] : []),

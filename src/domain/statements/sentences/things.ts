@@ -5,21 +5,26 @@ import { claimOfEdge } from "../claims/edge-claim";
 import type { Named } from "../claims/names";
 import { claimOfBackground, claimOfFinding, claimOfNode } from "../claims/node-claim";
 import type { NodeClaim, RecordClaim } from "../claims/types";
+import { relationsBehind, relationsRemark, sayListed } from "./database";
 import { sayEdge } from "./edge";
 import { withLabels } from "./labels";
 import { aside, clause, names, refs, remark, restsOn, studies, verb } from "./parts";
 import { entity, list, message, type Said } from "./said";
 
-function sayNode(claim: NodeClaim): Said {
+function sayNode(claim: NodeClaim, listed: readonly Said[]): Said {
   const { effects, predictedRefs } = claim;
-  if (claim.isSubject) return message("node", { name: entity(claim.node), said: studies(claim.refs.length) });
-  const background = remark("background", claim.backgroundRefs);
+  if (claim.isSubject) {
+    const said = list("semicolon", [studies(claim.refs.length), ...listed]);
+    return message("node", { name: entity(claim.node), said });
+  }
+  const background = [...remark("background", claim.backgroundRefs), ...listed];
   if (effects.length > 0) return list("semicolon", [...effects.map(sayEdge), ...background]);
-  const [known = message("notTested", { compound: names(claim.subjects) })] = [
-    ...remark("namedBy", claim.refs),
-    ...remark("predictedTarget", predictedRefs),
-  ];
-  return message("node", { name: entity(claim.node), said: list("semicolon", [known, ...background]) });
+  const [first] = [...remark("namedBy", claim.refs), ...remark("predictedTarget", predictedRefs)];
+  const isAsked = claim.subjects.length > 0;
+  const known = first ?? (isAsked ? message("notTested", { compound: names(claim.subjects) }) : null);
+  const said = [...(known === null ? [] : [known]), ...background];
+  if (said.length === 0) return entity(claim.node);
+  return message("node", { name: entity(claim.node), said: list("semicolon", said) });
 }
 
 function sayRecord(claim: RecordClaim): Said {
@@ -51,8 +56,9 @@ function sayRecord(claim: RecordClaim): Said {
 
 /** What an arrow or a node claims: "Silymarin inhibits NF-κB: 2 studies, refs 24, 25". */
 export function sayThing(evidence: Evidence, thing: NetworkEdge | NetworkNode): Said {
+  if ("statements" in thing && thing.cls === "database") return sayListed(evidence, relationsBehind(evidence, thing));
   if ("statements" in thing) return withLabels(evidence, sayEdge(claimOfEdge(evidence, thing)));
-  return withLabels(evidence, sayNode(claimOfNode(evidence, thing)));
+  return withLabels(evidence, sayNode(claimOfNode(evidence, thing), relationsRemark(evidence, thing.relations)));
 }
 
 /** What one arm showed: "Silymarin decreases NFATc1 (protein and mRNA) through NF-κB". */

@@ -1,7 +1,7 @@
 import type { SortingState } from "@tanstack/react-table";
 import { type ColumnId, columnIds, fixedColumn, hiddenAtFirst } from "./columns";
 
-export const views = ["findings", "studies", "doses"] as const;
+export const views = ["findings", "studies", "doses", "to-read"] as const;
 export type View = (typeof views)[number];
 
 /** What the page shows. It travels in the link, so what a link says is read with suspicion. */

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { StudiesBehind, StudyCard as StudyCardData } from "../../../domain/statements";
 import { BackgroundCard } from "../cards/BackgroundCard";
+import { RelationCard } from "../cards/RelationCard";
 import { StudyCard } from "../cards/StudyCard";
 import type { CardFolds } from "../context/use-panel-tools";
 import styles from "./StudyLists.module.css";
@@ -25,7 +26,7 @@ function Part(props: {
   );
 }
 
-/** Tested studies first, predictions next, background apart and headed as such. */
+/** Tested studies first, predictions next, relations and background apart and headed as such. */
 export function StudyLists({
   behind,
   folds,
@@ -36,18 +37,24 @@ export function StudyLists({
   const { t } = useTranslation("study-panel");
   const cards = (list: readonly StudyCardData[]) =>
     list.map((card) => <StudyCard key={card.study.id} card={card} folds={folds} />);
-  const nothing = behind.tested.length + behind.predicted.length + behind.background.length === 0;
+  const { tested, predicted, background, relations } = behind;
+  const nothing = [tested, predicted, background, relations].every((list) => list.length === 0);
   return (
     <>
       {nothing ? <p className={styles.note}>{t("part.nothing")}</p> : null}
       <Part name="tested" title={t("part.tested")} note={null}>
-        {cards(behind.tested)}
+        {cards(tested)}
       </Part>
       <Part name="predicted" title={t("part.predicted")} note={t("part.predictedNote")}>
-        {cards(behind.predicted)}
+        {cards(predicted)}
+      </Part>
+      <Part name="database" title={t("part.database")} note={t("part.databaseNote")}>
+        {relations.map((relation) => (
+          <RelationCard key={relation.id} relation={relation} />
+        ))}
       </Part>
       <Part name="background" title={t("part.background")} note={t("part.backgroundNote")}>
-        {behind.background.map((card) => (
+        {background.map((card) => (
           <BackgroundCard key={card.ref} card={card} />
         ))}
       </Part>

@@ -1,6 +1,7 @@
 import type { Column } from "../../types";
 import { type Band, bandOf, columnOrder, columnsOf } from "./columns";
 import { type BundleKind, bundleEdges, type EdgeBundles } from "./edge-bundles";
+import { layersByFlow } from "./flow-layers";
 import type { RootGraph } from "./roots";
 import { sublayersOf } from "./sublayers";
 
@@ -47,6 +48,7 @@ export interface Link {
 export interface Model {
   readonly vertices: readonly Vertex[];
   readonly columns: readonly Column[];
+  readonly isByFlow: boolean;
   /** Vertices of each layer, in the order in which they were made. */
   readonly layers: readonly (readonly number[])[];
   /** Bundles between each layer and the next. */
@@ -65,6 +67,7 @@ export interface Model {
 /** Layers of boxes for a graph, those of an order where it knows them. */
 export function layersFor(graph: RootGraph, order: Order | null): { column: Column; ids: string[] }[] {
   const columns = columnsOf(graph, order?.columns);
+  if (order === null && graph.isByFlow) return layersByFlow(graph).map((ids) => ({ column: "markers", ids: [...ids] }));
   if (order === null) {
     return columnOrder.flatMap((column) => {
       const ids = graph.roots.filter((root) => columns.get(root.id) === column).map((root) => root.id);
@@ -141,6 +144,7 @@ export function buildModel(graph: RootGraph, layers: readonly { column: Column; 
   return {
     vertices,
     columns: layers.map(({ column }) => column),
+    isByFlow: graph.isByFlow,
     layers: byLayer,
     channels: channels.map((inChannel) =>
       [...inChannel].map(([bundle, pairs]) => ({

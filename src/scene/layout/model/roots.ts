@@ -1,4 +1,4 @@
-import type { Network, NetworkEdge, NetworkNode } from "../../../domain/network/types";
+import { isContext, type Network, type NetworkEdge, type NetworkNode } from "../../../domain/network/types";
 import { signEncodings } from "../../../encoding";
 
 /** An arrow with the outermost boxes of its ends. */
@@ -6,7 +6,7 @@ export interface Arrow {
   readonly edge: NetworkEdge;
   readonly from: string;
   readonly to: string;
-  /** Background arrows are routed when everything else stands. */
+  /** Arrows of background and relations are routed when everything else stands, but where there is nothing else. */
   readonly main: boolean;
 }
 
@@ -21,6 +21,8 @@ export interface RootGraph {
   readonly heldBy: ReadonlyMap<string, readonly NetworkNode[]>;
   /** Arrows whose ends are both drawn. */
   readonly arrows: readonly Arrow[];
+  /** Columns follow the arrows, and not the kinds of things. */
+  readonly isByFlow: boolean;
 }
 
 export function rootGraph(network: Network): RootGraph {
@@ -44,12 +46,14 @@ export function rootGraph(network: Network): RootGraph {
     if (held) held.push(node);
     else heldBy.set(node.parent, [node]);
   }
+  const isAlone = network.isContext === true;
   const arrows = network.edges.flatMap((edge): Arrow[] => {
     const from = rootOf.get(edge.source);
     const to = rootOf.get(edge.target);
-    return from === undefined || to === undefined ? [] : [{ edge, from, to, main: edge.cls !== "background" }];
+    return from === undefined || to === undefined ? [] : [{ edge, from, to, main: !isContext(edge.cls) || isAlone }];
   });
-  return { roots: network.nodes.filter((node) => rootOf.get(node.id) === node.id), nodes, rootOf, heldBy, arrows };
+  const roots = network.nodes.filter((node) => rootOf.get(node.id) === node.id);
+  return { roots, nodes, rootOf, heldBy, arrows, isByFlow: isAlone };
 }
 
 /** The graph as it would be if all boxes were closed: arrows run between the outermost ones, each pair and look once. */

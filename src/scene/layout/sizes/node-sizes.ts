@@ -40,7 +40,7 @@ export function labelOf(node: NetworkNode, language: Language): string {
 
 function maxLabelOf(shape: NodeShape): number {
   if (shape === "compound") return measures.compound.maxLabel;
-  if (shape === "molecule") return measures.molecule.maxLabel;
+  if (shape === "molecule" || shape === "plain") return measures.molecule.maxLabel;
   return shape === "pathway" || shape === "container" ? measures.closed.maxLabel : measures.process.maxLabel;
 }
 
@@ -56,7 +56,8 @@ export function measureNode(
   // Members of a box are chips, whatever they are: a hexagon has no room there.
   const look: NodeShape = inside && shape !== "container" ? "molecule" : shape;
   const { weight } = shapeEncodings[look];
-  const fontSize = look === "molecule" && !inside ? measures.molecule.alone : shapeEncodings[look].fontSize;
+  const fontSize =
+    (look === "molecule" || look === "plain") && !inside ? measures.molecule.alone : shapeEncodings[look].fontSize;
   const { lines, width: labelWidth } = wrapText(labelOf(node, language), {
     maxWidth: maxLabel ?? maxLabelOf(look),
     size: fontSize,
@@ -103,6 +104,7 @@ function sizeFor(shape: NodeShape, content: number, labelHeight: number): { widt
   switch (shape) {
     case "compound":
       return { width: Math.ceil(content + 2 * measures.compound.paddingX), height: measures.compound.height };
+    case "plain":
     case "molecule": {
       const { padding, height, minWidth } = measures.molecule;
       return {
