@@ -5,8 +5,10 @@ import { gzipSync } from "node:zlib";
 import type { Plugin, Rolldown } from "vite";
 import { schemaFile } from "../../dataset/files";
 import { languages } from "../../domain/records/base/languages";
+import type start from "../../i18n/messages/en/start.json";
 import { hashesOf, hashSource } from "./content-security-policy";
 
+const tooOld: keyof typeof start = "old";
 const packedId = "osteograph-packed";
 const failedId = "osteograph-too-old";
 const fontLink = /\s*<link rel="stylesheet" href="[^"]*fonts\/fonts\.css"[^>]*>/;
@@ -111,8 +113,8 @@ export function pageOf(html: string, packed: Packed, styles: string): string {
 function failure(): string {
   const words = languages.map((language) => {
     const file = new URL(`../../i18n/messages/${language}/start.json`, import.meta.url);
-    const { old } = JSON.parse(readFileSync(fileURLToPath(file), "utf8")) as { old: string };
-    return `<p lang="${language}">${old}</p>`;
+    const words = JSON.parse(readFileSync(fileURLToPath(file), "utf8")) as typeof start;
+    return `<p lang="${language}">${words[tooOld]}</p>`;
   });
   return `<div id="${failedId}" role="alert" hidden>${words.join("")}</div>`;
 }

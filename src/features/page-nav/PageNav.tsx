@@ -38,7 +38,8 @@ export default function PageNav() {
             align="start"
             trigger={
               <button type="button" className={styles.page} aria-current={others.includes(page) ? "page" : undefined}>
-                {others.includes(page) ? t(`page.${page}`) : t("more")} <ChevronDownIcon />
+                {others.includes(page) ? t(`page.${page}`) : t("more")}
+                <ChevronDownIcon />
               </button>
             }
           >

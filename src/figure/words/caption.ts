@@ -63,7 +63,7 @@ export function captionOf({ scene, evidence, filters, title, today, spec = {} }:
     relationSourceWords(scene),
     numbers ? told("numbers") : "",
     refs.length > 0 || relations === 0 ? told(`numbering.${numbering.kind}`) : "",
-    evidence.reading === "primary" ? told("primary") : "",
+    evidence.reading === "primary" ? told(bySource(evidence.dataset, "primary")) : "",
     filtered === "" ? "" : told("filters", { filters: filtered }),
     ...marksSentences(scene),
     retracted.length > 0 ? told(counted, { refs: listOf(retracted) }) : "",

@@ -40,8 +40,8 @@ describe("the caption of a figure", () => {
   });
 
   test("says where the primary records are read instead of the review", () => {
-    expect(caption("en")).not.toContain("primary record");
-    expect(caption("en", noFilters, isopsoralen("primary"))).toContain("primary record");
+    expect(caption("en")).not.toContain("as the primary record says");
+    expect(caption("en", noFilters, isopsoralen("primary"))).toContain("as the primary record says");
   });
 
   test("says what was filtered", () => {
