@@ -27,7 +27,7 @@ export async function openApp(page: Page, options: OpenOptions = {}): Promise<vo
 export async function expectWhole(page: Page, timeoutMs = 30_000): Promise<void> {
   await expect(page.locator('[data-graph-ready="true"]')).toBeVisible({ timeout: timeoutMs });
   await expect(page.getByRole("banner").getByRole("heading", { level: 1 })).toBeAttached({ timeout: 30_000 });
-  await expect(page.getByRole("main")).toContainText(/studies|研究/, { timeout: 30_000 });
+  await expect(page.getByRole("main")).toContainText(/studies|relations?|研究|关系/, { timeout: 30_000 });
 }
 
 /** Opens the app at one of the pages beside the graph. */
