@@ -6,7 +6,7 @@ import { selectEvidence, selectLanguage } from "../../store/selectors";
 import type { Choice } from "../../store/state";
 import { usePaperWords } from "./use-paper-words";
 
-/** What a choice is called: "NF-κB", "Isopsoralen → NF-κB", "Reference 24". */
+/** What a choice is called: "TP53", "Aspirin → TP53", "Reference 24". */
 export function useChoiceName(): (choice: Choice) => string {
   const { t } = useTranslation("study-panel");
   const evidence = useApp(selectEvidence);

@@ -94,7 +94,7 @@ describe("less bone resorption", () => {
     const store = await ask({ to: "BONE-RESORPTION" });
     const all = (await routes()).length;
     await userEvent.click(screen.getByRole("checkbox", { name: /^background/ }));
-    expect(store.getState().query.known).toBe("tested,blocked,inferred,predicted");
+    expect(store.getState().query.known).toBe("tested,blocked,inferred,predicted,database");
     await waitFor(async () => expect((await routes()).length).toBeLessThan(all));
   });
 });
