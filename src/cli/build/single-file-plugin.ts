@@ -45,6 +45,9 @@ export function singleFilePlugin(fontFolder: string): Plugin {
   };
 }
 
+/** The bold of rare Chinese characters, which browsers make from their regular: the file stays under two megabytes. */
+const leftOutFont = /@font-face\s*\{[^}]*chinese-rest-600[^}]*\}\s*/g;
+
 type Output =
   | Pick<Rolldown.OutputAsset, "type" | "fileName" | "source">
   | Pick<Rolldown.OutputChunk, "type" | "fileName" | "code" | "isEntry">;
@@ -54,7 +57,7 @@ function singleFile(html: string, outputs: readonly Output[], fontFolder: string
   const [script, ...others] = entries;
   if (script === undefined || others.length > 0)
     throw new Error(`The build made ${entries.length} programs instead of one.`);
-  const fonts = readFileSync(join(fontFolder, "fonts.css"), "utf8");
+  const fonts = readFileSync(join(fontFolder, "fonts.css"), "utf8").replace(leftOutFont, "");
   const names = [
     ...new Set([...fonts.matchAll(/url\("?\.?\/?([^")]+\.woff2)"?\)/g)].flatMap(([, name]) => name ?? [])),
   ];

@@ -1,5 +1,6 @@
+import { isShown, reachableIn } from "./reachable";
+
 const regions = "header, aside, main";
-const reachable = "[role='application'], button:not(:disabled), a[href], input:not(:disabled), [tabindex='0']";
 
 /**
  * Moves the focus to the next or the previous region of the page, as F6 does in programs of the desktop: bar, filters,
@@ -7,14 +8,12 @@ const reachable = "[role='application'], button:not(:disabled), a[href], input:n
  */
 export function goToRegion(page: HTMLElement | null, by: 1 | -1): void {
   const all = [...(page?.querySelectorAll<HTMLElement>(regions) ?? [])].filter(
-    (region) => region.getClientRects().length > 0 && region.parentElement?.closest(regions) === null,
+    (region) => isShown(region) && region.parentElement?.closest(regions) === null,
   );
   if (all.length === 0) return;
   const at = all.findIndex((region) => region.contains(document.activeElement));
   const next = all[at === -1 ? (by === 1 ? 0 : all.length - 1) : (at + by + all.length) % all.length];
   const graph = next?.querySelector<HTMLElement>("[role='application']");
-  const first = [...(next?.querySelectorAll<HTMLElement>(reachable) ?? [])].find(
-    (each) => each.getClientRects().length > 0,
-  );
+  const first = next && reachableIn(next)[0];
   (graph ?? first ?? next)?.focus();
 }

@@ -1,19 +1,14 @@
 import { type RefObject, useEffect } from "react";
-
-const reachable = "button:not(:disabled), a[href], input:not(:disabled), [tabindex]:not([tabindex='-1'])";
+import { isShown, reachableIn } from "./reachable";
 
 /** Long enough for a dialog to give the focus back by itself, ms. */
 const waitMs = 60;
-
-function isShown(element: Element): boolean {
-  return element.getClientRects().length > 0;
-}
 
 /** Whatever of the way up from an element is still on the page, nearest first. */
 function neighbourIn(ancestors: readonly Element[]): HTMLElement | null {
   for (const each of ancestors) {
     if (!each.isConnected || each === document.body) continue;
-    const inside = [...each.querySelectorAll<HTMLElement>(reachable)].find(isShown);
+    const [inside] = reachableIn(each);
     // A region as large as the page is no neighbour: its first button is the first of the page.
     if (each.matches("main, #root, #root > *")) return null;
     if (inside) return inside;
