@@ -179,7 +179,7 @@ for (const [lang, colorScheme, width] of [
     await expect(dialogOf(page).getByRole("radio").first()).toBeVisible();
     await clean();
     await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: /Save this collection|保存此文献集/ }).click();
+    await page.getByRole("button", { name: /Save this collection|保存此证据集/ }).click();
     await clean();
   });
 }
