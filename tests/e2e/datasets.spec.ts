@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { bundleUrl, expect, expectWhole, openApp, openPage, test } from "./app";
 import { liverFile, shipSecond } from "./second-dataset";
@@ -210,3 +211,24 @@ for (const [width, lang] of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 }
+
+test("the figure of another dataset that is here opens that dataset with its view", async ({ page }) => {
+  await openApp(page, { url: "#data=silymarin&node=TGFB-SIGNALLING" });
+  await page.getByRole("button", { name: "Export" }).click();
+  const saved = page.waitForEvent("download");
+  await page.getByRole("dialog").getByRole("button", { name: "Save PNG" }).click();
+  const figure = await (await saved).path();
+  await page.goto("about:blank");
+  await openApp(page);
+  const bytes = (await readFile(figure)).toString("base64");
+  await page.evaluate((base64) => {
+    const data = new DataTransfer();
+    const content = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    data.items.add(new File([content], "figure.png", { type: "image/png" }));
+    for (const type of ["dragenter", "dragover", "drop"])
+      document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, bytes);
+  await expect(page).toHaveURL(/data=silymarin/);
+  await expect(page.getByText(/figure\.png/)).toBeVisible();
+  await expect(page).toHaveURL(/node=TGFB-SIGNALLING/);
+});
