@@ -1,4 +1,5 @@
 import type { Saver } from "../base/formats";
+import { evidenceTable } from "./evidence-table";
 import { tableLosses } from "./losses";
 
 /** Tables of evidence, as the importers of this folder read them again. */
@@ -9,7 +10,7 @@ export const tableSavers: readonly Saver[] = [
     type: "text/csv",
     losses: tableLosses,
     write: async (dataset, { language }) => {
-      const [{ toCsv }, { evidenceTable }] = await Promise.all([import("../../files/csv"), import("./evidence-table")]);
+      const { toCsv } = await import("../../files/csv");
       return toCsv(evidenceTable(dataset, language));
     },
   },
@@ -19,10 +20,7 @@ export const tableSavers: readonly Saver[] = [
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     losses: tableLosses,
     write: async (dataset, { language }) => {
-      const [{ toXlsx }, { evidenceTable }] = await Promise.all([
-        import("../../files/to-xlsx"),
-        import("./evidence-table"),
-      ]);
+      const { toXlsx } = await import("../../files/to-xlsx");
       return toXlsx([evidenceTable(dataset, language)]);
     },
   },

@@ -1,5 +1,7 @@
 import type { SourceFile } from "../base/formats";
 import type { Incoming } from "../base/incoming";
+import { guessColumns } from "../columns/guess-columns";
+import { likelySheet } from "../columns/likely-sheet";
 import type { ColumnChoice } from "../columns/read-rows";
 import type { Plan } from "../plan/choices";
 import type { PlanAsk } from "../plan/plan";
@@ -47,11 +49,7 @@ async function read({ file, ask }: ReadRequest, options: Parameters<typeof readF
 async function plan({ kind: _, incoming, sheet, columns, ...ask }: PlanRequest): Promise<Plan> {
   const { planImport } = await import("../plan/plan");
   if (incoming.kind !== "table") return planImport({ ...ask, incoming });
-  const [{ readRows }, { guessColumns }, { likelySheet }] = await Promise.all([
-    import("../columns/read-rows"),
-    import("../columns/guess-columns"),
-    import("../columns/likely-sheet"),
-  ]);
+  const { readRows } = await import("../columns/read-rows");
   const chosen = incoming.sheets[sheet ?? likelySheet(incoming.sheets)] ?? incoming.sheets[0];
   if (chosen === undefined) return planImport({ ...ask, incoming: { kind: "findings", papers: [], findings: [] } });
   const rows = readRows(chosen, columns ?? guessColumns(chosen));
