@@ -1,4 +1,4 @@
-/** The page of all ui parts: `npm run dev`, then /parts.html. */
+/** The page of all ui parts: `npm run dev`, then /src/dev/parts/. */
 import "../../ui/tokens.css";
 import "../../ui/base.css";
 import { StrictMode } from "react";
