@@ -1,4 +1,12 @@
-import type { Arm, Citation, CompiledDataset, Entity, Finding, Study } from "../../domain/records";
+import {
+  type Arm,
+  type Citation,
+  type CompiledDataset,
+  type Entity,
+  type Finding,
+  paperIds,
+  type Study,
+} from "../../domain/records";
 
 /** Ids of theirs with the ids of the same things in mine. What is not in it has no counterpart. */
 export interface Pairs {
@@ -68,12 +76,6 @@ function pairs<T extends { readonly id: string }>(
     }
   }
   return found;
-}
-
-/** What a paper is known by everywhere. */
-export function paperIds({ DOI, PMID }: Pick<Citation, "DOI" | "PMID">): readonly string[] {
-  // DOIs are compared without regard to case (DOI Handbook, 2.4).
-  return [...(DOI === undefined ? [] : [`doi:${DOI.toLowerCase()}`]), ...(PMID === undefined ? [] : [`pmid:${PMID}`])];
 }
 
 /**

@@ -1,8 +1,7 @@
 import { type Collection, collections } from "../../dataset/drafts/draft";
 import { isSameValue } from "../../dataset/same-value";
-import type { CompiledDataset, ToRead } from "../../domain/records";
+import { type CompiledDataset, paperIds, type ToRead } from "../../domain/records";
 import { type Difference, fieldsThatDiffer } from "./differences";
-import { paperIds } from "./pairs";
 
 /** A record that two versions do not have alike. */
 export interface Item {

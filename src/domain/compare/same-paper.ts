@@ -1,20 +1,17 @@
 import type { Evidence } from "../evidence/types";
-import type { Study } from "../records";
+import { paperIds } from "../records";
 
 /** References of one dataset, each with that of another dataset which is the same paper. */
 export type SamePapers = ReadonlyMap<number, number>;
 
-/** What a paper is known by anywhere. DOIs are the same whatever their case. */
-function keysOf({ citation: { DOI, PMID } }: Study): readonly string[] {
-  return [...(DOI === undefined ? [] : [`doi:${DOI.toLowerCase()}`]), ...(PMID === undefined ? [] : [`pmid:${PMID}`])];
-}
-
 /** The papers that two datasets have in common, by DOI or PMID. A paper without either is not looked for by its title. */
 export function samePapers(left: Evidence, right: Evidence): SamePapers {
-  const refs = new Map(right.dataset.studies.flatMap((study) => keysOf(study).map((key) => [key, study.ref] as const)));
+  const refs = new Map(
+    right.dataset.studies.flatMap((study) => paperIds(study.citation).map((key) => [key, study.ref] as const)),
+  );
   return new Map(
     left.dataset.studies.flatMap((study) => {
-      const found = keysOf(study).flatMap((key) => refs.get(key) ?? []);
+      const found = paperIds(study.citation).flatMap((key) => refs.get(key) ?? []);
       return found[0] === undefined ? [] : [[study.ref, found[0]] as const];
     }),
   );

@@ -1,4 +1,4 @@
-import type { CompiledDataset } from "../records";
+import { type CompiledDataset, paperIds } from "../records";
 import type { OpenPoint } from "./types";
 
 /** Papers of the reading list, and studies whose experiments have no finding. */
@@ -8,11 +8,11 @@ export function papersWithoutFindings({ toRead, studies, findings }: CompiledDat
   return papers.map(({ id }) => ({ code: "no-findings", paper: id }));
 }
 
-/** Papers with the DOI or the PMID of one before them. DOIs are compared without regard to case (DOI Handbook, 2.4). */
+/** Papers with the DOI or the PMID of one before them. */
 export function repeatedPapers({ toRead, studies }: CompiledDataset): readonly OpenPoint[] {
   const seen = new Map<string, string>();
-  return [...studies, ...toRead].flatMap(({ id, citation: { DOI, PMID } }): OpenPoint | [] => {
-    const keys = [...(DOI ? [`doi ${DOI.toLowerCase()}`] : []), ...(PMID ? [`pmid ${PMID}`] : [])];
+  return [...studies, ...toRead].flatMap(({ id, citation }): OpenPoint | [] => {
+    const keys = paperIds(citation);
     const other = keys.map((key) => seen.get(key)).find((found) => found !== undefined);
     for (const key of keys) if (!seen.has(key)) seen.set(key, id);
     return other === undefined ? [] : { code: "same-paper", paper: id, other };

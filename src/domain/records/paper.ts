@@ -38,6 +38,11 @@ const citationSchema = z.strictObject({
 });
 export type Citation = z.infer<typeof citationSchema>;
 
+/** What a paper is known by everywhere: its DOI and its PMID. DOIs are the same whatever their case (DOI Handbook, 2.4). */
+export function paperIds({ DOI, PMID }: Pick<Citation, "DOI" | "PMID">): readonly string[] {
+  return [...(DOI === undefined ? [] : [`doi:${DOI.toLowerCase()}`]), ...(PMID === undefined ? [] : [`pmid:${PMID}`])];
+}
+
 /** What a reader must know of a paper, after the publisher's notices and how it was published. */
 export const paperStatusSchema = z.enum([
   "retracted",
