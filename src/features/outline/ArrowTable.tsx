@@ -2,10 +2,11 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Network, NetworkEdge } from "../../domain/network";
 import { inReadingOrder } from "../../domain/outline";
+import { nameOf } from "../../domain/statements";
 import { type Direction, DirectionMark } from "../../evidence-ui/DirectionMark";
 import { usePaperWords } from "../../evidence-ui/words/use-paper-words";
 import { useApp, useAppStore } from "../../store/context";
-import { selectChoice, selectLanguage } from "../../store/selectors";
+import { selectChoice, selectEvidence, selectLanguage } from "../../store/selectors";
 import { useOneStop } from "../../ui/basics/use-one-stop";
 import styles from "./ArrowTable.module.css";
 
@@ -21,17 +22,17 @@ const ariaSort = (sorting: Sorting | null, column: Column) =>
   sorting?.column === column ? (sorting.isDown ? "descending" : "ascending") : "none";
 
 /** Gives the words of each cell of an arrow's line. */
-function useCellWords(network: Network): (edge: NetworkEdge, column: Column) => string {
+function useCellWords(): (edge: NetworkEdge, column: Column) => string {
   const { t } = useTranslation("outline");
   const language = useApp(selectLanguage);
   const { labelOf } = usePaperWords();
-  const names = new Map(network.nodes.map(({ id, entity }) => [id, (entity.label ?? entity.name)[language]]));
+  const evidence = useApp(selectEvidence);
   return (edge, column) => {
     switch (column) {
       case "from":
-        return names.get(edge.source) ?? edge.source;
+        return nameOf(evidence, edge.source, language);
       case "to":
-        return names.get(edge.target) ?? edge.target;
+        return nameOf(evidence, edge.target, language);
       case "effect":
         return t(`encoding:sign.${edge.sign}`);
       case "known":
@@ -73,7 +74,7 @@ export function ArrowTable({ network }: { readonly network: Network }): ReactNod
   const store = useAppStore();
   const language = useApp(selectLanguage);
   const choice = useApp(selectChoice);
-  const wordOf = useCellWords(network);
+  const wordOf = useCellWords();
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const stop = useOneStop<HTMLTableSectionElement>();
   const sorted = (): readonly NetworkEdge[] => {

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Network, NetworkEdge, NetworkNode } from "../../domain/network";
 import { type OutlineItem, outlineOf } from "../../domain/outline";
 import { isGiven } from "../../domain/records";
+import { nameOf } from "../../domain/statements";
 import { useApp, useAppStore } from "../../store/context";
 import { selectChoice, selectEvidence, selectLanguage } from "../../store/selectors";
 import { useOneStop } from "../../ui/basics/use-one-stop";
@@ -40,8 +41,9 @@ function Line({ kind, id, words }: LineProps): ReactNode {
 function useNodeWords(): (node: NetworkNode) => string {
   const { t } = useTranslation("outline");
   const language = useApp(selectLanguage);
+  const evidence = useApp(selectEvidence);
   return ({ entity, state, testedRefs }) => {
-    const name = (entity.label ?? entity.name)[language];
+    const name = nameOf(evidence, entity.id, language);
     if (isGiven(entity.kind)) return name;
     const known = t("node", { name, state: t(`encoding:state.${state}`) });
     return testedRefs.length === 0
@@ -69,8 +71,8 @@ function Item({ item }: { readonly item: OutlineItem }): ReactNode {
   const { t } = useTranslation("outline");
   const wordsOf = useNodeWords();
   const language = useApp(selectLanguage);
-  const { entity } = item.node;
-  const name = (entity.label ?? entity.name)[language];
+  const evidence = useApp(selectEvidence);
+  const name = nameOf(evidence, item.node.id, language);
   return (
     <li className={styles.item}>
       <Line kind="node" id={item.node.id} words={wordsOf(item.node)} />

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
+import { moveBetween } from "./move-between";
 
 interface OneStop<E extends HTMLElement> {
   readonly ref: RefObject<E | null>;
@@ -15,10 +16,11 @@ const stops = "button[data-stop]";
 export function useOneStop<E extends HTMLElement>(): OneStop<E> {
   const ref = useRef<E>(null);
   const last = useRef<HTMLButtonElement | null>(null);
+  const all = (): readonly HTMLButtonElement[] => [...(ref.current?.querySelectorAll<HTMLButtonElement>(stops) ?? [])];
   const hold = (): void => {
-    const all = [...(ref.current?.querySelectorAll<HTMLButtonElement>(stops) ?? [])];
-    if (last.current === null || !all.includes(last.current)) last.current = all[0] ?? null;
-    for (const each of all) each.tabIndex = each === last.current ? 0 : -1;
+    const present = all();
+    if (last.current === null || !present.includes(last.current)) last.current = present[0] ?? null;
+    for (const each of present) each.tabIndex = each === last.current ? 0 : -1;
   };
   // Whatever was drawn may have brought or taken buttons.
   useEffect(hold);
@@ -29,15 +31,6 @@ export function useOneStop<E extends HTMLElement>(): OneStop<E> {
       last.current = target;
       hold();
     },
-    onKeyDown: (event) => {
-      const all = [...(ref.current?.querySelectorAll<HTMLButtonElement>(stops) ?? [])];
-      const at = all.findIndex((button) => button.contains(document.activeElement));
-      if (at < 0) return;
-      const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
-      const next = to === undefined ? undefined : all[to];
-      if (!next) return;
-      event.preventDefault();
-      next.focus();
-    },
+    onKeyDown: (event) => moveBetween(event, all()),
   };
 }

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp } from "../../../store/context";
 import { selectChoice } from "../../../store/selectors";
+import { moveBetween } from "../../../ui/basics/move-between";
 import type { Lines } from "../find/use-lines";
 import { type ColumnId, offeredColumns } from "../lines/columns";
 import type { Line, LineKind } from "../lines/lines";
@@ -13,14 +14,7 @@ import { TableHead } from "./TableHead";
 
 /** Up, down, first and last move between the buttons that open a study. */
 function moveBetweenLines(event: KeyboardEvent<HTMLTableSectionElement>): void {
-  const all = [...event.currentTarget.querySelectorAll<HTMLButtonElement>("button[data-open]")];
-  const at = all.findIndex((button) => button.contains(document.activeElement));
-  if (at < 0) return;
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
-  const next = to === undefined ? undefined : all[to];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
+  moveBetween(event, [...event.currentTarget.querySelectorAll<HTMLButtonElement>("button[data-open]")]);
 }
 
 export interface StudiesTableProps {
