@@ -15,6 +15,7 @@ import {
 import { drawnAs, fullNetwork, isContext, type Network, showsContext } from "../domain/network";
 import { facetCounts, visibleNetwork } from "../domain/visible";
 import type { AppState, Choice } from "./state";
+import { canStep } from "./steps-in-view";
 
 /*
  * Named selectors, each remembered for its last input: the same state gives the same object, so that what hangs on it
@@ -30,8 +31,8 @@ export const selectMoves = (state: AppState) => state.moves;
 export const selectRedrawnMoves = (state: AppState) => state.redrawnMoves;
 export const selectStep = (state: AppState) => state.step;
 export const selectLanguage = (state: AppState) => state.language;
-export const selectCanUndo = (state: AppState) => state.past.length > 0;
-export const selectCanRedo = (state: AppState) => state.future.length > 0;
+export const selectCanUndo = (state: AppState) => canStep(state, "undo");
+export const selectCanRedo = (state: AppState) => canStep(state, "redo");
 
 export const selectEvidence = createSelector([selectDataset, selectReading], buildEvidence);
 

@@ -70,7 +70,7 @@ test("after some seconds the pages, the help and the export open without a netwo
   await expect(page.getByRole("alert").filter({ hasText: /\S/ })).toHaveCount(0);
 });
 
-test("a search that was not loaded says so and is there at the next letter; undo names what it changes out of sight", async ({
+test("a search that was not loaded says so and is there at the next letter; undo changes nothing out of sight", async ({
   page,
 }) => {
   const find = await lose(page, "**/assets/search-index-*.js");
@@ -86,5 +86,9 @@ test("a search that was not loaded says so and is there at the next letter; undo
   await button(page, "Gaps").click();
   await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toBeVisible();
   await page.keyboard.press("Control+z");
-  await expect(page.getByRole("status").filter({ hasText: "Undone: a change of the filters" })).toBeVisible();
+  await expect(
+    page.getByRole("status").filter({ hasText: "Not undone: the last step changed the filters" }),
+  ).toBeVisible();
+  await button(page, "Graph").click();
+  await expect(page.getByRole("checkbox", { name: /^Osteoclast: bone resorption/ })).toBeChecked();
 });

@@ -17,7 +17,7 @@ import { PanelBeside } from "./PanelBeside";
 import { Rail } from "./Rail";
 import { useCopyLink } from "./use-copy-link";
 import { useCover } from "./use-cover";
-import { useUndoneWords } from "./use-undone-words";
+import { useUndo } from "./use-undo";
 import { useZoomToFound } from "./use-zoom-to-found";
 import { goToRegion } from "./way-around/regions";
 import { useKeptFocus } from "./way-around/use-kept-focus";
@@ -37,7 +37,7 @@ export function Page() {
   const graph = useRef<GraphHandle>(null);
   const [asked, setAsked] = useState<Asked>(null);
   const [said, copyLink] = useCopyLink();
-  const undone = useUndoneWords();
+  const [unseen, step] = useUndo();
   const zoomToFound = useZoomToFound(graph);
   const announced = useTitle();
   const page = useRef<HTMLDivElement>(null);
@@ -46,7 +46,7 @@ export function Page() {
     else page.current?.querySelector<HTMLElement>("main")?.focus();
   }, []);
   useKeptFocus(page, toContent);
-  useShortcuts(store, { onHelp: () => setAsked("help"), onRegion: (by) => goToRegion(page.current, by) });
+  useShortcuts(store, { onHelp: () => setAsked("help"), onStep: step, onRegion: (by) => goToRegion(page.current, by) });
   const shut = (open: boolean): void => {
     if (!open) setAsked(null);
   };
@@ -75,7 +75,7 @@ export function Page() {
           {asked === "export" ? <ExportDialog open onOpenChange={shut} /> : null}
         </Suspense>
       </PartBoundary>
-      <Notices said={said ?? undone} />
+      <Notices said={said ?? unseen} />
       <VisuallyHidden>
         <span role="status">{announced}</span>
       </VisuallyHidden>

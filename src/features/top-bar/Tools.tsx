@@ -31,25 +31,31 @@ export function Tools({ onCopyLink, onExport, onHelp }: Actions) {
   const other = languageAfter(language);
   const canUndo = useApp(selectCanUndo);
   const canRedo = useApp(selectCanRedo);
+  // The page Edit has the pair of its own changes.
+  const hasOwnSteps = useApp((state) => state.page === "edit");
   const { undo, redo, set } = useAppStore().getState();
   return (
     <div className={styles.tools}>
       <div className={styles.wide}>
-        <IconButton
-          label={t("undo")}
-          shortcut={t("keys.undo")}
-          icon={<UndoIcon />}
-          disabled={!canUndo}
-          onClick={undo}
-        />
-        <IconButton
-          label={t("redo")}
-          shortcut={t("keys.redo")}
-          icon={<RedoIcon />}
-          disabled={!canRedo}
-          onClick={redo}
-        />
-        <span className={styles.rule} />
+        {hasOwnSteps ? null : (
+          <>
+            <IconButton
+              label={t("undo")}
+              shortcut={t("keys.undo")}
+              icon={<UndoIcon />}
+              disabled={!canUndo}
+              onClick={undo}
+            />
+            <IconButton
+              label={t("redo")}
+              shortcut={t("keys.redo")}
+              icon={<RedoIcon />}
+              disabled={!canRedo}
+              onClick={redo}
+            />
+            <span className={styles.rule} />
+          </>
+        )}
         <IconButton label={t("copyLink")} icon={<LinkIcon />} onClick={onCopyLink} />
         <ThemeMenu />
         <IconButton label={t("help")} shortcut="?" icon={<HelpIcon />} onClick={onHelp} />
@@ -67,13 +73,17 @@ export function Tools({ onCopyLink, onExport, onHelp }: Actions) {
       </Button>
       <div className={styles.narrow}>
         <Menu trigger={<IconButton label={t("more")} icon={<MoreIcon />} />}>
-          <MenuItem icon={<UndoIcon />} onSelect={undo} disabled={!canUndo}>
-            {t("undo")}
-          </MenuItem>
-          <MenuItem icon={<RedoIcon />} onSelect={redo} disabled={!canRedo}>
-            {t("redo")}
-          </MenuItem>
-          <MenuRule />
+          {hasOwnSteps ? null : (
+            <>
+              <MenuItem icon={<UndoIcon />} onSelect={undo} disabled={!canUndo}>
+                {t("undo")}
+              </MenuItem>
+              <MenuItem icon={<RedoIcon />} onSelect={redo} disabled={!canRedo}>
+                {t("redo")}
+              </MenuItem>
+              <MenuRule />
+            </>
+          )}
           <MenuItem icon={<DownloadIcon />} onSelect={onExport}>
             {t("export")}
           </MenuItem>

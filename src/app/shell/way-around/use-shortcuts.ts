@@ -1,8 +1,10 @@
 import { useEffect, useEffectEvent } from "react";
 import type { AppStore } from "../../../store/create-store";
+import type { StepDirection } from "../../../store/steps-in-view";
 
 export interface ShortcutActions {
   readonly onHelp: () => void;
+  readonly onStep: (direction: StepDirection) => void;
   /** To the next region of the page or to the one before. */
   readonly onRegion: (by: 1 | -1) => void;
 }
@@ -18,19 +20,18 @@ export function useShortcuts(store: AppStore, actions: ShortcutActions): void {
       return;
     }
     if (target.closest("input, textarea, select, [contenteditable], [role='dialog'], [role='menu']")) return;
-    const { undo, redo, choose } = store.getState();
     const control = event.ctrlKey || event.metaKey;
     const key = event.key.toLowerCase();
     if (control && key === "z") {
       event.preventDefault();
-      (event.shiftKey ? redo : undo)();
+      actions.onStep(event.shiftKey ? "redo" : "undo");
     } else if (control && key === "y") {
       event.preventDefault();
-      redo();
+      actions.onStep("redo");
     } else if (!control && key === "?") {
       actions.onHelp();
     } else if (key === "escape") {
-      choose(null);
+      store.getState().choose(null);
     }
   });
   useEffect(() => {
