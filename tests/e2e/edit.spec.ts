@@ -93,6 +93,39 @@ test("a paper, an experiment and three findings by keyboard alone, undone, done 
   await expect(paper(page)).toContainText("3 findings", { timeout: 30_000 });
 });
 
+test("a row that is not whole, and text that is being typed, are there again after a reload", async ({ page }) => {
+  await openPage(page, "edit", { url: "&data=psoralen" });
+  const empty = grid(page).getByRole("row").last();
+  const cell = (column: number) => empty.getByRole("gridcell").nth(column);
+  await cell(5).click();
+  await expect(cell(5)).toBeFocused();
+  await page.keyboard.type("7 d");
+  await page.keyboard.press("Tab");
+  const unfinished = grid(page).getByRole("row").filter({ hasText: "7 d" }).last();
+  await expect(unfinished).toBeVisible();
+  // The row has a place of its own now, and the empty one comes after it.
+  await unfinished.getByRole("gridcell").nth(14).click();
+  await expect(unfinished.getByRole("gridcell").nth(14)).toBeFocused();
+  await page.keyboard.type("half a no");
+  await expect(grid(page).locator("textarea")).toHaveValue("half a no");
+  await page.reload();
+  await expect(page.getByText("A row that was not finished is here again.")).toBeVisible({ timeout: 30_000 });
+  await expect(unfinished.getByRole("gridcell").nth(14)).toHaveText(/half a no/);
+  // Enter in what was being typed takes it over; what was measured makes a finding of the row.
+  const before = await grid(page).getByRole("row").count();
+  await unfinished.getByRole("gridcell").nth(2).click();
+  await expect(unfinished.getByRole("gridcell").nth(2)).toBeFocused();
+  await page.keyboard.type("Restored7");
+  await page.keyboard.press("Enter");
+  await expect(grid(page).getByRole("row")).toHaveCount(before);
+  await expect(unfinished.getByRole("gridcell").nth(14)).toHaveAttribute("aria-invalid", "true");
+  await unfinished.getByRole("gridcell").nth(14).dblclick();
+  await expect(grid(page).locator("textarea")).toHaveValue("half a no");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("A row that was not finished is here again.")).toHaveCount(0);
+  await expect(unfinished.getByRole("gridcell").nth(14)).toHaveText("half a no");
+});
+
 test("a pencil in the study panel leads to the row of the finding", async ({ page }) => {
   await openPage(page, "studies", { url: "&data=psoralen&study=chai2018" });
   await page

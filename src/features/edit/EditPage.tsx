@@ -7,12 +7,12 @@ import { Button, CloseIcon, IconButton, RedoIcon, UndoIcon, VisuallyHidden } fro
 import { NewCollection } from "./begin/NewCollection";
 import styles from "./EditPage.module.css";
 import { FindingsView } from "./FindingsView";
-import { useRowDrafts } from "./findings/use-rows";
 import { ChangeList } from "./lists/ChangeList";
 import { ToDoList } from "./lists/ToDoList";
 import { NodeDialog } from "./nodes/NodeDialog";
 import { type EditView, useEditQuery } from "./state/query";
 import { type Editing, useEditing } from "./state/use-editing";
+import { useRowDrafts } from "./state/use-row-drafts";
 
 export interface EditPageProps {
   /** The graph of the collection, where there is room for it; null: a link leads to it. */

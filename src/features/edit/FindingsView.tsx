@@ -9,12 +9,14 @@ import styles from "./EditPage.module.css";
 import { Experiments } from "./experiments/Experiments";
 import { FindingForms } from "./findings/FindingForms";
 import { FindingsGrid } from "./findings/FindingsGrid";
-import { paperName, type RowDrafts, useRows } from "./findings/use-rows";
+import { RestoredRows } from "./findings/RestoredRows";
+import { paperName, useRows } from "./findings/use-rows";
 import { papersInOrder, papersOf, withoutPaper } from "./model/papers";
 import { PaperDialog } from "./papers/PaperDialog";
 import { PaperList } from "./papers/PaperList";
 import type { EditQuery } from "./state/query";
 import type { Editing } from "./state/use-editing";
+import type { RowDrafts } from "./state/use-row-drafts";
 
 export interface FindingsViewProps {
   readonly query: EditQuery;
@@ -64,6 +66,7 @@ export function FindingsView({ query, ask, editing, drafts, graph }: FindingsVie
           </div>
           {graph === null ? <ToGraph /> : <div className={styles.graph}>{graph}</div>}
         </div>
+        <RestoredRows drafts={drafts} arm={arm?.id ?? null} ask={ask} />
         {paper && "arms" in paper && arm ? (
           <Findings
             key={`${arm.id} ${finding ?? ""} ${query.column ?? ""}`}

@@ -8,7 +8,7 @@ import { useGridKeys } from "./use-grid-keys";
 
 /** Rows and columns of text that are written in as in a spreadsheet, after the grid pattern of the ARIA Authoring Practices. */
 export function Grid(props: GridProps) {
-  const { columns, rows, words, onEdit, onRemove, start = null, icon } = props;
+  const { columns, rows, words, onEdit, onTyping, onRemove, start = null, icon } = props;
   const helpId = useId();
   const isAsked = useRef(start !== null);
   const { state, moves, body } = useGrid(
@@ -53,6 +53,7 @@ export function Grid(props: GridProps) {
               icon={icon}
               leftOf={(column) => leftOf(columns, column)}
               onWrite={(edit) => onEdit([edit])}
+              onTyping={onTyping}
               onRemove={onRemove}
             />
           ))}

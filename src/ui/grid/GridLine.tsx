@@ -3,7 +3,7 @@ import { IconButton } from "../controls/IconButton";
 import { CellInput } from "./CellInput";
 import styles from "./Grid.module.css";
 import { isMarked } from "./places";
-import type { CellEdit, GridColumn, GridRow, GridWords } from "./types";
+import type { CellEdit, GridColumn, GridProps, GridRow, GridWords } from "./types";
 import type { GridMoves, GridState } from "./use-grid";
 
 export interface GridLineProps {
@@ -18,6 +18,7 @@ export interface GridLineProps {
   /** Where a column stays while others scroll under it, CSS pixels from the left. */
   readonly leftOf: (column: number) => number;
   readonly onWrite: (edit: CellEdit) => void;
+  readonly onTyping: GridProps["onTyping"];
   readonly onRemove: (row: string) => void;
 }
 
@@ -62,7 +63,7 @@ export function GridLine(props: GridLineProps) {
 }
 
 function Cell(props: GridLineProps & { readonly column: GridColumn; readonly c: number }) {
-  const { row, index, column, c, state, moves, words, leftOf, onWrite } = props;
+  const { row, index, column, c, state, moves, words, leftOf, onWrite, onTyping } = props;
   const problemId = useId();
   const { marked, writing } = state;
   const isAt = marked.at.row === index && marked.at.column === c;
@@ -106,8 +107,11 @@ function Cell(props: GridLineProps & { readonly column: GridColumn; readonly c: 
             start={writing.start === "on" ? text : writing.typed}
             inCell={writing.start === "on" && column.suggest && !column.isList ? "selected" : "at end"}
             nothing={words.nothing}
+            onTyping={(next) => onTyping?.(row.id, column.id, next)}
             onDone={(next, picked, left) => {
-              if (next !== text || picked !== null) onWrite({ row: row.id, column: column.id, text: next, picked });
+              // What has a problem is looked at again, as it is.
+              const isSame = next === text && (problem === undefined || next === "");
+              if (!isSame || picked !== null) onWrite({ row: row.id, column: column.id, text: next, picked });
               moves.end(left);
             }}
             onCancel={() => moves.end("cancel")}

@@ -5,7 +5,7 @@ import { leftBy, useCellText } from "./use-cell-text";
 /** A field of plain text: of one line, or of several. */
 export function PlainInput(props: CellInputProps) {
   const { id, label, describedBy, isInvalid, column, inCell } = props;
-  const { text, setText, field, done, cancel } = useCellText(props);
+  const { text, type, field, done, cancel } = useCellText(props);
   const Field = column.isLong ? "textarea" : "input";
   return (
     <Field
@@ -18,7 +18,7 @@ export function PlainInput(props: CellInputProps) {
       maxLength={column.longest}
       rows={column.isLong ? 3 : undefined}
       value={text}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => type(event.target.value)}
       onBlur={() => done(text.trim(), null, "blur")}
       onKeyDown={(event) => {
         const left = leftBy(event);

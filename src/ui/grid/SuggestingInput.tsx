@@ -16,7 +16,7 @@ type FieldKeyEvent = KeyboardEvent<HTMLInputElement> & { readonly preventBaseUIH
 /** A field with values to pick from; what fits none of them may be typed all the same. */
 export function SuggestingInput(props: CellInputProps & { readonly suggest: NonNullable<GridColumn["suggest"]> }) {
   const { id, label, describedBy, isInvalid, column, inCell, nothing, suggest } = props;
-  const { text, setText, field, done, cancel } = useCellText(props);
+  const { text, setText, type, field, done, cancel } = useCellText(props);
   // What is there already is not looked for: all that may take its place is offered.
   const [isTyped, setTyped] = useState(inCell === "at end");
   const [open, setOpen] = useState(inCell !== undefined);
@@ -54,7 +54,7 @@ export function SuggestingInput(props: CellInputProps & { readonly suggest: NonN
       inputValue={text}
       onInputValueChange={(next, { reason }) => {
         if (reason !== "input-change") return;
-        setText(next);
+        type(next);
         setTyped(true);
         setOpen(true);
       }}

@@ -72,6 +72,8 @@ export interface CellInputProps {
   /** Said where nothing fits what is typed. */
   readonly nothing: string;
   readonly onDone: (text: string, picked: string | null, left: Left) => void;
+  /** At every letter; null: it is written, or left as it was. */
+  readonly onTyping?: ((text: string | null) => void) | undefined;
   readonly onCancel?: () => void;
 }
 
@@ -96,6 +98,8 @@ export interface GridProps {
   readonly words: GridWords;
   /** Cells were written, cleared or pasted, as one step. Rows after the last one are named `+1`, `+2` … */
   readonly onEdit: (edits: readonly CellEdit[]) => void;
+  /** A cell while it is typed, at every letter; null: it is written, or left as it was. */
+  readonly onTyping?: (row: string, column: string, text: string | null) => void;
   readonly onRemove: (row: string) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;

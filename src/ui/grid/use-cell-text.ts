@@ -10,7 +10,7 @@ export function leftBy(event: KeyboardEvent): Left | null {
 }
 
 /** The text of a field while it is written, told once when it is left: a blur after it changes nothing. */
-export function useCellText({ start, inCell, onDone, onCancel }: CellInputProps) {
+export function useCellText({ start, inCell, isInvalid, onDone, onCancel, onTyping }: CellInputProps) {
   const [text, setText] = useState(start);
   const [seen, setSeen] = useState(start);
   if (seen !== start) {
@@ -29,15 +29,21 @@ export function useCellText({ start, inCell, onDone, onCancel }: CellInputProps)
   }, [inCell]);
   const done = (next: string, picked: string | null, left: Left): void => {
     if (isOver.current) return;
+    onTyping?.(null);
     if (inCell !== undefined) isOver.current = true;
-    else if (next === (sent.current ?? start)) return;
+    else if (next === (sent.current ?? start) && !(isInvalid && left === "down")) return;
     sent.current = next;
     onDone(next, picked, left);
   };
   const cancel = (): void => {
     isOver.current = inCell !== undefined;
     setText(start);
+    onTyping?.(null);
     onCancel?.();
   };
-  return { text, setText, field, done, cancel };
+  const type = (next: string): void => {
+    setText(next);
+    onTyping?.(next);
+  };
+  return { text, setText, type, field, done, cancel };
 }

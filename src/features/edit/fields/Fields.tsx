@@ -10,12 +10,14 @@ export interface FieldsProps {
   })[];
   readonly texts: Readonly<Record<string, string>>;
   readonly problems?: Readonly<Record<string, string>> | undefined;
+  /** A field while it is typed, at every letter; null: it was left. */
+  readonly onTyping?: (field: string, text: string | null) => void;
   /** A field was left with another text, or a value was picked for it. */
   readonly onWrite: (field: string, text: string, picked: string | null) => void;
 }
 
 /** Fields of a form, each with its name, what is to be known of it, and what is wrong with it. */
-export function Fields({ fields, texts, problems = {}, onWrite }: FieldsProps): ReactNode {
+export function Fields({ fields, texts, problems = {}, onTyping, onWrite }: FieldsProps): ReactNode {
   const { t } = useTranslation("edit");
   const form = useId();
   return (
@@ -34,6 +36,7 @@ export function Fields({ fields, texts, problems = {}, onWrite }: FieldsProps): 
               describedBy={about === undefined ? undefined : `${id}-about`}
               isInvalid={problem !== undefined}
               nothing={t("grid.nothing")}
+              onTyping={(text) => onTyping?.(field.id, text)}
               onDone={(text, picked) => onWrite(field.id, text, picked)}
             />
             {about === undefined ? null : (

@@ -7,7 +7,7 @@ import type { FindingsGridProps } from "./FindingsGrid";
 import { useColumns } from "./use-columns";
 
 /** The same on a small screen: a list, and a form for each row. */
-export function FindingForms({ rows, write, remove, start, name }: FindingsGridProps): ReactNode {
+export function FindingForms({ rows, write, typing, remove, start, name }: FindingsGridProps): ReactNode {
   const { t } = useTranslation("edit");
   const columns = useColumns();
   const [open, setOpen] = useState<string | null>(start?.row ?? null);
@@ -67,6 +67,7 @@ export function FindingForms({ rows, write, remove, start, name }: FindingsGridP
             fields={columns}
             texts={shown.cells}
             problems={shown.problems}
+            onTyping={(column, text) => typing(shown.id, column, text)}
             onWrite={(column, text, picked) => write([{ row: shown.id, column, text, picked }])}
           />
         ) : null}

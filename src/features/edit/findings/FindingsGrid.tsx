@@ -14,7 +14,7 @@ export interface FindingsGridProps extends Rows {
 }
 
 /** The findings of an experiment, a row each. */
-export function FindingsGrid({ rows, write, remove, editing, start, name }: FindingsGridProps): ReactNode {
+export function FindingsGrid({ rows, write, typing, remove, editing, start, name }: FindingsGridProps): ReactNode {
   const { t } = useTranslation("edit");
   const columns = useColumns();
   return (
@@ -33,6 +33,7 @@ export function FindingsGrid({ rows, write, remove, editing, start, name }: Find
       start={start}
       icon={<CloseIcon size={12} />}
       onEdit={write}
+      onTyping={typing}
       onRemove={remove}
       onUndo={editing.undo}
       onRedo={editing.redo}

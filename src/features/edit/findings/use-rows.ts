@@ -1,11 +1,11 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ChangeLabel } from "../../../collection/change";
 import type { Arm, CompiledDataset, Finding, Study } from "../../../domain/records";
 import { useApp } from "../../../store/context";
 import { selectDataset } from "../../../store/selectors";
 import type { CellEdit, GridRow } from "../../../ui/grid/types";
-import { type Cells, cellsOf, columnIds } from "../model/columns";
+import { type Cells, cellsOf, columnIds, isColumn } from "../model/columns";
 import {
   type DraftRow,
   type Drafts,
@@ -16,30 +16,15 @@ import {
 } from "../model/edit-rows";
 import type { CellProblem } from "../model/write-cell";
 import type { Editing } from "../state/use-editing";
+import type { RowDrafts } from "../state/use-row-drafts";
 import { useCellWords } from "../words/use-cell-words";
 import { useLibrary } from "../words/use-library";
-
-/** What was typed and is not in the collection yet, for as long as the page is open; all experiments together. */
-export interface RowDrafts {
-  readonly now: () => Drafts;
-  readonly all: Drafts;
-  readonly set: (next: Drafts) => void;
-}
-
-export function useRowDrafts(): RowDrafts {
-  const [all, setAll] = useState<Drafts>({});
-  const latest = useRef(all);
-  const set = useCallback((next: Drafts) => {
-    latest.current = next;
-    setAll(next);
-  }, []);
-  const now = useCallback(() => latest.current, []);
-  return useMemo(() => ({ now, all, set }), [now, all, set]);
-}
 
 export interface Rows {
   readonly rows: readonly GridRow[];
   readonly write: (edits: readonly CellEdit[]) => void;
+  /** A cell while it is typed; null: no longer. */
+  readonly typing: (row: string, column: string, text: string | null) => void;
   readonly remove: (row: string) => void;
 }
 
@@ -146,7 +131,13 @@ export function useRows(study: Study, arm: Arm, drafts: RowDrafts, { edit, say }
     },
     [drafts, findings, study, edit, say, t],
   );
-  return { rows, write, remove };
+  const typing = useCallback(
+    (row: string, column: string, text: string | null): void => {
+      if (isColumn(column)) drafts.typing(row, column, text);
+    },
+    [drafts],
+  );
+  return { rows, write, typing, remove };
 }
 
 /** The same edits with ids for rows after the last one. */

@@ -55,7 +55,11 @@ export function editRows(
   const made: string[] = [];
   for (const id of new Set(edits.map(({ row }) => row))) {
     const known = dataset.findings.find((finding) => finding.id === id);
-    const cells: DraftRow = { ...left[id], ...cellsOfEdits(edits.filter(({ row }) => row === id)) };
+    const [unfinished, typed] = splitDrafts(left[id]);
+    const now = cellsOfEdits(edits.filter(({ row }) => row === id));
+    const cells: DraftRow = { ...typed, ...now };
+    // What nobody finished typing waits for a reader who does.
+    const waiting = without(unfinished, Object.keys(now));
     delete left[id];
     const start: PartFinding = known ?? {
       id,
@@ -72,16 +76,31 @@ export function editRows(
     if (isWhole(at.finding)) {
       dataset = withFinding(at.dataset, at.finding);
       if (!known) made.push(id);
-      if (Object.keys(problems).length > 0) left[id] = problems;
+      const open = { ...waiting, ...problems };
+      if (Object.keys(open).length > 0) left[id] = open;
     } else {
       const open = Object.entries(cells).filter(([, cell]) => cell.text !== "");
       const marked = open.map(([column, cell]) => [column, problems[column as ColumnId] ?? { ...cell, problem: null }]);
-      if (marked.length > 0) left[id] = Object.fromEntries(marked);
+      const next = { ...waiting, ...Object.fromEntries(marked) };
+      if (Object.keys(next).length > 0) left[id] = next;
     }
   }
   const known = new Set(before.entities.map(({ id }) => id));
   const nodes = dataset.entities.flatMap(({ id }) => (known.has(id) ? [] : [id]));
   return { dataset, drafts: left, made, nodes };
+}
+
+/** Cells that were being typed when the page went away, and the others. */
+function splitDrafts(row: DraftRow = {}): readonly [DraftRow, DraftRow] {
+  const unfinished = columnIds.filter((column) => row[column]?.problem?.code === "unfinished");
+  const others = columnIds.filter((column) => row[column] !== undefined && !unfinished.includes(column));
+  const only = (columns: readonly ColumnId[]): DraftRow =>
+    Object.fromEntries(columns.map((column) => [column, row[column]]));
+  return [only(unfinished), only(others)];
+}
+
+function without(row: DraftRow, columns: readonly string[]): DraftRow {
+  return Object.fromEntries(Object.entries(row).filter(([column]) => !columns.includes(column)));
 }
 
 function cellsOfEdits(edits: readonly RowEdit[]): DraftRow {

@@ -8,6 +8,8 @@ import { printed, written } from "./texts";
 /** Why a cell cannot be taken over: the interface words it. */
 export type CellProblem =
   | { readonly code: "effect" | "measured" | "shown"; readonly found: string }
+  /** Text that was being typed when the page went away. */
+  | { readonly code: "unfinished" }
   | { readonly code: "object" | "subject" | "new-subject" | "same" | "same-mediator" | "no-mediator" };
 
 /** A finding with what it still lacks: a row that is being typed. */
