@@ -15,8 +15,8 @@ import {
 import CytoscapeComponent from "react-cytoscapejs";
 import type { Scene } from "../scene/types";
 import styles from "./GraphView.module.css";
-import type { Stop } from "./input/along-arrows";
-import { useKeys } from "./input/use-keys";
+import type { Carried } from "./input/use-carrying";
+import { type Keys, useKeys } from "./input/use-keys";
 import { type PointerCallbacks, usePointer } from "./input/use-pointer";
 import { prefersReducedMotion } from "./style/motion";
 import { claimStyle } from "./style/own-style";
@@ -40,6 +40,8 @@ export interface GraphLabels {
   readonly minimap: string;
   /** A node or an arrow in a sentence, said when the keyboard comes to it; where this is left out, its name or its reading. */
   readonly describe?: (id: string, kind: "node" | "edge") => string | null;
+  /** What became of a node that is moved by keys. */
+  readonly carried?: (name: string, how: Carried["how"]) => string;
 }
 
 export interface GraphViewProps extends PointerCallbacks {
@@ -89,7 +91,7 @@ export default function GraphView(props: GraphViewProps) {
   useReported(keys.current?.thing.id ?? null, onCurrent);
 
   const elements = useMemo((): ElementDefinition[] => [...(drawing?.elements ?? [])], [drawing]);
-  const spoken = keys.current ? spokenOf(keys.current, labels) : "";
+  const spoken = spokenOf(keys, labels);
   return (
     <div
       ref={region}
@@ -103,6 +105,7 @@ export default function GraphView(props: GraphViewProps) {
         delete event.currentTarget.dataset.byHand;
         keys.onKeyDown(event);
       }}
+      onBlur={keys.onBlur}
       // Cytoscape takes the focus from whatever has it when a button goes down; the keyboard should follow the hand.
       onMouseDown={(event) => {
         event.currentTarget.dataset.byHand = "";
@@ -147,7 +150,10 @@ export default function GraphView(props: GraphViewProps) {
   );
 }
 
-function spokenOf({ kind, thing }: Stop, { describe }: GraphLabels): string {
+function spokenOf({ current, carried }: Keys, { describe, carried: sayCarried }: GraphLabels): string {
+  if (current === null) return "";
+  const { kind, thing } = current;
+  if (carried?.node.id === thing.id && sayCarried) return sayCarried(carried.node.name, carried.how);
   return describe?.(thing.id, kind) ?? ("name" in thing ? thing.name : thing.reading);
 }
 

@@ -11,7 +11,7 @@ test("what one press does is one step back, with the page scrolled as it was and
   const scroller = page.getByRole("main").locator("> *");
   const scrolledBy = () => scroller.evaluate((element) => element.scrollTop);
   const heading = page.getByRole("heading", { name: "Where the evidence disagrees" });
-  const show = page.getByRole("button", { name: /^Show .+ on the graph$/ }).nth(8);
+  const show = page.getByRole("button", { name: /^Show on the graph: / }).nth(8);
   await show.scrollIntoViewIfNeeded();
   await expect.poll(scrolledBy).toBeGreaterThan(500);
   const before = await scrolledBy();

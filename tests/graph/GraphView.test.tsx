@@ -195,6 +195,42 @@ describe("the graph from the keyboard", () => {
     expect(told.onCurrent).toHaveBeenLastCalledWith(null);
   });
 
+  it("goes back one thing at a time with Escape: what is chosen, the arrow, the node", async () => {
+    const onClear = vi.fn().mockReturnValueOnce(true).mockReturnValue(false);
+    const { region, told } = await show({ onClear });
+    const user = userEvent.setup();
+    act(() => region.focus());
+    await user.keyboard("{ArrowRight}{Shift>}{ArrowRight}{/Shift}");
+    const arrow = told.onCurrent.mock.lastCall?.[0];
+    expect(scene.edges.map(({ id }) => id)).toContain(arrow);
+    await user.keyboard("{Escape}");
+    expect(told.onCurrent).toHaveBeenLastCalledWith(arrow);
+    await user.keyboard("{Escape}");
+    expect(told.onCurrent).toHaveBeenLastCalledWith("ISOPSORALEN");
+    await user.keyboard("{Escape}");
+    expect(told.onCurrent).toHaveBeenLastCalledWith(null);
+  });
+
+  it("picks a node up, carries it and puts it down, or back", async () => {
+    const carried = (name: string, how: string) => `${name}: ${how}`;
+    const { region, told, cy } = await show({ labels: { ...labels, carried } });
+    const user = userEvent.setup();
+    act(() => region.focus());
+    await user.keyboard("{ArrowRight}{ArrowRight}");
+    const before = { ...cy.getElementById("PI3K-AKT-MTOR").position() };
+    await user.keyboard("m{ArrowRight}{ArrowRight}{Shift>}{ArrowDown}{/Shift}{PageDown}");
+    expect(screen.getAllByText("PI3K/Akt/mTOR: up")).toHaveLength(1);
+    expect(cy.getElementById("PI3K-AKT-MTOR").position()).toEqual({ x: before.x + 16, y: before.y + 48 });
+    expect(told.onMove).not.toHaveBeenCalled();
+    await user.keyboard("{Escape}");
+    expect(cy.getElementById("PI3K-AKT-MTOR").position()).toEqual(before);
+    expect(screen.getAllByText("PI3K/Akt/mTOR: back")).toHaveLength(1);
+    await user.keyboard("m{ArrowLeft}{Enter}");
+    expect(told.onMove.mock.calls).toEqual([["PI3K-AKT-MTOR", -8, 0]]);
+    expect(told.onChoose).not.toHaveBeenCalled();
+    expect(cy.elements(".lifted").length).toBe(0);
+  });
+
   it("zooms in, out and back to the whole", async () => {
     const { region, cy } = await show();
     vi.stubGlobal("matchMedia", (query: string) => ({ matches: query.includes("reduce") }));

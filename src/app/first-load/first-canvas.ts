@@ -30,8 +30,11 @@ export async function showFirstCanvas(slot: CanvasSlot, language: Language, canv
   }
   document.body.append(slot.element);
   return new Promise((resolve) => {
-    const show = (chosen: string | null): void =>
+    let isChosen = false;
+    const show = (chosen: string | null): void => {
+      isChosen = chosen !== null;
       slot.show({ props: { ...callbacks, chosen }, handle: null, waiting: null });
+    };
     // What the pointer does now is written where the app reads when it opens: in the address, as links have it, and in the memory.
     const write = (fragment: string): void => {
       location.hash = fragment;
@@ -44,8 +47,10 @@ export async function showFirstCanvas(slot: CanvasSlot, language: Language, canv
         write(fragmentOf(kind, id));
       },
       onClear: () => {
+        const wasChosen = isChosen;
         show(null);
         write(fragmentOf("language", language));
+        return wasChosen;
       },
       onToggleBox: (id: string) => write(fragmentOf("toggled", id)),
       onMove: (id: string, dx: number, dy: number) => {

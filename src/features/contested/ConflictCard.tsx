@@ -48,7 +48,7 @@ export function ConflictCard({ conflict }: { readonly conflict: Conflict }): Rea
       data-severity={conflict.severity}
       tabIndex={-1}
     >
-      <header className={styles.head}>
+      <header className={styles.head} data-row="">
         <h4 id={headingId(conflict.id)} className={styles.title} tabIndex={-1}>
           {title}
         </h4>
@@ -74,7 +74,7 @@ export function ConflictCard({ conflict }: { readonly conflict: Conflict }): Rea
           </Button>
         )}
       </header>
-      <p className={styles.refs}>
+      <p className={styles.refs} data-row="">
         {t("references")}
         <RefNumbers refs={conflict.refs} />
       </p>

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef } from "react";
+import { type ReactNode, useMemo } from "react";
 import { conflictsOf } from "../../domain/conflicts";
 import { noFilters } from "../../domain/filters";
 import { UnfilteredNote } from "../../evidence-ui/filters/UnfilteredNote";
@@ -6,6 +6,7 @@ import { useItemInView } from "../../evidence-ui/use-item-in-view";
 import { useApp, useAppStore } from "../../store/context";
 import { selectEvidence } from "../../store/selectors";
 import { Button, FilterIcon } from "../../ui";
+import { useOneStop } from "../../ui/basics/use-one-stop";
 import { PageFrame } from "../../ui/display/PageFrame";
 import { headingId } from "./ConflictCard";
 import styles from "./ContestedPage.module.css";
@@ -21,7 +22,7 @@ export default function ContestedPage(): ReactNode {
   const store = useAppStore();
   const evidence = useApp(selectEvidence);
   const groups = useMemo(() => groupsOf(conflictsOf(evidence)), [evidence]);
-  const page = useRef<HTMLDivElement>(null);
+  const stop = useOneStop<HTMLDivElement>("button, summary");
   useItemInView();
   const showContested = (): void => {
     const { change, set } = store.getState();
@@ -29,7 +30,7 @@ export default function ContestedPage(): ReactNode {
     set({ page: "graph" });
   };
   const bring = (selector: string): void => {
-    const place = page.current?.querySelector<HTMLElement>(selector);
+    const place = stop.ref.current?.querySelector<HTMLElement>(selector);
     place?.scrollIntoView({ block: "start" });
     place?.focus({ preventScroll: true });
   };
@@ -51,7 +52,7 @@ export default function ContestedPage(): ReactNode {
         </Button>
         <SaveConflicts groups={groups} />
       </div>
-      <div ref={page} className={styles.groups}>
+      <div {...stop} className={styles.groups}>
         {groups.map((group) => (
           <KindGroup key={group.kind} group={group} onGoTo={(id) => bring(`[id="${headingId(id)}"]`)} />
         ))}

@@ -23,7 +23,7 @@ export function KindGroup({ group, onGoTo }: KindGroupProps): ReactNode {
       </h3>
       <p className={styles.meaning}>{t(`kind.${kind}.meaning`)}</p>
       {elsewhere.length === 0 ? null : (
-        <p className={styles.elsewhere}>
+        <p className={styles.elsewhere} data-row="">
           {t("elsewhere")}
           {elsewhere.map((conflict) => (
             <button key={conflict.id} type="button" className={styles.jump} onClick={() => onGoTo(conflict.id)}>

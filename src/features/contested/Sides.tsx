@@ -14,7 +14,7 @@ export function Sides({ conflict, title }: { readonly conflict: Conflict; readon
   return (
     <ul className={styles.sides} aria-label={t("sides", { title })}>
       {conflict.sides.map((side) => (
-        <li key={side.ref} className={styles.side}>
+        <li key={side.ref} className={styles.side} data-row="">
           <Who side={side} />
           <Said side={side} />
         </li>

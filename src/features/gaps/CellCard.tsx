@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { hasNumbers, refLabel } from "../../domain/evidence";
 import { noFilters } from "../../domain/filters";
 import type { Finding, ReportedApproach } from "../../domain/records";
@@ -79,8 +79,15 @@ export function CellCard({ at, takeFocus, onClose }: CellCardProps): ReactNode {
     });
     set({ page: "graph" });
   };
+  const keys = {
+    onKeyDown: (event: KeyboardEvent): void => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      onClose();
+    },
+  };
   return (
-    <section className={styles.card} aria-label={place}>
+    <section className={styles.card} aria-label={place} {...keys}>
       <div className={styles.top}>
         <h3 className={styles.heading} tabIndex={-1} ref={heading}>
           {place}

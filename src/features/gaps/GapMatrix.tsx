@@ -4,6 +4,8 @@ import { partNames } from "../../domain/network";
 import { CategoryMark } from "../../evidence-ui/CategoryMark";
 import { categoryInk } from "../../evidence-ui/category-ink";
 import { DirectionMark } from "../../evidence-ui/DirectionMark";
+import { VisuallyHidden } from "../../ui";
+import { useOneStop } from "../../ui/basics/use-one-stop";
 import { cellId, cellsOf, type PlacedCell } from "./cell-id";
 import styles from "./GapMatrix.module.css";
 import { type GapWords, mapTitle, useGapWords } from "./gap-words";
@@ -24,8 +26,7 @@ function Cell({
   readonly words: GapWords;
   readonly chosen: boolean;
 }): ReactNode {
-  const { refs, parts, mayBeOne, retractedRefs, category, level } = at.cell;
-  const open = refs.length === 0;
+  const { refs, category, level } = at.cell;
   const says = words.says(at);
   return (
     <td className={styles.cell} data-first={level === "in silico" || undefined}>
@@ -34,28 +35,39 @@ function Cell({
         id={cellId(at)}
         className={styles.press}
         style={categoryInk(category)}
-        data-open={open || undefined}
+        data-open={refs.length === 0 || undefined}
         aria-pressed={chosen}
-        aria-label={says}
         title={says}
+        data-stop=""
         onClick={() => onChoose(cellId(at))}
       >
-        {open ? (
-          <span className={styles.question}>?</span>
-        ) : (
-          partNames.map((part) =>
-            parts[part].length === 0 ? null : (
-              <span key={part} className={styles.counted}>
-                <DirectionMark direction={part === "both" ? "mixed" : part} />
-                <span className={styles.number}>{parts[part].length}</span>
-              </span>
-            ),
-          )
-        )}
-        {mayBeOne.length === 0 ? null : <span className={styles.mayBeOne}>*</span>}
-        {retractedRefs.length === 0 ? null : <s className={styles.retracted}>{retractedRefs.length}</s>}
+        <VisuallyHidden>{says}</VisuallyHidden>
+        <Shown cell={at.cell} />
       </button>
     </td>
+  );
+}
+
+/** What a cell counts, for the eye. */
+function Shown({ cell }: Pick<PlacedCell, "cell">): ReactNode {
+  const { refs, parts, mayBeOne, retractedRefs } = cell;
+  return (
+    <span className={styles.shown} aria-hidden="true">
+      {refs.length === 0 ? (
+        <span className={styles.question}>?</span>
+      ) : (
+        partNames.map((part) =>
+          parts[part].length === 0 ? null : (
+            <span key={part} className={styles.counted}>
+              <DirectionMark direction={part === "both" ? "mixed" : part} />
+              <span className={styles.number}>{parts[part].length}</span>
+            </span>
+          ),
+        )
+      )}
+      {mayBeOne.length === 0 ? null : <span className={styles.mayBeOne}>*</span>}
+      {retractedRefs.length === 0 ? null : <s className={styles.retracted}>{retractedRefs.length}</s>}
+    </span>
   );
 }
 
@@ -100,6 +112,7 @@ function Head({ map, words }: { readonly map: GapMap; readonly words: GapWords }
 export function GapMatrix({ map, chosen, onChoose }: GapMatrixProps): ReactNode {
   const words = useGapWords();
   const chosenId = chosen && cellId(chosen);
+  const stop = useOneStop<HTMLTableElement>();
   const line = (row: GapRow) => (
     <tr key={row.pathway ?? ""} className={styles.row}>
       <th scope="row" className={styles.pathway}>
@@ -121,7 +134,7 @@ export function GapMatrix({ map, chosen, onChoose }: GapMatrixProps): ReactNode 
   );
   return (
     <div className={styles.scroll}>
-      <table className={styles.table} aria-label={mapTitle(map, words)}>
+      <table className={styles.table} aria-label={mapTitle(map, words)} {...stop}>
         <Head map={map} words={words} />
         <tbody>{map.rows.map(line)}</tbody>
       </table>

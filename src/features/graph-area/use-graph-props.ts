@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { drawnAs } from "../../domain/network";
-import type { GraphViewProps, Look, PointerCallbacks } from "../../graph/GraphView";
+import type { GraphLabels, GraphViewProps, Look, PointerCallbacks } from "../../graph/GraphView";
 import { legiblePx } from "../../graph/view/letters";
 import { useApp, useAppStore } from "../../store/context";
 import {
@@ -33,11 +33,12 @@ export function useGraphProps(
   // On a phone the panel takes nearly all of the screen; the picture behind it is not enlarged for it.
   const letterPx = useMedia(phone) ? 0 : legiblePx;
   const labels = useMemo(
-    () => ({
+    (): GraphLabels => ({
       canvas: t("canvas"),
       help: t("help"),
       minimap: t("minimap"),
       describe: read,
+      carried: (name, how) => t(`carried.${how}`, { name }),
     }),
     [t, read],
   );
@@ -45,7 +46,11 @@ export function useGraphProps(
     const { choose, toggleBox, moveNode, moveRedrawn } = store.getState();
     return {
       onChoose: (id, kind) => choose({ kind, id }),
-      onClear: () => choose(null),
+      onClear: () => {
+        const isChosen = store.getState().choice !== null;
+        choose(null);
+        return isChosen;
+      },
       onToggleBox: toggleBox,
       onMove: isRedrawn ? moveRedrawn : moveNode,
       onHover,

@@ -30,13 +30,19 @@ const terms = [
 const keys = [
   { id: "search", keys: ["/"] },
   { id: "move", keys: ["←", "→", "↑", "↓"] },
+  { id: "arrows", keys: ["Shift", "←", "→"] },
+  { id: "beside", keys: ["↑", "↓"] },
+  { id: "order", keys: ["PageUp", "PageDown"] },
   { id: "choose", keys: ["Enter"] },
   { id: "open", keys: ["Shift", "Enter"] },
+  { id: "carry", keys: ["M"] },
   { id: "leave", keys: ["Esc"] },
   { id: "zoom", keys: ["+", "−", "0"] },
   { id: "region", keys: ["F6"] },
+  { id: "rows", keys: ["↑", "↓", "←", "→"] },
+  { id: "ends", keys: ["Home", "End"] },
   { id: "undo", keys: ["Ctrl", "Z"] },
-  { id: "redo", keys: ["Ctrl", "Shift", "Z"] },
+  { id: "redo", keys: ["Ctrl", "Y"] },
   { id: "help", keys: ["?"] },
 ] as const;
 

@@ -76,7 +76,7 @@ export function ArrowTable({ network }: { readonly network: Network }): ReactNod
   const choice = useApp(selectChoice);
   const wordOf = useCellWords();
   const [sorting, setSorting] = useState<Sorting | null>(null);
-  const stop = useOneStop<HTMLTableSectionElement>();
+  const stop = useOneStop<HTMLTableElement>("button");
   const sorted = (): readonly NetworkEdge[] => {
     const edges = inReadingOrder(network.edges);
     if (sorting === null) return edges;
@@ -89,12 +89,12 @@ export function ArrowTable({ network }: { readonly network: Network }): ReactNod
   };
   return (
     <section className={styles.scroll} aria-label={t("view.table")}>
-      <table className={styles.table}>
+      <table className={styles.table} {...stop}>
         <TableHead
           sorting={sorting}
           onSort={(column) => setSorting((now) => ({ column, isDown: now?.column === column ? !now.isDown : false }))}
         />
-        <tbody {...stop}>
+        <tbody>
           {sorted().map((edge) => (
             <tr
               key={edge.id}

@@ -1,6 +1,7 @@
 import type { Core, EventObject, NodeSingular } from "cytoscape";
 import type { Point, Scene } from "../../scene/types";
 import { markOnly } from "../elements/emphasis";
+import { type Carry, carry } from "./carry";
 import { hitOf, isPinch, isTouch, screenPointOf } from "./hit";
 import { listenOn, listenOnCanvas } from "./listen";
 
@@ -11,17 +12,15 @@ const clickSlack = 4;
 const liftVibrationMs = 12;
 
 interface Drag {
-  readonly id: string;
+  readonly carried: Carry;
   readonly grabbed: Point;
   readonly grabbedOnScreen: Point;
-  readonly companions: readonly { readonly node: NodeSingular; readonly from: Point; readonly share: number }[];
   moving: boolean;
   delta: Point;
 }
 
 /**
- * Nodes dragged by hand. Marks and words go along with their node, members with their box; a label of an arrow goes
- * half of the way where one end moves, all of it where both do. On release `onMove` gets the way gone, in scene units.
+ * Nodes dragged by hand, with all that goes along (`carry`). On release `onMove` gets the way gone, in scene units.
  *
  * A mouse drags at once. A finger that swipes over a node pans the view, for on a phone there is hardly any ground to
  * swipe on; it drags after a long press, which rings the node as lifted.
@@ -44,10 +43,9 @@ export function bindMoving(
     const shown = scene();
     if (hit?.kind !== "node" || !shown) return;
     drag = {
-      id: hit.id,
+      carried: carry(cy, shown, hit.id),
       grabbed: { ...event.position },
       grabbedOnScreen: screenPointOf(event),
-      companions: companionsOf(cy, shown, hit.id),
       moving: false,
       delta: { x: 0, y: 0 },
     };
@@ -64,7 +62,7 @@ export function bindMoving(
     grab(event);
     if (!drag) return;
     lifted = true;
-    markOnly(cy, "lifted", drag.id);
+    markOnly(cy, "lifted", drag.carried.id);
     navigator.vibrate?.(liftVibrationMs);
   };
   const onDrag = (event: EventObject): void => {
@@ -75,21 +73,16 @@ export function bindMoving(
     if (!drag.moving) return;
     const delta = { x: event.position.x - drag.grabbed.x, y: event.position.y - drag.grabbed.y };
     drag.delta = delta;
-    const { companions } = drag;
-    cy.batch(() => {
-      for (const { node, from, share } of companions) {
-        node.position({ x: from.x + delta.x * share, y: from.y + delta.y * share });
-      }
-    });
+    drag.carried.to(delta);
   };
   const onRelease = (): void => {
     const done = drag;
     letGo();
-    if (done?.moving) onMove(done.id, done.delta.x, done.delta.y);
+    if (done?.moving) onMove(done.carried.id, done.delta.x, done.delta.y);
   };
   /** A second finger came, or the system took the touch over: nothing is moved. */
   const onBreak = (): void => {
-    if (drag) putBack(drag);
+    drag?.carried.putBack();
     letGo();
   };
   function letGo(): void {
@@ -107,24 +100,4 @@ export function bindMoving(
   return () => {
     for (const stop of stops) stop();
   };
-}
-
-function putBack({ companions }: Drag): void {
-  for (const { node, from } of companions) node.position({ ...from });
-}
-
-/** Everything that moves with a node, and what share of its way each goes. */
-function companionsOf(cy: Core, scene: Scene, id: string): Drag["companions"] {
-  const moved = new Set([id, ...scene.nodes.filter((node) => node.parent === id).map((node) => node.id)]);
-  const share = new Map<string, number>([...moved].map((owner) => [owner, 1]));
-  for (const edge of scene.edges) {
-    const ends = [edge.source, edge.target].filter((end) => moved.has(end)).length;
-    if (ends > 0) share.set(edge.id, ends / 2);
-  }
-  return cy
-    .nodes()
-    .map((node) => {
-      return { node, from: { ...node.position() }, share: share.get(String(node.data("owner"))) ?? 0 };
-    })
-    .filter((companion) => companion.share > 0);
 }

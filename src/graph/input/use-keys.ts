@@ -5,6 +5,7 @@ import { markOnly } from "../elements/emphasis";
 import type { GraphHandle } from "../view/use-view";
 import { arrowOf, besideArrow, endOf, type Stop, stopIn } from "./along-arrows";
 import { type Direction, neighbourOf, nextInOrder } from "./neighbour";
+import { type Carried, useCarrying } from "./use-carrying";
 import type { PointerCallbacks } from "./use-pointer";
 
 const directions: Readonly<Partial<Record<string, Direction>>> = {
@@ -20,20 +21,24 @@ type Way = Direction | 1 | -1;
 export interface Keys {
   /** The node or the arrow that the keyboard is on. */
   readonly current: Stop | null;
+  /** What is, or was last, moved by keys. */
+  readonly carried: Carried | null;
   onKeyDown(event: KeyboardEvent): void;
+  onBlur(): void;
 }
 
 /**
  * The graph without a pointer: arrow keys go from node to node, with Shift to the right or left onto the arrows that leave a node or arrive
  * at it. On an arrow, right and left lead to its ends, up and down to the arrows beside it. Page keys go through all nodes in reading order,
- * Enter chooses (with Shift: opens or closes a box), Escape leaves, + − 0 zoom. Keys that are used are marked as handled (`preventDefault`).
+ * Enter chooses (with Shift: opens or closes a box), M takes a node up (`useCarrying`), + − 0 zoom. Escape takes back one thing at a time:
+ * what is chosen, then the arrow, then the node. Keys that are used are marked as handled (`preventDefault`).
  */
 export function useKeys(
   cy: Core | null,
   scene: Scene | null,
   chosen: string | null,
   handle: GraphHandle,
-  callbacks: Pick<PointerCallbacks, "onChoose" | "onClear" | "onToggleBox">,
+  callbacks: Pick<PointerCallbacks, "onChoose" | "onClear" | "onToggleBox" | "onMove">,
 ): Keys {
   const [stop, setStop] = useState<Stop | null>(null);
   const current = scene && stop ? stopIn(scene, stop) : null;
@@ -59,9 +64,10 @@ export function useKeys(
     else if (current.kind === "node" && current.thing.openable) callbacks.onToggleBox(current.thing.id);
   };
   const leave = (): void => {
-    setStop(null);
-    callbacks.onClear();
+    if (callbacks.onClear()) return;
+    setStop(scene && current?.kind === "edge" ? endOf(scene, current.thing, current.from) : null);
   };
+  const carrying = useCarrying(cy, scene, callbacks.onMove);
   const press = (event: KeyboardEvent): (() => void) | null => {
     const direction = directions[event.key];
     if (direction) return () => step(direction, event.shiftKey);
@@ -78,6 +84,9 @@ export function useKeys(
         return handle.zoomOut;
       case "0":
         return handle.fit;
+      case "m":
+      case "M":
+        return current?.kind === "node" ? () => carrying.takeUp(current.thing) : null;
       case "Enter":
         return () => enter(event.shiftKey);
       case "Escape":
@@ -88,9 +97,11 @@ export function useKeys(
   };
   return {
     current,
+    carried: carrying.state,
+    onBlur: carrying.putDown,
     onKeyDown(event) {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const action = press(event);
+      const action = carrying.press(event) ?? press(event);
       if (!action) return;
       event.preventDefault();
       action();

@@ -11,8 +11,8 @@ import type { Hit } from "./hit";
 /** What the pointer does to the graph, reported to the component that shows it. Ids are those of the scene. */
 export interface PointerCallbacks {
   onChoose(id: string, kind: Hit["kind"]): void;
-  /** A click on nothing, or Escape. */
-  onClear(): void;
+  /** A click on nothing, or Escape; answers whether anything was chosen. */
+  onClear(): boolean;
   /** A double click on a box that can be opened or closed. */
   onToggleBox(id: string): void;
   /** What the pointer rests on, after a moment; `at` is a point of the window (CSS pixels), for a tooltip. */

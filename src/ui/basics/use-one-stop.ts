@@ -7,19 +7,23 @@ interface OneStop<E extends HTMLElement> {
   readonly onFocus: (event: { readonly target: EventTarget }) => void;
 }
 
-const stops = "button[data-stop]";
+const marked = "button[data-stop]";
 
 /**
- * Makes many buttons one stop of the Tab key, as the practices of ARIA ask for ("roving tabindex"): up and down, Home and End
- * move between those that carry `data-stop`; the one that had the focus last is where Tab comes back to.
+ * Makes many buttons one stop of the Tab key, as the practices of ARIA ask for ("roving tabindex"): the arrow keys, Home, End and the page
+ * keys move between them (`moveBetween`). The one that had the focus last is where Tab comes back to; before, it is the first that is
+ * not in the head of a table.
+ *
+ * @param stops Selects them; left out, those that carry `data-stop`.
  */
-export function useOneStop<E extends HTMLElement>(): OneStop<E> {
+export function useOneStop<E extends HTMLElement>(stops: string = marked): OneStop<E> {
   const ref = useRef<E>(null);
-  const last = useRef<HTMLButtonElement | null>(null);
-  const all = (): readonly HTMLButtonElement[] => [...(ref.current?.querySelectorAll<HTMLButtonElement>(stops) ?? [])];
+  const last = useRef<HTMLElement | null>(null);
+  const all = (): readonly HTMLElement[] => [...(ref.current?.querySelectorAll<HTMLElement>(stops) ?? [])];
   const hold = (): void => {
     const present = all();
-    if (last.current === null || !present.includes(last.current)) last.current = present[0] ?? null;
+    if (last.current === null || !present.includes(last.current))
+      last.current = present.find((each) => each.closest("thead") === null) ?? present[0] ?? null;
     for (const each of present) each.tabIndex = each === last.current ? 0 : -1;
   };
   // Whatever was drawn may have brought or taken buttons.
@@ -27,10 +31,21 @@ export function useOneStop<E extends HTMLElement>(): OneStop<E> {
   return {
     ref,
     onFocus: ({ target }) => {
-      if (!(target instanceof HTMLButtonElement && target.matches(stops))) return;
-      last.current = target;
+      if (!(target instanceof HTMLElement)) return;
+      // From a heading that was jumped to, Tab goes on at what follows it.
+      last.current = target.matches(stops)
+        ? target
+        : (all().find(
+            (each) => target.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING && isOpen(each),
+          ) ?? last.current);
       hold();
     },
-    onKeyDown: (event) => moveBetween(event, all()),
+    onKeyDown: (event) => moveBetween(event, all().filter(isOpen)),
   };
+}
+
+/** What is folded away takes no focus; its summary does. */
+function isOpen(element: HTMLElement): boolean {
+  const folded = element.closest("details:not([open])");
+  return folded === null || (element.matches("summary") && element.parentElement === folded);
 }

@@ -131,7 +131,7 @@ describe("the page of disagreements", () => {
     const store = await renderWithStore(<ContestedPage />);
     await userEvent.click(card("Calcium").getAllByRole("button", { name: /^Reference 29/ })[0] ?? document.body);
     expect(store.getState().choice).toEqual({ kind: "study", ref: 29 });
-    await userEvent.click(screen.getByRole("button", { name: "Show Calcium on the graph" }));
+    await userEvent.click(screen.getByRole("button", { name: "Show on the graph: Calcium" }));
     expect(store.getState()).toMatchObject({ page: "graph", choice: { kind: "node", id: "CALCIUM" } });
   });
 

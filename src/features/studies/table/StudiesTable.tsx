@@ -1,9 +1,9 @@
 import type { Table } from "@tanstack/react-table";
-import { type KeyboardEvent, type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp } from "../../../store/context";
 import { selectChoice } from "../../../store/selectors";
-import { moveBetween } from "../../../ui/basics/move-between";
+import { useOneStop } from "../../../ui/basics/use-one-stop";
 import type { Lines } from "../find/use-lines";
 import { type ColumnId, offeredColumns } from "../lines/columns";
 import type { Line, LineKind } from "../lines/lines";
@@ -11,11 +11,6 @@ import { useWords } from "../lines/words";
 import styles from "./StudiesTable.module.css";
 import { StudyLine } from "./StudyLine";
 import { TableHead } from "./TableHead";
-
-/** Up, down, first and last move between the buttons that open a study. */
-function moveBetweenLines(event: KeyboardEvent<HTMLTableSectionElement>): void {
-  moveBetween(event, [...event.currentTarget.querySelectorAll<HTMLButtonElement>("button[data-open]")]);
-}
 
 export interface StudiesTableProps {
   readonly table: Table<Line>;
@@ -34,11 +29,12 @@ export function StudiesTable({ table, hidden, kind, found }: StudiesTableProps):
   );
   const choice = useApp(selectChoice);
   const chosen = choice?.kind === "study" ? choice.ref : null;
+  const stop = useOneStop<HTMLTableElement>("button");
   return (
     <section className={styles.scroll} aria-label={t(`caption.${kind}`)}>
-      <table className={styles.table} data-kind={kind}>
+      <table className={styles.table} data-kind={kind} {...stop}>
         <TableHead table={table} />
-        <tbody onKeyDown={moveBetweenLines}>
+        <tbody>
           {table.getRowModel().rows.map((row) => (
             <StudyLine
               key={row.id}
