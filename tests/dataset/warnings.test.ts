@@ -35,6 +35,12 @@ describe("warnings of a dataset", () => {
     expect(warnings({ "studies/ref-06.yaml": [["mayOverlap:", `${other}mayOverlap:`]] })).toEqual([
       'two-directions studies/ref-06.yaml:22 effect: "decreases", beside "increases" in r06-cells-RUNX2',
     ]);
+    // At another time, in another place or in the other sex, both may be so.
+    const measured = "measured: [protein]";
+    for (const apart of ["result: { time: 21 d }", "site: { en: tibia, zh: 胫骨 }", "sex: female"]) {
+      const later = other.replace(measured, `${measured}, ${apart}`);
+      expect(warnings({ "studies/ref-06.yaml": [["mayOverlap:", `${later}mayOverlap:`]] }), apart).toEqual([]);
+    }
     const again = other.replace("decreases", "activates");
     expect(warnings({ "studies/ref-06.yaml": [["mayOverlap:", `${again}mayOverlap:`]] })).toEqual([]);
   });

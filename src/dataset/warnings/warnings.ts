@@ -1,4 +1,5 @@
-import { type Arm, type Finding, type Study, signOf } from "../../domain/records";
+import { oppositeFindings } from "../../domain/conflicts/opposite-findings";
+import type { Arm, Study } from "../../domain/records";
 import type { CheckContext } from "../checks/base/context";
 import { type Claim, repeated } from "../checks/base/repeated";
 import { collections, type FieldPath, formatPath, type Place, type Placed } from "../drafts/draft";
@@ -58,21 +59,12 @@ const checkSamePaper: Check = ({ records }) => {
     });
 };
 
-/** The same thing raised and lowered in one experiment. */
-const checkTwoDirections: Check = ({ records }) => {
-  const seen = new Map<string, Placed<Finding>>();
-  return records.findings.flatMap((placed) => {
-    const { place, record } = placed;
-    const sign = signOf(record.effect);
-    if (sign !== 1 && sign !== -1) return [];
-    const key = (of: number) => `${record.arm} ${record.subject} ${record.object} ${of}`;
-    const other = seen.get(key(-sign));
-    if (!seen.has(key(sign))) seen.set(key(sign), placed);
-    if (other === undefined) return [];
+/** The same thing raised and lowered in one experiment, at one time. */
+const checkTwoDirections: Check = ({ records }) =>
+  oppositeFindings(records.findings, ({ record }) => record).map(({ finding: { place, record }, other }) => {
     const found = `"${record.effect}", beside "${other.record.effect}" in ${other.record.id}`;
     return warn(place, ["effect"], "two-directions", found, "one direction for one read-out of an arm, or two arms");
   });
-};
 
 /** What differs in letter case, spaces, hyphens, width or Greek letters only is one word to a reader. */
 function spelling(text: string): string {

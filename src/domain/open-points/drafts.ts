@@ -10,6 +10,11 @@ export function markAsWritten(dataset: CompiledDataset, published: CompiledDatas
   written.set(dataset, published);
 }
 
+/** Whether a collection is a file of the reader's own, or was begun by them. */
+export function isOwnFile(dataset: CompiledDataset): boolean {
+  return written.get(dataset) === null;
+}
+
 /** What a collection that is being written lacks; none for one that is shown as it was published. */
 export function draftPoints(dataset: CompiledDataset): readonly OpenPoint[] {
   const published = written.get(dataset);

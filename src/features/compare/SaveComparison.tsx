@@ -14,7 +14,7 @@ export function SaveComparison(props: Omit<ComparisonSheetInput, "t">): ReactNod
   const sheet = () => comparisonSheet({ ...props, t });
   const name = () =>
     tableFileName({
-      dataset: evidence.dataset.dataset.id,
+      dataset: evidence.dataset,
       shown: "compare",
       filters: noFilters,
       find: `${left.id} ${right.id}`,

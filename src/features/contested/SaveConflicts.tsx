@@ -15,7 +15,7 @@ export function SaveConflicts({ groups }: { readonly groups: readonly Group[] })
   const sheets = () => [conflictSheet(groups, words), differenceSheet(groups, words)] as const;
   const name = () =>
     tableFileName({
-      dataset: evidence.dataset.dataset.id,
+      dataset: evidence.dataset,
       shown: "contested",
       filters: noFilters,
       reading: evidence.reading,

@@ -48,8 +48,7 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
   const [draft, change] = useDraft();
   const [view] = useState(sizeOfView);
   const [today] = useState(() => new Date());
-  const { dataset } = useApp(selectDataset);
-  const fromFile = useApp((state) => state.source.kind === "file");
+  const dataset = useApp(selectDataset);
   const { level } = useApp(selectView);
   const reading = useApp(selectReading);
   const hasFocus = useApp((state) => selectFocus(state) !== null);
@@ -74,8 +73,7 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
     const { filters, facts, page } = figure;
     const { choice } = facts;
     return figureFileName({
-      dataset: dataset.id,
-      fromFile,
+      dataset,
       level,
       content: shown,
       ...(choice ? { choice: choiceName(choice) } : {}),
@@ -86,7 +84,7 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
       reading,
       today,
     });
-  }, [dataset.id, fromFile, level, content, pathway, figure, draft, reading, today]);
+  }, [dataset, level, content, pathway, figure, draft, reading, today]);
   const request = useRequest(figure, draft, asked, name);
   const options = { draft, onChange: change };
   return (

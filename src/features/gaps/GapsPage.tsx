@@ -42,11 +42,10 @@ export default function GapsPage(): ReactNode {
     // Closing the card returns the focus to the cell that opened it.
     if (id === null && before !== undefined) document.getElementById(before)?.focus();
   };
-  const { dataset } = evidence.dataset;
   const { reading } = evidence;
   const name = (look?: readonly string[]) =>
     tableFileName({
-      dataset: dataset.id,
+      dataset: evidence.dataset,
       shown: "gaps",
       filters: subject === null ? noFilters : { ...noFilters, subjects: [subject] },
       reading,

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { CompiledDataset } from "../../domain/records";
 import type { SaveOptions, Saver } from "../../exchange/base/formats";
+import { draftWord } from "../../figure/words/file-name";
 import { saveFile } from "../../ui/controls/save-file";
 
 export type SaveState =
@@ -29,7 +30,7 @@ export function useSave(onSaved: (saver: Saver) => void = () => undefined): Save
     const content = await saver.write(dataset, options);
     if (!isThere.current) return;
     const { id, version } = dataset.dataset;
-    const name = `${id}-${version}${saver.ending}`;
+    const name = [id, version, draftWord(dataset)].filter((part) => part !== "").join("-") + saver.ending;
     saveFile(content instanceof Blob ? content : new Blob([new Uint8Array(content)], { type: saver.type }), name);
     const count = (times.current.get(name) ?? 0) + 1;
     times.current.set(name, count);

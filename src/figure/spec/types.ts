@@ -35,8 +35,6 @@ export interface FigureSpec {
 export interface FigureContext {
   readonly evidence: Evidence;
   readonly today: Date;
-  /** The dataset is a file of the reader's own, or a collection kept in the browser. */
-  readonly fromFile?: boolean;
 }
 
 export type FigureWarning =

@@ -1,7 +1,8 @@
 import type { Reading } from "../../domain/evidence/types";
 import type { Filters } from "../../domain/filters/types";
 import type { Level } from "../../domain/network/types";
-import type { Language } from "../../domain/records";
+import { draftPoints, isOwnFile } from "../../domain/open-points";
+import type { CompiledDataset, Language } from "../../domain/records";
 import { dayOf } from "../../wording/say";
 
 /** What a figure shows: the view, what was chosen in it, or one pathway. */
@@ -12,10 +13,8 @@ export type ShownContent =
 
 /** What the name of a file tells. */
 export interface FileNameFacts {
-  /** Id of the dataset. */
-  readonly dataset: string;
-  /** It is a file of the reader's own, or a collection kept in the browser. */
-  readonly fromFile?: boolean;
+  /** Its id is named, that it is the reader's own, and that it is a draft. */
+  readonly dataset: CompiledDataset;
   readonly level: Level;
   readonly content: ShownContent;
   /** What was chosen, where the figure shows it alone: "NF-KB", "study-19". */
@@ -39,15 +38,10 @@ const longest = 100;
  * `silymarin_overview_stellate_en_slide_2026-03-01`. Letters, digits, `.`, `-` and `_` only.
  */
 export function figureFileName(facts: FileNameFacts): string {
-  const { dataset, fromFile, level, content, choice, filters, language, page, ground, reading, today } = facts;
+  const { dataset, level, content, choice, filters, language, page, ground, reading, today } = facts;
   const shown = content.kind === "pathway" ? content.id : content.kind === "focus" ? (choice ?? "focus") : level;
   const look = [language, page, ...(ground === "white" ? [] : [ground])].map(slug).join("_");
-  return fileName(
-    dataset,
-    shown,
-    [...(fromFile ? ["own-file"] : []), ...filterWords(filters)],
-    `${look}_${endOf(reading, today)}`,
-  );
+  return fileName(dataset, shown, filterWords(filters), `${look}_${endOf(dataset, reading, today)}`);
 }
 
 /**
@@ -55,7 +49,7 @@ export function figureFileName(facts: FileNameFacts): string {
  * page of a chart, day.
  */
 export function tableFileName(facts: {
-  readonly dataset: string;
+  readonly dataset: CompiledDataset;
   readonly shown: string;
   readonly filters: Filters;
   readonly find?: string;
@@ -66,17 +60,25 @@ export function tableFileName(facts: {
 }): string {
   const words = [...filterWords(facts.filters), facts.find ?? ""];
   const look = (facts.look ?? []).map(slug);
-  const end = [...look, endOf(facts.reading, facts.today)].join("_");
+  const end = [...look, endOf(facts.dataset, facts.reading, facts.today)].join("_");
   return fileName(facts.dataset, facts.shown, words, end);
 }
 
-function endOf(reading: Reading, today: Date): string {
-  return dayOf(today) + (reading === "primary" ? "_primary-record" : "");
+/** Of a collection that is being written: "draft-7-open-points"; empty for any other. */
+export function draftWord(dataset: CompiledDataset): string {
+  const count = draftPoints(dataset).length;
+  return count === 0 ? "" : `draft-${count}-open-point${count === 1 ? "" : "s"}`;
+}
+
+function endOf(dataset: CompiledDataset, reading: Reading, today: Date): string {
+  const marks = [reading === "primary" ? "primary-record" : "", draftWord(dataset)];
+  return [dayOf(today), ...marks.filter((mark) => mark !== "")].join("_");
 }
 
 /** `end` is never cut. */
-function fileName(dataset: string, shown: string, words: readonly string[], end: string): string {
-  const told = [dataset, shown, ...words].map(slug).filter((part) => part !== "");
+function fileName(dataset: CompiledDataset, shown: string, words: readonly string[], end: string): string {
+  const own = isOwnFile(dataset) ? ["own-file"] : [];
+  const told = [dataset.dataset.id, shown, ...own, ...words].map(slug).filter((part) => part !== "");
   let name = "";
   for (const part of told) {
     if (name.length + part.length + end.length + 2 > longest) break;

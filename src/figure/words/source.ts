@@ -1,5 +1,5 @@
 import type { Evidence } from "../../domain/evidence/types";
-import { draftPoints } from "../../domain/open-points";
+import { draftPoints, isOwnFile } from "../../domain/open-points";
 import type { Language } from "../../domain/records";
 import { languageTable } from "../../domain/records/base/languages";
 import type { Scene } from "../../scene/types";
@@ -27,7 +27,7 @@ export function relationSourceWords({ sources = [], language }: Pick<Scene, "sou
 
 /** The foot of a figure: whose word was read if not the review's, what it was taken from, which version of the data, and when it was drawn. */
 export function footerWords(
-  { evidence, today, fromFile = false }: FigureContext,
+  { evidence, today }: FigureContext,
   language: Language,
   scene: Pick<Scene, "sources"> = {},
 ): string {
@@ -35,7 +35,7 @@ export function footerWords(
   const { gap } = languageTable[language];
   const source = [
     sourceWords(evidence, language),
-    fromFile ? say(language, "figure:fromFile") : "",
+    isOwnFile(evidence.dataset) ? say(language, "figure:fromFile") : "",
     relationSourceWords({ ...scene, language }),
   ];
   const footer = say(language, "figure:footer", {

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/domain/filters/types";
-import { type FileNameFacts, figureFileName } from "../../../src/figure/words/file-name";
+import { markAsWritten, openPointsOf } from "../../../src/domain/open-points";
+import { draftWord, type FileNameFacts, figureFileName, tableFileName } from "../../../src/figure/words/file-name";
+import { isopsoralen } from "../../domain/real";
 
+const { dataset } = isopsoralen();
 const facts: FileNameFacts = {
-  dataset: "isopsoralen",
+  dataset,
   level: "overview",
   content: { kind: "visible" },
   filters: noFilters,
@@ -60,5 +63,23 @@ describe("the name of a figure's file", () => {
     const name = figureFileName({ ...facts, filters: { ...noFilters, models, doseUnits: ["μmol/L"] } });
     expect(name).toMatch(/^[A-Za-z0-9._-]{20,100}$/);
     expect(name).toMatch(/_2026-03-01$/);
+  });
+
+  test("tells that a collection is the reader's own, and a draft, at the end, where nothing is cut", () => {
+    const own = { ...dataset, findings: dataset.findings.map(({ place: _, ...finding }) => finding) };
+    markAsWritten(own, null);
+    const { length } = openPointsOf(own);
+    expect(length).toBeGreaterThan(1);
+    const mark = `draft-${length}-open-points`;
+    expect(draftWord(own)).toBe(mark);
+    expect(figureFileName({ ...facts, dataset: own })).toBe(
+      `isopsoralen_overview_own-file_en_slide_2026-03-01_${mark}`,
+    );
+    const table = { dataset: own, shown: "gaps", filters: noFilters, reading: "primary", today: facts.today } as const;
+    expect(tableFileName(table)).toBe(`isopsoralen_gaps_own-file_2026-03-01_primary-record_${mark}`);
+    const long = { ...noFilters, models: Array.from({ length: 30 }, (_, index) => `model-${index}`) };
+    expect(figureFileName({ ...facts, dataset: own, filters: long })).toMatch(/^.{1,100}$/);
+    expect(figureFileName({ ...facts, dataset: own, filters: long })).toContain(mark);
+    expect(draftWord(dataset)).toBe("");
   });
 });

@@ -101,7 +101,6 @@ export function useFigureMaker(draft: Draft, view: ViewSize, today: Date): Figur
   const ofView = useApp(selectFilters);
   const focused = useApp((state) => selectFocus(state) !== null);
   const fades = useApp((state) => state.filteredOut === "fade");
-  const fromFile = useApp((state) => state.source.kind === "file");
   return useMemo((): FigureMaker => {
     const filtersFor = ({ content, minStudies }: Subject) => filtersOf(content, ofView, minStudies);
     const make = (source: Source | null, subject: Subject): ComposedFigure => {
@@ -114,10 +113,10 @@ export function useFigureMaker(draft: Draft, view: ViewSize, today: Date): Figur
       const isOwn = draft.numbering === "figure" && !isDeck(draft);
       const { drawn, numbering } = numbered(asDrawn, isOwn, evidence);
       const facts: Shown = { content, pathway, choice, filters, evidence, numbering };
-      return composed({ drawn, facts, numbering }, { draft, view, today, language, fromFile });
+      return composed({ drawn, facts, numbering }, { draft, view, today, language });
     };
     return { language, filtersOf: filtersFor, make };
-  }, [draft, view, today, language, evidence, choice, ofView, focused, fades, fromFile]);
+  }, [draft, view, today, language, evidence, choice, ofView, focused, fades]);
 }
 
 /** What is drawn of a source. Where the filters leave nothing, or only what is faded, the figure is empty and says so. */
@@ -136,13 +135,9 @@ interface Wishes {
   readonly view: ViewSize;
   readonly today: Date;
   readonly language: Language;
-  readonly fromFile: boolean;
 }
 
-function composed(
-  { drawn, facts, numbering }: Telling,
-  { draft, view, today, language, fromFile }: Wishes,
-): ComposedFigure {
+function composed({ drawn, facts, numbering }: Telling, { draft, view, today, language }: Wishes): ComposedFigure {
   const { evidence, filters } = facts;
   const shown = sceneOfContent(drawn.scene);
   const size = pageSizeOf(pageOf(draft), view);
@@ -164,7 +159,7 @@ function composed(
     transparent: ground === "transparent",
     textScale,
   };
-  const context = { evidence, today, ...(fromFile && { fromFile }) };
+  const context = { evidence, today };
   const { page, scene } = composeBest(drawn, spec, context);
   const own = scene === drawn.scene ? shown : sceneOfContent(scene);
   const figure: Figure = { page, spec, source: { ...drawn, scene }, shown: own, context, filters, facts };

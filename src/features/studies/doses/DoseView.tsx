@@ -29,11 +29,10 @@ export function DoseView(): ReactNode {
   const filters = useApp(selectFilters);
   const { lines, without } = useMemo(() => doseLines(words.evidence, filters), [words, filters]);
   const told = useMemo(() => doseWords(words), [words]);
-  const { dataset } = words.evidence.dataset;
   const studies = new Set(lines.map((line) => line.study.ref)).size;
   const name = (look?: readonly string[]) =>
     tableFileName({
-      dataset: dataset.id,
+      dataset: words.evidence.dataset,
       shown: "doses",
       filters,
       reading: words.evidence.reading,

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { activeFilters, noFilters } from "../../../domain/filters";
+import { isOwnFile } from "../../../domain/open-points";
 import { FilterChips } from "../../../evidence-ui/filters/FilterChips";
 import { SaveFiles } from "../../../evidence-ui/SaveFiles";
 import { tableFileName } from "../../../figure/words/file-name";
@@ -10,7 +11,7 @@ import { useApp, useAppStore } from "../../../store/context";
 import { selectFilters } from "../../../store/selectors";
 import { Button } from "../../../ui";
 import { sourceContext } from "../../../wording/own";
-import { dayOf } from "../../../wording/say";
+import { dayOf, say } from "../../../wording/say";
 import { GapsNote } from "../find/GapsNote";
 import { useLines } from "../find/use-lines";
 import { offeredColumns } from "../lines/columns";
@@ -51,13 +52,23 @@ export function TableView({ kind, query, onChange }: TableViewProps): ReactNode 
   const { dataset } = words.evidence.dataset;
   const { reading } = words.evidence;
   const name = () =>
-    tableFileName({ dataset: dataset.id, shown: kind, filters, find: query.find, reading, today: new Date() });
+    tableFileName({
+      dataset: words.evidence.dataset,
+      shown: kind,
+      filters,
+      find: query.find,
+      reading,
+      today: new Date(),
+    });
   const source = () =>
     sourceSheet(
       [
         [t("file.dataset"), dataset.title[words.language]],
         [t("file.version"), `${dataset.version} (${dataset.date})`],
         [t("file.reading"), t(`reading.${reading}`, sourceContext(words.evidence.dataset))],
+        ...(isOwnFile(words.evidence.dataset)
+          ? [[t("file.own"), say(words.language, "figure:fromFile")] as const]
+          : []),
         [t("file.asked"), name()],
         [t("file.today"), dayOf(new Date())],
       ],
