@@ -6,6 +6,18 @@ const grid = (page: Page) => page.getByRole("grid");
 const graph = (page: Page) => page.getByRole("application", { name: "Mechanism graph" });
 const paper = (page: Page) => page.getByRole("button", { name: /^Testa 2031/ });
 
+/** A disk so slow that several cells are typed while one is written. */
+async function slowDisk(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const transaction = IDBTransaction.prototype;
+    const { addEventListener } = transaction;
+    transaction.addEventListener = function (this: IDBTransaction, type: string, listener: unknown): void {
+      const call = listener as (event: Event) => void;
+      addEventListener.call(this, type, type === "complete" ? (event) => setTimeout(call, 700, event) : call);
+    };
+  });
+}
+
 /** Presses Tab until the focus is on what has this name. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let stops = 0; stops < 90; stops++) {
@@ -21,6 +33,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 test("a paper, an experiment and three findings by keyboard alone, undone, done again, and there after a reload", async ({
   page,
 }) => {
+  await slowDisk(page);
   await openPage(page, "edit", { url: "&data=psoralen" });
   await expect(paper(page)).toHaveCount(0);
 
@@ -58,6 +71,7 @@ test("a paper, an experiment and three findings by keyboard alone, undone, done 
   }
   await expect(paper(page)).toContainText("3 findings");
   await expect(grid(page).getByRole("row")).toHaveCount(5);
+  for (const [, measured] of rows.slice(0, 2)) await expect(grid(page)).toContainText(measured);
 
   const isDrawn = async (): Promise<boolean> => {
     await graph(page).focus();
@@ -76,7 +90,7 @@ test("a paper, an experiment and three findings by keyboard alone, undone, done 
     }
     return false;
   };
-  await expect.poll(isDrawn, { timeout: 30_000 }).toBe(true);
+  await expect.poll(isDrawn, { timeout: 60_000 }).toBe(true);
 
   await page.getByRole("button", { name: "Undo", exact: true }).last().focus();
   const undo = async (times: number) => {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ChangeLabel } from "../../../collection/change";
 import type { Arm, CompiledDataset, Finding, Study } from "../../../domain/records";
@@ -13,7 +13,9 @@ import {
   editRows,
   nextFindingId,
   withoutFinding,
+  withoutMade,
 } from "../model/edit-rows";
+import { keptOrder } from "../model/row-order";
 import type { CellProblem } from "../model/write-cell";
 import type { Editing } from "../state/use-editing";
 import type { RowDrafts } from "../state/use-row-drafts";
@@ -33,11 +35,25 @@ const pending = (row: DraftRow | undefined, edits: readonly CellEdit[]): DraftRo
   ...Object.fromEntries(edits.map(({ column, text, picked }) => [column, { text, picked, problem: null }])),
 });
 
+/** Ids of the rows of an experiment, in an order in which none moves under the one who writes in it. */
+function useRowIds(arm: Arm, findings: readonly Finding[], drafts: Drafts): readonly string[] {
+  const [shown, setShown] = useState<readonly string[]>([]);
+  const natural = useMemo(() => {
+    const known = findings.map(({ id }) => id);
+    return [...known, ...Object.keys(drafts).filter((id) => id.startsWith(`${arm.id}-f`) && !known.includes(id))];
+  }, [arm.id, findings, drafts]);
+  const next = keptOrder(shown, natural);
+  if (next.join("\n") === shown.join("\n")) return shown;
+  setShown(next);
+  return next;
+}
+
 /** Findings with what was typed over them, the rows that are not findings yet, and an empty one. */
 function useShownRows(arm: Arm, findings: readonly Finding[], drafts: Drafts): readonly GridRow[] {
   const { t } = useTranslation("edit");
   const dataset = useApp(selectDataset);
   const words = useCellWords();
+  const ids = useRowIds(arm, findings, drafts);
   return useMemo((): readonly GridRow[] => {
     const wording = (problem: CellProblem | null) =>
       problem && t(`problem.${problem.code}`, "found" in problem ? { found: problem.found } : {});
@@ -56,15 +72,13 @@ function useShownRows(arm: Arm, findings: readonly Finding[], drafts: Drafts): r
       const lacks = finding === null && !cells.object ? { object: t("problem.object") } : {};
       return { id, cells, problems: { ...lacks, ...Object.fromEntries(marked) } };
     };
-    const known = new Set(findings.map(({ id }) => id));
-    const open = Object.keys(drafts).filter((id) => id.startsWith(`${arm.id}-f`) && !known.has(id));
-    const next = nextFindingId(dataset, arm.id, open);
+    const byId = new Map(findings.map((finding) => [finding.id, finding]));
+    const next = nextFindingId(dataset, arm.id, ids);
     return [
-      ...findings.map((finding) => rowOf(finding.id, finding)),
-      ...open.map((id) => rowOf(id, null)),
+      ...ids.map((id) => rowOf(id, byId.get(id) ?? null)),
       { id: next, cells: { subject: words.nameOf(arm.subject) }, isNew: true },
     ];
-  }, [findings, drafts, dataset, arm, words, t]);
+  }, [ids, findings, drafts, dataset, arm, words, t]);
 }
 
 /** The findings of an experiment as rows, the rows that are not findings yet, and an empty one at the end. */
@@ -82,18 +96,10 @@ export function useRows(study: Study, arm: Arm, drafts: RowDrafts, { edit, say }
       const edits = withIds(given, dataset, arm, rows);
       const ids = [...new Set(edits.map(({ row }) => row))];
       const before = drafts.now();
-      const shown = ids.map(
-        (id) =>
-          [
-            id,
-            pending(
-              before[id],
-              edits.filter(({ row }) => row === id),
-            ),
-          ] as const,
-      );
+      const rowOf = (id: string) => edits.filter(({ row }) => row === id);
+      const shown: Drafts = Object.fromEntries(ids.map((id) => [id, pending(before[id], rowOf(id))]));
       // Shown at once; what becomes of it is known when the checks have run.
-      drafts.set({ ...before, ...Object.fromEntries(shown) });
+      drafts.set({ ...before, ...shown });
       let result: EditedRows | null = null;
       const change = (now: CompiledDataset): CompiledDataset => {
         result = editRows(now, { study, arm }, edits, before, words, { language: words.language, library });
@@ -105,12 +111,9 @@ export function useRows(study: Study, arm: Arm, drafts: RowDrafts, { edit, say }
           : { code: findings.some(({ id }) => id === ids[0]) ? "cell" : "row", values: { paper: paperName(study) } };
       edit(label, change)
         .then((isDone) => {
-          // Other rows may have been typed in meanwhile.
-          const others = Object.entries(drafts.now()).filter(([id]) => !ids.includes(id));
-          const left = isDone && result ? result.drafts : Object.fromEntries(shown);
-          const own = Object.entries(left).filter(([id]) => ids.includes(id));
-          drafts.set(Object.fromEntries([...others, ...own]));
-          const text = isDone && result ? saidOf(result, t) : "";
+          if (!isDone || result === null) return;
+          drafts.set(withoutMade(drafts.now(), shown, result.drafts));
+          const text = saidOf(result, t);
           if (text !== "") say(text);
         })
         .catch(() => undefined);

@@ -103,6 +103,28 @@ function without(row: DraftRow, columns: readonly string[]): DraftRow {
   return Object.fromEntries(Object.entries(row).filter(([column]) => !columns.includes(column)));
 }
 
+/**
+ * What is typed once edits were made: cells that they were made from give way to what is left of them, those that were typed
+ * meanwhile stay, and so does the order of rows.
+ * @param now all that is typed by now
+ * @param made the rows as they were when the edits were asked for; their cells are known by what was typed
+ * @param left what the edits did not take over
+ */
+export function withoutMade(now: Drafts, made: Drafts, left: Drafts): Drafts {
+  const rows = Object.entries(now).flatMap(([id, row]) => {
+    const before = made[id];
+    if (before === undefined) return [[id, row] as const];
+    const isMade = (column: string, { text, picked }: Cell): boolean => {
+      const cell = before[column as ColumnId];
+      return cell?.text === text && cell.picked === picked;
+    };
+    const typed = Object.entries(row).filter(([column, cell]) => !isMade(column, cell));
+    const next: DraftRow = { ...left[id], ...Object.fromEntries(typed) };
+    return Object.keys(next).length > 0 ? [[id, next] as const] : [];
+  });
+  return Object.fromEntries(rows);
+}
+
 function cellsOfEdits(edits: readonly RowEdit[]): DraftRow {
   const entries = edits.flatMap(({ column, text, picked }) =>
     isColumn(column) ? [[column, { text, picked, problem: null }] as const] : [],

@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Entity } from "../../../../src/domain/records";
 import { type ColumnId, cellsOf, columnIds } from "../../../../src/features/edit/model/columns";
-import { type Drafts, editRows, nextFindingId, type RowEdit } from "../../../../src/features/edit/model/edit-rows";
+import {
+  type Drafts,
+  editRows,
+  nextFindingId,
+  type RowEdit,
+  withoutMade,
+} from "../../../../src/features/edit/model/edit-rows";
 import { newNode } from "../../../../src/features/edit/model/nodes";
 import { passed, sources, started, words } from "./collection";
 
@@ -27,6 +33,20 @@ describe("a row of the grid", () => {
     expect(finding).toMatchObject({ id: row, subject: "psoralen", effect: "increases", measured: ["unspecified"] });
     expect(second.drafts).toEqual({});
     expect(second.dataset.entities.at(-1)).toMatchObject({ kind: "molecule", name: { en: "RUNX2" } });
+  });
+
+  it("loses nothing that is typed while earlier cells are still being written, and keeps the order of rows", () => {
+    const cell = (text: string) => ({ text, picked: null, problem: null });
+    const other = { object: cell("ALP") };
+    const first = { [row]: { effect: cell("up") } };
+    const now: Drafts = { [row]: { effect: cell("up"), object: cell("RUNX2") }, other };
+    const afterFirst = withoutMade(now, first, write([edit("effect", "up")]).drafts);
+    expect(afterFirst).toEqual(now);
+    expect(Object.keys(afterFirst)).toEqual([row, "other"]);
+    const third: Drafts = { ...afterFirst, [row]: { ...afterFirst[row], measured: cell("protein") } };
+    const made = { [row]: { effect: cell("up"), object: cell("RUNX2") } };
+    expect(withoutMade(third, made, {})).toEqual({ [row]: { measured: cell("protein") }, other });
+    expect(withoutMade(made, made, {})).toEqual({});
   });
 
   it("makes no direction of a blank one, and no kind of a node that was only typed", () => {
