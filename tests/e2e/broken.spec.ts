@@ -23,6 +23,8 @@ test("a dataset with faults is answered by the list of them, record by record, a
   );
   await page.goto(bundleUrl());
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^The dataset has \d+ errors$/);
+  await expect(page.getByRole("alert")).toContainText(/\d errors/);
+  await expect(page.getByRole("main")).toBeFocused();
   const faults = page.getByRole("listitem");
   const unknown = faults.filter({ hasText: "an id that no record defines" }).filter({ hasText: "NFATC9" });
   await expect(unknown.first()).toContainText("r24-cells-NFATC1");

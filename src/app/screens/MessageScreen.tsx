@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useCanvasSlot } from "../../features/graph-area/canvas-slot";
 import { BrandMark } from "../../ui/display/BrandMark";
@@ -17,19 +17,24 @@ export interface MessageScreenProps {
 export function MessageScreen({ title, text, actions, children }: MessageScreenProps) {
   const { t } = useTranslation("app");
   const slot = useCanvasSlot();
+  const page = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     dropPicture();
     slot.takeAway();
+    // What had the focus before is gone.
+    page.current?.focus();
   }, [slot]);
   return (
-    <main className={styles.page}>
+    <main ref={page} className={styles.page} tabIndex={-1}>
       <div className={styles.column}>
         <p className={styles.brand}>
           <BrandMark size={20} />
           {t("name")}
         </p>
-        <h1 className={styles.title}>{title}</h1>
-        <p className={styles.text}>{text}</p>
+        <div role="alert">
+          <h1 className={styles.title}>{title}</h1>
+          <p className={styles.text}>{text}</p>
+        </div>
         <div className={styles.actions}>
           {actions.map(({ label, onPress }) => (
             <button key={label} type="button" className={styles.action} onClick={onPress}>

@@ -8,6 +8,7 @@ import { usePaperWords } from "../../evidence-ui/words/use-paper-words";
 import { useApp, useAppStore } from "../../store/context";
 import { selectChoice, selectEvidence, selectLanguage } from "../../store/selectors";
 import { useOneStop } from "../../ui/basics/use-one-stop";
+import { readingOf } from "../../wording/readings";
 import styles from "./ArrowTable.module.css";
 
 const columns = ["from", "effect", "to", "known", "papers", "standing"] as const;
@@ -73,6 +74,7 @@ export function ArrowTable({ network }: { readonly network: Network }): ReactNod
   const { t } = useTranslation("outline");
   const store = useAppStore();
   const language = useApp(selectLanguage);
+  const evidence = useApp(selectEvidence);
   const choice = useApp(selectChoice);
   const wordOf = useCellWords();
   const [sorting, setSorting] = useState<Sorting | null>(null);
@@ -106,7 +108,7 @@ export function ArrowTable({ network }: { readonly network: Network }): ReactNod
                   type="button"
                   data-stop=""
                   className={styles.open}
-                  aria-label={t("open", { from: wordOf(edge, "from"), to: wordOf(edge, "to") })}
+                  aria-label={readingOf(evidence, edge, language)}
                   onClick={() => store.getState().choose({ kind: "edge", id: edge.id })}
                 >
                   {wordOf(edge, "from")}

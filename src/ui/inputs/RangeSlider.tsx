@@ -49,7 +49,14 @@ export function RangeSlider({ min, max, value, labels, bars, onChange, onCommit 
           <Slider.Track className={styles.track}>
             <Slider.Indicator className={styles.indicator} />
             {labels.map((label, index) => (
-              <Slider.Thumb key={label} index={index} aria-label={label} className={styles.thumb} />
+              <Slider.Thumb
+                key={label}
+                index={index}
+                aria-label={label}
+                // The number alone, which is what it is in every language: a year has no thousands mark.
+                getAriaValueText={(_, step) => String(step)}
+                className={styles.thumb}
+              />
             ))}
           </Slider.Track>
         </Slider.Control>

@@ -41,6 +41,12 @@ describe("the outline", () => {
     expect(line(/^Isopsoralen inhibits NF-κB/).getAttribute("aria-current")).toBe("true");
   });
 
+  it("names each line of the table by the sentence of its arrow", async () => {
+    const store = await renderWithStore(<OutlinePage />, { query: { as: "table" } });
+    await userEvent.click(line(/^Isopsoralen inhibits NF-κB: 2 studies, refs 24, 25/));
+    expect(store.getState().choice).toEqual({ kind: "edge", id: "tested:isopsoralen>NF-KB" });
+  });
+
   it("follows the filters and says where they leave nothing", async () => {
     const store = await renderWithStore(<OutlinePage />);
     const all = screen.getByRole("status").textContent;
@@ -76,7 +82,7 @@ describe("the outline", () => {
     const ends = rows().map((row) => row.querySelectorAll("td")[1]?.textContent ?? "");
     expect(ends).toEqual(ends.toSorted((a, b) => a.localeCompare(b, "en")));
     expect(screen.getByRole("columnheader", { name: "To" }).getAttribute("aria-sort")).toBe("ascending");
-    await userEvent.click(screen.getAllByRole("button", { name: /open the studies$/ })[0] as HTMLElement);
+    await userEvent.click(document.querySelector<HTMLElement>("tbody button") as HTMLElement);
     expect(store.getState().choice?.kind).toBe("edge");
   });
 });

@@ -32,6 +32,17 @@ describe("choosing NF-κB", () => {
     expect(screen.getByText(/Isopsoralen inhibits NF-κB/).textContent).toMatch(/2 studies, refs 24, 25/);
   });
 
+  it("lists the arrows that leave it and arrive at it as sentences, and each opens", async () => {
+    const store = await renderWithStore(<StudyPanel />, { choice: { kind: "node", id: "NF-KB" } });
+    await userEvent.click(screen.getByText(/^\d+ arrows$/));
+    const arriving = part(/^Arriving at it$/);
+    expect(part(/^Leaving it$/).getByRole("button", { name: /^NF-κB promotes osteoclast formation/ })).toBeTruthy();
+    await userEvent.click(
+      arriving.getByRole("button", { name: /^Isopsoralen inhibits NF-κB: 2 studies, refs 24, 25/ }),
+    );
+    expect(store.getState().choice).toEqual({ kind: "edge", id: "tested:isopsoralen>NF-KB" });
+  });
+
   it("brings the finding on NF-κB forward and folds the others of the experiment", async () => {
     await renderWithStore(<StudyPanel />, { choice: { kind: "edge", id: "tested:isopsoralen>NF-KB" } });
     const findings = () => card(/^25/).getAllByRole("list", { name: "Findings" })[0];

@@ -15,6 +15,7 @@ import { EntityButton } from "../cards/EntityButton";
 import { StateMark } from "../cards/Mark";
 import { xrefLink } from "../citation/xref-link";
 import { usePanel } from "../context/panel-context";
+import { Arrows } from "./Arrows";
 import { Contested } from "./Contested";
 import { Discrepancies } from "./Discrepancies";
 import { Evidence } from "./Evidence";
@@ -159,6 +160,7 @@ function NodeHead({ found }: { readonly found: Found<NetworkNode> }): ReactNode 
       ) : null}
       <Discrepancies ids={node.discrepancies} />
       <Identity node={node} />
+      <Arrows found={found} />
       <Members found={found} />
     </header>
   );
