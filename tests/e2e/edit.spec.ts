@@ -140,7 +140,7 @@ test("a row that is not whole, and text that is being typed, are there again aft
   await expect(unfinished.getByRole("gridcell").nth(14)).toHaveText("half a no");
 });
 
-test("a pencil in the study panel leads to the row of the finding", async ({ page }) => {
+test("a pencil in the study panel, and what is selected in the graph, lead to rows", async ({ page }) => {
   await openPage(page, "studies", { url: "&data=psoralen&study=chai2018" });
   await page
     .getByRole("button", { name: /^Edit the finding on TRACP/ })
@@ -148,6 +148,17 @@ test("a pencil in the study panel leads to the row of the finding", async ({ pag
     .click();
   await expect(grid(page)).toBeVisible();
   await expect(grid(page).locator("td:focus")).toHaveText("Psoralen");
+  await expect(page.locator('[data-graph-ready="true"]')).toHaveCount(1);
+  await graph(page).focus();
+  const said = graph(page).locator('[aria-live="polite"]');
+  await page.keyboard.press("ArrowRight");
+  await expect(said).not.toHaveText("");
+  await page.keyboard.press("Enter");
+  const rows = page.getByRole("region", { name: /^Rows of/ });
+  await expect(rows).toBeVisible();
+  const second = rows.getByRole("listitem").nth(1).getByRole("button");
+  await second.click();
+  await expect(grid(page).locator("td:focus")).toHaveAttribute("data-column", "2");
 });
 
 for (const lang of ["en", "zh"] as const) {

@@ -7,6 +7,7 @@ import { Button, useMedia } from "../../ui";
 import { phone } from "../../ui/basics/screen";
 import styles from "./EditPage.module.css";
 import { Experiments } from "./experiments/Experiments";
+import { ChosenRows } from "./findings/ChosenRows";
 import { FindingForms } from "./findings/FindingForms";
 import { FindingsGrid } from "./findings/FindingsGrid";
 import { RestoredRows } from "./findings/RestoredRows";
@@ -66,6 +67,7 @@ export function FindingsView({ query, ask, editing, drafts, graph }: FindingsVie
           </div>
           {graph === null ? <ToGraph /> : <div className={styles.graph}>{graph}</div>}
         </div>
+        <ChosenRows ask={ask} />
         <RestoredRows drafts={drafts} arm={arm?.id ?? null} ask={ask} />
         {paper && "arms" in paper && arm ? (
           <Findings
