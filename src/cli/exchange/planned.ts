@@ -5,6 +5,7 @@ import type { Incoming } from "../../exchange/base/incoming";
 import { readRows } from "../../exchange/columns/read-rows";
 import type { Choices, NodeChoice, Plan } from "../../exchange/plan/choices";
 import { planImport } from "../../exchange/plan/plan";
+import { type Reach, reaches } from "../../exchange/plan/reach";
 import { flagValue } from "../calls/call";
 import { type Call, Misuse } from "../calls/verb";
 import { projectLibrary } from "../sources/library";
@@ -17,16 +18,24 @@ export function languageOf(call: Call): Language {
   return given;
 }
 
+/** How much of the file comes in: `--only`, all where it is not given. */
+export function reachOfCall(call: Call): Reach {
+  const given = flagValue(call, "only") ?? "all";
+  const reach = reaches.find((each) => each === given);
+  if (reach === undefined) throw new Misuse(`--only takes touching or connecting, not "${given}".`);
+  return reach;
+}
+
 /** Plans what bringing a file in would do, by the same code as the app. */
 export function plannedOf(
   path: string,
   incoming: Incoming,
   target: CompiledDataset | null,
-  { map, language }: { readonly map: TableMap; readonly language: Language },
+  { map, language, reach }: { readonly map: TableMap; readonly language: Language; readonly reach: Reach },
 ): Plan {
   const nodes = Object.fromEntries(Object.entries(map.nodes).map(([name, choice]) => [name, choiceOf(choice)]));
   const info = { ...(map.title && { title: map.title }), ...(map.studied && { studied: map.studied }) };
-  const choices: Choices = { language, info, nodes };
+  const choices: Choices = { language, info, nodes, reach };
   const ask = {
     target,
     choices,

@@ -6,18 +6,20 @@ import { flagValue } from "../calls/call";
 import { type Call, type ExitCode, Misuse, type Terminal, type Verb } from "../calls/verb";
 import { readMap } from "../exchange/map-file";
 import { formatName, lossLine, noticeLine } from "../exchange/notice-lines";
-import { languageOf, plannedOf } from "../exchange/planned";
+import { languageOf, plannedOf, reachOfCall } from "../exchange/planned";
 import { readingFlags, readSource } from "../exchange/read-source";
 import { saverFor, writeAs } from "../exchange/write-as";
 import { readDatasetAt } from "../sources/read-dataset";
 
 export const importVerb: Verb = {
-  usage: "import <file> [--into <folder or file>] [--map <map.yaml>] [--dry-run | -o <file>]",
+  usage:
+    "import <file> [--into <folder or file> [--only touching|connecting]] [--map <map.yaml>] [--dry-run | -o <file>]",
   about:
     "brings a table, a network or references of any format in: says what comes of it, and writes the collection that it makes",
   flags: {
     ...readingFlags,
     into: "value",
+    only: "value",
     map: "value",
     "dry-run": "switch",
     out: "value",
@@ -38,7 +40,11 @@ export const importVerb: Verb = {
         `${path} is a collection of its own: merge puts two together. --into takes tables, networks and references.`,
       );
     }
-    const plan = plannedOf(path, result.incoming, target, { map, language: languageOf(call) });
+    const plan = plannedOf(path, result.incoming, target, {
+      map,
+      language: languageOf(call),
+      reach: reachOfCall(call),
+    });
     const notices = [...result.notices, ...plan.notices];
     if (plan.result === null) return refusal(path, notices, plan.issues, call, terminal);
     const losses = output === null ? [] : await writeAs(output, plan.result, languageOf(call));

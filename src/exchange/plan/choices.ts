@@ -2,6 +2,7 @@ import type { DatasetIssue } from "../../dataset/drafts/issue";
 import type { CompiledDataset, EntityKind, Language } from "../../domain/records";
 import type { Incoming, IncomingTable } from "../base/incoming";
 import type { Notice } from "../base/notices";
+import type { Reach, Reached } from "./reach";
 
 /** What becomes of a name: a new entity, perhaps under another name, or the entity of this id. */
 export type NodeChoice =
@@ -14,6 +15,8 @@ export interface Choices {
   readonly language: Language;
   /** Of a new collection. */
   readonly info?: { readonly title?: string; readonly studied?: string };
+  /** Absent: all. A new collection has nothing to touch, and takes all. */
+  readonly reach?: Reach;
   /** By the name as printed. */
   readonly nodes?: Readonly<Record<string, NodeChoice>>;
 }
@@ -58,6 +61,8 @@ export interface Counts {
 /** What bringing a file in would do. Plain data, so that a worker can make it. */
 export interface Plan {
   readonly counts: Counts;
+  /** Rows or arrows of the file by how they touch the open collection; null for a new collection, and for references. */
+  readonly reached: Reached | null;
   readonly matches: readonly NodeMatch[];
   readonly notices: readonly Notice[];
   /** The collection with what is brought in; null where it would have faults, which are then in `issues`. */

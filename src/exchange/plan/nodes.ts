@@ -56,6 +56,14 @@ export class Nodes {
     return entity;
   }
 
+  /** Whether the collection has the entity of a name, as it was chosen or found. Makes nothing. */
+  readonly knows = ({ name, xrefs = [] }: Pick<Asked, "name" | "xrefs">): boolean => {
+    const { choices, own } = this.#setting;
+    const choice = Object.hasOwn(choices, name) ? choices[name] : undefined;
+    const id = choice?.use ?? surest(this.#all(name, xrefs))?.id;
+    return id !== undefined && own.has(id);
+  };
+
   /** Puts an entity that is new into a box. */
   put(id: string, box: string): void {
     const entity = this.#added.get(id);
@@ -66,9 +74,7 @@ export class Nodes {
     const { name, role } = asked;
     const { index, choices } = this.#setting;
     const suggested = namesOfDate(name);
-    const all = [...index.identified(asked.xrefs ?? []), ...index.named(name)].filter(
-      (each, at, list) => list.findIndex(({ id }) => id === each.id) === at,
-    );
+    const all = this.#all(name, asked.xrefs ?? []);
     const found = surest(all);
     const candidates = [...all, ...suggested.flatMap((each) => index.named(each))];
     const others = candidates.filter(({ id }) => id !== found?.id);
@@ -81,6 +87,14 @@ export class Nodes {
     const { kind, name: other } =
       choice === "found" || choice.use !== "new" ? {} : (choice as { kind?: EntityKind; name?: string });
     return this.#made(asked, other ?? name, kind);
+  }
+
+  /** Everything that an identifier or the name may mean, the surest first. */
+  #all(name: string, xrefs: readonly string[]): readonly Candidate[] {
+    const { index } = this.#setting;
+    return [...index.identified(xrefs), ...index.named(name)].filter(
+      (each, at, list) => list.findIndex(({ id }) => id === each.id) === at,
+    );
   }
 
   #existing(id: string): Entity | null {

@@ -10,6 +10,7 @@ import type { Choices, Counts, Plan, Planned } from "./choices";
 import { entityIndex } from "./entity-index";
 import { NewIds } from "./new-ids";
 import { Nodes } from "./nodes";
+import { reachOf } from "./reach";
 import { assembled, type Setting, settingOf, wordsIn } from "./setting";
 
 export interface PlanAsk {
@@ -49,11 +50,13 @@ export function planImport({ incoming, target, choices, title, library }: PlanAs
     words,
   });
   const setting = settingOf(start, nodes, words);
-  const { positions = {}, ...added } = add(setting, incoming, title, choices.info?.studied);
+  const { incoming: wanted, reached } = reachOf(incoming, target ? (choices.reach ?? "all") : "all", nodes.knows);
+  const { positions = {}, ...added } = add(setting, wanted, title, choices.info?.studied);
   const counts = { ...noCounts, ...added, nodes: nodes.added.length, nodesKnown: nodes.known };
   const outcome = checked(assembled(setting), start.dataset.id);
   return {
     counts,
+    reached: target ? reached : null,
     matches: nodes.matches,
     notices: limited(setting.notices),
     result: outcome.ok ? outcome.dataset : null,
@@ -92,7 +95,7 @@ function wholeDataset({ dataset }: IncomingDataset): Plan {
     arrows: relations.length,
     nodes: entities.length,
   };
-  return { counts, matches: [], notices: [], result: dataset, issues: [], positions: {} };
+  return { counts, reached: null, matches: [], notices: [], result: dataset, issues: [], positions: {} };
 }
 
 function libraryIds(library: readonly unknown[]): readonly string[] {

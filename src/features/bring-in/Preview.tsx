@@ -12,6 +12,7 @@ import { Content } from "./preview/Content";
 import { Counts } from "./preview/Counts";
 import { FileFacts } from "./preview/FileFacts";
 import styles from "./preview/Preview.module.css";
+import { ReachChoice } from "./preview/ReachChoice";
 import { Progress } from "./reading/Progress";
 import type { Preview as Shown } from "./session/use-preview";
 import { Where } from "./where/Where";
@@ -53,6 +54,9 @@ export function Preview({ preview, present, isShipped, onAsk }: PreviewProps): R
         />
       )}
       <Counts kind={incoming.kind} counts={plan?.counts ?? null} isBusy={isBusy} />
+      {plan?.reached && plan.reached.all > 0 ? (
+        <ReachChoice reach={preview.reach} reached={plan.reached} onChange={preview.setReach} />
+      ) : null}
       {isBusy && plan === null ? <Progress text={t("reading.planning")} share={share} /> : null}
       <Content incoming={incoming} table={table} notices={notices} />
       {notices.length === 0 ? null : (

@@ -49,6 +49,7 @@ export function fakePlan({ incoming, columns = [], target }: PlanIncoming): Plan
     ],
     notices: [],
     issues: [],
+    reached: null,
     positions: {},
     result: compiled(smallDataset()),
   };

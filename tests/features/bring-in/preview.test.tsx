@@ -236,3 +236,12 @@ it("shows the arrows of a network with their signs and whom they are from", asyn
   expect(dialog.querySelector("td b")).toBeNull();
   expect(within(dialog).getAllByRole("status")[0]?.textContent).toMatch(/^0 arrows in the file: /);
 });
+
+it("asks how much of a file comes into the open collection, with how much each is", async () => {
+  const reached = { all: 12, touching: 5, connecting: 2 };
+  const { tools, dialog } = await show({ plan: vi.fn<Tools["plan"]>(async (ask) => ({ ...fakePlan(ask), reached })) });
+  const choice = await within(dialog).findByRole("radiogroup", { name: "How much of it" });
+  expect(within(choice).getByText("5")).toBeVisible();
+  await userEvent.click(within(choice).getByRole("radio", { name: /connects two nodes/ }));
+  await waitFor(() => expect(lastAsk(tools)?.choices.reach).toBe("connecting"));
+});

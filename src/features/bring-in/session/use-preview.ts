@@ -3,6 +3,7 @@ import type { CompiledDataset, Language } from "../../../domain/records";
 import type { Incoming, IncomingDataset } from "../../../exchange/base/incoming";
 import type { Notice } from "../../../exchange/base/notices";
 import type { Choices, NodeChoice } from "../../../exchange/plan/choices";
+import type { Reach } from "../../../exchange/plan/reach";
 import type { PlanIncoming } from "../../../exchange/worker/client";
 import type { Destination } from "../where/destination";
 import type { Tools } from "./tools";
@@ -19,6 +20,9 @@ export interface Preview {
   readonly table: TableChoice;
   readonly nodes: Readonly<Record<string, NodeChoice>>;
   readonly setNode: (name: string, choice: NodeChoice) => void;
+  /** How much of the file comes into the open collection. */
+  readonly reach: Reach;
+  readonly setReach: (reach: Reach) => void;
   readonly destination: Destination;
   readonly setDestination: (destination: Destination) => void;
   readonly planned: Planned;
@@ -45,15 +49,16 @@ export function usePreview({ read, incoming: asRead, notices, present, first, to
   );
   const table = useTable(asRead);
   const [nodes, setNodes] = useState<Readonly<Record<string, NodeChoice>>>({});
+  const [reach, setReach] = useState<Reach>("all");
   const [destination, setDestination] = useState(first);
   const { kind, language, studied } = destination;
   const ask = useAsk({
-    ...{ incoming, table, nodes, language, file: read.file.name },
+    ...{ incoming, table, nodes, reach, language, file: read.file.name },
     target: kind === "present" ? present : null,
     studied: kind === "present" ? "" : studied.trim(),
   });
   return {
-    ...{ read, incoming, notices, table, nodes, destination, setDestination, setDecimal },
+    ...{ read, incoming, notices, table, nodes, reach, setReach, destination, setDestination, setDecimal },
     setNode: (name, choice) => setNodes((before) => ({ ...before, [name]: choice })),
     planned: usePlan(ask, tools),
   };
@@ -62,6 +67,7 @@ export function usePreview({ read, incoming: asRead, notices, present, first, to
 interface AskInput extends Pick<PlanIncoming, "incoming" | "target"> {
   readonly table: TableChoice;
   readonly nodes: NonNullable<Choices["nodes"]>;
+  readonly reach: Reach;
   readonly language: Language;
   readonly studied: string;
   readonly file: string;
@@ -71,13 +77,13 @@ interface AskInput extends Pick<PlanIncoming, "incoming" | "target"> {
  * One and the same question for the same choices, so that nothing is planned twice. The title of a new collection is no
  * part of it: it changes with each letter that is typed, and nothing else with it.
  */
-function useAsk({ incoming, table, target, nodes, language, studied, file }: AskInput): PlanIncoming {
+function useAsk({ incoming, table, target, nodes, reach, language, studied, file }: AskInput): PlanIncoming {
   const { at, columns } = table;
   return useMemo(
     () => ({
       ...{ incoming, sheet: at, columns, target, title: file },
-      choices: { language, nodes, ...(studied !== "" && { info: { studied } }) },
+      choices: { language, nodes, reach, ...(studied !== "" && { info: { studied } }) },
     }),
-    [incoming, at, columns, target, language, nodes, studied, file],
+    [incoming, at, columns, target, language, nodes, reach, studied, file],
   );
 }
