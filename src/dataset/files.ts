@@ -2,7 +2,7 @@ import settings from "../../data/datasets.json";
 import type { Language } from "../domain/records";
 
 /*
- * Files of the datasets that are shipped, beside the page: the build writes them, the app fetches them. Paths are
+ * Files that are shipped beside the page: the build writes them, the app fetches them. Paths are
  * relative to the page, wherever that is served from.
  */
 
@@ -37,6 +37,9 @@ export function openingFile(id: string, language: Language): string {
 
 /** JSON Schema of the compiled form. */
 export const schemaFile = "data/dataset.schema.json";
+
+/** What the app is made of, by whom and under which licences. */
+export const licencesFile = "licences.json";
 
 /** Entities that collections share: names and identifiers. */
 export const libraryFile = "data/entities.json";

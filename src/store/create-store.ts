@@ -83,6 +83,7 @@ export function createAppStore(input: StoreInput): AppStore {
       source: input.source ?? firstSource,
       from: input.from ?? null,
       ignored: input.ignored ?? [],
+      onTour: false,
       past: [],
       future: [],
       change,

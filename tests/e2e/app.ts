@@ -44,6 +44,14 @@ async function open(page: Page, { lang = "en", url = "" }: OpenOptions): Promise
     },
     lang === "zh" ? "zh-CN" : "en-GB",
   );
+  await page.addInitScript(() => {
+    try {
+      // A reader who has been here before: the tour is offered on a first visit.
+      localStorage.setItem("osteograph.tourOffered", "true");
+    } catch {
+      // Where nothing can be remembered it is never offered.
+    }
+  });
   await page.goto(`${bundleUrl()}${url}`);
 }
 

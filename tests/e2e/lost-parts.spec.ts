@@ -29,7 +29,7 @@ test("a page, a panel and a dialog whose files are lost say so in place, the res
 
   await find();
   await page.getByRole("dialog").getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByRole("dialog", { name: "How to read the graph" })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: "Help" })).toBeVisible();
   await page.keyboard.press("Escape");
   await page.getByRole("main").getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("columnheader").first()).toBeVisible();

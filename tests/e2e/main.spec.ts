@@ -10,9 +10,9 @@ test("from the whole picture to the studies behind NF-κB, in Chinese, and to a 
 
   // Where the evidence comes from is beside the counts.
   await page.getByRole("button", { name: /^Source: the review “Research progress/ }).click();
-  const source = page.getByRole("dialog", { name: "Source and data" });
+  const source = page.getByRole("dialog", { name: "About Osteograph" });
   await expect(source).toContainText("authors, journal and year are not stated in the text that was curated");
-  await source.getByRole("button", { name: "Close source and data" }).click();
+  await source.getByRole("button", { name: "Close about Osteograph" }).click();
 
   await page.getByRole("checkbox", { name: /^Osteoclast: bone resorption/ }).check();
   await expect(page.getByRole("main")).toContainText("5 of 26 studies");

@@ -6,17 +6,19 @@ import type { Language } from "../../src/domain/records";
 import { languages, languageTable } from "../../src/domain/records/base/languages";
 import { routesBetween } from "../../src/domain/routes";
 import { sayRoute } from "../../src/domain/statements";
-import { AboutSource } from "../../src/features/about";
+import AboutDialog from "../../src/features/about/AboutDialog";
 import ComparePage from "../../src/features/compare";
 import ContestedPage from "../../src/features/contested";
 import FilterRail from "../../src/features/filters";
 import GapsPage from "../../src/features/gaps";
 import HelpDialog from "../../src/features/help/HelpDialog";
 import Legend from "../../src/features/legend/Legend";
+import FigureReading from "../../src/features/legend/reading/FigureReading";
 import RoutesPage from "../../src/features/routes";
 import StudiesPage from "../../src/features/studies";
 import StudyPanel from "../../src/features/study-panel";
 import TopBar from "../../src/features/top-bar/TopBar";
+import Tour from "../../src/features/tour/Tour";
 import Walk from "../../src/features/walk";
 import { composeFigure } from "../../src/figure/frame/compose";
 import { figureToSvg } from "../../src/figure/svg/page";
@@ -58,7 +60,7 @@ const wordsIn = (text: string) => text.match(/[A-Za-z]{3,}/g) ?? [];
 const known = new Set(
   wordsIn(
     `${JSON.stringify(dataset)} Osteograph PubMed Google Scholar png ECO Europe PMC PMID DOI CNKI PNG SVG PDF PPTX CSV XLSX RIS BibTeX CSL JSON
-    Latin English https www org com data xml isopsoralen slide overview xx Ctrl Esc Shift Enter Tab Home End PageUp PageDown`,
+    Latin English https www org com data xml isopsoralen slide overview xx Ctrl Esc Shift Enter Tab Home End Page Up Down Space Delete`,
   ),
 );
 
@@ -103,13 +105,18 @@ describe("a third language", () => {
   const nothing = () => undefined;
   const screens: Readonly<Record<string, readonly [ReactElement, Parameters<typeof renderWithStore>[1]]>> = {
     "the bar at the top": [
-      <TopBar key="bar" search={null} onCopyLink={nothing} onExport={nothing} onHelp={nothing} />,
+      <TopBar key="bar" search={null} onCopyLink={nothing} onExport={nothing} onHelp={nothing} onTour={nothing} />,
       {},
     ],
     "the filters": [<FilterRail key="rail" />, {}],
-    "the legend": [<Legend key="legend" />, {}],
-    "the source": [<AboutSource key="source" />, {}],
-    help: [<HelpDialog key="help" open onOpenChange={nothing} />, {}],
+    "the legend": [<Legend key="legend" onRead={nothing} />, {}],
+    "the source": [<AboutDialog key="source" open onOpenChange={nothing} />, {}],
+    help: [
+      <HelpDialog key="help" open onOpenChange={nothing} onTour={nothing} onReading={nothing} onAbout={nothing} />,
+      {},
+    ],
+    "the reading of the figure": [<FigureReading key="reading" open onOpenChange={nothing} />, {}],
+    "the two-minute tour": [<Tour key="tour" onEnd={nothing} />, {}],
     "a step of the tour": [<Walk key="walk" />, { step: "1.1" }],
     "the panel of a node": [<StudyPanel key="node" />, { choice: { kind: "node", id: "PI3K-AKT-MTOR" } }],
     "the panel of an arrow": [<StudyPanel key="edge" />, { choice: { kind: "edge", id: "tested:isopsoralen>NF-KB" } }],

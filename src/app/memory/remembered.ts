@@ -16,6 +16,7 @@ export interface Remembered {
   readonly panelWidth: number | null;
   /** Key of the dataset that was opened last. */
   readonly dataset: string | null;
+  readonly tourOffered: boolean;
 }
 
 /** CSS pixels: no screen is wider. */
@@ -39,6 +40,7 @@ export function recallAll(): Remembered {
     filteredOut: oneOf(recall("filteredOut"), restModes),
     panelWidth: typeof width === "number" && width > 0 && width <= widest ? width : null,
     dataset: text(recall("dataset")),
+    tourOffered: recall("tourOffered") === true,
   };
 }
 

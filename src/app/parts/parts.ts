@@ -23,6 +23,10 @@ export const Walk = lazyPart(() => import("../../features/walk"));
 
 export const StudyPanel = lazyPart(() => import("../../features/study-panel"));
 export const HelpDialog = lazyPart(() => import("../../features/help/HelpDialog"));
+export const Tour = lazyPart(() => import("../../features/tour/Tour"));
+export const TourOffer = lazyPart(() => import("../../features/tour/TourOffer"));
+export const FigureReading = lazyPart(() => import("../../features/legend/reading/FigureReading"));
+export const AboutDialog = lazyPart(() => import("../../features/about/AboutDialog"));
 export const ExportDialog = lazyPart(() => import("../../features/export"));
 export const FileOutcome = lazyPart(() => import("../../features/datasets/FileOutcome"));
 export const OfferedFigure = lazyPart(() => import("../../features/export/drop/OfferedFigure"));

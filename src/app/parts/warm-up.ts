@@ -1,14 +1,17 @@
 import { warmUpCatalogues } from "../../i18n";
 import {
+  AboutDialog,
   BringInDialog,
   EditPage,
   ExportDialog,
+  FigureReading,
   HelpDialog,
   OfferedFigure,
   pageParts,
   SaveAsDialog,
   StudyPanel,
   TakeIn,
+  Tour,
 } from "./parts";
 
 /** The interface has this long to itself, ms. */
@@ -33,7 +36,9 @@ const inOrder: readonly (() => Promise<unknown>)[] = [
   OfferedFigure.warmUp,
   BringInDialog.warmUp,
   SaveAsDialog.warmUp,
-  async () => (await import("../../features/about")).AboutDialog.warmUp(),
+  AboutDialog.warmUp,
+  FigureReading.warmUp,
+  Tour.warmUp,
   warmUpCatalogues,
   () => import("../../features/routes/search/find-routes"),
   () => import("../../figure/png/figure-to-png"),

@@ -14,6 +14,7 @@ import {
   StartWalk,
   Walk,
 } from "../parts/parts";
+import type { Asked } from "./Dialogs";
 import styles from "./Page.module.css";
 
 export interface GraphPageProps {
@@ -22,10 +23,11 @@ export interface GraphPageProps {
   readonly cover: Cover;
   /** Gets the bars above the graph. */
   readonly barsRef: Ref<HTMLDivElement>;
+  readonly onAsk: (asked: Asked) => void;
 }
 
 /** The graph with its filters above and its legend below. */
-export function GraphPage({ graph, cover, barsRef }: GraphPageProps) {
+export function GraphPage({ graph, cover, barsRef, onAsk }: GraphPageProps) {
   const { t } = useTranslation("app");
   const sides = { "--cover-left": `${cover.left}px`, "--cover-right": `${cover.right}px` };
   return (
@@ -36,7 +38,7 @@ export function GraphPage({ graph, cover, barsRef }: GraphPageProps) {
             <PartBoundary fallback={(failure) => <PartMessage {...failure} isShort />}>
               <ActiveFilterChips />
               <ReadingChip />
-              <AboutSource />
+              <AboutSource onOpen={() => onAsk("about")} />
               <ReadingToggle />
               <StartWalk />
               <GraphTools handle={graph} />
@@ -52,7 +54,7 @@ export function GraphPage({ graph, cover, barsRef }: GraphPageProps) {
         </PartBoundary>
         <div className={styles.free}>
           <PartBoundary fallback={(failure) => <PartMessage {...failure} isShort />}>
-            <Legend />
+            <Legend onRead={() => onAsk("reading")} />
           </PartBoundary>
         </div>
       </Suspense>

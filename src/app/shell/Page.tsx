@@ -1,4 +1,4 @@
-import { type CSSProperties, Suspense, useCallback, useRef, useState } from "react";
+import { type CSSProperties, useCallback, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import Notices from "../../features/notices/Notices";
 import PageNav from "../../features/page-nav";
@@ -8,23 +8,22 @@ import type { GraphHandle } from "../../graph/GraphView";
 import { useApp, useAppStore } from "../../store/context";
 import { useMedia, VisuallyHidden } from "../../ui";
 import { narrow, phone } from "../../ui/basics/screen";
-import { PartBoundary } from "../parts/PartBoundary";
-import { PartDialog } from "../parts/PartDialog";
-import { ExportDialog, HelpDialog } from "../parts/parts";
+import { type Asked, Dialogs } from "./Dialogs";
 import styles from "./Page.module.css";
 import { PageContent } from "./PageContent";
 import { PanelBeside } from "./PanelBeside";
 import { Rail } from "./Rail";
+import { TourHost } from "./TourHost";
 import { useCopyLink } from "./use-copy-link";
 import { useCover } from "./use-cover";
+import { useTour } from "./use-tour";
 import { useUndo } from "./use-undo";
 import { useZoomToFound } from "./use-zoom-to-found";
 import { goToRegion } from "./way-around/regions";
 import { useKeptFocus } from "./way-around/use-kept-focus";
+import { useOpener } from "./way-around/use-opener";
 import { useShortcuts } from "./way-around/use-shortcuts";
 import { useTitle } from "./way-around/use-title";
-
-type Asked = "help" | "export" | null;
 
 /** One page: filters, graph and studies under a bar. */
 export function Page() {
@@ -47,9 +46,9 @@ export function Page() {
   }, []);
   useKeptFocus(page, toContent);
   useShortcuts(store, { onHelp: () => setAsked("help"), onStep: step, onRegion: (by) => goToRegion(page.current, by) });
-  const shut = (open: boolean): void => {
-    if (!open) setAsked(null);
-  };
+  useOpener(asked !== null, toContent);
+  const closeDialogs = useCallback(() => setAsked(null), []);
+  const { onTour, startTour, endTour } = useTour(closeDialogs, toContent);
   return (
     <div ref={page} className={styles.page}>
       {/* A button, for a link would take over the address, whose fragment belongs to the view. */}
@@ -57,24 +56,21 @@ export function Page() {
         {t(onGraph ? "skip.graph" : "skip.content")}
       </button>
       <TopBar
-        pages={<PageNav />}
+        pages={<PageNav onTour={startTour} />}
         search={<Search onFound={zoomToFound} />}
         onCopyLink={copyLink}
         onExport={() => setAsked("export")}
         onHelp={() => setAsked("help")}
+        onTour={startTour}
       />
       <div className={styles.body} style={{ "--over-top": `${top}px` } as CSSProperties}>
         <Rail asSheet={isPhone} over={onGraph && isNarrow} railRef={leftRef} />
         <PanelBeside asSheet={isPhone} over={onGraph} panelRef={rightRef}>
-          <PageContent graph={graph} cover={cover} barsRef={barsRef} />
+          <PageContent graph={graph} cover={cover} barsRef={barsRef} onAsk={setAsked} />
         </PanelBeside>
       </div>
-      <PartBoundary key={asked} fallback={(failure) => <PartDialog {...failure} onClose={() => setAsked(null)} />}>
-        <Suspense fallback={null}>
-          {asked === "help" ? <HelpDialog open onOpenChange={shut} /> : null}
-          {asked === "export" ? <ExportDialog open onOpenChange={shut} /> : null}
-        </Suspense>
-      </PartBoundary>
+      <Dialogs asked={asked} onAsk={setAsked} onTour={startTour} />
+      <TourHost isOn={onTour} onStart={startTour} onEnd={endTour} />
       <Notices said={said ?? unseen} />
       <VisuallyHidden>
         <span role="status">{announced}</span>

@@ -8,6 +8,7 @@ import { roomForGraph } from "../../ui/basics/screen";
 import { PartBoundary } from "../parts/PartBoundary";
 import { PartMessage } from "../parts/PartMessage";
 import { EditPage, GraphArea, pageParts, ReadingLine } from "../parts/parts";
+import type { Asked } from "./Dialogs";
 import { GraphPage } from "./GraphPage";
 import styles from "./Page.module.css";
 
@@ -17,10 +18,11 @@ export interface PageContentProps {
   readonly cover: Cover;
   /** Gets the bars above the graph. */
   readonly barsRef: Ref<HTMLDivElement>;
+  readonly onAsk: (asked: Asked) => void;
 }
 
 /** The page in view. */
-export function PageContent({ graph, cover, barsRef }: PageContentProps) {
+export function PageContent({ graph, cover, barsRef, onAsk }: PageContentProps) {
   const page = useApp((state) => state.page);
   const slot = useCanvasSlot();
   const hasGraph = useMedia(roomForGraph) && page === "edit";
@@ -28,7 +30,7 @@ export function PageContent({ graph, cover, barsRef }: PageContentProps) {
     // The canvas that the visit began with, where no graph was there yet to take it away.
     if (page !== "graph" && !hasGraph) slot.takeAway();
   }, [slot, page, hasGraph]);
-  if (page === "graph") return <GraphPage graph={graph} cover={cover} barsRef={barsRef} />;
+  if (page === "graph") return <GraphPage graph={graph} cover={cover} barsRef={barsRef} onAsk={onAsk} />;
   const beside = hasGraph ? <GraphArea handle={graph} cover={nothingOver} /> : null;
   return (
     // A page of its own each time: none begins where another was scrolled to.

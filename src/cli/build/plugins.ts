@@ -5,6 +5,7 @@ import { datasetPlugin } from "./dataset-plugin";
 import { dataFolders } from "./datasets";
 import { firstLoadPlugin } from "./first-load-plugin";
 import { leaveOutPlugin } from "./leave-out-plugin";
+import { licencesPlugin } from "./licences-plugin";
 import { picturePlugin } from "./picture-plugin";
 import { singleFilePlugin } from "./single-file-plugin";
 import { startFailurePlugin } from "./start-failure-plugin";
@@ -23,6 +24,7 @@ export function buildPlugins(projectFolder: string): Plugin[] {
   return [
     leaveOutPlugin(neverLoaded),
     datasetPlugin(dataFolders(projectFolder)),
+    licencesPlugin(projectFolder, true),
     picturePlugin(projectFolder),
     startFailurePlugin(),
     firstLoadPlugin(join(projectFolder, "public/fonts")),
@@ -35,6 +37,7 @@ export function singleFilePlugins(projectFolder: string): Plugin[] {
   return [
     leaveOutPlugin([...neverLoaded, "jspdf"]),
     datasetPlugin(dataFolders(projectFolder)),
+    licencesPlugin(projectFolder, false),
     singleFilePlugin(join(projectFolder, "public/fonts")),
   ];
 }

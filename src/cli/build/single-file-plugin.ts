@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Plugin, Rolldown } from "vite";
-import { schemaFile } from "../../dataset/files";
+import { licencesFile, schemaFile } from "../../dataset/files";
 import { languages } from "../../domain/records/base/languages";
 import type start from "../../i18n/messages/en/start.json";
 import { hashesOf, hashSource } from "./content-security-policy";
@@ -76,12 +76,11 @@ function singleFile(html: string, outputs: readonly Output[], fontFolder: string
   return pageOf(html, packed, styles.join("\n"));
 }
 
-/** What the app fetches of datasets. The first scene and the schema are for the page of a server. */
+/** What the app fetches. The first scene and the schema are for the page of a server. */
 function dataIn(outputs: readonly Output[]): readonly Pick<Rolldown.OutputAsset, "fileName" | "source">[] {
   const isLeftOut = (name: string) => name === schemaFile || /\.opening\.[a-z]+\.json$/.test(name);
-  return outputs.flatMap((output) =>
-    output.type === "asset" && output.fileName.startsWith("data/") && !isLeftOut(output.fileName) ? [output] : [],
-  );
+  const isAsked = (name: string) => name === licencesFile || (name.startsWith("data/") && !isLeftOut(name));
+  return outputs.flatMap((output) => (output.type === "asset" && isAsked(output.fileName) ? [output] : []));
 }
 
 /** The page with everything in it, under a policy that allows its own code and no connection at all. */

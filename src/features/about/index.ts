@@ -1,2 +1,1 @@
 export { AboutSource } from "./AboutSource";
-export { AboutDialog } from "./lazy-about-dialog";

@@ -1,17 +1,21 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { SourceFacts } from "../../evidence-ui/SourceFacts";
 import { useApp } from "../../store/context";
 import { selectEvidence } from "../../store/selectors";
-import { Dialog, Key, useMedia } from "../../ui";
+import { Button, Dialog, HelpIcon, InfoIcon, SectionsIcon, useMedia } from "../../ui";
 import { sourceContext } from "../../wording/own";
+import { Gestures } from "./Gestures";
 import styles from "./HelpDialog.module.css";
+import { KeyList } from "./KeyList";
 
 export interface HelpDialogProps {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
+  readonly onTour: () => void;
+  /** Opens what the marks of the present figure mean. */
+  readonly onReading: () => void;
+  readonly onAbout: () => void;
 }
-
-const readings = ["columns", "heads", "lines", "marks", "boxes"] as const;
 
 /** The words of legend, chips and tables that need a definition. */
 const terms = [
@@ -26,47 +30,36 @@ const terms = [
   "gap",
 ] as const;
 
-/** Keys by what they do; names of keys are the same in both languages. */
-const keys = [
-  { id: "search", keys: ["/"] },
-  { id: "move", keys: ["←", "→", "↑", "↓"] },
-  { id: "arrows", keys: ["Shift", "←", "→"] },
-  { id: "beside", keys: ["↑", "↓"] },
-  { id: "order", keys: ["PageUp", "PageDown"] },
-  { id: "choose", keys: ["Enter"] },
-  { id: "open", keys: ["Shift", "Enter"] },
-  { id: "carry", keys: ["M"] },
-  { id: "leave", keys: ["Esc"] },
-  { id: "zoom", keys: ["+", "−", "0"] },
-  { id: "region", keys: ["F6"] },
-  { id: "rows", keys: ["↑", "↓", "←", "→"] },
-  { id: "ends", keys: ["Home", "End"] },
-  { id: "undo", keys: ["Ctrl", "Z"] },
-  { id: "redo", keys: ["Ctrl", "Y"] },
-  { id: "help", keys: ["?"] },
-] as const;
-
-const gestures = ["tap", "swipe", "pinch", "double", "hold"] as const;
 const touchScreen = "(any-pointer: coarse)";
+/** No mouse and no touch pad: a phone or a tablet. */
+const touchFirst = "(pointer: coarse)";
 
-/** How to read the picture, what its terms mean, the keys, and where the evidence comes from. */
-export default function HelpDialog({ open, onOpenChange }: HelpDialogProps) {
+/** Ways to the tour, to the reading of the figure and to what the app is; gestures, keys and terms. */
+export default function HelpDialog({ open, onOpenChange, onTour, onReading, onAbout }: HelpDialogProps): ReactNode {
   const { t } = useTranslation("help");
   const source = sourceContext(useApp(selectEvidence).dataset);
   const hasTouch = useMedia(touchScreen);
+  const isTouchFirst = useMedia(touchFirst);
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={t("title")} closeLabel={t("close")} size="wide" textOnly>
+    <Dialog open={open} onOpenChange={onOpenChange} title={t("title")} closeLabel={t("close")} size="wide">
+      <div className={styles.ways}>
+        <Button variant="primary" icon={<SectionsIcon size={14} />} onClick={onTour}>
+          {t("ways.tour")}
+        </Button>
+        <Button icon={<HelpIcon size={14} />} onClick={onReading}>
+          {t("ways.reading")}
+        </Button>
+        <Button icon={<InfoIcon size={14} />} onClick={onAbout}>
+          {t("ways.about")}
+        </Button>
+      </div>
       <div className={styles.columns}>
+        <div>
+          {isTouchFirst ? <Gestures /> : null}
+          <KeyList />
+          {hasTouch && !isTouchFirst ? <Gestures /> : null}
+        </div>
         <section>
-          <h3 className={styles.heading}>{t("reading.title")}</h3>
-          <dl className={styles.readings}>
-            {readings.map((id) => (
-              <div key={id}>
-                <dt>{t(`reading.${id}.name`)}</dt>
-                <dd>{t(`reading.${id}.text`)}</dd>
-              </div>
-            ))}
-          </dl>
           <h3 className={styles.heading}>{t("terms.title")}</h3>
           <dl className={styles.readings}>
             {terms.map((id) => (
@@ -76,36 +69,6 @@ export default function HelpDialog({ open, onOpenChange }: HelpDialogProps) {
               </div>
             ))}
           </dl>
-        </section>
-        <section>
-          <h3 className={styles.heading}>{t("keys.title")}</h3>
-          <dl className={styles.keys}>
-            {keys.map((row) => (
-              <div key={row.id}>
-                <dt>
-                  {row.keys.map((key) => (
-                    <Key key={key}>{key}</Key>
-                  ))}
-                </dt>
-                <dd>{t(`keys.${row.id}`)}</dd>
-              </div>
-            ))}
-          </dl>
-          {hasTouch ? (
-            <>
-              <h3 className={styles.heading}>{t("touch.title")}</h3>
-              <dl className={styles.keys}>
-                {gestures.map((gesture) => (
-                  <div key={gesture}>
-                    <dt>{t(`touch.${gesture}.name`)}</dt>
-                    <dd>{t(`touch.${gesture}.text`)}</dd>
-                  </div>
-                ))}
-              </dl>
-            </>
-          ) : null}
-          <h3 className={styles.heading}>{t("source.title")}</h3>
-          <SourceFacts />
         </section>
       </div>
     </Dialog>

@@ -1,30 +1,21 @@
-import { useId, useMemo, useState } from "react";
+import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Filters } from "../../domain/filters";
-import { legendEntries } from "../../encoding/legend";
 import { type LegendEntry, legendGroupMessage, legendGroups, wordsOfEntry } from "../../encoding/legend-entry";
-import { factsOfNetwork } from "../../encoding/legend-facts";
+import { Sample } from "../../evidence-ui/legend/Sample";
 import { useApp, useAppStore } from "../../store/context";
-import {
-  selectChoice,
-  selectEvidence,
-  selectFilters,
-  selectFullNetwork,
-  selectIsRedrawn,
-  selectLanguage,
-} from "../../store/selectors";
-import { ChevronDownIcon, IconButton, useDark, useMedia } from "../../ui";
+import { selectChoice, selectFilters, selectIsRedrawn } from "../../store/selectors";
+import { ChevronDownIcon, HelpIcon, IconButton, useDark, useMedia } from "../../ui";
 import { low } from "../../ui/basics/screen";
-import { captionWords, outcomeWord } from "../../wording/categories";
 import styles from "./Legend.module.css";
-import { Sample } from "./Sample";
 import { isSet, toggled } from "./toggle-entry";
+import { useLegendEntries } from "./use-entries";
 
 /** Windows up to this width hold the graph and one thing beside it. */
 const common = "(max-width: 99.99em)";
 
 /** What the marks of the picture mean, from the table that draws them. Entries that stand for a filter set it. */
-export default function Legend() {
+export default function Legend({ onRead }: { readonly onRead: () => void }) {
   const { t } = useTranslation("legend");
   const wanted = useApp((state) => state.legendOpen);
   const set = useApp((state) => state.set);
@@ -36,18 +27,17 @@ export default function Legend() {
   const [anyway, setAnyway] = useState(false);
   const open = crowded ? anyway : wanted;
   const toggle = (): void => (crowded ? setAnyway(!anyway) : set({ legendOpen: !wanted }));
-  const network = useApp(selectFullNetwork);
-  const language = useApp(selectLanguage);
-  const { dataset: info } = useApp(selectEvidence).dataset;
-  const entries = useMemo(() => {
-    const lanes = captionWords(info, "half.top", language) || captionWords(info, "half.bottom", language) || null;
-    const outcome = outcomeWord(info, language);
-    return legendEntries({ ...factsOfNetwork(network, language), lanes, outcome, number: null });
-  }, [network, language, info]);
+  const entries = useLegendEntries();
   const level = useApp((state) => state.view.level);
   const id = useId();
   return (
-    <aside className={styles.legend} aria-label={t("title")} data-open={open || undefined} data-level={level}>
+    <aside
+      className={styles.legend}
+      data-tour="legend"
+      aria-label={t("title")}
+      data-open={open || undefined}
+      data-level={level}
+    >
       <div className={styles.top}>
         <IconButton
           size="small"
@@ -59,6 +49,7 @@ export default function Legend() {
           onClick={toggle}
         />
         {open ? null : <span className={styles.title}>{t("title")}</span>}
+        <IconButton size="small" side="top" label={t("read")} icon={<HelpIcon />} onClick={onRead} />
       </div>
       <div id={id} className={styles.groups} hidden={!open}>
         {legendGroups.map((group) => (

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useApp } from "../../store/context";
 import { type Page, pages } from "../../store/state";
-import { Button, ChevronDownIcon, Menu, MenuItem } from "../../ui";
+import { Button, ChevronDownIcon, Menu, MenuItem, MenuRule } from "../../ui";
 import styles from "./PageNav.module.css";
 
 /** Pages that the bar names one by one; the list of datasets has a switch of its own there. */
@@ -10,7 +10,7 @@ const named: readonly Page[] = ["graph", "studies", "contested", "routes", "gaps
 const others = pages.filter((page) => page !== "datasets" && !named.includes(page));
 
 /** Ways to the pages: the graph, and what can be asked of the same evidence. A menu where the bar is narrow. */
-export default function PageNav() {
+export default function PageNav({ onTour }: { readonly onTour: () => void }) {
   const { t } = useTranslation("page-nav");
   const page = useApp((state) => state.page);
   const set = useApp((state) => state.set);
@@ -48,6 +48,8 @@ export default function PageNav() {
                 {t(`page.${each}`)}
               </MenuItem>
             ))}
+            <MenuRule />
+            <MenuItem onSelect={onTour}>{t("tour")}</MenuItem>
           </Menu>
         </li>
       </ul>

@@ -11,6 +11,7 @@ export function LevelSwitch() {
   const setLevel = useApp((state) => state.setLevel);
   return (
     <ToggleGroup
+      id="level"
       className={styles.level}
       label={t("level.label")}
       value={level}

@@ -13,6 +13,7 @@ import {
   MenuRule,
   MoreIcon,
   RedoIcon,
+  SectionsIcon,
   UndoIcon,
 } from "../../ui";
 import { ThemeChoice, ThemeMenu } from "./Theme";
@@ -22,10 +23,11 @@ export interface Actions {
   readonly onCopyLink: () => void;
   readonly onExport: () => void;
   readonly onHelp: () => void;
+  readonly onTour: () => void;
 }
 
 /** What can be done with the picture as a whole; on a narrow screen all but the first of them in one menu. */
-export function Tools({ onCopyLink, onExport, onHelp }: Actions) {
+export function Tools({ onCopyLink, onExport, onHelp, onTour }: Actions) {
   const { t } = useTranslation("top-bar");
   const language = useApp(selectLanguage);
   const other = languageAfter(language);
@@ -68,10 +70,10 @@ export function Tools({ onCopyLink, onExport, onHelp }: Actions) {
       >
         {languageTable[other].name}
       </Button>
-      <Button variant="primary" icon={<DownloadIcon />} onClick={onExport} className={styles.export}>
+      <Button variant="primary" icon={<DownloadIcon />} onClick={onExport} className={styles.export} data-tour="export">
         {t("export")}
       </Button>
-      <div className={styles.narrow}>
+      <div className={styles.narrow} data-tour="more">
         <Menu trigger={<IconButton label={t("more")} icon={<MoreIcon />} />}>
           {hasOwnSteps ? null : (
             <>
@@ -92,6 +94,9 @@ export function Tools({ onCopyLink, onExport, onHelp }: Actions) {
           </MenuItem>
           <MenuItem icon={<HelpIcon />} onSelect={onHelp}>
             {t("help")}
+          </MenuItem>
+          <MenuItem icon={<SectionsIcon />} onSelect={onTour}>
+            {t("tour")}
           </MenuItem>
           <MenuRule />
           <ThemeChoice />

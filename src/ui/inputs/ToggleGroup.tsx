@@ -12,6 +12,7 @@ export interface ToggleGroupProps<V extends string> {
   /** Options share the width. */
   readonly wide?: boolean;
   readonly className?: string | undefined;
+  readonly id?: string;
 }
 
 /** One of a few, side by side. Pressing the chosen one again changes nothing. */
@@ -22,9 +23,11 @@ export function ToggleGroup<V extends string>({
   onChange,
   wide = false,
   className,
+  id,
 }: ToggleGroupProps<V>) {
   return (
     <Base<V>
+      {...(id === undefined ? {} : { id })}
       aria-label={label}
       value={[value]}
       onValueChange={([next]) => {

@@ -16,7 +16,7 @@ beforeEach(() => {
 
 describe("the legend", () => {
   it("explains every sign, line, mark, category and badge that occurs in the picture", async () => {
-    const store = await renderWithStore(<Legend />);
+    const store = await renderWithStore(<Legend onRead={() => undefined} />);
     const network = selectFullNetwork(store.getState());
     const told = legendEntries({
       ...factsOfNetwork(network, "en"),
@@ -31,7 +31,7 @@ describe("the legend", () => {
   });
 
   it("filters by an entry, and lifts the filter by the same entry", async () => {
-    const store = await renderWithStore(<Legend />);
+    const store = await renderWithStore(<Legend onRead={() => undefined} />);
     const osteoclast = screen.getByRole("button", { name: "osteoclast: bone resorption" });
     await userEvent.click(osteoclast);
     expect(store.getState().filters.effects).toEqual(["osteoclast"]);
@@ -41,7 +41,7 @@ describe("the legend", () => {
   });
 
   it("folds away and stays folded", async () => {
-    const store = await renderWithStore(<Legend />);
+    const store = await renderWithStore(<Legend onRead={() => undefined} />);
     await userEvent.click(screen.getByRole("button", { name: "Hide the legend" }));
     expect(store.getState().legendOpen).toBe(false);
     expect(screen.queryByText("decreases or inhibits")?.closest("[hidden]")).not.toBeNull();

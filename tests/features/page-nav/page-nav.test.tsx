@@ -8,18 +8,21 @@ const pages = () => within(screen.getByRole("list"));
 
 describe("the ways to the pages", () => {
   it("tell which page is in view", async () => {
-    await renderWithStore(<PageNav />);
+    await renderWithStore(<PageNav onTour={() => undefined} />);
     expect(pages().getByRole("button", { current: "page" }).textContent).toBe("Graph");
   });
 
   it("lead to another page and leave the question asked of the last one behind", async () => {
-    const store = await renderWithStore(<PageNav />, { page: "routes", query: { to: "NFATC1" } });
+    const store = await renderWithStore(<PageNav onTour={() => undefined} />, {
+      page: "routes",
+      query: { to: "NFATC1" },
+    });
     await userEvent.click(pages().getByRole("button", { name: "Gaps" }));
     expect(store.getState()).toMatchObject({ page: "gaps", query: {} });
   });
 
   it("keep those for which the bar has no room in a menu, which is named after the one in view", async () => {
-    const store = await renderWithStore(<PageNav />);
+    const store = await renderWithStore(<PageNav onTour={() => undefined} />);
     await userEvent.click(pages().getByRole("button", { name: "More" }));
     await userEvent.click(await screen.findByRole("menuitem", { name: "Outline" }));
     expect(store.getState().page).toBe("outline");
@@ -27,7 +30,10 @@ describe("the ways to the pages", () => {
   });
 
   it("do nothing where the reader is already", async () => {
-    const store = await renderWithStore(<PageNav />, { page: "routes", query: { to: "NFATC1" } });
+    const store = await renderWithStore(<PageNav onTour={() => undefined} />, {
+      page: "routes",
+      query: { to: "NFATC1" },
+    });
     await userEvent.click(pages().getByRole("button", { name: "Routes" }));
     expect(store.getState().query).toEqual({ to: "NFATC1" });
   });

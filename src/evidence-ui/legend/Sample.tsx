@@ -3,7 +3,7 @@ import type { DrawingItem, Outline, Shape } from "../../drawing/types";
 import type { ThemeName } from "../../encoding";
 import type { LegendEntry } from "../../encoding/legend-entry";
 import { sampleItems, sampleSpan } from "../../figure/legend/samples";
-import styles from "./Legend.module.css";
+import styles from "./Sample.module.css";
 
 /** Words of the legend are smaller than the picture's. */
 const scale = 0.9;
