@@ -5,6 +5,7 @@ import { namesOfDate } from "./date-names";
 import { dosesOf, withUnit } from "./doses";
 import { type FieldId, headerOf } from "./fields";
 import { columnNames } from "./header";
+import { splitList } from "./list-text";
 import { type Cells, paperOfRow, RowPapers } from "./row-papers";
 import { approachOf, directionOf, isPlus, measuredOf, organismOf } from "./values";
 
@@ -147,7 +148,7 @@ function findingOf(
     ...(cells.organism && { organism: organismOf(cells.organism) ?? cells.organism }),
     ...(doses && { dosesPrinted: doses }),
     ...(measured && { measured }),
-    ...(cells.via && { via: cells.via.split(/\s*[;；]\s*/).filter((each) => each !== "") }),
+    ...(cells.via && { via: splitList(cells.via) }),
     ...Object.fromEntries(printed.flatMap((field) => (cells[field] === undefined ? [] : [[field, cells[field]]]))),
     place,
   };

@@ -1,6 +1,7 @@
 import { type CompiledDataset, type Language, printedIn } from "../../domain/records";
 import type { Sheet } from "../../files/csv";
 import { type FieldId, fields, headerOf } from "../columns/fields";
+import { joinList } from "../columns/list-text";
 import { wordFor } from "../columns/values";
 
 type Cells = Partial<Readonly<Record<FieldId, string | number | undefined>>>;
@@ -60,7 +61,7 @@ function findingCells(finding: Finding, nameOf: (id: string) => string, language
     object: nameOf(object),
     effect: wordFor("effect", effect, language),
     measured: isUnspecified ? undefined : measured.map((each) => wordFor("measured", each, language)).join(", "),
-    via: via.length > 0 ? via.map(nameOf).join("; ") : undefined,
+    via: via.length > 0 ? joinList(via.map(nameOf)) : undefined,
     comparator: result.comparator && printedIn(result.comparator, language),
     time: result.time && printedIn(result.time, language),
     n: result.n,

@@ -15,12 +15,13 @@ const names = [
 ];
 
 /** A collection with a finding on each name, and one given under each of some. */
-function collectionOf(all: readonly string[]) {
+function collectionOf(all: readonly string[], via: readonly string[] = []) {
   const findings: readonly IncomingFinding[] = all.map((object) => ({
     paper: "p1",
     subject: "compound x",
     object,
     effect: "increases",
+    ...(via.length > 0 && { via }),
     place,
   }));
   const planned = planImport({
@@ -50,5 +51,16 @@ describe.each<FormatId>(["csv", "xlsx"])("odd names through %s", (format) => {
       dataset.entities.map(({ id, name }) => [id, name.en]),
     );
     expect(again?.findings).toEqual(dataset.findings);
+  });
+
+  it("come back as mediators of one finding, with semicolons in them", async () => {
+    const dataset = collectionOf(["Read-out"], names);
+    expect(dataset.findings[0]?.via).toHaveLength(names.length);
+    const written = await saverOf(format)?.write(dataset, { language: "en" });
+    const bytes = new Uint8Array(await (written as Blob).arrayBuffer());
+    const { result } = await readFile({ name: `t.${format}`, bytes }, {}, {});
+    const sheet = result.ok && result.incoming.kind === "table" ? result.incoming.sheets[0] : undefined;
+    if (sheet === undefined) throw new Error("no sheet");
+    expect(readRows(sheet, guessColumns(sheet)).incoming.findings[0]?.via).toEqual(names);
   });
 });
