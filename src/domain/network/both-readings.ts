@@ -20,6 +20,8 @@ function withRoomOf(node: NetworkNode, other: NetworkNode | undefined): NetworkN
  */
 export function networkOfBothReadings(dataset: CompiledDataset, view: View): Network {
   const review = fullNetwork(buildEvidence(dataset, "review"), view);
+  // Where no record was found to differ, the two readings are one.
+  if (dataset.sourceChecks.every(({ changes }) => changes.length === 0)) return review;
   const primary = fullNetwork(buildEvidence(dataset, "primary"), view);
   const read = new Map(primary.nodes.map((node) => [node.id, node]));
   const nodes = review.nodes.map((node) => withRoomOf(node, read.get(node.id)));

@@ -44,16 +44,20 @@ export function contestOf(evidence: Evidence, all: readonly Statement[]): Contes
   const statements = all.filter(isCited);
   const pairs = grouped(statements, pairKey);
   const disputes = recordedDisputes(evidence);
-  /** Everything that is said of a pair on which a statement is opposed. */
-  const saidOfPair = (statement: CitedStatement): readonly CitedStatement[] => {
-    const pair = pairs.get(pairKey(statement)) ?? [];
-    return pair.some((other) => opposed(statement, other)) ? pair : [];
+  /** Everything that is said of the pairs on which one of the statements is opposed, each pair once. */
+  const saidOfPairs = (support: readonly CitedStatement[]): readonly CitedStatement[] => {
+    const said = new Set<readonly CitedStatement[]>();
+    for (const statement of support) {
+      const pair = pairs.get(pairKey(statement)) ?? [];
+      if (!said.has(pair) && pair.some((other) => opposed(statement, other))) said.add(pair);
+    }
+    return [...said].flat();
   };
   const effects = () => effectsOf(evidence, statements);
   return {
     sidesOfArrow: (arrow, behind) => {
       const support = behind.filter(isCited);
-      const reports: Report[] = support.flatMap(saidOfPair);
+      const reports: Report[] = [...saidOfPairs(support)];
       for (const dispute of disputes) {
         const own = support.filter((each) => dispute.refs.has(each.ref));
         if (own.length > 0) reports.push(...recordedReports(evidence, dispute, own, arrow.target, statements, effects));

@@ -37,6 +37,9 @@ export function countsToward(evidence: Evidence, id: string): "with" | "against"
   return entity.contributes ?? "aside";
 }
 
+/** What no paper reports. */
+const noPapers: Tally = { up: [], down: [], unsigned: [], none: [], aside: [] };
+
 /** The sign of a change of `id` as one of `self`; undefined where it says nothing of `self`. */
 export function signToward(
   evidence: Evidence,
@@ -77,8 +80,13 @@ function together(directions: readonly NonNullable<Direction>[]): Direction {
 
 /** The one direction of members that do not say how they count: none where some have one and others do not. */
 function agreed(members: readonly Said[]): Direction {
-  const targets = new Set(members.map((each) => each.target));
-  const each = [...targets].map((id) => direction(members.filter((one) => one.target === id).map((one) => one.sign)));
+  const signs = new Map<string, Said["sign"][]>();
+  for (const { target, sign } of members) {
+    const known = signs.get(target);
+    if (known) known.push(sign);
+    else signs.set(target, [sign]);
+  }
+  const each = [...signs.values()].map(direction);
   const directions = new Set(each);
   if (directions.has("mixed") || (directions.has("up") && directions.has("down"))) return "mixed";
   return directions.size > 1 ? "unsigned" : each[0];
@@ -144,6 +152,7 @@ export function tallyToward(
   self: string,
   countRetracted: boolean,
 ): Tally {
+  if (statements.every(({ ref }) => ref === null)) return noPapers;
   const support = counted(statements, countRetracted);
   const said = toward(evidence, self, support);
   const own = new Set(said.flatMap((each) => (each.target === self && each.sign !== null ? [each.ref] : [])));

@@ -1,5 +1,5 @@
 export { networkOfBothReadings } from "./both-readings";
-export { boxesAround, drawnAs, isBox, withMembers } from "./boxes";
+export { boxesAround, drawnAs, isBox, isOpen, withMembers } from "./boxes";
 export { fullNetwork } from "./full";
 export { countsToward, signInGroup } from "./group-result";
 export { type PartName, partNames, partsOf } from "./parts";

@@ -106,6 +106,9 @@ export function toNode(
   const all = withMembers(evidence, entity.id).flatMap((id) => mentions.get(id) ?? []);
   const judged = open ? (mentions.get(entity.id) ?? []) : all;
   const isMeasured = (each: Mention) => each.kind === "measured" && !each.predicted;
+  if (all.every(({ kind }) => kind === "database")) {
+    return { ...untested(evidence, entity, { openable, open }), relations: [...new Set(all.map(({ id }) => id))] };
+  }
   const withCompound = all.filter((each) => each.kind !== "background" && each.kind !== "database");
   const tested = withCompound.filter((each) => !each.predicted);
   // A study that gives members their directions states one, whatever it says of the group as a whole.
@@ -144,6 +147,31 @@ export function toNode(
       judged.filter(({ kind }) => kind === "measured"),
     ),
     predictedOnly: withCompound.length > 0 && withCompound.every((each) => each.predicted),
+  };
+}
+
+/** A node that no paper says anything of. */
+function untested(
+  evidence: Evidence,
+  entity: Entity,
+  box: Pick<NetworkNode, "openable" | "open">,
+): Omit<NetworkNode, "relations"> {
+  return {
+    id: entity.id,
+    entity,
+    category: evidence.categories.get(entity.category ?? "") ?? null,
+    parent: boxOf(evidence, entity.id),
+    ...box,
+    state: "untested",
+    tally: { up: [], down: [], unsigned: [], none: [], aside: [] },
+    testedRefs: [],
+    predictedRefs: [],
+    backgroundRefs: [],
+    retractedRefs: [],
+    standing: "unsigned",
+    sides: null,
+    discrepancies: [],
+    predictedOnly: false,
   };
 }
 

@@ -106,12 +106,13 @@ export function statementsOfFinding(evidence: Evidence, finding: Finding): reado
 /** What relations say. One without a direction runs as the first of its pair does, so that a pair has one line. */
 function statementsOfRelations({ dataset }: Evidence): readonly Statement[] {
   const directed = dataset.relations.map(({ source, target }) => `${source}>${target}`);
-  const known = new Set(directed);
+  const first = new Map<string, number>();
+  for (const [index, pair] of directed.entries()) if (!first.has(pair)) first.set(pair, index);
   return dataset.relations.map(({ id, source, target, relation }, index): Statement => {
     const base = { kind: "database", id, ref: null, cls: "database", retracted: false } as const;
     if (relation !== "interacts") return { ...base, source, target, sign: signOf(relation) };
     const back = `${target}>${source}`;
-    const isTurned = known.has(back) && directed.indexOf(back) < index;
+    const isTurned = (first.get(back) ?? index) < index;
     const ends = isTurned ? { source: target, target: source } : { source, target };
     return { ...base, ...ends, sign: null, undirected: true };
   });

@@ -51,7 +51,11 @@ function reachedFrom(
   parents: ReadonlyMap<string, string | null>,
 ): ReadonlySet<string> {
   const next = new Map<string, string[]>();
-  const add = (from: string, to: string) => next.set(from, [...(next.get(from) ?? []), to]);
+  const add = (from: string, to: string): void => {
+    const known = next.get(from);
+    if (known) known.push(to);
+    else next.set(from, [to]);
+  };
   for (const { source, target } of edges) add(source, target);
   for (const [id, parent] of parents) {
     if (parent === null) continue;
