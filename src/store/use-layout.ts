@@ -6,6 +6,7 @@ import type { Order } from "../scene/layout/model/model";
 import { newLayoutClient } from "../scene/runtime/layout-client";
 import { newLayoutWorker } from "../scene/runtime/new-layout-worker";
 import type { Layout } from "../scene/types";
+import { isDerived, opensAsMap } from "./boxes";
 import { knownOrder, rememberOrder, shippedOrder } from "./orders";
 
 const seed = 1;
@@ -25,7 +26,9 @@ export type LayoutWork =
   /** How much of the search for an order is done, 0 to 1. Told after the first second. */
   | { readonly kind: "running"; readonly share: number }
   /** The reader has had enough of waiting. */
-  | { readonly kind: "stopped" };
+  | { readonly kind: "stopped" }
+  /** What places them broke down; what was there before stays. */
+  | { readonly kind: "failed" };
 
 export interface LayoutOutcome {
   /** Null until it is there. */
@@ -39,7 +42,7 @@ export interface LayoutOutcome {
 
 /**
  * Places for a network of a dataset. A small one whose order is known is laid out at once; any other in a worker, which
- * the next request ends. Without a dataset nothing is asked for. A failure is thrown, for the error boundary.
+ * the next request ends. Without a dataset nothing is asked for. After a failure it can be asked for again.
  */
 export function useLayout(dataset: CompiledDataset | null, network: Network, language: Language): LayoutOutcome {
   const request = useMemo(
@@ -53,12 +56,14 @@ export function useLayout(dataset: CompiledDataset | null, network: Network, lan
     [network, language, order],
   );
   const [found, setFound] = useState<{ readonly request: Request; readonly layout: Layout } | null>(null);
+  const [rough, setRough] = useState<{ readonly request: Request; readonly layout: Layout } | null>(null);
   const [running, setRunning] = useState<{ readonly request: Request; readonly share: number } | null>(null);
   const [stopped, setStopped] = useState<Request | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
+  const [failed, setFailed] = useState<Request | null>(null);
   const layout = direct ?? (found?.request === request ? found.layout : null);
   const isStopped = request !== null && stopped === request;
-  const isWanted = layout === null && !isStopped;
+  const isFailed = request !== null && failed === request;
+  const isWanted = layout === null && !isStopped && !isFailed;
 
   useEffect(() => {
     if (!request || !isWanted) return;
@@ -71,19 +76,23 @@ export function useLayout(dataset: CompiledDataset | null, network: Network, lan
         setOrders({ dataset: request.dataset, order: rememberOrder(request.dataset, before) });
         return;
       }
+      const isPart = isDerived(request.dataset) || opensAsMap(request.dataset);
       const answer = await client.layout(
         {
           network: request.network,
-          whole: networkOfBothReadings(request.dataset, { level: "molecules", toggled: [] }),
+          whole: isPart ? request.network : networkOfBothReadings(request.dataset, { level: "molecules", toggled: [] }),
+          ...(isPart && { isPart }),
           options: { language: request.language, seed, ...(before ? { order: before } : {}) },
         },
         (share) => setRunning({ request, share }),
+        (layout) => setRough({ request, layout }),
       );
-      rememberOrder(request.dataset, answer.order);
+      // Nothing placed leaves no order to keep.
+      if (answer.order && answer.order.layers.length > 0) rememberOrder(request.dataset, answer.order);
       setFound({ request, layout: answer.layout });
     };
-    place().catch((error: unknown) => {
-      if (!abort.signal.aborted) setFailure(error);
+    place().catch(() => {
+      if (!abort.signal.aborted) setFailed(request);
     });
     return () => {
       abort.abort();
@@ -91,15 +100,18 @@ export function useLayout(dataset: CompiledDataset | null, network: Network, lan
     };
   }, [request, isWanted]);
 
-  // What the error boundary above shows.
-  if (failure !== null) throw failure;
   return {
-    layout,
-    work: workOf(layout !== null, isStopped, running?.request === request ? running.share : null),
+    layout: layout ?? (rough?.request === request ? rough.layout : null),
+    work: workOf(
+      layout !== null,
+      isStopped ? "stopped" : isFailed ? "failed" : null,
+      running?.request === request ? running.share : null,
+    ),
     stop: () => setStopped(request),
     again: () => {
       setRunning(null);
       setStopped(null);
+      setFailed(null);
     },
   };
 }
@@ -108,8 +120,8 @@ function isSmall({ nodes, edges }: Network): boolean {
   return nodes.length + edges.length <= atOnce;
 }
 
-function workOf(isThere: boolean, isStopped: boolean, share: number | null): LayoutWork | null {
+function workOf(isThere: boolean, ended: "stopped" | "failed" | null, share: number | null): LayoutWork | null {
   if (isThere) return null;
-  if (isStopped) return { kind: "stopped" };
+  if (ended !== null) return { kind: ended };
   return share === null ? null : { kind: "running", share };
 }

@@ -110,6 +110,31 @@ describe("a network that no build has placed", () => {
   });
 });
 
+describe("a worker that dies", () => {
+  it("leaves what was there, says so, and is asked again", async () => {
+    const { result } = show();
+    await waitFor(() => expect(workers).toHaveLength(1));
+    last().answer({ kind: "progress", share: 0.4 });
+    act(() => last().onerror?.(new ErrorEvent("error", { message: "out of memory" })));
+    await waitFor(() => expect(result.current.work).toEqual({ kind: "failed" }));
+    act(() => result.current.again());
+    await waitFor(() => expect(workers).toHaveLength(2));
+    last().answer(done);
+    await waitFor(() => expect(result.current).toMatchObject({ layout: { language: "en" }, work: null }));
+  });
+});
+
+describe("a first rough picture", () => {
+  it("is shown until the last one comes", async () => {
+    const { result } = show();
+    await waitFor(() => expect(workers).toHaveLength(1));
+    last().answer({ kind: "rough", layout: { language: "zh" } } as unknown as LayoutAnswer);
+    await waitFor(() => expect(result.current.layout).toMatchObject({ language: "zh" }));
+    last().answer(done);
+    await waitFor(() => expect(result.current.layout).toMatchObject({ language: "en" }));
+  });
+});
+
 describe("the order of a dataset that no build has placed", () => {
   it("is found by the same worker as a layout, and from then on is known to everything that draws the dataset", async () => {
     const dataset = foreign();

@@ -12,12 +12,12 @@ export interface PlacingProps {
 /** A layout that takes longer than a moment: how far it is, and the way out; once given up, the way back. */
 export function Placing({ work, onStop, onAgain }: PlacingProps) {
   const { t } = useTranslation("graph-area");
-  const isStopped = work.kind === "stopped";
+  const isEnded = work.kind !== "running";
   return (
     <div className={styles.placing} role="status">
-      <span>{isStopped ? t("placing.stopped") : runningWords(work.share)}</span>
-      <Button size="small" onClick={isStopped ? onAgain : onStop}>
-        {isStopped ? t("placing.again") : t("placing.stop")}
+      <span>{isEnded ? t(`placing.${work.kind}`) : runningWords(work.share)}</span>
+      <Button size="small" onClick={isEnded ? onAgain : onStop}>
+        {t(work.kind === "failed" ? "placing.retry" : isEnded ? "placing.again" : "placing.stop")}
       </Button>
     </div>
   );

@@ -9,11 +9,11 @@ import { useApp } from "../../store/context";
 import {
   selectBackground,
   selectChosenNode,
-  selectDataset,
   selectEvidence,
   selectFocusIds,
   selectMoves,
   selectRedrawnNetwork,
+  selectShownDataset,
   selectUnfilteredNetwork,
   selectView,
   selectVisibleNetwork,
@@ -37,7 +37,7 @@ export interface SceneOutcome extends Pick<LayoutOutcome, "work" | "stop" | "aga
 export function useScene(): SceneOutcome {
   const { i18n } = useTranslation();
   const language: Language = languageOf([i18n.language]);
-  const dataset = useApp(selectDataset);
+  const dataset = useApp(selectShownDataset);
   const view = useApp(selectView);
   // Places are made for both readings, so that the switch between them moves nothing.
   const placed = useMemo(() => networkOfBothReadings(dataset, view), [dataset, view]);

@@ -28,6 +28,7 @@ const anywhere: Rectangle = { left: -Infinity, top: -Infinity, right: Infinity, 
  * Nothing is ever left out.
  */
 export function placeBadges(scene: Scene, letters: Letters = "may shrink"): Scene {
+  if (!isAnythingPlaced(scene)) return scene;
   const lines = linesIn(scene);
   const nodes = placeOnBoxes(scene, lines);
   const obstacles = obstaclesIn({ ...scene, nodes }, lines);
@@ -40,6 +41,14 @@ export function placeBadges(scene: Scene, letters: Letters = "may shrink"): Scen
     if (edge) placed.set(id, withLabel(edge, obstacles, letters));
   }
   return { ...scene, nodes, edges: scene.edges.map((edge) => placed.get(edge.id) ?? edge) };
+}
+
+/** Whether anything stands on a box or an arrow: a large network mostly has nothing of it, and much to measure. */
+function isAnythingPlaced({ nodes, edges }: Scene): boolean {
+  return (
+    edges.some(({ label, retractedAt, discrepancyAt }) => label || retractedAt || discrepancyAt) ||
+    nodes.some(({ contested, retracted, discrepancy }) => contested || retracted || discrepancy)
+  );
 }
 
 function withRoundMarks(edge: SceneEdge): SceneEdge {

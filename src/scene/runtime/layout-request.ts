@@ -1,4 +1,6 @@
 import type { Network } from "../../domain/network/types";
+import { layoutLarge } from "../layout/large/layout-large";
+import { isLarge } from "../layout/large/size";
 import { type LayoutOptions, layoutNetwork } from "../layout/layout-network";
 import type { Order } from "../layout/model/model";
 import { searchOrder } from "../layout/order/order";
@@ -9,6 +11,8 @@ export interface LayoutRequest {
   readonly network: Network;
   /** Where the order is searched for: everything that can ever be drawn of the dataset. */
   readonly whole: Network;
+  /** The dataset is too large for that: `whole` is no more than what is in view, and its order is to be found soon. */
+  readonly isPart?: boolean;
   readonly options: LayoutOptions;
   /** How often the search for an order restarts; the search's own number where this is left out. */
   readonly tries?: number;
@@ -17,15 +21,33 @@ export interface LayoutRequest {
 export type LayoutAnswer =
   /** How much of the search is done, 0 to 1. */
   | { readonly kind: "progress"; readonly share: number }
-  | { readonly kind: "done"; readonly order: Order; readonly layout: Layout };
+  /** A first picture of what takes longer, which the last one replaces. */
+  | { readonly kind: "rough"; readonly layout: Layout }
+  /** `order` is null where the network is too large for columns. */
+  | { readonly kind: "done"; readonly order: Order | null; readonly layout: Layout };
+
+/** Arrows from which on a rough picture comes first, and the search is cut short: a few seconds are all that it may take. */
+const manyArrows = 60;
+/** The search for the rough picture, and for one of part of a dataset that is too large to be drawn whole. */
+const searches = { rough: { tries: 1, effort: 0.01 }, short: { tries: 2, effort: 0.1 } } as const;
 
 /** Does the work of a layout worker; `answer` is told of every part of the search that is done. */
 export function answerLayout(
-  { network, whole, options, tries }: LayoutRequest,
+  { network, whole, isPart, options, tries }: LayoutRequest,
   answer: (message: LayoutAnswer) => void,
 ): void {
-  const { seed } = options;
+  const { seed, language } = options;
   const onProgress = (share: number): void => answer({ kind: "progress", share });
-  const order = options.order ?? searchOrder(whole, { seed, onProgress, ...(tries === undefined ? {} : { tries }) });
+  if (isLarge(network)) {
+    const onRough = (layout: Layout): void => answer({ kind: "rough", layout });
+    answer({ kind: "done", order: null, layout: layoutLarge(network, { language, onRough, onProgress }) });
+    return;
+  }
+  if (!options.order && whole.edges.length > manyArrows && tries === undefined) {
+    const rough = searchOrder(whole, { seed, ...searches.rough });
+    answer({ kind: "rough", layout: layoutNetwork(network, { ...options, order: rough }) });
+  }
+  const search = { ...(isPart && searches.short), ...(tries !== undefined && { tries }) };
+  const order = options.order ?? searchOrder(whole, { seed, onProgress, ...search });
   answer({ kind: "done", order, layout: layoutNetwork(network, { ...options, order }) });
 }

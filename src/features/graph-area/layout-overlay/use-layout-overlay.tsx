@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import type { Network } from "../../../domain/network";
 import { useApp } from "../../../store/context";
-import { selectDataset, selectLanguage } from "../../../store/selectors";
+import { selectLanguage, selectShownDataset } from "../../../store/selectors";
 import { useOrder } from "../../../store/use-order";
 
 const LayoutOverlay = lazy(() => import("./LayoutOverlay"));
@@ -12,7 +12,7 @@ const isAskedFor = (): boolean => new URLSearchParams(location.search).has("layo
 /** The developer's overlay of a network in its usual places; null where it is off, as it is without a word in the address. */
 export function useLayoutOverlay(network: Network, isUsual: boolean): ReactNode {
   const isOn = isAskedFor() && isUsual;
-  const dataset = useApp(selectDataset);
+  const dataset = useApp(selectShownDataset);
   const language = useApp(selectLanguage);
   const order = useOrder(isOn ? dataset : null);
   return useMemo(

@@ -30,7 +30,11 @@ const mostCompared = 150;
  */
 export function bundleEdges(arrows: readonly Arrow[], joinable: (arrow: Arrow) => boolean): EdgeBundles {
   const looks = new Map<string, Arrow[]>();
-  for (const arrow of arrows) looks.set(styleOf(arrow), [...(looks.get(styleOf(arrow)) ?? []), arrow]);
+  for (const arrow of arrows) {
+    const look = looks.get(styleOf(arrow));
+    if (look) look.push(arrow);
+    else looks.set(styleOf(arrow), [arrow]);
+  }
   const blocks = [...looks.values()].flatMap((all) => blocksOf(all.filter(joinable)));
   const blocked = new Set(blocks.flatMap((block) => block.arrows));
   const stars = starsOf(arrows.filter((arrow) => !blocked.has(arrow)));

@@ -26,8 +26,31 @@ export function layersByFlow({ roots, arrows }: RootGraph): readonly (readonly s
     else if (!isCausal.has(from)) depth.set(from, Math.max(0, at(to) - 1));
     isCausal.add(from).add(to);
   }
-  const last = Math.max(0, ...ids.map(at));
-  return Array.from({ length: last + 1 }, (_, layer) => ids.filter((id) => at(id) === layer))
-    .filter((layer) => layer.length > 0)
-    .flatMap((layer) => sublayersOf(layer, arrows));
+  const layers = new Map<number, string[]>();
+  for (const id of ids) {
+    const layer = layers.get(at(id));
+    if (layer) layer.push(id);
+    else layers.set(at(id), [id]);
+  }
+  const inOrder = [...layers].sort(([a], [b]) => a - b).map(([, layer]) => layer);
+  return joined(inOrder, ids.length).flatMap((layer) => sublayersOf(layer, arrows));
+}
+
+/** Fewer boxes than this keep a layer for every step, however long their longest path. */
+const leastJoined = 30;
+/** Layers for a number of boxes so that the picture is somewhat wider than high: a layer is about four times as wide as a box is high. */
+const layersFor = (boxes: number) => Math.max(3, Math.round(Math.sqrt(0.4 * boxes)));
+
+/** Neighbouring layers as one where a long path would make the picture a strip. */
+function joined(layers: readonly (readonly string[])[], boxes: number): readonly (readonly string[])[] {
+  const most = layersFor(boxes);
+  if (boxes < leastJoined || layers.length <= 1.5 * most) return layers;
+  const tall = Math.ceil(boxes / most);
+  const result: string[][] = [];
+  for (const layer of layers) {
+    const last = result.at(-1);
+    if (last && last.length + layer.length / 2 <= tall) last.push(...layer);
+    else result.push([...layer]);
+  }
+  return result;
 }

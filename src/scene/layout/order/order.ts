@@ -11,6 +11,8 @@ export interface OrderOptions {
   readonly tries?: number;
   /** Orders drawn and compared after that, at most. */
   readonly steps?: number;
+  /** Share of the usual work that the search may take, 0 to 1. */
+  readonly effort?: number;
   /** Called after each search with the share done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }
@@ -39,7 +41,7 @@ function orderOf(model: Model, order: readonly (readonly number[])[], columns: O
  * those that are close stand close. Pass the network with all boxes open, which tells what groups hold; the order serves
  * every level. Of several searches the one is taken that draws best, closed and open, and then refined.
  */
-export function searchOrder(network: Network, { seed, tries = 8, steps, onProgress }: OrderOptions): Order {
+export function searchOrder(network: Network, { seed, tries = 8, steps, effort = 1, onProgress }: OrderOptions): Order {
   const open = rootGraph(network);
   const graph = lifted(open);
   const layers = layersFor(graph, null);
@@ -50,14 +52,15 @@ export function searchOrder(network: Network, { seed, tries = 8, steps, onProgre
   const objective = newObjective(drawings);
   let best: { order: Order; cost: number } | null = null;
   for (let i = 0; i < tries; i++) {
-    const found = anneal(model, { seed: seed * 7919 + i, budget: budget / tries });
+    const found = anneal(model, { seed: seed * 7919 + i, budget: (effort * budget) / tries });
     const order = orderOf(model, found.order, columns);
     const cost = sumOf(objective.costs(order) ?? []);
     if (best === null || cost < best.cost) best = { order, cost };
     onProgress?.((0.3 * (i + 1)) / tries);
   }
   if (best === null || drawings.length === 0) return best?.order ?? { columns, layers: [] };
-  const affordable = Math.floor((steps === undefined ? refineBudget.interactive : refineBudget.build) / objective.work);
+  const most = steps === undefined ? effort * refineBudget.interactive : refineBudget.build;
+  const affordable = Math.floor(most / objective.work);
   return refineOrder(objective, best.order, {
     seed: seed * 104729,
     steps: Math.min(steps ?? mostRefined, affordable),
