@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Scope } from "../domain/map";
 import type { Level } from "../domain/network";
 import type { CompiledDataset, Language } from "../domain/records";
 import { boundedMove } from "../scene/compose/move-range";
@@ -25,6 +26,8 @@ export interface Actions {
   choose(choice: Choice | null): void;
   setLevel(level: Level): void;
   toggleBox(id: string): void;
+  /** Looks at another part; what was open there starts closed. */
+  setScope(scope: Scope | null, choice?: Choice | null): void;
   moveNode(id: string, dx: number, dy: number): void;
   /** The same in a redrawn picture. */
   moveRedrawn(id: string, dx: number, dy: number): void;
@@ -55,14 +58,14 @@ export interface StoreInput {
 }
 
 function pictureOf(state: AppState): Picture {
-  const { view, filters, choice, moves, redrawnMoves, filteredOut, background, reading } = state;
-  return { view, filters, choice, moves, redrawnMoves, filteredOut, background, reading };
+  const { scope, view, filters, choice, moves, redrawnMoves, filteredOut, background, reading } = state;
+  return { scope, view, filters, choice, moves, redrawnMoves, filteredOut, background, reading };
 }
 
 /** Whether what a redrawn picture shows stays the same: then its nodes stay where they were moved to. */
 function isSameArrangement(a: Picture, b: Picture): boolean {
-  const shown = ({ view, filters, filteredOut, background, reading }: Picture): string =>
-    JSON.stringify([view, filters, filteredOut, background, reading]);
+  const shown = ({ scope, view, filters, filteredOut, background, reading }: Picture): string =>
+    JSON.stringify([scope, view, filters, filteredOut, background, reading]);
   return shown(a) === shown(b);
 }
 
@@ -101,6 +104,11 @@ export function createAppStore(input: StoreInput): AppStore {
           ? view.toggled.filter((other) => other !== id)
           : [...view.toggled, id];
         change({ view: { ...view, toggled: toggled.toSorted() } });
+      },
+      setScope: (scope, choice = get().choice) => {
+        const { view, scope: before } = get();
+        if (JSON.stringify(scope) === JSON.stringify(before)) return;
+        change({ scope, view: { ...view, toggled: [] }, choice });
       },
       moveNode: (id, dx, dy) => change({ moves: movedBy(get().moves, id, dx, dy) }),
       moveRedrawn: (id, dx, dy) => change({ redrawnMoves: movedBy(get().redrawnMoves, id, dx, dy) }),

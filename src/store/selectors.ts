@@ -14,6 +14,7 @@ import {
 } from "../domain/focus";
 import { drawnAs, fullNetwork, isContext, type Network, showsContext } from "../domain/network";
 import { facetCounts, visibleNetwork } from "../domain/visible";
+import { mappedDataset, shownDataset } from "./boxes";
 import type { AppState, Choice } from "./state";
 import { canStep } from "./steps-in-view";
 
@@ -23,6 +24,11 @@ import { canStep } from "./steps-in-view";
  */
 
 export const selectDataset = (state: AppState) => state.dataset;
+export const selectScope = (state: AppState) => state.scope;
+/** What pictures, tables and counts are about: the dataset, its map, or the part of it that is looked at. */
+export const selectShownDataset = createSelector([selectDataset, selectScope], shownDataset);
+/** The same without a part: what search and links may name. */
+export const selectWholeDataset = createSelector([selectDataset], mappedDataset);
 export const selectReading = (state: AppState) => state.reading;
 export const selectView = (state: AppState) => state.view;
 export const selectFilters = (state: AppState) => state.filters;
@@ -34,7 +40,9 @@ export const selectLanguage = (state: AppState) => state.language;
 export const selectCanUndo = (state: AppState) => canStep(state, "undo");
 export const selectCanRedo = (state: AppState) => canStep(state, "redo");
 
-export const selectEvidence = createSelector([selectDataset, selectReading], buildEvidence);
+export const selectEvidence = createSelector([selectShownDataset, selectReading], buildEvidence);
+/** Everything that the dataset holds, whatever part is looked at. */
+export const selectWholeEvidence = createSelector([selectWholeDataset, selectReading], buildEvidence);
 
 /** Everything that the reading knows at the level in view, also what nothing is reported of. */
 export const selectFullNetwork = createSelector([selectEvidence, selectView], fullNetwork);

@@ -1,6 +1,7 @@
 import type { Reading } from "../domain/evidence";
 import { type Filters, noFilters } from "../domain/filters";
 import { type BackgroundMode, backgroundModes } from "../domain/focus";
+import type { Scope } from "../domain/map";
 import type { View } from "../domain/network";
 import type { CompiledDataset, Language } from "../domain/records";
 import type { RestMode } from "./rest-modes";
@@ -39,6 +40,8 @@ export type Moves = Readonly<Record<string, { readonly dx: number; readonly dy: 
 
 /** What undo and redo go back and forth over. */
 export interface Picture {
+  /** The part that is looked at; null: all of it, a large network as a map of closed boxes. */
+  readonly scope: Scope | null;
   readonly view: View;
   readonly filters: Filters;
   readonly choice: Choice | null;
@@ -78,6 +81,7 @@ export interface AppState extends Picture, Settings {
 }
 
 export const firstPicture: Picture = {
+  scope: null,
   view: { level: "overview", toggled: [] },
   filters: noFilters,
   choice: null,

@@ -1,11 +1,13 @@
 import { type Evidence, paperInLink, paperOfLink } from "../domain/evidence";
 import { type Filters, filterOptions, type ListField, listFields, noFilters } from "../domain/filters";
+import type { Scope } from "../domain/map";
 import { isBox, statementsOf } from "../domain/network";
 import type { CompiledDataset, Language } from "../domain/records";
 import { languages } from "../domain/records/base/languages";
 import { Door } from "./door";
 import { fragmentText, linkNames } from "./link-names";
 import { restModes } from "./rest-modes";
+import { scopeInLink, scopeOfLink } from "./scope-link";
 import { type DataSource, linkedSource } from "./source";
 import {
   backgroundModes,
@@ -69,6 +71,7 @@ export function writeUrl(state: Linked & { readonly source?: DataSource; readonl
   if (state.page !== firstSettings.page) params.set("page", state.page);
   for (const [name, value] of Object.entries(state.query)) params.set(QUERY + name, value);
   if (state.step !== null) params.set("step", state.step);
+  if (state.scope !== null) params.set("scope", scopeInLink(state.scope));
   if (state.view.level !== firstPicture.view.level) params.set("level", state.view.level);
   if (state.view.toggled.length > 0) params.set(linkNames.toggled, state.view.toggled.join(","));
   writeFilters(state.filters, params);
@@ -168,6 +171,7 @@ export function readUrl(
     ...[
       "page",
       "step",
+      "scope",
       "level",
       "toggled",
       "only",
@@ -192,6 +196,7 @@ export function readUrl(
       asked.map((name) => [name.slice(QUERY.length), door.text<string>(name, (value) => value, "")]),
     ),
     step: door.text<string | null>("step", (value) => (sections.includes(value) ? value : null), null),
+    scope: door.text<Scope | null>("scope", (value) => scopeOfLink(value, evidence), null),
     view: {
       level: door.one("level", ["overview", "molecules"], "overview"),
       toggled: door.many("toggled", boxes).toSorted(),

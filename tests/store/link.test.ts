@@ -16,6 +16,7 @@ const plain: Linked = {
   page: firstSettings.page,
   query: firstSettings.query,
   step: firstSettings.step,
+  scope: null,
   view: firstPicture.view,
   filters: firstPicture.filters,
   choice: firstPicture.choice,

@@ -13,6 +13,7 @@ export const FilterRail = lazyPart(() => import("../../features/filters"));
 export const GraphArea = lazyPart(() => import("../../features/graph-area/GraphArea"));
 export const GraphTools = lazyPart(() => import("../../features/graph-area/GraphTools"));
 export const Legend = lazyPart(() => import("../../features/legend/Legend"));
+export const MapBar = lazyPart(() => import("../../features/map-bar"));
 export const ReadingChip = lazyPart(async () => ({ default: (await import("../../features/reading")).ReadingChip }));
 export const ReadingLine = lazyPart(async () => ({ default: (await import("../../features/reading")).ReadingLine }));
 export const ReadingToggle = lazyPart(async () => ({

@@ -9,6 +9,7 @@ import {
   GraphArea,
   GraphTools,
   Legend,
+  MapBar,
   ReadingChip,
   ReadingToggle,
   StartWalk,
@@ -44,6 +45,9 @@ export function GraphPage({ graph, cover, barsRef, onAsk }: GraphPageProps) {
               <GraphTools handle={graph} />
             </PartBoundary>
           </div>
+          <PartBoundary fallback={(failure) => <PartMessage {...failure} isShort />}>
+            <MapBar />
+          </PartBoundary>
           {/* It comes with the button that starts it, which says so where it is lost. */}
           <PartBoundary fallback={() => null}>
             <Walk />

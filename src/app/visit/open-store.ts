@@ -2,6 +2,7 @@ import { buildEvidence, type Evidence } from "../../domain/evidence";
 import { activeFilters } from "../../domain/filters";
 import { fullNetwork, type View } from "../../domain/network";
 import type { CompiledDataset, Language } from "../../domain/records";
+import { mappedDataset } from "../../store/boxes";
 import { type AppStore, createAppStore } from "../../store/create-store";
 import { type DataSource, firstSource, keyOfSource } from "../../store/source";
 import { type AppState, firstPicture } from "../../store/state";
@@ -20,8 +21,13 @@ export function readLink(
   const { view, reading } = readUrl(fragment, first, language, () => true).state;
   const evidence = first.reading === reading ? first : buildEvidence(first.dataset, reading);
   const views: readonly View[] = [view, { level: "overview", toggled: [] }, { level: "molecules", toggled: [] }];
-  const arrows = new Set(views.flatMap((each) => fullNetwork(evidence, each).edges.map(({ id }) => id)));
-  const read = readUrl(fragment, evidence, language, (id) => arrows.has(id));
+  // Asked only where a link names one: of a large dataset it takes a while.
+  let arrows: ReadonlySet<string> | null = null;
+  const isArrow = (id: string): boolean => {
+    arrows ??= new Set(views.flatMap((each) => fullNetwork(evidence, each).edges.map((edge) => edge.id)));
+    return arrows.has(id);
+  };
+  const read = readUrl(fragment, evidence, language, isArrow);
   const { page, query } = read.state;
   const unknown = unknownQuery(page, query, evidence).map((name) => `q.${name}=${query[name]}`);
   return { ...read, ignored: [...read.ignored, ...unknown] };
@@ -40,7 +46,7 @@ export function openStore(
   fragment: string,
   language: Language,
 ): AppStore {
-  const { state, ignored } = readLink(fragment, buildEvidence(dataset, "review"), language);
+  const { state, ignored } = readLink(fragment, buildEvidence(mappedDataset(dataset), "review"), language);
   const { theme, railOpen, legendOpen, filteredOut } = recallAll();
   const isAsked = /(^#?|&)rest=/.test(fragment) || activeFilters(state.filters).length > 0;
   const initial = {

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MAX_QUESTION_LENGTH, readQuestion, type SearchDocument } from "../../domain/search";
 import { useApp, useAppStore } from "../../store/context";
-import { selectEvidence, selectLanguage } from "../../store/selectors";
+import { selectEvidence, selectLanguage, selectWholeEvidence } from "../../store/selectors";
 import { Key, SearchIcon, type SuggestionGroup, Suggestions } from "../../ui";
 import { sourceContext } from "../../wording/own";
 import { Result } from "./Result";
@@ -46,7 +46,7 @@ export default function Search({ onFound }: SearchProps) {
   const choose = (document: SearchDocument | null): void => {
     if (!document) return;
     const { kind, entity, ref, item } = document;
-    const { choose: take, set } = store.getState();
+    const { choose: take, set, setScope } = store.getState();
     setQuery("");
     setOpen(false);
     if (item !== null) {
@@ -54,7 +54,10 @@ export default function Search({ onFound }: SearchProps) {
       else set({ page: kind === "gap" ? "gaps" : "contested", query: { item }, step: null });
       return;
     }
-    if (entity !== null) take({ kind: "node", id: entity });
+    // What is not in the part that is looked at is shown where all of it is.
+    const { entities } = selectEvidence(store.getState());
+    if (entity !== null && !entities.has(entity)) setScope(null, { kind: "node", id: entity });
+    else if (entity !== null) take({ kind: "node", id: entity });
     else if (ref !== null) take({ kind: "study", ref });
     onFound(document);
   };
@@ -123,7 +126,7 @@ interface SearchIndex {
 
 /** The index of the evidence, made when the field is first used. */
 function useSearch(wanted: boolean): SearchIndex {
-  const evidence = useApp(selectEvidence);
+  const evidence = useApp(selectWholeEvidence);
   const [build, setBuild] = useState<typeof buildSearch | null>(null);
   const [isLost, setLost] = useState(false);
   const load = useCallback(() => {

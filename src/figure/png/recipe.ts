@@ -24,6 +24,8 @@ export const recipeSchema = z.object({
   language: z.enum(languages),
   reading: z.enum(["review", "primary"]),
   view: z.object({ level: z.enum(["overview", "molecules"]), toggled: z.array(idSchema) }),
+  /** The part of a large network, as a link names it; absent: all of it. */
+  scope: z.string().optional(),
   filters: z.object({
     subjects: z.array(z.string()).default([]),
     effects: z.array(z.string()),

@@ -2,6 +2,7 @@ import { buildEvidence } from "../../domain/evidence";
 import { fullNetwork, type View } from "../../domain/network";
 import { markAsWritten } from "../../domain/open-points";
 import type { CompiledDataset } from "../../domain/records";
+import { carryBoxes, mappedDataset } from "../boxes";
 import type { AppStore } from "../create-store";
 import { carryOrder } from "../orders";
 import type { AppState, Picture } from "../state";
@@ -17,6 +18,7 @@ export function followCollection(store: AppStore, session: Session): () => void 
     const state = store.getState();
     if (dataset === state.dataset) return;
     carryOrder(state.dataset, dataset);
+    carryBoxes(state.dataset, dataset);
     store.setState({ dataset, ...followed(state, dataset) });
   };
   follow();
@@ -28,7 +30,7 @@ export function followCollection(store: AppStore, session: Session): () => void 
  * state before would be. Moves of nodes that are gone wait for them to come back.
  */
 function followed(state: AppState, dataset: CompiledDataset): Partial<AppState> {
-  const evidence = buildEvidence(dataset, state.reading);
+  const evidence = buildEvidence(mappedDataset(dataset), state.reading);
   const views: readonly View[] = [state.view, { level: "overview", toggled: [] }, { level: "molecules", toggled: [] }];
   const arrows = new Set(views.flatMap((view) => fullNetwork(evidence, view).edges.map(({ id }) => id)));
   const isArrow = (id: string) => arrows.has(id);
@@ -37,9 +39,9 @@ function followed(state: AppState, dataset: CompiledDataset): Partial<AppState> 
     return readUrl(link, evidence, state.language, isArrow).state;
   };
   const pictureNow = (before: Picture): Picture => {
-    const { view, filters, choice } = read(before);
-    return { ...before, view, filters, choice };
+    const { scope, view, filters, choice } = read(before);
+    return { ...before, scope, view, filters, choice };
   };
-  const { view, filters, choice, step } = read(state);
-  return { view, filters, choice, step, past: state.past.map(pictureNow), future: state.future.map(pictureNow) };
+  const { scope, view, filters, choice, step } = read(state);
+  return { scope, view, filters, choice, step, past: state.past.map(pictureNow), future: state.future.map(pictureNow) };
 }

@@ -3,6 +3,7 @@ import { noHistory } from "../../collection/history";
 import type { DatasetIssue } from "../../dataset/drafts/issue";
 import { dataFile, firstDataset, orderFile } from "../../dataset/files";
 import { type CompiledDataset, SCHEMA_VERSION } from "../../domain/records";
+import { carryBoxes, prepareMap } from "../boxes";
 import { restored } from "../collections/restored";
 import type { Opened } from "../collections/session";
 import { keeping } from "../keeping/keeping";
@@ -68,11 +69,14 @@ function folded(kept: Kept): Kept {
   return { base: null, history: noHistory, info: { ...others, ...fresh, ...(isSaved && { inFile: null }) } };
 }
 
-function ready(opened: Opened, from: string | null): Loaded {
+async function ready(opened: Opened, from: string | null): Promise<Loaded> {
   const { source, base, history } = opened;
   const dataset = history === undefined ? base : applyAll(base, history.done);
   if (source.kind === "shipped") keepOrderAddress(base, `./${orderFile(source.id)}`);
   carryOrder(base, dataset);
+  await prepareMap(base);
+  carryBoxes(base, dataset);
+  await prepareMap(dataset);
   return { kind: "ready", source, dataset, opened, from };
 }
 
@@ -88,7 +92,7 @@ async function fetched(address: string, source: DataSource, from: string | null)
     if (!response.ok) return { kind: "unreachable", name, reason: `${response.status} ${response.statusText}`.trim() };
     const read = await parsed(await response.text(), name);
     if (read.kind === "broken") return read;
-    return ready(await restored(source, name, read.dataset, kept), from);
+    return await ready(await restored(source, name, read.dataset, kept), from);
   } catch (error) {
     return { kind: "unreachable", name, reason: error instanceof Error ? error.message : String(error) };
   }

@@ -32,13 +32,16 @@ export interface PickerProps {
   readonly onChange: (value: string) => void;
 }
 
+/** Of a group with more than can be gone through, so many are listed: typing finds the others. */
+const mostListed = 300;
+
 /** Groups of what fits, the group of the best first, each in its own order of fit. */
 function fitting(
   groups: readonly PickerGroup[],
   order: PickerProps["order"],
   typed: string,
 ): readonly SuggestionGroup<PickerOption>[] {
-  if (typed.trim() === "") return groups.map(({ label, options }) => ({ label, items: options }));
+  if (typed.trim() === "") return groups.map(({ label, options }) => ({ label, items: options.slice(0, mostListed) }));
   const place = new Map(
     order(
       groups.flatMap(({ options }) => options),
@@ -49,7 +52,10 @@ function fitting(
   return groups
     .map(({ label, options }) => ({
       label,
-      items: options.filter((option) => place.has(option)).sort((a, b) => placeOf(a) - placeOf(b)),
+      items: options
+        .filter((option) => place.has(option))
+        .sort((a, b) => placeOf(a) - placeOf(b))
+        .slice(0, mostListed),
     }))
     .filter(({ items }) => items.length > 0)
     .sort((a, b) => placeOf(a.items[0]) - placeOf(b.items[0]));

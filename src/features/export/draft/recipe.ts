@@ -4,6 +4,7 @@ import type { CompiledDataset, Language } from "../../../domain/records";
 import type { Recipe } from "../../../figure/png/recipe";
 import { closedView } from "../../../figure/proposal/proposals";
 import { asInReview, type Numbering } from "../../../figure/spec/numbering";
+import { scopeInLink } from "../../../store/scope-link";
 import type { AppState, Choice } from "../../../store/state";
 import { writeUrl } from "../../../store/url";
 import type { Content } from "./draft";
@@ -26,7 +27,7 @@ export function stateOfFigure(
 
 /** What it takes to open the view again: goes into the file. A route is no part of recipes, so it is left out. */
 export function recipeOf(state: AppState, pageAddress: string, numbering: Numbering = asInReview): Recipe {
-  const { dataset, language, reading, view, filters, filteredOut, background, choice, moves } = state;
+  const { dataset, language, reading, scope, view, filters, filteredOut, background, choice, moves } = state;
   return {
     format: "osteograph-figure",
     version: 1,
@@ -34,6 +35,7 @@ export function recipeOf(state: AppState, pageAddress: string, numbering: Number
     language,
     reading,
     view: { level: view.level, toggled: [...view.toggled] },
+    ...(scope && { scope: scopeInLink(scope) }),
     filters: writtenFilters(filters),
     fade: filteredOut,
     background,

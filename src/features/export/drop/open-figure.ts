@@ -1,7 +1,9 @@
 import { buildEvidence, type Evidence, paperOfLink } from "../../../domain/evidence";
 import { fullNetwork, type View } from "../../../domain/network";
 import type { Recipe, RecipeProblem } from "../../../figure/png/recipe";
+import { mappedDataset } from "../../../store/boxes";
 import type { AppStore } from "../../../store/create-store";
+import { scopeOfLink } from "../../../store/scope-link";
 import type { Choice } from "../../../store/state";
 import { type Linked, readUrl, writeUrl } from "../../../store/url";
 import { shortText } from "../../../ui/basics/short-text";
@@ -46,12 +48,12 @@ function openRecipe(recipe: Recipe, name: string, store: AppStore): Opening {
     return { kind: "otherDataset", name, theirs: recipe.dataset.id, ours: dataset.id };
   }
   const { state, ignored } = checked(recipe, store);
-  const { view, filters, choice, filteredOut, ...settings } = state;
+  const { scope, view, filters, choice, filteredOut, ...settings } = state;
   const { change, set, restore } = store.getState();
   const known = Object.entries(recipe.moves).filter(([id]) =>
     store.getState().dataset.entities.some((entity) => entity.id === id),
   );
-  change({ view, filters, choice, filteredOut, moves: Object.fromEntries(known) });
+  change({ scope, view, filters, choice, filteredOut, moves: Object.fromEntries(known) });
   set(settings);
   restore({}, ignored);
   const { version } = dataset;
@@ -61,12 +63,13 @@ function openRecipe(recipe: Recipe, name: string, store: AppStore): Opening {
 
 /** The recipe as far as this dataset knows its ids; it passes the door that links pass. */
 function checked(recipe: Recipe, store: AppStore): ReturnType<typeof readUrl> {
-  const evidence = buildEvidence(store.getState().dataset, recipe.reading);
+  const evidence = buildEvidence(mappedDataset(store.getState().dataset), recipe.reading);
   const { language, reading, view, filters, fade, background, choice } = recipe;
   const linked: Linked = {
     page: "graph",
     query: {},
     step: null,
+    scope: recipe.scope === undefined ? null : scopeOfLink(recipe.scope, evidence),
     view,
     filters,
     choice: choice && choiceIn(choice, evidence),

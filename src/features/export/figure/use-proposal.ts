@@ -6,12 +6,12 @@ import type { FigurePage } from "../../../figure/spec/types";
 import { useApp } from "../../../store/context";
 import {
   selectBackground,
-  selectDataset,
   selectEvidence,
   selectFilters,
   selectFocus,
   selectIsRedrawn,
   selectMoves,
+  selectShownDataset,
   selectView,
 } from "../../../store/selectors";
 import { useOrder } from "../../../store/use-order";
@@ -50,7 +50,7 @@ export function useProposal(
 ): Proposal<ProposedFigure> | null {
   const evidence = useApp(selectEvidence);
   const view = useApp(selectView);
-  const dataset = useApp(selectDataset);
+  const dataset = useApp(selectShownDataset);
   const hasGaps = useHasGaps();
   const reads = whole !== null && !hasGaps && allReads(whole.page);
   const order = useOrder(whole && !reads ? dataset : null);

@@ -13,11 +13,11 @@ import {
   selectBackground,
   selectChosenNetwork,
   selectChosenNode,
-  selectDataset,
   selectEvidence,
   selectFocus,
   selectMoves,
   selectRedrawnNetwork,
+  selectShownDataset,
   selectUnfilteredNetwork,
   selectView,
   selectVisibleNetwork,
@@ -49,7 +49,7 @@ export function useSource(
   const visible = useApp(selectVisibleNetwork);
   const chosen = useApp(selectChosenNetwork);
   const onScreen = useScreenScene(language);
-  const dataset = useApp(selectDataset);
+  const dataset = useApp(selectShownDataset);
   const isScreen = content === "visible" && onScreen !== null;
   const isPart = content === "focus" || content === "repeated";
   const order = useOrder(isPart ? dataset : null);
@@ -77,7 +77,7 @@ function useScreenScene(language: Language): Scene | null {
 
 /** As the canvas has it, of both readings or laid out again, so that a figure has its nodes where they stand on screen. */
 function useWholeLayout(isWanted: boolean, part: "whole" | "visible", language: Language): Layout | null {
-  const dataset = useApp(selectDataset);
+  const dataset = useApp(selectShownDataset);
   const view = useApp(selectView);
   const both = useMemo(() => networkOfBothReadings(dataset, view), [dataset, view]);
   const redrawn = useApp(selectRedrawnNetwork);

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { smallTextOf } from "../../../figure/frame/fit";
 import { partPicture } from "../../../figure/frame/part-scene";
 import { useApp } from "../../../store/context";
-import { selectChosenNetwork, selectDataset, selectEvidence, selectView } from "../../../store/selectors";
+import { selectChosenNetwork, selectEvidence, selectShownDataset, selectView } from "../../../store/selectors";
 import { useOrder } from "../../../store/use-order";
 import type { Content } from "../draft/draft";
 import type { Figure } from "./use-figure";
@@ -23,7 +23,7 @@ const none: Ways = { ways: [], isTrying: false };
 export function useWays(figure: Figure, content: Content): Ways {
   const evidence = useApp(selectEvidence);
   const view = useApp(selectView);
-  const dataset = useApp(selectDataset);
+  const dataset = useApp(selectShownDataset);
   const chosen = useApp(selectChosenNetwork);
   const isSmall = smallTextOf(figure.page) !== null;
   const order = useOrder(isSmall ? dataset : null);
