@@ -20,7 +20,7 @@ import { upgrade } from "./verbs/upgrade";
 import { validate } from "./verbs/validate";
 
 /** Everything that `npm run data` does. One more is a row. */
-const verbs: Readonly<Record<string, Verb>> = {
+export const verbs: Readonly<Record<string, Verb>> = {
   init,
   add,
   validate,
