@@ -17,6 +17,8 @@ const layers = {
   figure: ["drawing", "scene", "encoding", "wording", "exchange", "domain", "i18n", "files"],
   store: ["exchange", "collection", "dataset", "scene", "domain"],
   i18n: ["domain"],
+  /** The service worker and what it shares with the page. */
+  offline: [],
   /** Pages for development alone. */
   dev: ["ui", "i18n", "domain"],
   ui: [],
@@ -40,6 +42,7 @@ const layers = {
   ],
   app: [
     "features",
+    "offline",
     "evidence-ui",
     "store",
     "graph",

@@ -16,6 +16,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: "en-GB",
     screenshot: "only-on-failure",
+    // What a worker answers, no test could lose or change on its way.
+    serviceWorkers: "block",
     launchOptions: {
       args: ["--no-sandbox", "--disable-gpu"],
       ...(executablePath === undefined ? {} : { executablePath }),

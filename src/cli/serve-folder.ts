@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { extname, join, sep } from "node:path";
 import { gzipSync } from "node:zlib";
+import { workerFile } from "../ui/first-load/contract";
+import { retiringWorker } from "./build/offline/retiring-worker";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -30,6 +32,10 @@ export interface ServeOptions {
   readonly port: number;
   /** Path that the folder's files appear under; starts and ends with a slash. */
   readonly base?: string;
+  /** Answers the address of the service worker by one that takes itself away: files of the folder may change at any time. */
+  readonly withoutWorker?: boolean;
+  /** Lets pages of any origin read the files, as a page in a sandboxed frame has to. */
+  readonly forAllOrigins?: boolean;
 }
 
 export interface Served {
@@ -39,9 +45,14 @@ export interface Served {
 }
 
 /** Serves a folder of static files on this machine only, read-only, nothing outside of it. */
-export async function serveFolder({ folder, port, base = "/" }: ServeOptions): Promise<Served> {
+export async function serveFolder({ folder, port, base = "/", ...options }: ServeOptions): Promise<Served> {
   const root = realpathSync(folder);
-  const server = createServer((request, response) => answer(root, base, request, response));
+  const server = createServer((request, response) => {
+    if (options.forAllOrigins) response.setHeader("Access-Control-Allow-Origin", "*");
+    if (options.withoutWorker && request.url?.split("?")[0] === base + workerFile) {
+      response.setHeader("Content-Type", types[".js"] ?? "").end(retiringWorker);
+    } else answer(root, base, request, response);
+  });
   const used = await listen(server, port);
   return { url: `http://localhost:${used}${base}`, close: () => closed(server) };
 }

@@ -13,5 +13,5 @@ if (needsBuild(project)) {
   console.log("Building the app: some ten seconds.");
   await build({ root: project, logLevel: "warn" });
 }
-const { url } = await serveFolder({ folder: `${project}/dist`, port });
+const { url } = await serveFolder({ folder: `${project}/dist`, port, withoutWorker: true });
 console.log(`Osteograph is at ${url}   (Ctrl+C stops it)`);

@@ -14,6 +14,7 @@ import { TooltipProvider } from "../../ui";
 import { dropPicture } from "../../ui/first-load/opening-picture";
 import { bindUrl } from "../history/bind-url";
 import { bindMemory } from "../memory/bind-memory";
+import { keepOffline } from "../offline/service-worker";
 import { warmUpWhenIdle } from "../parts/warm-up";
 import { endStartWhen } from "../recovery/start-marker";
 import { bindRail } from "../shell/bind-rail";
@@ -48,7 +49,7 @@ export default function Workspace({ opened }: { readonly opened: Loaded & { read
       ),
     [store],
   );
-  useEffect(warmUpWhenIdle, []);
+  useEffect(() => warmUpWhenIdle(keepOffline), []);
   return (
     <StoreProvider store={store}>
       {/* The page's policy refuses style elements from script; the few rules they would hold are in the stylesheets. */}

@@ -47,15 +47,16 @@ const inOrder: readonly (() => Promise<unknown>)[] = [
 
 /**
  * Fetches, one after another and when nothing else is to be done, what the reader may open next: from then on it opens
- * at once, and without a network. Not where the reader saves data, or the network is slow. Returns the undo.
+ * at once, and without a network; `last` comes after all of it. Not where the reader saves data, or the network is slow.
+ * Returns the undo.
  */
-export function warmUpWhenIdle(): () => void {
+export function warmUpWhenIdle(last: () => Promise<unknown>): () => void {
   const abort = new AbortController();
   const run = async (): Promise<void> => {
     await new Promise((resolve) => {
       setTimeout(resolve, restMs);
     });
-    for (const load of inOrder) {
+    for (const load of [...inOrder, last]) {
       await idle();
       if (abort.signal.aborted) return;
       // What does not come now is asked for when it is needed.

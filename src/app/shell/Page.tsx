@@ -8,6 +8,7 @@ import type { GraphHandle } from "../../graph/GraphView";
 import { useApp, useAppStore } from "../../store/context";
 import { useMedia, VisuallyHidden } from "../../ui";
 import { narrow, phone } from "../../ui/basics/screen";
+import { useOfflineNotice } from "../offline/use-offline-notice";
 import { type Asked, Dialogs } from "./Dialogs";
 import styles from "./Page.module.css";
 import { PageContent } from "./PageContent";
@@ -37,6 +38,7 @@ export function Page() {
   const [asked, setAsked] = useState<Asked>(null);
   const [said, copyLink] = useCopyLink();
   const [unseen, step] = useUndo();
+  const about = useOfflineNotice();
   const zoomToFound = useZoomToFound(graph);
   const announced = useTitle();
   const page = useRef<HTMLDivElement>(null);
@@ -71,7 +73,7 @@ export function Page() {
       </div>
       <Dialogs asked={asked} onAsk={setAsked} onTour={startTour} />
       <TourHost isOn={onTour} onStart={startTour} onEnd={endTour} />
-      <Notices said={said ?? unseen} />
+      <Notices said={said ?? unseen} about={about} />
       <VisuallyHidden>
         <span role="status">{announced}</span>
       </VisuallyHidden>

@@ -6,6 +6,8 @@ import { dataFolders } from "./datasets";
 import { firstLoadPlugin } from "./first-load-plugin";
 import { leaveOutPlugin } from "./leave-out-plugin";
 import { licencesPlugin } from "./licences-plugin";
+import { installPlugin } from "./offline/install-plugin";
+import { serviceWorkerPlugin } from "./offline/service-worker-plugin";
 import { picturePlugin } from "./picture-plugin";
 import { singleFilePlugin } from "./single-file-plugin";
 import { startFailurePlugin } from "./start-failure-plugin";
@@ -28,7 +30,9 @@ export function buildPlugins(projectFolder: string): Plugin[] {
     picturePlugin(projectFolder),
     startFailurePlugin(),
     firstLoadPlugin(join(projectFolder, "public/fonts")),
+    installPlugin(),
     contentSecurityPolicyPlugin(),
+    serviceWorkerPlugin(),
   ];
 }
 

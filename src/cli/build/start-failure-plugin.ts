@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { languages } from "../../domain/records/base/languages";
 import type start from "../../i18n/messages/en/start.json";
+import { cacheWord } from "../../offline/release";
 import { failureId, startFailed } from "../../ui/first-load/contract";
 
 type Words = typeof start;
@@ -48,7 +49,15 @@ const reason = location.protocol === "file:" ? "file" : self.origin === "null" ?
 for (const sentence of box.querySelectorAll("p")) sentence.hidden = sentence.dataset.reason !== reason;
 const button = box.querySelector("button");
 button.hidden = reason !== "network";
-button.onclick = () => location.reload();
+button.onclick = async () => {
+// What a service worker kept may be what fails: the page comes from the server.
+const scope = new URL("./", location.href).href;
+try {
+for (const each of await navigator.serviceWorker.getRegistrations()) if (each.scope === scope) await each.unregister();
+for (const name of await caches.keys()) if (name.startsWith(${JSON.stringify(cacheWord)} + scope)) await caches.delete(name);
+} catch {}
+location.reload();
+};
 box.hidden = false;
 });`;
 

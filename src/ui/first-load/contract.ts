@@ -29,3 +29,11 @@ export const canvasDrawn = "osteograph-canvas-drawn";
 
 /** Sent to the window when the program, or a file that it cannot start without, does not come. */
 export const startFailed = "osteograph-start-failed";
+
+/** The service worker, beside the page. */
+export const workerFile = "service-worker.js";
+
+/** What a browser needs to install the app, beside the page, in a language. */
+export function manifestFile(language: string): string {
+  return `manifest.${language}.webmanifest`;
+}
