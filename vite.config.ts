@@ -10,20 +10,21 @@ const { module } = await runnerImport<typeof import("./src/cli/build/plugins")>(
   logLevel: "error",
 });
 
-/** `npm run build:single`: the whole app as one HTML file, `dist-single/index.html`. */
-const single = {
+/** One HTML file: the whole app (`npm run build:single`), or the one in `dist/` that a graph is added to when it is saved. */
+const oneFile = (isTemplate: boolean) => ({
   base: "./",
-  plugins: [react(), ...module.singleFilePlugins(project)],
+  plugins: [react(), ...(isTemplate ? module.templatePlugins(project) : module.singleFilePlugins(project))],
   build: {
     target: "es2022",
-    outDir: "dist-single",
+    outDir: isTemplate ? "dist" : "dist-single",
+    emptyOutDir: !isTemplate,
     copyPublicDir: false,
     cssCodeSplit: false,
     modulePreload: false,
     chunkSizeWarningLimit: 4000,
     rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: false } },
   },
-};
+});
 
 const site = {
   // Relative, so that the bundle works from any path of any static host.
@@ -59,4 +60,6 @@ const site = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === "single" ? single : site));
+export default defineConfig(({ mode }) =>
+  mode === "single" || mode === "template" ? oneFile(mode === "template") : site,
+);

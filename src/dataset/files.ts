@@ -1,13 +1,14 @@
 import settings from "../../data/datasets.json";
 import type { Language } from "../domain/records";
+import { ownDataset } from "./own-file";
 
 /*
  * Files that are shipped beside the page: the build writes them, the app fetches them. Paths are
  * relative to the page, wherever that is served from.
  */
 
-/** The dataset that a first visit opens, and a link that names none: its folder in `data/`. */
-export const firstDataset = settings.first;
+/** The dataset that a first visit opens, and a link that names none: its folder in `data/`. A file with one graph has but that. */
+export const firstDataset = ownDataset ?? settings.first;
 
 /** What every dataset is, for the start page: see `listing.ts`. */
 export const listingFile = "data/index.json";

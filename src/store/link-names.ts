@@ -5,6 +5,9 @@ export const linkNames = {
   node: "node",
   edge: "arrow",
   dataset: "data",
+  /** In front of the fragment, as the page itself reads them: `?embed=1&theme=dark`. */
+  embed: "embed",
+  theme: "theme",
 } as const;
 
 /** Parameters as the fragment of a link, without needless escapes: it is read, and copied into texts. */

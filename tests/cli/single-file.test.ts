@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { pageOf } from "../../src/cli/build/single-file-plugin";
+import { pageOf } from "../../src/cli/build/single/single-file-plugin";
 
 const built = `<!doctype html><html><head><meta charset="utf-8" />
 <link rel="stylesheet" href="./fonts/fonts.css" />

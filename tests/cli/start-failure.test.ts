@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contentSecurityPolicy } from "../../src/cli/build/content-security-policy";
+import { contentSecurityPolicy } from "../../src/cli/build/policy/content-security-policy";
 import { withStartFailure } from "../../src/cli/build/start-failure-plugin";
 
 const page = withStartFailure("<html><head></head><body></body></html>");

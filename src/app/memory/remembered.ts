@@ -1,6 +1,8 @@
+import { movesOfFile, ownDataset, themeOfFile } from "../../dataset/own-file";
 import type { CompiledDataset, Language } from "../../domain/records";
 import { languages } from "../../domain/records/base/languages";
 import { isInRange } from "../../scene/compose/move-range";
+import { linkNames } from "../../store/link-names";
 import { type RestMode, restModes } from "../../store/rest-modes";
 import type { Moves, Theme } from "../../store/state";
 import { keyOf, recall, remember } from "./storage";
@@ -30,11 +32,18 @@ const text = (value: unknown): string | null => (typeof value === "string" && va
 
 const flag = (value: unknown): boolean | null => (typeof value === "boolean" ? value : null);
 
+const themeOf = (value: unknown): Theme | null => oneOf<Theme>(value, ["system", "light", "dark"]);
+
+/** The theme that the address of an embedded view asks for. */
+function linkedTheme(): string | null {
+  return new URLSearchParams(location.search).get(linkNames.theme);
+}
+
 export function recallAll(): Remembered {
   const width = recall("panelWidth");
   return {
     language: oneOf<Language>(recall("language"), languages),
-    theme: oneOf<Theme>(recall("theme"), ["system", "light", "dark"]) ?? "system",
+    theme: themeOf(linkedTheme()) ?? themeOf(recall("theme")) ?? themeOf(themeOfFile) ?? "system",
     railOpen: flag(recall("railOpen")),
     legendOpen: flag(recall("legendOpen")),
     filteredOut: oneOf(recall("filteredOut"), restModes),
@@ -59,7 +68,7 @@ export function movesKey(dataset: string): string {
 
 /** Shifts of nodes that the reader made in a dataset. What is no move, or is out of range, is dropped. */
 export function recallMoves(dataset: string): Moves {
-  const stored = recall(movesName(dataset));
+  const stored = recall(movesName(dataset)) ?? (dataset === ownDataset ? movesOfFile() : null);
   if (typeof stored !== "object" || stored === null) return {};
   // Built from entries: an entry named like a part of every object stays an entry.
   return Object.fromEntries(

@@ -1,9 +1,12 @@
+import { ownFileId } from "../../dataset/own-file";
+
 /*
  * What the browser remembers for this reader. Storage may be full, forbidden or filled by something else: then the app
  * forgets, and does not fail.
  */
 
-const PREFIX = "osteograph.";
+// All files of a disk share one storage: one with a graph of its own remembers what belongs to it.
+const PREFIX = ownFileId === null ? "osteograph." : `osteograph.${ownFileId}.`;
 
 /** The key that a value is kept under. */
 export function keyOf(name: string): string {

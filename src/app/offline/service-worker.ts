@@ -45,12 +45,7 @@ export async function keepOffline(): Promise<void> {
 
 function mayKeep(): boolean {
   const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
-  return (
-    import.meta.env.PROD &&
-    import.meta.env.MODE !== "single" &&
-    "serviceWorker" in navigator &&
-    connection?.saveData !== true
-  );
+  return import.meta.env.MODE === "production" && "serviceWorker" in navigator && connection?.saveData !== true;
 }
 
 function follow(registration: ServiceWorkerRegistration): void {

@@ -51,6 +51,16 @@ export function datasetPlugin(folders: readonly string[]): Plugin {
   };
 }
 
+/** Puts the entities that collections share into the bundle, and no dataset. */
+export function libraryPlugin(): Plugin {
+  return {
+    name: "osteograph-library",
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: sharedEntities.path, source: sharedEntities.text() });
+    },
+  };
+}
+
 /** All datasets that can be shipped. The app needs the one that it opens with; any other with faults is left out, and said so. */
 function withoutFaulty(folders: readonly string[], warn: (message: string) => void): readonly Shipped[] {
   return datasetSources(folders).flatMap((source) => {

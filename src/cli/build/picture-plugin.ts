@@ -36,7 +36,7 @@ const linked = params.get(${JSON.stringify(linkNames.language)});
 const languages = ${JSON.stringify(languages)};
 const language = [linked, read("language"), ((navigator.languages || [])[0] || "").slice(0, 2)].find((each) => languages.includes(each)) || languages[0];
 root.dataset[shown] = language;
-const theme = read("theme");
+const theme = new URLSearchParams(location.search).get(${JSON.stringify(linkNames.theme)}) || read("theme");
 if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 params.delete(${JSON.stringify(linkNames.language)});
 const { dataset } = ${JSON.stringify(linkNames)};

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { contentSecurityPolicyPlugin } from "./content-security-policy";
-import { datasetPlugin } from "./dataset-plugin";
+import { templateFile } from "../../ui/first-load/contract";
+import { datasetPlugin, libraryPlugin } from "./dataset-plugin";
 import { dataFolders } from "./datasets";
 import { firstLoadPlugin } from "./first-load-plugin";
 import { leaveOutPlugin } from "./leave-out-plugin";
@@ -9,7 +9,8 @@ import { licencesPlugin } from "./licences-plugin";
 import { installPlugin } from "./offline/install-plugin";
 import { serviceWorkerPlugin } from "./offline/service-worker-plugin";
 import { picturePlugin } from "./picture-plugin";
-import { singleFilePlugin } from "./single-file-plugin";
+import { contentSecurityPolicyPlugin } from "./policy/content-security-policy";
+import { singleFilePlugin } from "./single/single-file-plugin";
 import { startFailurePlugin } from "./start-failure-plugin";
 
 /**
@@ -33,6 +34,16 @@ export function buildPlugins(projectFolder: string): Plugin[] {
     installPlugin(),
     contentSecurityPolicyPlugin(),
     serviceWorkerPlugin(),
+  ];
+}
+
+/** The same for the app as one HTML file that a graph is added to when it is saved: with the shared entities alone. */
+export function templatePlugins(projectFolder: string): Plugin[] {
+  return [
+    leaveOutPlugin([...neverLoaded, "jspdf"]),
+    libraryPlugin(),
+    licencesPlugin(projectFolder, false),
+    singleFilePlugin(join(projectFolder, "public/fonts"), templateFile),
   ];
 }
 

@@ -39,7 +39,9 @@ export function DatasetCard({
   return (
     <li className={styles.card} aria-labelledby={titleId} data-open={isOpen}>
       {/* It repeats the words beside it. */}
-      {hasPicture ? <img className={styles.picture} src={`./${about.picture}`} alt="" loading="lazy" /> : null}
+      {hasPicture && about.picture !== "" ? (
+        <img className={styles.picture} src={new URL(about.picture, document.baseURI).href} alt="" loading="lazy" />
+      ) : null}
       <div className={styles.about}>
         <h4 id={titleId} className={styles.title}>
           {title}

@@ -30,6 +30,7 @@ import { useDraft } from "./draft/use-draft";
 import { OpenFigure } from "./drop/OpenFigure";
 import { type AskedFigure, useAskedFigure } from "./figure/use-asked-figure";
 import type { Figure } from "./figure/use-figure";
+import { GraphFile } from "./GraphFile";
 import { fileNameOf, makeFile } from "./make/make-file";
 import type { MakeRequest } from "./make/types";
 import { Outcome } from "./Outcome";
@@ -106,6 +107,7 @@ export function Composer({ onOpenChange }: { readonly onOpenChange: (open: boole
           />
           <Proposed {...asked} onChange={change} />
           {figure ? <Warnings figure={figure} content={content} {...options} /> : null}
+          <GraphFile job={job} />
           <OpenFigure />
         </div>
         <div className={styles.options}>

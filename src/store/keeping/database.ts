@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from "idb";
 import type { Change } from "../../collection/change";
 import type { Listed } from "../../dataset/listing";
+import { ownFileId } from "../../dataset/own-file";
 import { SCHEMA_VERSION } from "../../domain/records";
 import type { KeptInfo } from "./kept";
 
@@ -15,7 +16,7 @@ export interface CollectionsSchema extends DBSchema {
 
 export type Database = IDBPDatabase<CollectionsSchema>;
 
-const databaseName = "osteograph";
+const databaseName = ownFileId === null ? "osteograph" : `osteograph-${ownFileId}`;
 const version = 2;
 /** Opened files of version 1: `{ id, name, about, text }` under the id. */
 const filesOfBefore = "opened-datasets";

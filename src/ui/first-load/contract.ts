@@ -30,6 +30,13 @@ export const canvasDrawn = "osteograph-canvas-drawn";
 /** Sent to the window when the program, or a file that it cannot start without, does not come. */
 export const startFailed = "osteograph-start-failed";
 
+/** The app as one HTML file without a dataset, beside the page: what a graph is saved in. */
+export const templateFile = "single.html";
+
+/** Ids of the elements of such a file with the packed program, and with the packed graph that was added. */
+export const packedId = "osteograph-packed";
+export const addedId = "osteograph-added";
+
 /** The service worker, beside the page. */
 export const workerFile = "service-worker.js";
 

@@ -3,14 +3,15 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "vite";
+import { schemaFile } from "../../../dataset/files";
 import type { Release } from "../../../offline/release";
-import { workerFile } from "../../../ui/first-load/contract";
+import { templateFile, workerFile } from "../../../ui/first-load/contract";
 import { retiringWorker } from "./retiring-worker";
 
 /** What the app asks for while it is used. */
 const keptEndings = new Set([".html", ".js", ".css", ".json", ".svg", ".png", ".woff2", ".ttf", ".webmanifest"]);
 /** Read by other programs, or fetched when it is used alone. */
-const leftOut = new Set([workerFile, "preview.png", "data/dataset.schema.json", "single.html"]);
+const leftOut = new Set([workerFile, "preview.png", schemaFile, templateFile]);
 /** The picture of a large file is worth no room on each reader's disk, bytes. */
 const mostBytes = 3_000_000;
 

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Plugin, Rolldown } from "vite";
-import { licencesFile, schemaFile } from "../../dataset/files";
-import { languages } from "../../domain/records/base/languages";
-import type start from "../../i18n/messages/en/start.json";
-import { hashesOf, hashSource } from "./content-security-policy";
+import { licencesFile, listingFile, schemaFile } from "../../../dataset/files";
+import { languages } from "../../../domain/records/base/languages";
+import type start from "../../../i18n/messages/en/start.json";
+import { packedId } from "../../../ui/first-load/contract";
+import { hashesOf, hashSource } from "../policy/content-security-policy";
+import { failedId, loader } from "./loader";
 
 const tooOld: keyof typeof start = "old";
-const packedId = "osteograph-packed";
-const failedId = "osteograph-too-old";
 const fontLink = /\s*<link rel="stylesheet" href="[^"]*fonts\/fonts\.css"[^>]*>/;
 const entryScript = /\s*<script type="module"[^>]* src="[^"]+"><\/script>/;
 const styleLink = /\s*<link rel="stylesheet"[^>]* href="[^"]*assets\/[^"]+\.css">/g;
@@ -27,8 +27,10 @@ export interface Packed {
  * Makes the whole app one HTML file that opens from a disk: no module, font or dataset is fetched, for browsers let no page that was
  * opened as a file fetch another. The program and its files are compressed in the page; a script unpacks them, answers every request
  * of the app from them and starts it. Without workers, for those need files too: the app then does their work on the page.
+ *
+ * @param fileName of the page; the program and its files are in it, and nothing else is written.
  */
-export function singleFilePlugin(fontFolder: string): Plugin {
+export function singleFilePlugin(fontFolder: string, fileName = "index.html"): Plugin {
   return {
     name: "osteograph-single-file",
     apply: "build",
@@ -40,6 +42,7 @@ export function singleFilePlugin(fontFolder: string): Plugin {
         if (page?.type !== "asset") throw new Error("The build made no page.");
         page.source = singleFile(String(page.source), Object.values(bundle), fontFolder);
         for (const name of Object.keys(bundle)) if (name !== "index.html") delete bundle[name];
+        page.fileName = fileName;
       },
     },
   };
@@ -68,7 +71,7 @@ function singleFile(html: string, outputs: readonly Output[], fontFolder: string
   const packed: Packed = {
     script,
     files: {
-      ...Object.fromEntries(dataIn(outputs).map(({ fileName, source }) => [fileName, { text: String(source) }])),
+      ...dataIn(outputs),
       "fonts/fonts.css": { text: fonts },
       ...Object.fromEntries([...bytes].map(([name, base64]) => [`fonts/${name}`, { base64 }])),
     },
@@ -76,11 +79,28 @@ function singleFile(html: string, outputs: readonly Output[], fontFolder: string
   return pageOf(html, packed, styles.join("\n"));
 }
 
-/** What the app fetches. The first scene and the schema are for the page of a server. */
-function dataIn(outputs: readonly Output[]): readonly Pick<Rolldown.OutputAsset, "fileName" | "source">[] {
-  const isLeftOut = (name: string) => name === schemaFile || /\.opening\.[a-z]+\.json$/.test(name);
-  const isAsked = (name: string) => name === licencesFile || (name.startsWith("data/") && !isLeftOut(name));
-  return outputs.flatMap((output) => (output.type === "asset" && isAsked(output.fileName) ? [output] : []));
+/**
+ * What the app fetches. The first scene and the schema are for the page of a server; the small pictures are in
+ * the index, for no picture is fetched from a file.
+ */
+function dataIn(outputs: readonly Output[]): Readonly<Record<string, { readonly text: string }>> {
+  const isAsked = (name: string) => name === licencesFile || name.startsWith("data/");
+  const data = new Map(
+    outputs.flatMap((output) =>
+      output.type === "asset" && isAsked(output.fileName) ? [[output.fileName, String(output.source)]] : [],
+    ),
+  );
+  const isLeftOut = (name: string) => name === schemaFile || /\.opening\.[a-z]+\.json$|\.svg$/.test(name);
+  const inside = [...data].filter(([name]) => !isLeftOut(name));
+  return Object.fromEntries(
+    inside.map(([name, text]) => [name, { text: name === listingFile ? withPictures(text, data) : text }]),
+  );
+}
+
+function withPictures(listing: string, data: ReadonlyMap<string, string>): string {
+  const { datasets } = JSON.parse(listing) as { readonly datasets: readonly { readonly picture: string }[] };
+  const inPage = (svg = "") => `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
+  return JSON.stringify({ datasets: datasets.map((each) => ({ ...each, picture: inPage(data.get(each.picture)) })) });
 }
 
 /** The page with everything in it, under a policy that allows its own code and no connection at all. */
@@ -114,31 +134,9 @@ export function pageOf(html: string, packed: Packed, styles: string): string {
 
 function failure(): string {
   const words = languages.map((language) => {
-    const file = new URL(`../../i18n/messages/${language}/start.json`, import.meta.url);
+    const file = new URL(`../../../i18n/messages/${language}/start.json`, import.meta.url);
     const words = JSON.parse(readFileSync(fileURLToPath(file), "utf8")) as typeof start;
     return `<p lang="${language}">${words[tooOld]}</p>`;
   });
   return `<div id="${failedId}" role="alert" hidden>${words.join("")}</div>`;
 }
-
-/** Unpacks the file, answers the app's requests from it, and starts the app. Runs inline. */
-const loader = `(async () => {
-const packed = document.getElementById(${JSON.stringify(packedId)});
-const bytesOf = (base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-const stream = new Blob([bytesOf(packed.textContent)]).stream().pipeThrough(new DecompressionStream("gzip"));
-const { script, files } = JSON.parse(await new Response(stream).text());
-packed.remove();
-const folder = new URL(".", location.href).href;
-window.fetch = async (asked) => {
-const { href } = new URL(asked instanceof Request ? asked.url : asked, location.href);
-const name = href.startsWith(folder) ? decodeURI(href.slice(folder.length).split(/[?#]/)[0]) : "";
-if (!Object.hasOwn(files, name)) return new Response(null, { status: 404, statusText: "Not in this file" });
-const file = files[name];
-return new Response("text" in file ? file.text : bytesOf(file.base64));
-};
-delete window.Worker;
-for (const [, weight, name, range] of files["fonts/fonts.css"].text.matchAll(/font-weight:\\s*(\\d+)[^}]*?url\\("?\\.?\\/?([^")]+\\.woff2)"?\\)[^}]*?unicode-range:\\s*([^;]+);/g)) {
-document.fonts.add(new FontFace("Osteograph Sans", bytesOf(files["fonts/" + name].base64), { weight, unicodeRange: range }));
-}
-document.head.append(Object.assign(document.createElement("script"), { type: "module", textContent: script }));
-})().catch(() => { document.getElementById(${JSON.stringify(failedId)}).hidden = false; });`;
