@@ -1,3 +1,4 @@
+import { nameKey } from "../domain/names/name-key";
 import { entitySchema } from "../domain/records";
 import { idOf, isRecord } from "./drafts/draft";
 import type { DatasetIssue } from "./drafts/issue";
@@ -24,12 +25,6 @@ export interface Library {
   readonly knownAs: (word: string) => string | null;
 }
 
-const same = (word: string) =>
-  word
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s‐‑–-]+/g, "");
-
 /** @param files parsed files of the library's folder, each a list of identities. */
 export function libraryOf(files: readonly unknown[]): Library {
   const all = files.flatMap((file) => (Array.isArray(file) ? file.filter(isRecord) : []));
@@ -40,8 +35,8 @@ export function libraryOf(files: readonly unknown[]): Library {
   // An id counts before a name, and a name before a synonym.
   for (const rank of [0, 1, 2])
     for (const [id, record] of records)
-      for (const word of wordsOf(record)[rank] ?? []) if (!words.has(same(word))) words.set(same(word), id);
-  return { records, knownAs: (word) => words.get(same(word)) ?? null };
+      for (const word of wordsOf(record)[rank] ?? []) if (!words.has(nameKey(word))) words.set(nameKey(word), id);
+  return { records, knownAs: (word) => words.get(nameKey(word)) ?? null };
 }
 
 function wordsOf({ id, name, label, synonyms }: Readonly<Record<string, unknown>>): readonly (readonly string[])[] {

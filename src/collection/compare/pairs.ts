@@ -1,3 +1,4 @@
+import { folded } from "../../domain/names/name-key";
 import {
   type Arm,
   type Citation,
@@ -89,12 +90,12 @@ function areOtherPapers(a: Study, b: Study): boolean {
   const areSame = paperIds(one).some((id) => paperIds(two).includes(id));
   if (areSame) return false;
   const isOneTitle = titleOf(one).length > 0 && titleOf(one)[0] === titleOf(two)[0];
-  const isOneAuthor = folded(a.firstAuthor) === folded(b.firstAuthor);
+  const isOneAuthor = wordsOf(a.firstAuthor) === wordsOf(b.firstAuthor);
   return differ(one.DOI, two.DOI) || differ(one.PMID, two.PMID) || !(isOneTitle || isOneAuthor);
 }
 
 function titleOf({ title, issued }: Citation): readonly string[] {
-  const words = folded(title ?? "");
+  const words = wordsOf(title ?? "");
   return words === "" ? [] : [`${words} ${issued ?? ""}`];
 }
 
@@ -103,23 +104,21 @@ function identifiersOf({ xrefs, kind }: Entity): readonly string[] {
 }
 
 function namesOf({ name, kind }: Entity): readonly string[] {
-  return [`${kind} ${folded(name.en)}`];
+  return [`${kind} ${wordsOf(name.en)}`];
 }
 
 function experimentOf(arm: Arm, entityOf: (id: string) => string): string {
   const { subject, approach, model, system, inducer, doses } = arm;
-  const place = model ?? folded(system?.en ?? "");
-  return JSON.stringify([entityOf(subject), approach, place, folded(inducer?.en ?? ""), doses]);
+  const place = model ?? wordsOf(system?.en ?? "");
+  return JSON.stringify([entityOf(subject), approach, place, wordsOf(inducer?.en ?? ""), doses]);
 }
 
 function readOutOf({ object, measured, site, sex }: Finding, entityOf: (id: string) => string): string {
   return JSON.stringify([entityOf(object), measured.toSorted(), site ?? null, sex ?? null]);
 }
 
-function folded(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
+function wordsOf(text: string): string {
+  return folded(text)
     .replace(/[\p{P}\p{Z}]+/gu, " ")
     .trim();
 }

@@ -1,4 +1,5 @@
 import { oppositeFindings } from "../../domain/conflicts/opposite-findings";
+import { nameKey } from "../../domain/names/name-key";
 import type { Arm, Study } from "../../domain/records";
 import type { CheckContext } from "../checks/base/context";
 import { type Claim, repeated } from "../checks/base/repeated";
@@ -66,22 +67,17 @@ const checkTwoDirections: Check = ({ records }) =>
     return warn(place, ["effect"], "two-directions", found, "one direction for one read-out of an arm, or two arms");
   });
 
-/** What differs in letter case, spaces, hyphens, width or Greek letters only is one word to a reader. */
-function spelling(text: string): string {
-  const greek: Readonly<Record<string, string>> = { α: "alpha", β: "beta", γ: "gamma", κ: "kappa" };
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[αβγκ]/g, (letter) => greek[letter] ?? letter)
-    .replace(/[\s\-‐‑–−_]/g, "");
-}
-
 /** Models, systems and inducers that two arms spell in two ways. */
 const checkSpellings: Check = ({ records }) => {
   const mentions = (read: (arm: Arm) => readonly (readonly [FieldPath, string])[]): Mention[] =>
     records.studies.flatMap(({ place, record }: Placed<Study>) =>
       record.arms.flatMap((arm, index) =>
-        read(arm).map(([path, shown]) => ({ key: spelling(shown), place, path: ["arms", index, ...path], shown })),
+        read(arm).map(([path, shown]) => ({
+          key: nameKey(shown.replaceAll("_", " ")),
+          place,
+          path: ["arms", index, ...path],
+          shown,
+        })),
       ),
     );
   const fields: readonly Mention[][] = [

@@ -1,3 +1,5 @@
+import { folded } from "../names/name-key";
+
 /** Greek letters as they are spelled out, and as ASCII writes them for short: ERα is ERalpha and ERa. */
 const greek: Readonly<Record<string, readonly [spelled: string, short: string]>> = {
   α: ["alpha", "a"],
@@ -29,7 +31,7 @@ const isGreek = /\p{Script=Greek}/u;
 
 /** Lower case, without accents; full-width forms and the two characters for micro are one. */
 export function plainText(text: string): string {
-  return text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
+  return folded(text).normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
 }
 
 /** A piece of a word in every way in which it may be typed. A Greek letter on its own is only spelled out. */

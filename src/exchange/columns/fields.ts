@@ -1,3 +1,4 @@
+import { folded } from "../../domain/names/name-key";
 import type { Language } from "../../domain/records/base/languages";
 import words from "./words.json";
 
@@ -23,9 +24,7 @@ export function headerOf(field: FieldId, language: Language): string {
 
 /** Words in one form for comparison: letter case, width, and signs between words make no difference. */
 export function plainWord(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
+  return folded(text)
     .replace(/[\s_:：*#.]+/g, " ")
     .trim();
 }

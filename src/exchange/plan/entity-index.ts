@@ -1,8 +1,8 @@
 import { identitySchema } from "../../dataset/library";
+import { nameKey } from "../../domain/names/name-key";
 import type { Entity } from "../../domain/records";
 import { inAnyLanguage } from "../../domain/records/base/languages";
 import type { Candidate } from "./choices";
-import { nameKey } from "./name-key";
 
 type By = Candidate["by"];
 

@@ -1,3 +1,4 @@
+import { folded } from "../../domain/names/name-key";
 import type { CompiledDataset } from "../../domain/records";
 import type { IncomingPaper } from "../base/incoming";
 
@@ -5,15 +6,12 @@ type Citation = CompiledDataset["studies"][number]["citation"];
 
 /** By which a paper is the same as another: DOI, PMID, or its title. Authors and years alone make no paper the same. */
 export function paperKeys({ DOI, PMID, title }: Pick<Citation, "DOI" | "PMID" | "title">): readonly string[] {
-  const plain = title
-    ?.normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+  const plain = folded(title ?? "").replace(/[^\p{L}\p{N}]+/gu, "");
   return [
     ...(DOI ? [`doi:${DOI.toLowerCase()}`] : []),
     ...(PMID ? [`pmid:${Number(PMID)}`] : []),
     // A title of few letters is a heading or a mistake.
-    ...(plain && plain.length > 15 ? [`title:${plain}`] : []),
+    ...(plain.length > 15 ? [`title:${plain}`] : []),
   ];
 }
 

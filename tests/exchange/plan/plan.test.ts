@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { projectLibrary } from "../../../src/cli/sources/library";
+import { nameKey } from "../../../src/domain/names/name-key";
 import type { CompiledDataset } from "../../../src/domain/records";
 import type { IncomingFinding, IncomingPaper } from "../../../src/exchange/base/incoming";
-import { nameKey } from "../../../src/exchange/plan/name-key";
 import { type PlanAsk, planImport } from "../../../src/exchange/plan/plan";
 import type { Reach } from "../../../src/exchange/plan/reach";
 import { isopsoralen } from "../../domain/real";

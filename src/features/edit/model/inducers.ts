@@ -1,16 +1,15 @@
 import { idFor } from "../../../collection/ids";
+import { nameKey } from "../../../domain/names/name-key";
 import type { CompiledDataset, Language, Term } from "../../../domain/records";
 import { inAnyLanguage } from "../../../domain/records/base/languages";
 import { written } from "./texts";
-
-const folded = (text: string): string => text.normalize("NFKC").toLowerCase().trim();
 
 /** The collection with a word of its vocabulary for what induced a model, where it keeps such words. */
 export function withInducer(dataset: CompiledDataset, text: string, language: Language) {
   const { inducers } = dataset.dataset;
   if (text === "" || inducers.length === 0) return { dataset, inducedBy: [] };
-  const names = ({ name, synonyms }: Term) => [...inAnyLanguage(name), ...synonyms].map(folded);
-  const known = inducers.find((term) => term.members.length === 0 && names(term).includes(folded(text)));
+  const names = ({ name, synonyms }: Term) => [...inAnyLanguage(name), ...synonyms].map(nameKey);
+  const known = inducers.find((term) => term.members.length === 0 && names(term).includes(nameKey(text)));
   if (known) return { dataset, inducedBy: [known.id] };
   const id = idFor(
     text,

@@ -1,3 +1,5 @@
+import { folded } from "../../../domain/names/name-key";
+
 /** One of a few values that a cell may have. */
 export interface Option<T extends string = string> {
   readonly value: T;
@@ -7,18 +9,16 @@ export interface Option<T extends string = string> {
   readonly words: readonly string[];
 }
 
-const folded = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
+const wordsOf = (text: string): string =>
+  folded(text)
     .replace(/[\s.‐‑–-]+/g, " ")
     .trim();
 
 /** The option that a text names, in any letter case and with or without its sign; null where it names none. */
 export function optionOf<T extends string>(text: string, options: readonly Option<T>[]): Option<T> | null {
-  const asked = folded(text);
-  const bare = folded(text.replace(/^[^\p{L}\p{N}]+/u, ""));
-  const names = (option: Option<T>) => [option.label, option.value, ...option.words].map(folded);
+  const asked = wordsOf(text);
+  const bare = wordsOf(text.replace(/^[^\p{L}\p{N}]+/u, ""));
+  const names = (option: Option<T>) => [option.label, option.value, ...option.words].map(wordsOf);
   return (
     options.find((option) => names(option).includes(asked)) ??
     options.find((option) => bare !== "" && names(option).includes(bare)) ??
@@ -28,9 +28,9 @@ export function optionOf<T extends string>(text: string, options: readonly Optio
 
 /** Options whose name begins with what is typed, or holds it; all for nothing. */
 export function optionsFor<T extends string>(typed: string, options: readonly Option<T>[]): readonly Option<T>[] {
-  const asked = folded(typed);
+  const asked = wordsOf(typed);
   const rank = (option: Option<T>): number => {
-    const names = [option.label, ...option.words].map(folded);
+    const names = [option.label, ...option.words].map(wordsOf);
     if (names.includes(asked)) return 0;
     if (names.some((name) => name.startsWith(asked) || name.split(" ").some((word) => word.startsWith(asked))))
       return 1;

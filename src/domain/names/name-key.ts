@@ -26,14 +26,17 @@ const greek: Readonly<Record<string, string>> = {
   ω: "omega",
 };
 
+/** A text without what is no difference to a reader: full-width forms, ligatures and the two signs for micro, and letter case. */
+export function folded(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
+}
+
 /**
  * A name in the form in which names are compared: Unicode NFKC, small letters, Greek letters spelt out, no hyphens or spaces. Equal
  * keys are the same name; there is no likeness short of that.
  */
 export function nameKey(name: string): string {
-  const plain = name
-    .normalize("NFKC")
-    .toLowerCase()
+  const plain = folded(name)
     .replace(/[α-ω]/g, (letter) => greek[letter] ?? letter)
     .replace(/[\s\-‐‑–—−]+/g, "");
   // Of a name that is only signs, the signs are the name.
