@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { BrandMark, Collapsible, ExternalLink, Key, Skeleton, VisuallyHidden } from "../../ui";
+import { EmptyState } from "../../ui/display/EmptyState";
 import { Glyph, type GlyphPart } from "../../ui/display/Glyph";
 import { PageFrame } from "../../ui/display/PageFrame";
 import { ScrollRegion } from "../../ui/display/ScrollRegion";
@@ -51,6 +52,9 @@ export function Displays(): ReactNode {
         <PageFrame title={t("compare:title")} intro={t("compare:intro")}>
           {t("compare:same")}
         </PageFrame>
+      </Example>
+      <Example name="EmptyState">
+        <EmptyState title={t("compare:title")} why={t("compare:same")} />
       </Example>
       <Example name="ScrollRegion">
         <ScrollRegion label={t("compare:title")}>{t("compare:intro")}</ScrollRegion>

@@ -13,6 +13,7 @@ import { sourceContext } from "../../wording/own";
 import { Choose } from "./Choose";
 import styles from "./ComparePage.module.css";
 import { ComparisonTable } from "./ComparisonTable";
+import { ExamplePair } from "./ExamplePair";
 import type { PairKind } from "./query";
 import { SaveComparison } from "./SaveComparison";
 import { sidesOf } from "./sides";
@@ -49,9 +50,12 @@ export default function ComparePage(): ReactNode {
           <ComparisonTable left={left} right={right} comparison={comparison} />
         </>
       ) : (
-        <p role="status" className={styles.said}>
-          {same ? t("same") : askedOf(t, query.of, partner)}
-        </p>
+        <>
+          <p role="status" className={styles.said}>
+            {same ? t("same") : askedOf(t, query.of, partner)}
+          </p>
+          <ExamplePair query={query} onChange={change} />
+        </>
       )}
     </PageFrame>
   );

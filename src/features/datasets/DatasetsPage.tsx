@@ -7,6 +7,7 @@ import { useListing } from "../../store/datasets/use-listing";
 import { useOpenedFiles } from "../../store/datasets/use-opened-files";
 import { keyOfSource } from "../../store/source";
 import { Button, DownloadIcon, PlusIcon, Skeleton } from "../../ui";
+import { EmptyState } from "../../ui/display/EmptyState";
 import { PageFrame } from "../../ui/display/PageFrame";
 import { DatasetCard } from "./DatasetCard";
 import styles from "./DatasetsPage.module.css";
@@ -61,6 +62,11 @@ export default function DatasetsPage(): ReactNode {
           <SaveFolder />
           <Button onClick={() => setIsComparing(true)}>{t("versions")}</Button>
         </p>
+        {files.length === 0 ? (
+          <EmptyState title={t("own.title")} why={t("own.text")}>
+            <Button onClick={() => bringIn({ kind: "asked" })}>{t("own.bringIn")}</Button>
+          </EmptyState>
+        ) : null}
         <ul className={styles.cards}>
           {files.map((file) => (
             <OwnCollection key={file.id} file={file} />

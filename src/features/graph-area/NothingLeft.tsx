@@ -4,6 +4,7 @@ import { leftBy, waysToLoosen } from "../../domain/visible";
 import { useFilterWords } from "../../evidence-ui/filters/use-filter-words";
 import { usePaperWords } from "../../evidence-ui/words/use-paper-words";
 import { useApp, useAppStore } from "../../store/context";
+import { useTransfer } from "../../store/datasets/transfer";
 import { selectBackground, selectCanUndo, selectEvidence, selectFilters, selectView } from "../../store/selectors";
 import { Button, UndoIcon } from "../../ui";
 import styles from "./GraphArea.module.css";
@@ -108,10 +109,19 @@ function Loosen() {
 /** No filter is to blame: the dataset itself has nothing to draw. */
 export function NothingThere() {
   const { t } = useTranslation("graph-area");
+  const store = useAppStore();
+  const { bringIn } = useTransfer();
+  const write = (): void => store.getState().set({ page: "edit", query: {}, step: null });
   return (
     <div className={styles.nothing} role="status">
       <h2>{t("empty.title")}</h2>
       <p>{t("empty.text")}</p>
+      <div className={styles.nothingActions}>
+        <Button variant="primary" onClick={write}>
+          {t("empty.write")}
+        </Button>
+        <Button onClick={() => bringIn({ kind: "asked" })}>{t("datasets:bringIn")}</Button>
+      </div>
     </div>
   );
 }

@@ -6,6 +6,8 @@ import { nameOf } from "../../domain/statements";
 import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
 import { Button, shortText } from "../../ui";
+import { EmptyState } from "../../ui/display/EmptyState";
+import { exampleEnds } from "./query/example-ends";
 import { longest, type RoutesQuery } from "./query/question";
 import { RouteCard } from "./RouteCard";
 import styles from "./RoutesPage.module.css";
@@ -57,6 +59,7 @@ export function Results(props: ResultsProps): ReactNode {
           </Button>
         </div>
       ) : null}
+      {asked.to === null ? <Examples {...props} /> : null}
       {answer && answer.problem === null && answer.routes.length === 0 ? <Try {...props} /> : null}
       {answer && answer.routes.length > 0 ? (
         <ol className={styles.routes}>
@@ -89,6 +92,23 @@ function counted({ routes, leftOut, complete }: RouteAnswer, say: (key: string, 
   const more = leftOut === 0 ? [] : [say(complete ? "leftOut" : "leftOutAtLeast", leftOut)];
   const gaveUp = complete ? [] : [say("gaveUp", 0)];
   return [say("count", routes.length), ...more, ...gaveUp].join(" ");
+}
+
+/** Before anything is asked: ends that most studies report on. */
+function Examples({ onAsk }: ResultsProps): ReactNode {
+  const { t } = useTranslation("routes");
+  const evidence = useApp(selectEvidence);
+  const language = useApp(selectLanguage);
+  const ends = exampleEnds(evidence);
+  return (
+    <EmptyState why={t(ends.length > 0 ? "empty.text" : "empty.none")}>
+      {ends.map((to) => (
+        <Button key={to} size="small" onClick={() => onAsk({ to })}>
+          {t("empty.to", { name: nameOf(evidence, to, language) })}
+        </Button>
+      ))}
+    </EmptyState>
+  );
 }
 
 /** What may help where nothing was found. */

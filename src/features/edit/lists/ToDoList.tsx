@@ -3,7 +3,10 @@ import { useTranslation } from "react-i18next";
 import { type OpenPoint, openPointCodes } from "../../../domain/open-points";
 import type { CompiledDataset } from "../../../domain/records";
 import { useApp } from "../../../store/context";
+import { useTransfer } from "../../../store/datasets/transfer";
 import { selectDataset } from "../../../store/selectors";
+import { Button } from "../../../ui";
+import { EmptyState } from "../../../ui/display/EmptyState";
 import { papersOf } from "../model/papers";
 import type { EditQuery } from "../state/query";
 import { useCellWords } from "../words/use-cell-words";
@@ -59,7 +62,15 @@ export function ToDoList({ points, onGo }: ToDoListProps): ReactNode {
     }
     return parts.join(" · ");
   };
-  if (points.length === 0) return <p className={styles.empty}>{t("toDo.empty")}</p>;
+  const { saveAs } = useTransfer();
+  if (points.length === 0) {
+    return (
+      <EmptyState title={t("toDo.none")} why={t("toDo.empty")}>
+        <Button onClick={() => onGo({ view: "findings" })}>{t("toDo.findings")}</Button>
+        <Button onClick={saveAs}>{t("datasets:saveAs")}</Button>
+      </EmptyState>
+    );
+  }
   return (
     <div className={styles.lists}>
       <p className={styles.about}>{t("toDo.about")}</p>

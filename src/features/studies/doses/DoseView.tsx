@@ -10,8 +10,8 @@ import { toXlsx } from "../../../files/to-xlsx";
 import { useApp, useAppStore } from "../../../store/context";
 import { selectFilters } from "../../../store/selectors";
 import { Button, Collapsible } from "../../../ui";
+import { EmptyState } from "../../../ui/display/EmptyState";
 import { useWords } from "../lines/words";
-import { EmptyView } from "../view/EmptyView";
 import { ViewBar } from "../view/ViewBar";
 import { DoseChart } from "./DoseChart";
 import { DoseTable } from "./DoseTable";
@@ -60,11 +60,11 @@ export function DoseView(): ReactNode {
         )}
       </ViewBar>
       {lines.length === 0 ? (
-        <EmptyView why={t("doses.empty")}>
+        <EmptyState why={t("doses.empty")}>
           {filters === noFilters ? null : (
             <Button onClick={() => store.getState().change({ filters: noFilters })}>{t("empty.reset")}</Button>
           )}
-        </EmptyView>
+        </EmptyState>
       ) : (
         <div className={styles.scroll}>
           <DoseChart lines={lines} told={told} />

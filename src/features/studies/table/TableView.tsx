@@ -10,6 +10,7 @@ import { toXlsx } from "../../../files/to-xlsx";
 import { useApp, useAppStore } from "../../../store/context";
 import { selectFilters } from "../../../store/selectors";
 import { Button } from "../../../ui";
+import { EmptyState } from "../../../ui/display/EmptyState";
 import { sourceContext } from "../../../wording/own";
 import { dayOf, say } from "../../../wording/say";
 import { GapsNote } from "../find/GapsNote";
@@ -18,7 +19,6 @@ import { offeredColumns } from "../lines/columns";
 import type { LineKind } from "../lines/lines";
 import { hiddenColumns, type TableQuery } from "../lines/query";
 import { useWords } from "../lines/words";
-import { EmptyView } from "../view/EmptyView";
 import { ViewBar } from "../view/ViewBar";
 import { ViewNote } from "../view/ViewNote";
 import { ColumnChoice } from "./ColumnChoice";
@@ -106,12 +106,12 @@ export function TableView({ kind, query, onChange }: TableViewProps): ReactNode 
       {lines.length > 0 ? (
         <StudiesTable table={table} hidden={hidden} kind={kind} found={found} />
       ) : (
-        <EmptyView why={query.find === "" ? t("empty.filters") : t("empty.find", { find: query.find })}>
+        <EmptyState why={query.find === "" ? t("empty.filters") : t("empty.find", { find: query.find })}>
           {query.find === "" ? null : <Button onClick={() => onChange({ find: "" })}>{t("empty.clear")}</Button>}
           {filters === noFilters ? null : (
             <Button onClick={() => store.getState().change({ filters: noFilters })}>{t("empty.reset")}</Button>
           )}
-        </EmptyView>
+        </EmptyState>
       )}
     </>
   );

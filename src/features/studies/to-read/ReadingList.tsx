@@ -5,7 +5,7 @@ import { recordLinks } from "../../../figure/references/record-links";
 import { useApp } from "../../../store/context";
 import { selectDataset } from "../../../store/selectors";
 import { Button, ExternalLink } from "../../../ui";
-import { EmptyView } from "../view/EmptyView";
+import { EmptyState } from "../../../ui/display/EmptyState";
 import { listed } from "./listed";
 import styles from "./ReadingList.module.css";
 
@@ -62,9 +62,9 @@ export function ReadingList({ find, onClear }: { readonly find: string; readonly
       </h3>
       <p className={styles.note}>{t("toRead.note")}</p>
       {found.length === 0 ? (
-        <EmptyView why={t("empty.find", { find })}>
+        <EmptyState why={t("empty.find", { find })}>
           <Button onClick={onClear}>{t("empty.clear")}</Button>
-        </EmptyView>
+        </EmptyState>
       ) : (
         <ul className={styles.papers}>
           {found.map((paper) => (
