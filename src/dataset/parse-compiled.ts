@@ -1,12 +1,8 @@
-import { z } from "zod";
 import { SCHEMA_VERSION } from "../domain/records";
 import { checkDrafts } from "./check-drafts";
 import { collections, type Draft, type Drafts, describeValue, draftOf, isRecord } from "./drafts/draft";
 import type { DatasetIssue, DatasetResult } from "./drafts/issue";
 import { migrated } from "./migrations";
-
-// zod compiles its parsers with `new Function` where it may; the page's Content-Security-Policy forbids that.
-z.config({ jitless: true });
 
 /** Lists that a document may leave out. */
 const optionalLists: ReadonlySet<string> = new Set(["references", "relations", "toRead"]);

@@ -66,6 +66,12 @@ export const test = base.extend<{ readonly cleanPage: undefined }>({
       page.on("console", (message) => {
         if (message.type() === "error") complaints.push(`console: ${message.text()}`);
       });
+      // Of some, such as a try of eval that is caught, the console says nothing.
+      await page.addInitScript(() => {
+        addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+          console.error(`refused by the policy of the page: ${violatedDirective} ${blockedURI}`),
+        );
+      });
       // The console names no address for these.
       page.on("response", (response) => {
         if (response.status() >= 400) complaints.push(`status ${response.status()}: ${response.url()}`);

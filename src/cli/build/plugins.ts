@@ -12,6 +12,7 @@ import { picturePlugin } from "./picture-plugin";
 import { contentSecurityPolicyPlugin } from "./policy/content-security-policy";
 import { singleFilePlugin } from "./single/single-file-plugin";
 import { startFailurePlugin } from "./start-failure-plugin";
+import { withoutEvalPlugin } from "./without-eval-plugin";
 
 /**
  * jsPDF would load the first three to draw HTML and SVG; figures are drawn with its paths and text alone. citation-js would fetch
@@ -26,6 +27,7 @@ const neverLoaded = ["canvg", "dompurify", "html2canvas", "node-fetch", "sync-fe
 export function buildPlugins(projectFolder: string): Plugin[] {
   return [
     leaveOutPlugin(neverLoaded),
+    withoutEvalPlugin(),
     datasetPlugin(dataFolders(projectFolder)),
     licencesPlugin(projectFolder, true),
     picturePlugin(projectFolder),
@@ -51,6 +53,7 @@ export function templatePlugins(projectFolder: string): Plugin[] {
 export function singleFilePlugins(projectFolder: string): Plugin[] {
   return [
     leaveOutPlugin([...neverLoaded, "jspdf"]),
+    withoutEvalPlugin(),
     datasetPlugin(dataFolders(projectFolder)),
     licencesPlugin(projectFolder, false),
     singleFilePlugin(join(projectFolder, "public/fonts")),
@@ -59,5 +62,5 @@ export function singleFilePlugins(projectFolder: string): Plugin[] {
 
 /** The same for workers, which Vite builds apart from the page. */
 export function workerPlugins(): Plugin[] {
-  return [leaveOutPlugin(neverLoaded)];
+  return [leaveOutPlugin(neverLoaded), withoutEvalPlugin()];
 }

@@ -1,12 +1,4 @@
-import { findOrGetBrowser } from "./browser";
-import { command } from "./step";
+import { runEndToEnd } from "./run-end-to-end";
 
-/** The end-to-end tests alone, with Playwright's own arguments, on the bundle that was built last. */
-const browser = findOrGetBrowser(console.log);
-if ("missing" in browser) {
-  console.error(browser.missing);
-  process.exit(1);
-}
-process.exitCode = await command("npx", ["playwright", "test", ...process.argv.slice(2)], {
-  OSTEOGRAPH_BROWSER: browser.path,
-});
+/** The end-to-end tests alone. */
+process.exitCode = await runEndToEnd(process.argv.slice(2));
