@@ -58,12 +58,29 @@ test("the single file has both languages, with their letters", async ({ page }) 
   expect(complaints).toEqual([]);
 });
 
-test("the single file saves a PNG", async ({ page }) => {
+test("the whole job from the single file: find, open a study, filter, redraw, save a picture", async ({ page }) => {
   const complaints = await open(page);
   await expectWhole(page);
+  await page.getByRole("combobox").fill("NF-kB");
+  await page
+    .getByRole("option", { name: /^NF-κB/ })
+    .first()
+    .click();
+  const studies = page.getByRole("complementary", { name: "Studies behind the selection" });
+  await expect(studies.getByRole("heading", { name: "NF-κB signalling" })).toBeVisible();
+  await studies.getByText(/^\d+ arrows$/).click();
+  await studies.getByRole("button", { name: /^Isopsoralen inhibits NF-κB: 2 studies/ }).click();
+  await expect(page).toHaveURL(/arrow=tested/);
+  await expect(studies.getByRole("article", { name: /^25/ })).toContainText("10, 20, 30 μmol/L");
+  await page.getByRole("checkbox", { name: /^Osteoclast: bone resorption/ }).check();
+  await expect(page.getByRole("main")).toContainText("5 of 26 studies");
+  await page.getByRole("button", { name: "Redraw to fill" }).click();
+  await expect(page.getByRole("button", { name: "Back to the whole graph" })).toBeVisible();
   await page.getByRole("button", { name: "Export" }).click();
+  const save = page.getByRole("dialog").getByRole("button", { name: "Save PNG" });
+  await expect(save).toBeEnabled();
   const download = page.waitForEvent("download");
-  await page.getByRole("dialog").getByRole("button", { name: "Save PNG" }).click();
+  await save.click();
   const saved = readFileSync(await (await download).path());
   expect(saved.subarray(1, 4).toString("latin1")).toBe("PNG");
   expect(complaints).toEqual([]);
