@@ -73,9 +73,9 @@ function Group({ heading, entries }: { readonly heading: string; readonly entrie
         {entries.map((entry, place) => (
           <li key={entry.id} className={styles.item}>
             {place === 0 ? (
-              <h3 id={id} className={styles.heading}>
+              <h2 id={id} className={styles.heading}>
                 {heading}
-              </h3>
+              </h2>
             ) : null}
             <Entry entry={entry} />
           </li>

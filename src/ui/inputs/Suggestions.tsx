@@ -25,11 +25,11 @@ export function Suggestions<Item>({ label, nothing, keyOf, className, children }
   return (
     <Combobox.Portal>
       <Combobox.Positioner sideOffset={4} collisionPadding={8} align="start" className={styles.positioner}>
-        <Combobox.Popup className={classNames(styles.popup, className)} aria-label={label}>
+        <Combobox.Popup className={classNames(styles.popup, className)}>
           <Combobox.Empty>
             <p className={styles.empty}>{nothing}</p>
           </Combobox.Empty>
-          <Combobox.List className={styles.list}>
+          <Combobox.List className={styles.list} aria-label={label}>
             {(group: SuggestionGroup<Item>) => (
               <Combobox.Group key={group.label} items={[...group.items]} className={styles.group}>
                 <Combobox.GroupLabel className={styles.heading}>{group.label}</Combobox.GroupLabel>
