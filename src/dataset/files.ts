@@ -31,9 +31,22 @@ export function smallPictureFile(id: string): string {
   return `data/${id}.svg`;
 }
 
+/** What a first visit opens with: the columns, or on a phone that is held upright the rows. */
+export type OpeningForm = "columns" | "rows";
+
+/** Name of an opening in a language, as the root element of the page and names of files have it. */
+export function openingName(language: Language, form: OpeningForm): string {
+  return form === "rows" ? `${language}-rows` : language;
+}
+
 /** The scene that a first visit opens with, and the words for its canvas. */
-export function openingFile(id: string, language: Language): string {
-  return `data/${id}.opening.${language}.json`;
+export function openingFile(id: string, language: Language, form: OpeningForm): string {
+  return `data/${id}.opening.${openingName(language, form)}.json`;
+}
+
+/** The same as a picture, where the page itself does not hold it. */
+export function openingPictureFile(id: string, language: Language, form: OpeningForm): string {
+  return `data/${id}.opening.${openingName(language, form)}.svg`;
 }
 
 /** JSON Schema of the compiled form. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { type Network, networkOfBothReadings } from "../domain/network";
 import type { CompiledDataset, Language } from "../domain/records";
-import { layoutNetwork } from "../scene/layout/layout-network";
+import { type LayoutOptions, layoutNetwork } from "../scene/layout/layout-network";
 import type { Order } from "../scene/layout/model/model";
 import { newLayoutClient } from "../scene/runtime/layout-client";
 import { newLayoutWorker } from "../scene/runtime/new-layout-worker";
@@ -19,6 +19,8 @@ interface Request {
   readonly dataset: CompiledDataset;
   readonly network: Network;
   readonly language: Language;
+  /** Null: columns. Else rows, so wide, scene units. */
+  readonly across: number | null;
 }
 
 /** What goes on with a layout that takes its time. */
@@ -41,19 +43,25 @@ export interface LayoutOutcome {
 }
 
 /**
- * Places for a network of a dataset. A small one whose order is known is laid out at once; any other in a worker, which
- * the next request ends. Without a dataset nothing is asked for. After a failure it can be asked for again.
+ * Places for a network of a dataset, in columns, or in rows so wide (`across`, scene units). A small one whose order is
+ * known is laid out at once; any other in a worker, which the next request ends. Without a dataset nothing is asked for.
+ * After a failure it can be asked for again.
  */
-export function useLayout(dataset: CompiledDataset | null, network: Network, language: Language): LayoutOutcome {
+export function useLayout(
+  dataset: CompiledDataset | null,
+  network: Network,
+  language: Language,
+  across: number | null = null,
+): LayoutOutcome {
   const request = useMemo(
-    (): Request | null => dataset && { dataset, network, language },
-    [dataset, network, language],
+    (): Request | null => dataset && { dataset, network, language, across },
+    [dataset, network, language, across],
   );
   const [orders, setOrders] = useState<{ readonly dataset: CompiledDataset; readonly order: Order } | null>(null);
   const order = orders?.dataset === dataset ? orders.order : dataset && knownOrder(dataset);
   const direct = useMemo(
-    () => (order && isSmall(network) ? layoutNetwork(network, { language, order, seed }) : null),
-    [network, language, order],
+    () => (order && isSmall(network) ? layoutNetwork(network, { language, order, seed, ...formOf(across) }) : null),
+    [network, language, order, across],
   );
   const [found, setFound] = useState<{ readonly request: Request; readonly layout: Layout } | null>(null);
   const [rough, setRough] = useState<{ readonly request: Request; readonly layout: Layout } | null>(null);
@@ -82,7 +90,12 @@ export function useLayout(dataset: CompiledDataset | null, network: Network, lan
           network: request.network,
           whole: isPart ? request.network : networkOfBothReadings(request.dataset, { level: "molecules", toggled: [] }),
           ...(isPart && { isPart }),
-          options: { language: request.language, seed, ...(before ? { order: before } : {}) },
+          options: {
+            language: request.language,
+            seed,
+            ...formOf(request.across),
+            ...(before ? { order: before } : {}),
+          },
         },
         (share) => setRunning({ request, share }),
         (layout) => setRough({ request, layout }),
@@ -114,6 +127,10 @@ export function useLayout(dataset: CompiledDataset | null, network: Network, lan
       setFailed(null);
     },
   };
+}
+
+function formOf(across: number | null): Pick<LayoutOptions, "setting" | "across"> {
+  return across === null ? {} : { setting: "rows", across };
 }
 
 function isSmall({ nodes, edges }: Network): boolean {

@@ -119,7 +119,7 @@ for (const viewport of [...windows, { width: 390, height: 844 }]) {
           const compound = placeOf(await placesOnCanvas(page), "isopsoralen");
           expect(canvas !== null && isInside(compound, canvas)).toBe(true);
           const map = page.getByRole("img", { name: /^(Overview map|缩略图)/ });
-          await expect(map).toHaveCount(level === "overview" && viewport.width > 400 ? 0 : 1);
+          await expect(map).toHaveCount(level === "overview" ? 0 : 1);
 
           // All of it, however small, is one press away.
           await page.getByRole("button", { name: /^(Show the whole graph|显示全图)/ }).click();

@@ -72,8 +72,8 @@ for (const [name, viewport] of Object.entries(phones)) {
   }
 }
 
-test.describe("fingers on a phone", () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.describe("fingers on a tablet that lies on its side", () => {
+  test.use({ viewport: { width: 1180, height: 820 }, hasTouch: true, isMobile: true });
 
   interface At {
     readonly x: number;

@@ -4,7 +4,7 @@ import type { CanvasSlot } from "../../features/graph-area/canvas-slot";
 import { boundedMove } from "../../scene/compose/move-range";
 import type { Scene } from "../../scene/types";
 import { fragmentOf } from "../../store/link-names";
-import { low, narrow } from "../../ui/basics/screen";
+import { low, narrow, portrait } from "../../ui/basics/screen";
 import { canvasDrawn } from "../../ui/first-load/contract";
 import { dropPicture, languageOfPicture } from "../../ui/first-load/opening-picture";
 import { recallAll, recallMoves, rememberMoves } from "../memory/remembered";
@@ -86,8 +86,9 @@ function isOpening(): boolean {
 }
 
 async function fetchOpening(language: Language): Promise<OpeningFile | null> {
+  const form = matchMedia(portrait).matches ? "rows" : "columns";
   try {
-    const response = await fetch(`./${openingFile(firstDataset, language)}`);
+    const response = await fetch(`./${openingFile(firstDataset, language, form)}`);
     return response.ok ? ((await response.json()) as OpeningFile) : null;
   } catch {
     return null;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
-import { dataFile, firstDataset, openingFile, orderFile } from "../../dataset/files";
+import { dataFile, firstDataset, openingFile, openingName, orderFile } from "../../dataset/files";
 import { languages } from "../../domain/records/base/languages";
 import { canvasDrawn, otherDataset, shownPicture, startFailed } from "../../ui/first-load/contract";
 import { type PictureFonts, pictureFonts } from "./picture-fonts";
@@ -21,7 +21,12 @@ const surroundings = [
 ];
 const laterData = [dataFile(firstDataset), orderFile(firstDataset)].map((file) => `./${file}`);
 const openings = Object.fromEntries(
-  languages.map((language) => [language, `./${openingFile(firstDataset, language)}`]),
+  languages.flatMap((language) =>
+    (["columns", "rows"] as const).map((form) => [
+      openingName(language, form),
+      `./${openingFile(firstDataset, language, form)}`,
+    ]),
+  ),
 );
 
 const entryScript = /<script type="module"[^>]* src="([^"]+)"><\/script>\s*/;

@@ -1,4 +1,5 @@
 import type { OpeningFile } from "../../app/first-load/first-canvas";
+import type { OpeningForm } from "../../dataset/files";
 import { buildEvidence } from "../../domain/evidence";
 import { noFilters } from "../../domain/filters";
 import { networkOfBothReadings, type View } from "../../domain/network";
@@ -7,10 +8,12 @@ import { visibleNetwork } from "../../domain/visible";
 import { type PagePictures, pagePictures } from "../../figure/svg/page-picture";
 import { catalogues } from "../../i18n/catalogues";
 import { composeScene } from "../../scene/compose/compose-scene";
+import { cutBelow } from "../../scene/compose/cut-below";
 import { layoutNetwork } from "../../scene/layout/layout-network";
 import type { Order } from "../../scene/layout/model/model";
 import { searchOrder } from "../../scene/layout/order/order";
 import type { Scene } from "../../scene/types";
+import { rowWidths } from "../../ui/basics/screen";
 
 const overview: View = { level: "overview", toggled: [] };
 export const molecules: View = { level: "molecules", toggled: [] };
@@ -24,21 +27,33 @@ export function orderOf(dataset: CompiledDataset): Order {
 }
 
 /** The overview as the app shows it first. */
-export function openingScene(dataset: CompiledDataset, order: Order, language: Language): Scene {
+export function openingScene(
+  dataset: CompiledDataset,
+  order: Order,
+  language: Language,
+  form: OpeningForm = "columns",
+): Scene {
   const evidence = buildEvidence(dataset, "review");
-  const layout = layoutNetwork(networkOfBothReadings(dataset, overview), { language, order, seed });
-  return composeScene(layout, visibleNetwork(evidence, noFilters, overview), {
+  const rows = form === "rows" ? ({ setting: "rows", across: rowWidths.phone.across } as const) : {};
+  const layout = layoutNetwork(networkOfBothReadings(dataset, overview), { language, order, seed, ...rows });
+  const scene = composeScene(layout, visibleNetwork(evidence, noFilters, overview), {
     focus: null,
     background: "focus",
     moves: {},
     evidence,
   });
+  return form === "rows" ? cutBelow(scene) : scene;
 }
 
 /** What the canvas begins with: the overview, and the words that are read out about the canvas itself. */
-export function openingOf(dataset: CompiledDataset, order: Order, language: Language): OpeningFile {
+export function openingOf(
+  dataset: CompiledDataset,
+  order: Order,
+  language: Language,
+  form: OpeningForm = "columns",
+): OpeningFile {
   const { canvas, help, minimap } = catalogues[language].words.graph;
-  return { scene: openingScene(dataset, order, language), labels: { canvas, help, minimap } };
+  return { scene: openingScene(dataset, order, language, form), labels: { canvas, help, minimap } };
 }
 
 /** The opening scenes as pictures for the page itself. */

@@ -2,12 +2,14 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import type { OpeningFile } from "../../app/first-load/first-canvas";
 import { keyOf } from "../../app/memory/storage";
-import { firstDataset, openingFile } from "../../dataset/files";
+import { firstDataset, type OpeningForm, openingFile, openingName, openingPictureFile } from "../../dataset/files";
 import { type Language, languages, languageTable } from "../../domain/records/base/languages";
 import { legiblePx, legibleZoom } from "../../graph/view/letters";
-import { sceneMargin } from "../../graph/view/viewport";
+import { rowsZoomMax } from "../../graph/view/opening-view";
+import { rowsMargin, sceneMargin } from "../../graph/view/viewport";
 import type { Order } from "../../scene/layout/model/model";
 import { linkNames } from "../../store/link-names";
+import { phoneRows, portrait } from "../../ui/basics/screen";
 import { laterPictureId, otherDataset, otherView, pictureId, shownPicture } from "../../ui/first-load/contract";
 import { compiledDataset } from "./datasets";
 import { orderOfFolder } from "./folder-order";
@@ -15,12 +17,21 @@ import { openingOf, openingPictures } from "./opening-picture";
 
 const [first, ...later] = languages;
 const firstTag = first === undefined ? "" : languageTable[first].tag;
+const rowsShown = `:root[data-${shownPicture}$=-rows]`;
 const hanLanguages = languages.filter((language) => languageTable[language].script === "Han");
 
 const emptyRoot = '<div id="root"></div>';
 const mark = "<!-- osteograph:picture -->";
 /** The empty page, in the app's places and colours; React takes it over with the first thing that it draws. */
 const frame = '<div class="opening-frame"><header>Osteograph</header><main></main></div>';
+
+/** Where the pictures for phones that are held upright are, by what the page says that it shows. */
+const rowPictures = Object.fromEntries(
+  languages.map((language) => [
+    openingName(language, "rows"),
+    `./${openingPictureFile(firstDataset, language, "rows")}`,
+  ]),
+);
 
 /**
  * Chooses what of the picture is seen before the app has loaded, and keeps a click made on it: the fragment that a
@@ -45,6 +56,15 @@ const named = params.get(dataset) || (location.hash.length < 2 && read("dataset"
 params.delete(dataset);
 if (isPath || named && named !== ${JSON.stringify(firstDataset)}) root.dataset[shown] = root.dataset[${JSON.stringify(otherDataset)}] = ${JSON.stringify(otherView)};
 if ([...params.keys()].length > 0) root.dataset[shown] = ${JSON.stringify(otherView)};
+if (matchMedia(${JSON.stringify(portrait)}).matches && root.dataset[shown] !== ${JSON.stringify(otherView)}) {
+  root.dataset[shown] = matchMedia(${JSON.stringify(phoneRows)}).matches ? language + "-rows" : ${JSON.stringify(otherView)};
+  const file = ${JSON.stringify(rowPictures)}[root.dataset[shown]];
+  if (file) fetch(file).then((answer) => answer.text()).then((text) => {
+    const put = () => document.getElementById(${JSON.stringify(pictureId)})?.replaceChildren(new DOMParser().parseFromString(text, "image/svg+xml").documentElement);
+    if (document.getElementById(${JSON.stringify(pictureId)}) || document.readyState !== "loading") put();
+    else document.addEventListener("DOMContentLoaded", put);
+  }).catch(() => {});
+}
 if (${JSON.stringify(hanLanguages)}.includes(language)) for (const weight of [400, 600]) document.fonts.load(weight + " 12px 'Osteograph Sans'", "\u9aa8").catch(() => {});
 addEventListener("click", (event) => {
   const part = event.target instanceof Element && event.target.closest("#${pictureId} [data-id]");
@@ -61,9 +81,11 @@ if (document.documentElement.dataset[${JSON.stringify(shownPicture)}] === ${JSON
 other.remove();
 })();`;
 
-const laterPictures = later
-  .map((language) => `:root[data-${shownPicture}=${language}] #${pictureId} svg[lang=${firstTag}]`)
-  .join(",");
+/** Pictures that are in the page and not wanted: in the first language, and in columns on a phone that is held upright. */
+const laterPictures = [
+  ...later.map((language) => `:root[data-${shownPicture}=${language}] #${pictureId} svg[lang=${firstTag}]`),
+  `${rowsShown} #${pictureId} svg:not([data-rows])`,
+].join(",");
 
 // In the page's own layer (`fixed` would be a second one, as large as the window, to be painted and put on top).
 const { width: beside, height: above } = sceneMargin;
@@ -71,12 +93,21 @@ const openingStyle = `#${pictureId}{position:absolute;inset:0;display:flex;align
 #${pictureId} svg{flex:none;width:100%;height:100%;pointer-events:auto}
 #${pictureId} [data-id]{cursor:pointer}
 :root[data-${shownPicture}=${otherView}] #${pictureId} svg,${laterPictures}{display:none}
+${rowsShown} #${pictureId}{padding:calc(var(--bar) + var(--graph-bar) + ${rowsMargin}px) ${rowsMargin}px var(--legend-strip);align-items:flex-start;justify-content:safe center}
 .opening-frame{display:grid;grid-template:var(--bar) 1fr/var(--rail) 1fr;height:100dvh}
 .opening-frame header{grid-column:1/-1;display:flex;align-items:center;padding:0 var(--space-4);border-bottom:1px solid var(--line);background:var(--surface);font-size:var(--text-lg);font-weight:var(--weight-strong)}
 .opening-frame main{grid-column:2;border-left:1px solid var(--line);background:var(--surface)}
 .unscripted{position:fixed;z-index:2;right:0;bottom:0;left:var(--rail);padding:8px 16px;background:var(--surface);color:var(--text-muted);font-size:var(--text-sm)}
 .unscripted p{margin:0}
 @media (max-width:89.99em){#${pictureId}{padding-left:${beside}px}.opening-frame main{grid-column:1/-1}.unscripted{left:0}}`;
+
+/** Rows as the canvas opens with them: from side to side, but no larger or smaller than the canvas has them; from the top. */
+function asRows({ scene }: OpeningFile): string {
+  const least = (legibleZoom(scene, legiblePx) * scene.width).toFixed(2);
+  const most = (rowsZoomMax * scene.width).toFixed(2);
+  const size = `width:clamp(${least}px,100%,${most}px);height:auto`;
+  return `#${pictureId} svg[data-rows][lang|=${scene.language}]{${size}}`;
+}
 
 /** The least size of a picture, as the canvas opens: its letters can be read, and what has no room is cut off. */
 function readable({ scene }: OpeningFile): string {
@@ -94,15 +125,23 @@ export function picturePlugin(project: string): Plugin {
   const dataFolder = join(project, "data");
   // Searched for once a build: the picture and the file beside it must agree, and the search is what takes time.
   let found: Order | null = null;
-  let made: readonly OpeningFile[] | null = null;
+  const made = new Map<OpeningForm, readonly OpeningFile[]>();
   const order = (): Order => {
     found ??= orderOfFolder(dataFolder, firstDataset, compiledDataset(dataFolder, firstDataset));
     return found;
   };
-  const openings = (): readonly OpeningFile[] => {
-    made ??= languages.map((language) => openingOf(compiledDataset(dataFolder, firstDataset), order(), language));
-    return made;
+  const openings = (form: OpeningForm): readonly OpeningFile[] => {
+    const dataset = compiledDataset(dataFolder, firstDataset);
+    const known = made.get(form) ?? languages.map((language) => openingOf(dataset, order(), language, form));
+    made.set(form, known);
+    return known;
   };
+  /** All of them share one style sheet: the columns in each language, then the rows. */
+  const pictures = () =>
+    openingPictures(
+      compiledDataset(dataFolder, firstDataset),
+      [...openings("columns"), ...openings("rows")].map(({ scene }) => scene),
+    );
   return {
     name: "osteograph-picture",
     transformIndexHtml: {
@@ -110,25 +149,30 @@ export function picturePlugin(project: string): Plugin {
       handler: (html, context) => (context.server ? html.replace(mark, "") : withPicture(html)),
     },
     generateBundle() {
-      for (const opening of openings()) {
-        const fileName = openingFile(firstDataset, opening.scene.language);
-        this.emitFile({ type: "asset", fileName, source: `${JSON.stringify(opening)}\n` });
+      for (const form of ["columns", "rows"] as const) {
+        for (const opening of openings(form)) {
+          const fileName = openingFile(firstDataset, opening.scene.language, form);
+          this.emitFile({ type: "asset", fileName, source: `${JSON.stringify(opening)}\n` });
+        }
+      }
+      const drawn = pictures().pictures;
+      for (const [i, language] of languages.entries()) {
+        const svg = drawn[languages.length + i]?.svg ?? "";
+        const fileName = openingPictureFile(firstDataset, language, "rows");
+        const source = svg.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg" data-rows=""');
+        this.emitFile({ type: "asset", fileName, source });
       }
     },
   };
 
   function withPicture(html: string): string {
-    const dataset = compiledDataset(dataFolder, firstDataset);
-    const { pictures, css } = openingPictures(
-      dataset,
-      openings().map(({ scene }) => scene),
-    );
-    const [shown = "", ...others] = pictures.map(({ svg }) => svg);
+    const { pictures: drawn, css } = pictures();
+    const [shown = "", ...others] = drawn.map(({ svg }) => svg);
     const held = later.map((language, index) => heldPicture(language, others[index] ?? ""));
     // The first frame has the whole picture: half of it, and the frame after would be late. What is waited for stands
     // behind the picture, for browsers paint as soon as they have met the start of it.
     const whole = '<link rel="expect" href="#opening-end" blocking="render">';
-    const sizes = openings().map(readable).join("\n");
+    const sizes = [...openings("columns").map(readable), ...openings("rows").map(asRows)].join("\n");
     const head = `${whole}<style>${openingStyle}\n${sizes}\n${css}</style><script>${openingScript}</script>`;
     return html
       .replace("</head>", () => `${head}</head>`)

@@ -26,10 +26,10 @@ export interface GraphAreaProps {
 
 /** The picture with what belongs to it: readings on hover, and what is said when it is empty. */
 export default function GraphArea({ handle, cover }: GraphAreaProps) {
-  const { scene, plain, placed, arrangement, work, stop, again } = useScene();
+  const { scene, plain, placed, isInRows, arrangement, work, stop, again } = useScene();
   useShowScene(plain);
   const [hover, setHover] = useState<Hover | null>(null);
-  const props = useGraphProps(setHover, arrangement !== null);
+  const props = useGraphProps(setHover, arrangement !== null ? "redrawn" : isInRows ? "rows" : "columns");
   const overlay = useLayoutOverlay(placed, arrangement === null);
   const content = useMemo(
     (): CanvasContent | null =>
@@ -52,7 +52,7 @@ export default function GraphArea({ handle, cover }: GraphAreaProps) {
   useEffect(() => dropPicture, []);
   return (
     <div className={styles.area}>
-      <PrintedPicture scene={plain} />
+      <PrintedPicture scene={plain ?? scene} />
       <div ref={place} className={styles.stage} data-screen-only="">
         {scene || slot.current() ? null : <Opening />}
         {isEmpty && hasMore ? <NothingLeft /> : null}

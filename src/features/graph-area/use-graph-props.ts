@@ -22,7 +22,7 @@ export type Hover = NonNullable<Parameters<PointerCallbacks["onHover"]>[0]>;
 /** Everything that the canvas wants besides the scene. */
 export function useGraphProps(
   onHover: PointerCallbacks["onHover"],
-  isRedrawn: boolean,
+  arrangement: "columns" | "rows" | "redrawn",
 ): Omit<GraphViewProps, "scene" | "cover" | "ref" | "onReady"> {
   const { t } = useTranslation("graph");
   const store = useAppStore();
@@ -52,10 +52,11 @@ export function useGraphProps(
         return isChosen;
       },
       onToggleBox: toggleBox,
-      onMove: isRedrawn ? moveRedrawn : moveNode,
+      // What is moved is moved in the columns, for the figure too.
+      onMove: { columns: moveNode, rows: null, redrawn: moveRedrawn }[arrangement],
       onHover,
     };
-  }, [store, onHover, isRedrawn]);
+  }, [store, onHover, arrangement]);
   return useMemo(
     () => ({ ...callbacks, theme: dark ? "dark" : "light", chosen, look, letterPx, labels }),
     [callbacks, dark, chosen, look, letterPx, labels],

@@ -4,6 +4,7 @@ import { type Network, networkOfBothReadings } from "../../domain/network";
 import type { Language } from "../../domain/records";
 import { languageOf } from "../../i18n/languages";
 import { composeScene } from "../../scene/compose/compose-scene";
+import { cutBelow } from "../../scene/compose/cut-below";
 import type { Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
 import {
@@ -20,15 +21,18 @@ import {
 } from "../../store/selectors";
 import { type LayoutOutcome, useLayout } from "../../store/use-layout";
 import { useFilled } from "./use-filled";
+import { useRows } from "./use-rows";
 
 /** The scene, and how its layout goes. */
 export interface SceneOutcome extends Pick<LayoutOutcome, "work" | "stop" | "again"> {
   /** What the canvas shows; of what was asked for last while the places of the new are on their way. Null before the first. */
   readonly scene: Scene | null;
-  /** The same as a figure wants it: a redrawn one before it was set for the canvas. */
+  /** The same as a figure wants it: a redrawn one before it was set for the canvas. Null where the canvas shows rows. */
   readonly plain: Scene | null;
   /** What has its usual places: all of the view, whatever the filters leave. */
   readonly placed: Network;
+  /** The canvas shows rows for a narrow screen, and not the columns of the page. */
+  readonly isInRows: boolean;
   /** What is laid out again; null where everything stands in its usual place. */
   readonly arrangement: Network | null;
 }
@@ -50,22 +54,26 @@ export function useScene(): SceneOutcome {
   const background = useApp(selectBackground);
   const chosen = useApp(selectChosenNode);
   const fade = useApp((state) => state.filteredOut) === "fade";
-  const { layout, ...going } = useLayout(dataset, redrawn ?? placed, language);
+  const network = redrawn ?? placed;
+  const across = useRows(network);
+  const isInRows = across !== null;
+  const { layout, ...going } = useLayout(dataset, network, language, across);
   const scene = useMemo(() => {
     if (!layout) return null;
-    return composeScene(layout, redrawn ?? visible, {
+    const composed = composeScene(layout, redrawn ?? visible, {
       ...(fade ? { faded: unfiltered } : {}),
       focus,
       background,
       chosen,
-      // Moves are away from the usual places.
-      moves: redrawn ? {} : moves,
+      // Moves are away from the usual places of the columns.
+      moves: redrawn || isInRows ? {} : moves,
       evidence,
     });
-  }, [layout, visible, redrawn, unfiltered, fade, focus, background, chosen, moves, evidence]);
+    return isInRows ? cutBelow(composed) : composed;
+  }, [layout, visible, redrawn, unfiltered, fade, focus, background, chosen, moves, isInRows, evidence]);
   const filled = useFilled(layout, redrawn);
   const shown = redrawn ? filled : scene;
   const [last, setLast] = useState<Scene | null>(shown);
   if (shown && shown !== last) setLast(shown);
-  return { scene: shown ?? last, plain: scene, placed, arrangement: redrawn, ...going };
+  return { scene: shown ?? last, plain: isInRows ? null : scene, placed, isInRows, arrangement: redrawn, ...going };
 }

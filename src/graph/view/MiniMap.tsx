@@ -26,6 +26,9 @@ export interface MiniMapProps {
 const mapSize = 168;
 const mapShare = 0.28;
 
+/** A narrower map shows nothing that can be told apart, CSS pixels. */
+const narrowest = 36;
+
 /** Distance from the free part's edge, CSS pixels. */
 const edgeGap = 12;
 
@@ -42,7 +45,8 @@ export function MiniMap({ cy, region, scene, cover, theme, label, onCentre }: Mi
   const size = Math.min(mapSize, mapShare * (Math.min(clientWidth, clientHeight) || Number.POSITIVE_INFINITY));
   const scale = size / Math.max(scene.width, scene.height);
   const corner = useCorner(cy, view, scene, cover, scale);
-  if (!view || !corner || !reachesBeyond(extentOfScene(scene), view, slack)) return null;
+  if (scene.width * scale < narrowest || !view || !corner || !reachesBeyond(extentOfScene(scene), view, slack))
+    return null;
   const onPointer = (event: PointerEvent<SVGSVGElement>): void => {
     event.stopPropagation();
     if (event.type === "pointerdown") event.currentTarget.setPointerCapture(event.pointerId);

@@ -1,8 +1,11 @@
 import type { Scene } from "../../scene/types";
 import { bringIntoView } from "./bring-into-view";
 import { legiblePx, legibleZoom } from "./letters";
-import { type Frame, sceneMargin, type Viewport, wholeViewport } from "./viewport";
+import { type Frame, rowsMargin, sceneMargin, type Viewport, wholeViewport } from "./viewport";
 import { wantedFirst } from "./wanted";
+
+/** Rows are shown as wide as the view, but not larger than this. */
+export const rowsZoomMax = 1.4;
 
 /**
  * What of a scene is shown before the reader has moved or chosen anything: the whole, where its letters can be read;
@@ -12,6 +15,7 @@ export function openingViewport(scene: Scene, frame: Frame): Viewport {
   const whole = wholeViewport(scene, frame);
   const zoom = legibleZoom(scene, legiblePx);
   if (whole.zoom >= zoom) return whole;
+  if (scene.setting === "rows") return topOfRows(scene, frame, zoom);
   const start = (from: number, room: number, size: number, margin: number): number =>
     from + Math.max(margin, (room - zoom * size) / 2);
   const pan = {
@@ -19,4 +23,11 @@ export function openingViewport(scene: Scene, frame: Frame): Viewport {
     y: start(frame.top, frame.height, scene.height, sceneMargin.height),
   };
   return bringIntoView(wantedFirst(scene), { zoom, pan }, frame, sceneMargin.height);
+}
+
+/** The first rows from side to side, in letters that can be read; the others are below. */
+function topOfRows({ width }: Scene, frame: Frame, least: number): Viewport {
+  const zoom = Math.max(least, Math.min((frame.width - 2 * rowsMargin) / width, rowsZoomMax));
+  const x = frame.left + Math.max(rowsMargin, (frame.width - zoom * width) / 2);
+  return { zoom, pan: { x, y: frame.top + rowsMargin } };
 }

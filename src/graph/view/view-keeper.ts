@@ -148,11 +148,11 @@ export class ViewKeeper {
 
   private onLook(look: Look | null): void {
     this.isDue = look !== null;
-    if (look) return;
-    this.origin = null;
-    if (this.shows !== "look") return;
-    this.shows = "start";
-    this.showStart(true);
+    if (!look) this.origin = null;
+    if (look || this.shows !== "look") return;
+    // Rows are longer than the view, and a sheet lay over them: what was looked at stays in view.
+    this.shows = this.input?.scene.setting === "rows" ? "own" : "start";
+    if (this.shows === "start") this.showStart(true);
   }
 
   private onOtherScene(): void {

@@ -53,6 +53,9 @@ const fitMargin: Size = { width: 16, height: 16 };
 /** The same around a whole scene, which has a rim of its own above and below. The page's picture has it too. */
 export const sceneMargin: Size = { width: 16, height: 2 };
 
+/** Around rows on a narrow screen. */
+export const rowsMargin = 8;
+
 /** A fitted scene is never blown up beyond this: one node alone need not fill the screen. */
 const fitZoomMax = 2;
 

@@ -13,6 +13,7 @@ import { searchOrder } from "./order/order";
 import { orderedLayers } from "./order/ordered-layers";
 import { routeAll } from "./routes/route-all";
 import { roundTo } from "./routes/spline";
+import { partColumns } from "./rows/part-columns";
 import { measureRoots } from "./sizes/measure-roots";
 import { movedParts } from "./sizes/node-parts";
 import { measureStacked } from "./sizes/stacked";
@@ -25,16 +26,24 @@ export interface LayoutOptions {
   readonly seed: number;
   /** In rows all boxes are closed. Columns where absent. */
   readonly setting?: Setting;
+  /** In rows: the width to keep to, scene units. Each column becomes several rows then; one row where absent. */
+  readonly across?: number;
 }
+
+/** Operations that the search for tracks may take between two rows, of which there are many. */
+const rowBudget = 2e5;
 
 /**
  * Places all nodes of a network and routes all its arrows: fixed columns, boxes in the order given, arrows through dummy vertices
  * between them. The same network, order and language give the same layout, to the byte.
  */
-export function layoutNetwork(network: Network, { language, order, seed, setting }: LayoutOptions): Layout {
+export function layoutNetwork(network: Network, options: LayoutOptions): Layout {
+  const { language, order, seed, setting, across: most } = options;
   const turns = setting !== undefined && setting !== "columns";
   const graph = rootGraph(network);
-  const found = order ?? searchOrder(network, { seed });
+  const known = order ?? searchOrder(network, { seed });
+  const isParted = turns && most !== undefined;
+  const found = isParted ? partColumns(graph, known, { language, across: most }) : known;
   const model = buildModel(graph, layersFor(graph, found));
   const plans = planRoutes(graph, model);
   const roots = turns
@@ -42,10 +51,13 @@ export function layoutNetwork(network: Network, { language, order, seed, setting
     : measureRoots(graph, model, plans, language);
   const layers = orderedLayers(model, found);
   const placed = placeModel(model, layers, plans, roots);
-  const top = measures.margin + measures.heading;
+  const top = measures.margin + (isParted ? 0 : measures.heading);
   const y = placed.y.map((each) => roundTo(each + top));
   const placement = { ...placed, y };
-  const extents = columnExtents(model, roots, plans, placement, turns ? measures.channel.leastRow : undefined);
+  const extents = columnExtents(model, roots, plans, placement, {
+    ...(turns && { least: measures.channel.leastRow }),
+    ...(isParted && { budget: rowBudget }),
+  });
   const boxes = new Map<string, Box>();
   const parts: Record<string, NodeParts> = {};
   model.vertices.forEach((vertex, v) => {

@@ -1,7 +1,7 @@
 import { act, renderHook, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { openingOf } from "../../../src/cli/build/opening-picture";
 import { type Filters, noFilters } from "../../../src/domain/filters";
 import { networkOfBothReadings } from "../../../src/domain/network";
@@ -15,6 +15,7 @@ import { StoreProvider } from "../../../src/store/context";
 import { createAppStore } from "../../../src/store/create-store";
 import { keepOrderAddress } from "../../../src/store/orders";
 import { selectDrawnNetwork, selectFullNetwork } from "../../../src/store/selectors";
+import { portrait, rowWidths } from "../../../src/ui/basics/screen";
 import { isopsoralen } from "../../domain/real";
 import { renderWithStore } from "../with-store";
 
@@ -22,7 +23,18 @@ const { dataset } = isopsoralen();
 /** As the build does: found once, and served beside the dataset. */
 const order = searchOrder(networkOfBothReadings(dataset, { level: "molecules", toggled: [] }), { seed: 1, tries: 1 });
 
+/** The queries that the screen answers with yes. */
+let screenIs: readonly string[] = [];
+afterEach(() => {
+  screenIs = [];
+});
+
 beforeAll(async () => {
+  vi.stubGlobal("matchMedia", (query: string) => ({
+    matches: screenIs.includes(query),
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
   vi.stubGlobal("fetch", async () => new Response(JSON.stringify(order)));
   keepOrderAddress(dataset, "./order.json");
   await startI18n("en");
@@ -51,14 +63,20 @@ describe("the picture", () => {
     for (const node of result.current.scene?.nodes ?? []) expect([node.x, node.y]).toEqual(place.get(node.id));
   });
 
-  it.each(["en", "zh"] as const)(
-    "begins as the very scene that the build wrote beside the page, in %s",
-    async (language) => {
+  it.each([
+    ["en", "columns"],
+    ["zh", "columns"],
+    ["en", "rows"],
+    ["zh", "rows"],
+  ] as const)(
+    "begins as the very scene that the build wrote beside the page, in %s and in %s",
+    async (language, form) => {
+      if (form === "rows") screenIs = [portrait];
       await speak(language);
       const { wrapper } = storeAround();
       const { result } = renderHook(useScene, { wrapper });
       await waitFor(() => expect(result.current.scene).not.toBeNull(), { timeout: 15_000 });
-      const { scene } = openingOf(dataset, order, language);
+      const { scene } = openingOf(dataset, order, language, form);
       expect(JSON.parse(JSON.stringify(result.current.scene))).toEqual(JSON.parse(JSON.stringify(scene)));
       await speak("en");
     },
@@ -75,6 +93,26 @@ describe("the picture", () => {
     for (const id of ["NOTCH", "TGFB-SMAD", "WNT-BCATENIN", "ESTROGEN-LIKE", "INFLAMMATION", "OC-ACTIVITY"]) {
       expect(shown).not.toContain(id);
     }
+  });
+});
+
+describe("the picture on a screen that is held upright", () => {
+  it("is in rows while all boxes are closed, whatever was moved in the columns, and gives figures no rows", async () => {
+    screenIs = [portrait];
+    const moved = { NOTCH: { dx: 900, dy: 0 } };
+    const { store, wrapper } = storeAround({ moves: moved });
+    const { result } = renderHook(useScene, { wrapper });
+    await waitFor(() => expect(result.current.scene?.setting).toBe("rows"), { timeout: 15_000 });
+    expect(result.current.scene?.width).toBeLessThanOrEqual(rowWidths.phone.across);
+    expect(result.current.plain).toBeNull();
+    expect(result.current.isInRows).toBe(true);
+    const lowest = Math.max(...(result.current.scene?.nodes ?? []).map(({ y, height }) => y + height / 2));
+    expect(result.current.scene?.height).toBeLessThan(lowest + 20);
+
+    act(() => store.getState().toggleBox("NF-KB"));
+    await waitFor(() => expect(result.current.plain).not.toBeNull(), { timeout: 15_000 });
+    expect(result.current.scene?.setting).toBeUndefined();
+    expect(result.current.isInRows).toBe(false);
   });
 });
 

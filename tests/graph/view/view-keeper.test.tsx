@@ -154,6 +154,17 @@ describe("the view", () => {
     expect(goals.map((zoom) => zoom / start)).toEqual([expect.closeTo(1.25), expect.closeTo(1.25 ** 2)]);
   });
 
+  it("stays at what was chosen among rows, which are longer than the view", () => {
+    const { choose, give, view, isFree } = keeperIn(420, 260);
+    const rows: Scene = { ...plain, setting: "rows" };
+    give({ scene: rows });
+    choose("BMD", { letterPx: 0 });
+    expect(isFree("BMD")).toBe(true);
+    const there = view();
+    give({ scene: rows, look: null });
+    expect(view()).toEqual(there);
+  });
+
   it("goes back to the whole when nothing is chosen any more, unless the reader has moved it", () => {
     const { cy, keeper, choose, give, view } = keeperIn(900, 560);
     const whole = view();

@@ -18,18 +18,25 @@ export interface ColumnExtents {
   readonly width: number;
 }
 
+export interface ExtentOptions {
+  /** Least width of a channel, scene units. */
+  readonly least?: number;
+  /** Operations that the search for tracks may take in a channel. */
+  readonly budget?: number;
+}
+
 /** Sets layers side by side: as wide as their widest box, with channels that have room for the vertical segments in them. */
 export function columnExtents(
   model: Model,
   boxes: ReadonlyMap<string, RootBox>,
   plans: readonly RoutePlan[],
   placement: Placement,
-  least: number = measures.channel.least,
+  { least = measures.channel.least, budget }: ExtentOptions = {},
 ): ColumnExtents {
   const tracks = new Map(
     [...segmentsOfChannels(mainBends(plans, model, placement))].map(([channel, lists]) => [
       channel,
-      assignTracks(lists),
+      assignTracks(lists, budget),
     ]),
   );
   const { before, after, track, most } = measures.channel;

@@ -20,7 +20,7 @@ export interface Channel {
 }
 
 /** Operations that the search may take in a channel, and its steps at most. */
-const budget = 4e6;
+const usualBudget = 4e6;
 const mostSteps = 6000;
 /** What a step may cost at the start; it falls to nothing. */
 const initialTemperature = 1;
@@ -35,7 +35,7 @@ function priceOf({ visible, all, tracks }: Crossings): number {
  * Tracks of vertical segments, counted from the left, such that few places of crossing are seen and the channel stays narrow:
  * simulated annealing over the order of the vertical segments, from one that is good pair by pair. Deterministic.
  */
-export function assignTracks({ verticals, through }: Channel): Map<string, number> {
+export function assignTracks({ verticals, through }: Channel, budget: number = usualBudget): Map<string, number> {
   const n = verticals.length;
   const spans = verticals.map(({ left, right }) => [...left, ...right]);
   const segments: ChannelSegments = {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { noFilters } from "../../../src/domain/filters";
-import { fullNetwork } from "../../../src/domain/network";
-import { filteredPicture } from "../../../src/figure/frame/part-scene";
-import { searchOrder } from "../../../src/scene/layout/order/order";
-import { overlaps, rectangleOf, textRectangle, within } from "../../../src/scene/metrics/rectangles";
-import { sceneMetrics } from "../../../src/scene/metrics/scene-metrics";
-import type { Scene } from "../../../src/scene/types";
-import { isopsoralen } from "../../domain/real";
+import { noFilters } from "../../../../src/domain/filters";
+import { fullNetwork } from "../../../../src/domain/network";
+import { filteredPicture } from "../../../../src/figure/frame/part-scene";
+import { searchOrder } from "../../../../src/scene/layout/order/order";
+import { overlaps, rectangleOf, textRectangle, within } from "../../../../src/scene/metrics/rectangles";
+import { sceneMetrics } from "../../../../src/scene/metrics/scene-metrics";
+import type { Scene } from "../../../../src/scene/types";
+import { isopsoralen } from "../../../domain/real";
 
 const evidence = isopsoralen();
 const view = { level: "overview", toggled: [] } as const;
