@@ -44,13 +44,20 @@ describe("The first load of the built page", () => {
 
   it("asks for what stands around the canvas when the canvas is drawn, each file once", () => {
     const html = withFirstLoad(page, outputs, fonts);
-    const later = /addEventListener\("osteograph-canvas-drawn"[^[]*(\[[^\]]*\])/.exec(html)?.[1];
+    const later = /for \(const href of \[\.\.\.(\[[^\]]*\])/.exec(html)?.[1];
     expect(JSON.parse(later ?? "[]")).toEqual([
       "./data/isopsoralen.json",
       "./data/isopsoralen.order.json",
       "./assets/Workspace-1.js",
       "./assets/Workspace-1.css",
     ]);
+  });
+
+  it("asks for what only the graph needs where the address names no other page", () => {
+    const legend = chunk("assets/Legend-1.js", ["/p/src/features/legend/Legend.tsx"], ["assets/shared-1.js"]);
+    const html = withFirstLoad(page, [...outputs, legend], fonts);
+    const [, start = ""] = /<script>(\(\(\) => \{[\s\S]*?)<\/script>/.exec(html) ?? [];
+    expect(start).toContain('/[#&]page=/.test(location.hash) ? [] : ["./assets/Legend-1.js"]');
   });
 
   it("asks for the first dataset's files only where the visit opens that", () => {

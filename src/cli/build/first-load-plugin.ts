@@ -13,6 +13,9 @@ const surroundings = [
   "/src/app/interface/interface.ts",
   "/src/app/interface/Workspace.tsx",
   "/src/dataset/parse-compiled.ts",
+];
+/** The same where the visit begins with the graph; the other pages load it later, if at all. */
+const graphSurroundings = [
   "/src/features/graph-area/GraphArea.tsx",
   "/src/features/graph-area/GraphTools.tsx",
   "/src/features/legend/Legend.tsx",
@@ -69,8 +72,15 @@ export function withFirstLoad(html: string, outputs: readonly FirstLoadOutput[],
   // The entry's styles stand in the page.
   const there = new Set([...first, ...[...html.matchAll(styleLink)].map(([, file]) => file)]);
   const later = filesOf(outputs, [], surroundings).filter((file) => !there.has(file));
+  const known = new Set([...there, ...later]);
+  const graph = filesOf(outputs, [], graphSurroundings).filter((file) => !known.has(file));
   const address = (file: string): string => `./${file}`;
-  const script = startScript(entry, { first: first.map(address), later: later.map(address), data: laterData });
+  const script = startScript(entry, {
+    first: first.map(address),
+    later: later.map(address),
+    graph: graph.map(address),
+    data: laterData,
+  });
   return withStyles(html, outputs)
     .replace(fontLink, () => fontParts(fonts))
     .replace(moduleHints, "")
@@ -98,6 +108,8 @@ interface Asked {
   /** Files that the canvas waits for. */
   readonly first: readonly string[];
   readonly later: readonly string[];
+  /** Only where the address names no other page. */
+  readonly graph: readonly string[];
   readonly data: readonly string[];
 }
 
@@ -105,7 +117,7 @@ interface Asked {
  * Scripts that run at once are asked for as modules, which the browser compiles beside the page while they arrive; what
  * comes later as plain bytes, for nothing is to be compiled before the canvas stands.
  */
-function startScript(entry: string, { first, later, data }: Asked): string {
+function startScript(entry: string, { first, later, graph, data }: Asked): string {
   return `(() => {
 let begun = false;
 const ask = (href, isModule) => {
@@ -114,7 +126,8 @@ const as = href.endsWith(".css") ? "style" : href.endsWith(".json") ? "fetch" : 
 document.head.append(Object.assign(document.createElement("link"), { rel, as, href, crossOrigin: "anonymous" }));
 };
 addEventListener(${JSON.stringify(canvasDrawn)}, () => {
-for (const href of ${JSON.stringify([...data, ...later])}) {
+const graph = /[#&]page=/.test(location.hash) ? [] : ${JSON.stringify(graph)};
+for (const href of [...${JSON.stringify([...data, ...later])}, ...graph]) {
 if (!href.startsWith("./data/") || !document.documentElement.dataset[${JSON.stringify(otherDataset)}]) ask(href);
 }
 }, { once: true });
