@@ -97,12 +97,29 @@ function answer(root: string, base: string, request: IncomingMessage, response: 
   );
   const compress =
     /^(text|application\/json)/.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
-  if (compress) response.setHeader("Content-Encoding", "gzip");
-  else response.setHeader("Content-Length", statSync(file).size);
-  response.writeHead(200);
+  if (compress) {
+    response.writeHead(200, { "Content-Encoding": "gzip" });
+    response.end(request.method === "HEAD" ? undefined : gzipSync(readFileSync(file)));
+  } else sendBytes(file, request, response);
+}
+
+/** Sends a file, or the one piece of it that is asked for (RFC 9110, section 14.2). A request for several pieces gets the whole. */
+function sendBytes(file: string, request: IncomingMessage, response: ServerResponse): void {
+  const { size } = statSync(file);
+  const asked = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? "");
+  const start = Number(asked?.[1] ?? 0);
+  const end = Math.min(size - 1, asked?.[2] ? Number(asked[2]) : size - 1);
+  response.setHeader("Accept-Ranges", "bytes");
+  if (asked !== null && start > end) {
+    response.writeHead(416, { "Content-Range": `bytes */${size}` }).end();
+    return;
+  }
+  response.setHeader("Content-Length", end - start + 1);
+  if (asked !== null) response.setHeader("Content-Range", `bytes ${start}-${end}/${size}`);
+  response.writeHead(asked === null ? 200 : 206);
   if (request.method === "HEAD") response.end();
-  else if (compress) response.end(gzipSync(readFileSync(file)));
-  else createReadStream(file).pipe(response);
+  else if (asked === null) createReadStream(file).pipe(response);
+  else createReadStream(file, { start, end }).pipe(response);
 }
 
 function listen(server: Server, port: number): Promise<number> {

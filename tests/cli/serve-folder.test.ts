@@ -9,7 +9,7 @@ const files = [
   { path: "dist/index.html", text: "<!doctype html>" },
   { path: "dist/assets/app-1a2b.js", text: "export {};" },
   { path: "dist/data/a b.json", text: "{}" },
-  { path: "dist/fonts/f.woff2", text: "f" },
+  { path: "dist/fonts/f.woff2", text: "fonts" },
   { path: "secret.txt", text: "secret" },
   { path: "dist-secret/index.html", text: "secret" },
 ];
@@ -51,6 +51,20 @@ describe("the server of the bundle", () => {
     expect(await script.text()).toBe("export {};");
     expect(script.headers.get("cache-control")).toContain("immutable");
     expect((await fetch(url)).headers.get("cache-control")).toBe("no-cache");
+  });
+
+  it("gives the one piece of a file that is asked for", async () => {
+    const { url } = await served();
+    const piece = async (range: string) => {
+      const response = await fetch(`${url}fonts/f.woff2`, { headers: { Range: range } });
+      return [response.status, response.headers.get("content-range"), await response.text()];
+    };
+    expect(await piece("bytes=1-2")).toEqual([206, "bytes 1-2/5", "on"]);
+    expect(await piece("bytes=3-")).toEqual([206, "bytes 3-4/5", "ts"]);
+    expect(await piece("bytes=2-90")).toEqual([206, "bytes 2-4/5", "nts"]);
+    expect(await piece("bytes=5-6")).toEqual([416, "bytes */5", ""]);
+    // Several pieces, or none that is understood: the whole.
+    expect(await piece("bytes=0-1,3-4")).toEqual([200, null, "fonts"]);
   });
 
   it.each([
