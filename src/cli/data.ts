@@ -2,6 +2,7 @@ import { nearestId } from "../dataset/drafts/nearest";
 import { callOf } from "./calls/call";
 import { type ExitCode, Misuse, type Terminal, type Verb } from "./calls/verb";
 import { add } from "./verbs/add";
+import { base } from "./verbs/base";
 import { build } from "./verbs/build";
 import { convert } from "./verbs/convert";
 import { diff } from "./verbs/diff";
@@ -26,6 +27,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   validate,
   preview,
   build,
+  base,
   fmt: format,
   prune,
   upgrade,
