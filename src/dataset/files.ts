@@ -10,6 +10,9 @@ import { ownDataset } from "./own-file";
 /** The dataset that a first visit opens, and a link that names none: its folder in `data/`. A file with one graph has but that. */
 export const firstDataset = ownDataset ?? settings.first;
 
+/** Folders of evidence bases that are served beside the page: paths from it. */
+export const shippedBases: readonly string[] = settings.bases;
+
 /** What every dataset is, for the start page: see `listing.ts`. */
 export const listingFile = "data/index.json";
 

@@ -8,6 +8,7 @@ export const linkNames = {
   /** In front of the fragment, as the page itself reads them: `?embed=1&theme=dark`. */
   embed: "embed",
   theme: "theme",
+  base: "base",
 } as const;
 
 /** Parameters as the fragment of a link, without needless escapes: it is read, and copied into texts. */

@@ -1,3 +1,4 @@
+import { nameKey } from "../../src/domain/names/name-key";
 import { signOf } from "../../src/domain/records/base/shared";
 import type {
   BaseCounts,
@@ -9,7 +10,6 @@ import type {
   SignCounts,
 } from "../../src/evidence-base/model/contract";
 import { namesOf } from "../../src/evidence-base/model/identity";
-import { nameKey } from "../../src/exchange/plan/name-key";
 
 /** A base of rows in memory. Every row's ends are among the entities. */
 export function memoryBase(entities: readonly BaseEntity[], rows: readonly BaseRow[]): EvidenceBase {

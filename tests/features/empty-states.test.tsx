@@ -20,7 +20,7 @@ const bare = buildEvidence(
 );
 
 function transfer() {
-  return { bringIn: vi.fn(), saveAs: vi.fn() };
+  return { bringIn: vi.fn(), askBase: null, saveAs: vi.fn() };
 }
 
 describe("a page with nothing to show", () => {

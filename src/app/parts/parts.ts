@@ -32,6 +32,9 @@ export const ExportDialog = lazyPart(() => import("../../features/export"));
 export const FileOutcome = lazyPart(() => import("../../features/datasets/FileOutcome"));
 export const OfferedFigure = lazyPart(() => import("../../features/export/drop/OfferedFigure"));
 export const AddedNotice = lazyPart(() => import("../../features/bring-in/added/AddedNotice"));
+/** Not in the app as one HTML file, which can read no base. */
+export const BaseDialog =
+  import.meta.env?.MODE === "single" ? null : lazyPart(() => import("../../features/evidence-base"));
 export const BringInDialog = lazyPart(() => import("../../features/bring-in"));
 export const SaveAsDialog = lazyPart(() => import("../../features/save-as"));
 export const TakeIn = lazyPart(() => import("../../features/bring-in/offer/TakeIn"));

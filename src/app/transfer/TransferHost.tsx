@@ -3,7 +3,15 @@ import type { Change } from "../../collection/change";
 import { TransferContext } from "../../store/datasets/transfer";
 import { PartBoundary } from "../parts/PartBoundary";
 import { PartDialog } from "../parts/PartDialog";
-import { AddedNotice, BringInDialog, FileOutcome, OfferedFigure, SaveAsDialog, TakeIn } from "../parts/parts";
+import {
+  AddedNotice,
+  BaseDialog,
+  BringInDialog,
+  FileOutcome,
+  OfferedFigure,
+  SaveAsDialog,
+  TakeIn,
+} from "../parts/parts";
 import { useTransferDialogs } from "./use-transfer";
 
 /** Lets everything below bring evidence in and save the collection, and takes what is dropped or pasted on the page. */
@@ -18,6 +26,9 @@ export function TransferHost({ children }: { readonly children: ReactNode }): Re
         <Suspense fallback={null}>
           {shown?.kind === "bring-in" ? (
             <BringInDialog offer={shown.offer} onOffer={transfer.bringIn} onAdded={setAdded} onClose={close} />
+          ) : null}
+          {shown?.kind === "base" && BaseDialog !== null ? (
+            <BaseDialog question={shown.question} onAdded={setAdded} onClose={close} />
           ) : null}
           {shown?.kind === "save-as" ? <SaveAsDialog onClose={close} /> : null}
         </Suspense>

@@ -1,12 +1,19 @@
 import { useCallback, useMemo, useState } from "react";
-import type { Offer, Transfer } from "../../store/datasets/transfer";
+import type { BaseQuestion, Offer, Transfer } from "../../store/datasets/transfer";
+
+/** The app as one HTML file (`npm run build:single`) fetches nothing, and is to stay small. */
+const isOneFile = import.meta.env?.MODE === "single";
 
 export interface ShownTransfer {
   readonly transfer: Transfer;
   /** The figure that was brought last: its view is opened. */
   readonly figure: File | null;
   /** What is in view of it; null while nothing is. */
-  readonly shown: { readonly kind: "bring-in"; readonly offer: Offer } | { readonly kind: "save-as" } | null;
+  readonly shown:
+    | { readonly kind: "bring-in"; readonly offer: Offer }
+    | { readonly kind: "base"; readonly question: BaseQuestion }
+    | { readonly kind: "save-as" }
+    | null;
   readonly close: () => void;
 }
 
@@ -25,6 +32,7 @@ export function useTransferDialogs(): ShownTransfer {
         if (picture && pictures.length === files.length) return setShown(null);
         setShown({ kind: "bring-in", offer: evidenceOf(offer) });
       },
+      askBase: isOneFile ? null : (question) => setShown({ kind: "base", question }),
       saveAs: () => setShown({ kind: "save-as" }),
     }),
     [],

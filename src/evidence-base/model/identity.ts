@@ -1,4 +1,4 @@
-import { nameKey } from "../../exchange/plan/name-key";
+import { nameKey } from "../../domain/names/name-key";
 
 /** A gene has one symbol for all species: that is a name and no identifier. */
 const symbol = "hgnc.symbol:";

@@ -1,4 +1,4 @@
-import { nameKey } from "../../exchange/plan/name-key";
+import { nameKey } from "../../domain/names/name-key";
 import type { BaseFiles } from "../files/base-files";
 import { cached } from "../files/cached";
 import type { EvidenceBase, Side } from "../model/contract";

@@ -61,7 +61,7 @@ function Choice(): ReactNode {
   const { t } = useTranslation("datasets");
   const store = useAppStore();
   const { open } = useDatasets();
-  const { bringIn, saveAs } = useTransfer();
+  const { bringIn, askBase, saveAs } = useTransfer();
   const listing = useListing();
   const files = useOpenedFiles();
   const { source, from, dataset, language } = store.getState();
@@ -96,6 +96,11 @@ function Choice(): ReactNode {
       <MenuItem icon={<PlusIcon />} onSelect={() => bringIn({ kind: "asked" })}>
         {t("bringIn")}
       </MenuItem>
+      {askBase === null ? null : (
+        <MenuItem icon={<PlusIcon />} onSelect={() => askBase({ kind: "between" })}>
+          {t("fromBase")}
+        </MenuItem>
+      )}
       <MenuItem icon={<DownloadIcon />} onSelect={saveAs}>
         {t("saveAs")}
       </MenuItem>

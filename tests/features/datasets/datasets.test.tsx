@@ -79,7 +79,7 @@ it("an opened file is listed with its name, is opened and closed; where the brow
 });
 
 it("the page and the switch lead to bringing evidence in and to saving the collection", async () => {
-  const transfer = { bringIn: vi.fn(), saveAs: vi.fn() };
+  const transfer = { bringIn: vi.fn(), askBase: vi.fn(), saveAs: vi.fn() };
   await show(
     <TransferContext value={transfer}>
       <DatasetsPage />

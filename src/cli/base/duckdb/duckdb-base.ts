@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { DuckDBValue } from "@duckdb/node-api";
+import { nameKey } from "../../../domain/names/name-key";
 import type { EvidenceBase } from "../../../evidence-base/model/contract";
 import type { Manifest } from "../../../evidence-base/model/manifest";
 import { edgeOf, entityOf, rowOf } from "../../../evidence-base/model/read-rows";
 import type { TableName } from "../../../evidence-base/model/tables";
-import { nameKey } from "../../../exchange/plan/name-key";
 import { type Engine, quoted, rowsOfQuery } from "./engine";
 
 /** A base whose Parquet files are read by DuckDB. */

@@ -8,8 +8,9 @@ import { visibleNetwork } from "../../../domain/visible";
 import { CategoryMark } from "../../../evidence-ui/CategoryMark";
 import { Prose, Sentence } from "../../../evidence-ui/References";
 import { useApp } from "../../../store/context";
+import { useTransfer } from "../../../store/datasets/transfer";
 import { selectEvidence, selectFilters, selectView } from "../../../store/selectors";
-import { ExternalLink } from "../../../ui";
+import { Button, ExternalLink } from "../../../ui";
 import { outcomeWord } from "../../../wording/categories";
 import { EntityButton } from "../cards/EntityButton";
 import { StateMark } from "../cards/Mark";
@@ -114,6 +115,18 @@ function Identity({ node }: { readonly node: NetworkNode }): ReactNode {
   );
 }
 
+/** The way to what an evidence base says of a node. */
+function MoreFromBase({ id, name }: { readonly id: string; readonly name: string }): ReactNode {
+  const { t } = useTranslation("study-panel");
+  const { askBase } = useTransfer();
+  if (askBase === null) return null;
+  return (
+    <Button size="small" className={styles.base} onClick={() => askBase({ kind: "around", entity: id })}>
+      {t("node.fromBase", { name })}
+    </Button>
+  );
+}
+
 function NodeHead({ found }: { readonly found: Found<NetworkNode> }): ReactNode {
   const { t } = useTranslation("study-panel");
   const { evidence, language } = usePanel();
@@ -161,6 +174,7 @@ function NodeHead({ found }: { readonly found: Found<NetworkNode> }): ReactNode 
       <Discrepancies ids={node.discrepancies} />
       <Identity node={node} />
       <Arrows found={found} />
+      <MoreFromBase id={node.id} name={entity.label?.[language] ?? entity.name[language]} />
       <Members found={found} />
     </header>
   );
