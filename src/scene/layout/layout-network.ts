@@ -47,7 +47,11 @@ export function layoutNetwork(network: Network, options: LayoutOptions): Layout 
   const model = buildModel(graph, layersFor(graph, found));
   const plans = planRoutes(graph, model);
   const roots = turns
-    ? measureStacked(graph, model, plans, { language, wide: setting === "wide rows" })
+    ? measureStacked(graph, model, plans, {
+        language,
+        wide: setting === "wide rows",
+        ...(isParted && { wideSubjects: true }),
+      })
     : measureRoots(graph, model, plans, language);
   const layers = orderedLayers(model, found);
   const placed = placeModel(model, layers, plans, roots);

@@ -61,7 +61,11 @@ function quietLast(
 
 /** Width of each row where all of it stands as close as it may. */
 function widthsOf(graph: RootGraph, model: Model, language: Language): number[] {
-  const roots = measureStacked(graph, model, planRoutes(graph, model), { language, wide: false });
+  const roots = measureStacked(graph, model, planRoutes(graph, model), {
+    language,
+    wide: false,
+    wideSubjects: true,
+  });
   const sizes = heightsOf(model, roots);
   const space = spacingOf(model);
   return model.layers.map((row) =>

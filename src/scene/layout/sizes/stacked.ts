@@ -1,5 +1,5 @@
 import type { NetworkNode } from "../../../domain/network/types";
-import type { Language } from "../../../domain/records";
+import { isGiven, type Language } from "../../../domain/records";
 import { glyphSizes, hexagonTip, shapeEncodings } from "../../../encoding";
 import { measureText } from "../../text/measure";
 import type { Column, NodeParts, SceneText } from "../../types";
@@ -20,6 +20,13 @@ interface Stack {
   readonly height: number;
 }
 
+export interface StackedOptions {
+  readonly language: Language;
+  readonly wide: boolean;
+  /** The same for what is given to cells and animals, which has a row of its own; as all others where absent. */
+  readonly wideSubjects?: boolean;
+}
+
 /**
  * Boxes of a picture that runs from top to bottom, all closed, those of a row equally high. Their measures are given as the
  * layout reads them: across the page is its height, down the page its width.
@@ -28,15 +35,16 @@ export function measureStacked(
   graph: RootGraph,
   model: Model,
   plans: readonly RoutePlan[],
-  { language, wide }: { readonly language: Language; readonly wide: boolean },
+  { language, wide, wideSubjects = wide }: StackedOptions,
 ): ReadonlyMap<string, RootBox> {
-  const lineWidth = wide ? narrow.wideLabel : narrow.label;
+  const widthFor = ({ entity }: NetworkNode): number =>
+    (isGiven(entity.kind) ? wideSubjects : wide) ? narrow.wideLabel : narrow.label;
   const heads = headsAt(plans, model);
   const roots = new Map<string, RootBox>();
   model.layers.forEach((layer, l) => {
     const stacks = layer
       .flatMap((v) => graph.nodes.get(model.vertices[v]?.id ?? "") ?? [])
-      .map((node) => stackOf(node, language, lineWidth));
+      .map((node) => stackOf(node, language, widthFor(node)));
     const height = Math.max(0, ...stacks.map((stack) => stack.height));
     const column = model.columns[l] ?? "markers";
     for (const { measured, width: own } of stacks) {
