@@ -84,6 +84,13 @@ test("letters of twice the size still have room in the bars and in the filters",
     await page.getByRole("button", { name: /^Show the filters/ }).click();
     await expect(page.getByRole("checkbox").first()).toBeVisible();
     expect(await crowded(page, 'section[aria-label="Filters"]'), `filters at ${width}`).toEqual([]);
+    if (width > 1440) continue;
+    await page.getByRole("button", { name: "Show the graph" }).click();
+    await page.getByRole("banner").getByRole("button", { name: "More" }).click();
+    await page.getByRole("menuitem", { name: "Export" }).click();
+    await expect(page.getByRole("dialog").getByRole("button", { name: "Custom" })).toBeVisible();
+    for (const group of ["File", "Page"])
+      expect(await crowded(page, `[role="dialog"] [aria-label="${group}"]`), group).toEqual([]);
   }
 });
 
