@@ -36,7 +36,7 @@ const pictures: readonly Picture[] = [
     name: "export",
     view: "",
     prepare: async (page) => {
-      await page.locator("[data-tour='export']").click();
+      await page.locator("[data-introduction='export']").click();
       await page.getByRole("dialog").locator("svg, canvas, img").first().waitFor();
       await page.waitForTimeout(3000);
     },

@@ -86,7 +86,7 @@ export function createAppStore(input: StoreInput): AppStore {
       source: input.source ?? firstSource,
       from: input.from ?? null,
       ignored: input.ignored ?? [],
-      onTour: false,
+      inIntroduction: false,
       past: [],
       future: [],
       change,

@@ -74,8 +74,8 @@ export interface AppState extends Picture, Settings {
   readonly from: string | null;
   /** Parts of the opened URL that meant nothing here. */
   readonly ignored: readonly string[];
-  /** The tour leads through the app: what it shows then is not the reader's, and neither address nor storage keeps it. */
-  readonly onTour: boolean;
+  /** The introduction leads through the app: what it shows then is not the reader's, and neither address nor storage keeps it. */
+  readonly inIntroduction: boolean;
   readonly past: readonly Picture[];
   readonly future: readonly Picture[];
 }

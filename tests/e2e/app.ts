@@ -46,8 +46,8 @@ async function open(page: Page, { lang = "en", url = "" }: OpenOptions): Promise
   );
   await page.addInitScript(() => {
     try {
-      // A reader who has been here before: the tour is offered on a first visit.
-      localStorage.setItem("osteograph.tourOffered", "true");
+      // A reader who has been here before: the introduction is offered on a first visit.
+      localStorage.setItem("osteograph.introductionOffered", "true");
     } catch {
       // Where nothing can be remembered it is never offered.
     }

@@ -67,9 +67,9 @@ export const views: readonly View[] = [
     only: ["wide"],
   },
   {
-    name: "tour",
+    name: "introduction",
     at: "",
-    press: [/^(More|更多)$/, /^(Two-minute tour|两分钟导览)$/],
+    press: [/^(More|更多)$/, /^(Two-minute introduction|两分钟入门介绍)$/],
     shows: "[role='dialog'] h2",
     only: ["wide"],
   },

@@ -12,13 +12,13 @@ import ContestedPage from "../../src/features/contested";
 import FilterRail from "../../src/features/filters";
 import GapsPage from "../../src/features/gaps";
 import HelpDialog from "../../src/features/help/HelpDialog";
+import Introduction from "../../src/features/introduction/Introduction";
 import Legend from "../../src/features/legend/Legend";
 import FigureReading from "../../src/features/legend/reading/FigureReading";
 import RoutesPage from "../../src/features/routes";
 import StudiesPage from "../../src/features/studies";
 import StudyPanel from "../../src/features/study-panel";
 import TopBar from "../../src/features/top-bar/TopBar";
-import Tour from "../../src/features/tour/Tour";
 import Walk from "../../src/features/walk";
 import { composeFigure } from "../../src/figure/frame/compose";
 import { figureToSvg } from "../../src/figure/svg/page";
@@ -105,18 +105,32 @@ describe("a third language", () => {
   const nothing = () => undefined;
   const screens: Readonly<Record<string, readonly [ReactElement, Parameters<typeof renderWithStore>[1]]>> = {
     "the bar at the top": [
-      <TopBar key="bar" search={null} onCopyLink={nothing} onExport={nothing} onHelp={nothing} onTour={nothing} />,
+      <TopBar
+        key="bar"
+        search={null}
+        onCopyLink={nothing}
+        onExport={nothing}
+        onHelp={nothing}
+        onIntroduction={nothing}
+      />,
       {},
     ],
     "the filters": [<FilterRail key="rail" />, {}],
     "the legend": [<Legend key="legend" onRead={nothing} />, {}],
     "the source": [<AboutDialog key="source" open onOpenChange={nothing} />, {}],
     help: [
-      <HelpDialog key="help" open onOpenChange={nothing} onTour={nothing} onReading={nothing} onAbout={nothing} />,
+      <HelpDialog
+        key="help"
+        open
+        onOpenChange={nothing}
+        onIntroduction={nothing}
+        onReading={nothing}
+        onAbout={nothing}
+      />,
       {},
     ],
     "the reading of the figure": [<FigureReading key="reading" open onOpenChange={nothing} />, {}],
-    "the two-minute tour": [<Tour key="tour" onEnd={nothing} />, {}],
+    "the two-minute introduction": [<Introduction key="introduction" onEnd={nothing} />, {}],
     "a step of the tour": [<Walk key="walk" />, { step: "1.1" }],
     "the panel of a node": [<StudyPanel key="node" />, { choice: { kind: "node", id: "PI3K-AKT-MTOR" } }],
     "the panel of an arrow": [<StudyPanel key="edge" />, { choice: { kind: "edge", id: "tested:isopsoralen>NF-KB" } }],

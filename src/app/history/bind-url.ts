@@ -47,7 +47,7 @@ export function bindUrl(store: AppStore): () => void {
   };
   const undo = store.subscribe((next, before) => {
     const fragment = `#${writeUrl(next)}`;
-    if (isRestoring || next.onTour || fragment === `#${writeUrl(before)}` || fragment === fragmentNow()) return;
+    if (isRestoring || next.inIntroduction || fragment === `#${writeUrl(before)}` || fragment === fragmentNow()) return;
     if (isNewPlace(next, before) && !isInStep) beginStep(fragment);
     else rewriteEntry(fragment);
     if (next.page !== before.page) scroll.forget(entryName());

@@ -17,7 +17,7 @@ export function bindMemory(store: AppStore): () => void {
   const undo = store.subscribe((next, before) => {
     if (next.language !== before.language) rememberOne("language", next.language);
     if (next.theme !== before.theme) rememberOne("theme", next.theme);
-    if (next.onTour || before.onTour) return;
+    if (next.inIntroduction || before.inIntroduction) return;
     // On a narrow screen the rail shuts by itself, which is no wish of the reader.
     if (next.railOpen !== before.railOpen && !matchMedia(narrow).matches) rememberOne("railOpen", next.railOpen);
     if (next.legendOpen !== before.legendOpen) rememberOne("legendOpen", next.legendOpen);

@@ -18,7 +18,7 @@ export interface Remembered {
   readonly panelWidth: number | null;
   /** Key of the dataset that was opened last. */
   readonly dataset: string | null;
-  readonly tourOffered: boolean;
+  readonly introductionOffered: boolean;
 }
 
 /** CSS pixels: no screen is wider. */
@@ -49,7 +49,7 @@ export function recallAll(): Remembered {
     filteredOut: oneOf(recall("filteredOut"), restModes),
     panelWidth: typeof width === "number" && width > 0 && width <= widest ? width : null,
     dataset: text(recall("dataset")),
-    tourOffered: recall("tourOffered") === true,
+    introductionOffered: recall("introductionOffered") === true,
   };
 }
 

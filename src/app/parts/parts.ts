@@ -24,8 +24,8 @@ export const Walk = lazyPart(() => import("../../features/walk"));
 
 export const StudyPanel = lazyPart(() => import("../../features/study-panel"));
 export const HelpDialog = lazyPart(() => import("../../features/help/HelpDialog"));
-export const Tour = lazyPart(() => import("../../features/tour/Tour"));
-export const TourOffer = lazyPart(() => import("../../features/tour/TourOffer"));
+export const Introduction = lazyPart(() => import("../../features/introduction/Introduction"));
+export const IntroductionOffer = lazyPart(() => import("../../features/introduction/IntroductionOffer"));
 export const FigureReading = lazyPart(() => import("../../features/legend/reading/FigureReading"));
 export const AboutDialog = lazyPart(() => import("../../features/about/AboutDialog"));
 export const ExportDialog = lazyPart(() => import("../../features/export"));

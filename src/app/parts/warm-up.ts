@@ -6,12 +6,12 @@ import {
   ExportDialog,
   FigureReading,
   HelpDialog,
+  Introduction,
   OfferedFigure,
   pageParts,
   SaveAsDialog,
   StudyPanel,
   TakeIn,
-  Tour,
 } from "./parts";
 
 /** The interface has this long to itself, ms. */
@@ -38,7 +38,7 @@ const inOrder: readonly (() => Promise<unknown>)[] = [
   SaveAsDialog.warmUp,
   AboutDialog.warmUp,
   FigureReading.warmUp,
-  Tour.warmUp,
+  Introduction.warmUp,
   warmUpCatalogues,
   () => import("../../features/routes/search/find-routes"),
   () => import("../../figure/png/figure-to-png"),

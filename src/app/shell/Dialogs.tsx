@@ -9,11 +9,11 @@ export type Asked = "help" | "reading" | "about" | "export" | null;
 export interface DialogsProps {
   readonly asked: Asked;
   readonly onAsk: (asked: Asked) => void;
-  readonly onTour: () => void;
+  readonly onIntroduction: () => void;
 }
 
 /** The dialog that was asked for. */
-export function Dialogs({ asked, onAsk, onTour }: DialogsProps) {
+export function Dialogs({ asked, onAsk, onIntroduction }: DialogsProps) {
   const shut = (open: boolean): void => {
     if (!open) onAsk(null);
   };
@@ -24,7 +24,7 @@ export function Dialogs({ asked, onAsk, onTour }: DialogsProps) {
           <HelpDialog
             open
             onOpenChange={shut}
-            onTour={onTour}
+            onIntroduction={onIntroduction}
             onReading={() => onAsk("reading")}
             onAbout={() => onAsk("about")}
           />

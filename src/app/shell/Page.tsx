@@ -10,14 +10,14 @@ import { useMedia, VisuallyHidden } from "../../ui";
 import { narrow, phone } from "../../ui/basics/screen";
 import { useOfflineNotice } from "../offline/use-offline-notice";
 import { type Asked, Dialogs } from "./Dialogs";
+import { IntroductionHost } from "./IntroductionHost";
 import styles from "./Page.module.css";
 import { PageContent } from "./PageContent";
 import { PanelBeside } from "./PanelBeside";
 import { Rail } from "./Rail";
-import { TourHost } from "./TourHost";
 import { useCopyLink } from "./use-copy-link";
 import { useCover } from "./use-cover";
-import { useTour } from "./use-tour";
+import { useIntroduction } from "./use-introduction";
 import { useUndo } from "./use-undo";
 import { useZoomToFound } from "./use-zoom-to-found";
 import { goToRegion } from "./way-around/regions";
@@ -50,7 +50,7 @@ export function Page() {
   useShortcuts(store, { onHelp: () => setAsked("help"), onStep: step, onRegion: (by) => goToRegion(page.current, by) });
   useOpener(asked !== null, toContent);
   const closeDialogs = useCallback(() => setAsked(null), []);
-  const { onTour, startTour, endTour } = useTour(closeDialogs, toContent);
+  const { onIntroduction, startIntroduction, endIntroduction } = useIntroduction(closeDialogs, toContent);
   return (
     <div ref={page} className={styles.page}>
       {/* A button, for a link would take over the address, whose fragment belongs to the view. */}
@@ -58,12 +58,12 @@ export function Page() {
         {t(onGraph ? "skip.graph" : "skip.content")}
       </button>
       <TopBar
-        pages={<PageNav onTour={startTour} />}
+        pages={<PageNav onIntroduction={startIntroduction} />}
         search={<Search onFound={zoomToFound} />}
         onCopyLink={copyLink}
         onExport={() => setAsked("export")}
         onHelp={() => setAsked("help")}
-        onTour={startTour}
+        onIntroduction={startIntroduction}
       />
       <div className={styles.body} style={{ "--over-top": `${top}px` } as CSSProperties}>
         <Rail asSheet={isPhone} over={onGraph && isNarrow} railRef={leftRef} />
@@ -71,8 +71,8 @@ export function Page() {
           <PageContent graph={graph} cover={cover} barsRef={barsRef} onAsk={setAsked} />
         </PanelBeside>
       </div>
-      <Dialogs asked={asked} onAsk={setAsked} onTour={startTour} />
-      <TourHost isOn={onTour} onStart={startTour} onEnd={endTour} />
+      <Dialogs asked={asked} onAsk={setAsked} onIntroduction={startIntroduction} />
+      <IntroductionHost isOn={onIntroduction} onStart={startIntroduction} onEnd={endIntroduction} />
       <Notices said={said ?? unseen} about={about} />
       <VisuallyHidden>
         <span role="status">{announced}</span>

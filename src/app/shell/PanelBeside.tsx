@@ -28,9 +28,9 @@ export function PanelBeside({ asSheet, over, panelRef, children }: PanelBesidePr
   // Where findings are written, their rows are in view, and the room is theirs.
   const open = useApp((state) => selectChoice(state) !== null && state.page !== "edit");
   const isBeside = open && !asSheet;
-  // A sheet would cover the words of the tour.
-  const onTour = useApp((state) => state.onTour);
-  const sheet = asSheet ? <StudySheet open={open && !onTour} /> : null;
+  // A sheet would cover the words of the introduction.
+  const inIntroduction = useApp((state) => state.inIntroduction);
+  const sheet = asSheet ? <StudySheet open={open && !inIntroduction} /> : null;
   if (over) {
     return (
       <div className={styles.stack}>

@@ -11,7 +11,7 @@ import { KeyList } from "./KeyList";
 export interface HelpDialogProps {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
-  readonly onTour: () => void;
+  readonly onIntroduction: () => void;
   /** Opens what the marks of the present figure mean. */
   readonly onReading: () => void;
   readonly onAbout: () => void;
@@ -34,8 +34,14 @@ const touchScreen = "(any-pointer: coarse)";
 /** No mouse and no touch pad: a phone or a tablet. */
 const touchFirst = "(pointer: coarse)";
 
-/** Ways to the tour, to the reading of the figure and to what the app is; gestures, keys and terms. */
-export default function HelpDialog({ open, onOpenChange, onTour, onReading, onAbout }: HelpDialogProps): ReactNode {
+/** Ways to the introduction, to the reading of the figure and to what the app is; gestures, keys and terms. */
+export default function HelpDialog({
+  open,
+  onOpenChange,
+  onIntroduction,
+  onReading,
+  onAbout,
+}: HelpDialogProps): ReactNode {
   const { t } = useTranslation("help");
   const source = sourceContext(useApp(selectEvidence).dataset);
   const hasTouch = useMedia(touchScreen);
@@ -43,8 +49,8 @@ export default function HelpDialog({ open, onOpenChange, onTour, onReading, onAb
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={t("title")} closeLabel={t("close")} size="wide">
       <div className={styles.ways}>
-        <Button variant="primary" icon={<SectionsIcon size={14} />} onClick={onTour}>
-          {t("ways.tour")}
+        <Button variant="primary" icon={<SectionsIcon size={14} />} onClick={onIntroduction}>
+          {t("ways.introduction")}
         </Button>
         <Button icon={<HelpIcon size={14} />} onClick={onReading}>
           {t("ways.reading")}

@@ -33,7 +33,7 @@ export default function Legend({ onRead }: { readonly onRead: () => void }) {
   return (
     <aside
       className={styles.legend}
-      data-tour="legend"
+      data-introduction="legend"
       aria-label={t("title")}
       data-open={open || undefined}
       data-level={level}

@@ -10,7 +10,7 @@ const named: readonly Page[] = ["graph", "studies", "contested", "routes", "gaps
 const others = pages.filter((page) => page !== "datasets" && !named.includes(page));
 
 /** Ways to the pages: the graph, and what can be asked of the same evidence. A menu where the bar is narrow. */
-export default function PageNav({ onTour }: { readonly onTour: () => void }) {
+export default function PageNav({ onIntroduction }: { readonly onIntroduction: () => void }) {
   const { t } = useTranslation("page-nav");
   const page = useApp((state) => state.page);
   const set = useApp((state) => state.set);
@@ -49,7 +49,7 @@ export default function PageNav({ onTour }: { readonly onTour: () => void }) {
               </MenuItem>
             ))}
             <MenuRule />
-            <MenuItem onSelect={onTour}>{t("tour")}</MenuItem>
+            <MenuItem onSelect={onIntroduction}>{t("introduction")}</MenuItem>
           </Menu>
         </li>
       </ul>

@@ -42,7 +42,7 @@ export function DatasetSwitch(): ReactNode {
         <Button
           variant="quiet"
           className={styles.dataset}
-          data-tour="dataset"
+          data-introduction="dataset"
           aria-label={t("switch", { name })}
           title={from === null ? title : `${title} (${t("fromFile", { name: shortText(from) })})`}
         >

@@ -15,7 +15,7 @@ export function RailToggle() {
   const applies = useApp((state) => filteredPages.includes(state.page));
   const count = activeFilters(useApp(selectFilters)).length;
   return (
-    <div className={styles.rail} data-tour="rail">
+    <div className={styles.rail} data-introduction="rail">
       <IconButton
         label={applies ? (open ? t("hideFilters") : t("showFilters", { count })) : t("noFilters")}
         icon={<SidebarIcon />}

@@ -23,11 +23,11 @@ export interface Actions {
   readonly onCopyLink: () => void;
   readonly onExport: () => void;
   readonly onHelp: () => void;
-  readonly onTour: () => void;
+  readonly onIntroduction: () => void;
 }
 
 /** What can be done with the picture as a whole; on a narrow screen all but the first of them in one menu. */
-export function Tools({ onCopyLink, onExport, onHelp, onTour }: Actions) {
+export function Tools({ onCopyLink, onExport, onHelp, onIntroduction }: Actions) {
   const { t } = useTranslation("top-bar");
   const language = useApp(selectLanguage);
   const other = languageAfter(language);
@@ -70,10 +70,16 @@ export function Tools({ onCopyLink, onExport, onHelp, onTour }: Actions) {
       >
         {languageTable[other].name}
       </Button>
-      <Button variant="primary" icon={<DownloadIcon />} onClick={onExport} className={styles.export} data-tour="export">
+      <Button
+        variant="primary"
+        icon={<DownloadIcon />}
+        onClick={onExport}
+        className={styles.export}
+        data-introduction="export"
+      >
         {t("export")}
       </Button>
-      <div className={styles.narrow} data-tour="more">
+      <div className={styles.narrow} data-introduction="more">
         <Menu trigger={<IconButton label={t("more")} icon={<MoreIcon />} />}>
           {hasOwnSteps ? null : (
             <>
@@ -95,8 +101,8 @@ export function Tools({ onCopyLink, onExport, onHelp, onTour }: Actions) {
           <MenuItem icon={<HelpIcon />} onSelect={onHelp}>
             {t("help")}
           </MenuItem>
-          <MenuItem icon={<SectionsIcon />} onSelect={onTour}>
-            {t("tour")}
+          <MenuItem icon={<SectionsIcon />} onSelect={onIntroduction}>
+            {t("introduction")}
           </MenuItem>
           <MenuRule />
           <ThemeChoice />

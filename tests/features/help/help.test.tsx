@@ -11,19 +11,21 @@ const display = fakeScreen();
 const nothing = () => undefined;
 
 function help(props: Partial<HelpDialogProps> = {}) {
-  return <HelpDialog open onOpenChange={nothing} onTour={nothing} onReading={nothing} onAbout={nothing} {...props} />;
+  return (
+    <HelpDialog open onOpenChange={nothing} onIntroduction={nothing} onReading={nothing} onAbout={nothing} {...props} />
+  );
 }
 
 describe("the help", () => {
-  it("leads to the tour, to the reading of the figure and to what the app is, and closes with Escape", async () => {
-    const [onTour, onReading, onAbout, onOpenChange] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
-    await renderWithStore(help({ onTour, onReading, onAbout, onOpenChange }));
+  it("leads to the introduction, to the reading of the figure and to what the app is, and closes with Escape", async () => {
+    const [onIntroduction, onReading, onAbout, onOpenChange] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
+    await renderWithStore(help({ onIntroduction, onReading, onAbout, onOpenChange }));
     const dialog = await screen.findByRole("dialog", { name: "Help" });
     await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
-    for (const name of ["Take the two-minute tour", "How to read this figure", "About Osteograph"]) {
+    for (const name of ["Start the two-minute introduction", "How to read this figure", "About Osteograph"]) {
       await userEvent.click(within(dialog).getByRole("button", { name }));
     }
-    for (const way of [onTour, onReading, onAbout]) expect(way).toHaveBeenCalledOnce();
+    for (const way of [onIntroduction, onReading, onAbout]) expect(way).toHaveBeenCalledOnce();
     await userEvent.keyboard("{Escape}");
     expect(onOpenChange).toHaveBeenCalledWith(false);
   });

@@ -8,12 +8,12 @@ const pages = () => within(screen.getByRole("list"));
 
 describe("the ways to the pages", () => {
   it("tell which page is in view", async () => {
-    await renderWithStore(<PageNav onTour={() => undefined} />);
+    await renderWithStore(<PageNav onIntroduction={() => undefined} />);
     expect(pages().getByRole("button", { current: "page" }).textContent).toBe("Graph");
   });
 
   it("lead to another page and leave the question asked of the last one behind", async () => {
-    const store = await renderWithStore(<PageNav onTour={() => undefined} />, {
+    const store = await renderWithStore(<PageNav onIntroduction={() => undefined} />, {
       page: "routes",
       query: { to: "NFATC1" },
     });
@@ -22,7 +22,7 @@ describe("the ways to the pages", () => {
   });
 
   it("keep those for which the bar has no room in a menu, which is named after the one in view", async () => {
-    const store = await renderWithStore(<PageNav onTour={() => undefined} />);
+    const store = await renderWithStore(<PageNav onIntroduction={() => undefined} />);
     await userEvent.click(pages().getByRole("button", { name: "More" }));
     await userEvent.click(await screen.findByRole("menuitem", { name: "Outline" }));
     expect(store.getState().page).toBe("outline");
@@ -30,7 +30,7 @@ describe("the ways to the pages", () => {
   });
 
   it("do nothing where the reader is already", async () => {
-    const store = await renderWithStore(<PageNav onTour={() => undefined} />, {
+    const store = await renderWithStore(<PageNav onIntroduction={() => undefined} />, {
       page: "routes",
       query: { to: "NFATC1" },
     });

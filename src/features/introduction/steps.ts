@@ -8,7 +8,7 @@ import { exampleArrow, exampleCategory, exampleDispute } from "./examples";
 /** What the app shows at a step; the rest is as on a first visit. */
 export type Shown = Partial<Picture> & { readonly railOpen?: boolean };
 
-export interface TourStep {
+export interface IntroductionStep {
   readonly id: "picture" | "lines" | "arrow" | "dispute" | "filters" | "molecules" | "own" | "export";
   /** What it is about on the page, as selectors: the first that is in view is framed. */
   readonly targets: readonly string[];
@@ -21,17 +21,17 @@ export interface TourStep {
 
 const overview: View = firstPicture.view;
 const picture = "main [role='application']";
-const more = "[data-tour='more']";
+const more = "[data-introduction='more']";
 
 /** The steps through a dataset, with examples of its own; what it has no example of is left out. */
-export function tourSteps(evidence: Evidence): readonly TourStep[] {
+export function introductionSteps(evidence: Evidence): readonly IntroductionStep[] {
   const network = fullNetwork(evidence, overview);
   const arrow = exampleArrow(network);
   const dispute = exampleDispute(network);
   const category = exampleCategory(evidence, overview);
-  const steps: readonly (TourStep | null)[] = [
+  const steps: readonly (IntroductionStep | null)[] = [
     { id: "picture", targets: [picture], shown: {} },
-    { id: "lines", targets: ["[data-tour='legend']"], shown: { background: "always" } },
+    { id: "lines", targets: ["[data-introduction='legend']"], shown: { background: "always" } },
     arrow && {
       id: "arrow",
       targets: ["#studies", picture],
@@ -46,7 +46,7 @@ export function tourSteps(evidence: Evidence): readonly TourStep[] {
     },
     {
       id: "filters",
-      targets: [`#${filtersId}`, "[data-tour='rail']"],
+      targets: [`#${filtersId}`, "[data-introduction='rail']"],
       shown: {
         railOpen: true,
         ...(category === null ? {} : { filters: { ...noFilters, effects: [category] } }),
@@ -54,8 +54,8 @@ export function tourSteps(evidence: Evidence): readonly TourStep[] {
       ...(category === null ? {} : { category }),
     },
     { id: "molecules", targets: ["#level"], shown: { view: { level: "molecules", toggled: [] } } },
-    { id: "own", targets: ["[data-tour='dataset']", more], shown: {} },
-    { id: "export", targets: ["[data-tour='export']", more], shown: {} },
+    { id: "own", targets: ["[data-introduction='dataset']", more], shown: {} },
+    { id: "export", targets: ["[data-introduction='export']", more], shown: {} },
   ];
   return steps.filter((step) => step !== null);
 }

@@ -3,10 +3,10 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { noFilters } from "../../../src/domain/filters";
 import { fullNetwork } from "../../../src/domain/network";
-import { exampleArrow, exampleCategory, exampleDispute } from "../../../src/features/tour/examples";
-import { tourSteps } from "../../../src/features/tour/steps";
-import Tour from "../../../src/features/tour/Tour";
-import TourOffer from "../../../src/features/tour/TourOffer";
+import { exampleArrow, exampleCategory, exampleDispute } from "../../../src/features/introduction/examples";
+import Introduction from "../../../src/features/introduction/Introduction";
+import IntroductionOffer from "../../../src/features/introduction/IntroductionOffer";
+import { introductionSteps } from "../../../src/features/introduction/steps";
 import { isopsoralen } from "../../domain/real";
 import { fakeScreen } from "../../media";
 import { renderWithStore } from "../with-store";
@@ -19,7 +19,7 @@ beforeEach(() => {
   fakeScreen();
 });
 
-describe("the examples of the tour", () => {
+describe("the examples of the introduction", () => {
   it("are the undisputed arrow with most papers, and what most papers disagree about", () => {
     const arrow = exampleArrow(network);
     expect(arrow).toMatchObject({ cls: "tested", standing: "supported" });
@@ -31,7 +31,13 @@ describe("the examples of the tour", () => {
 
   it("are left out where a dataset has none", () => {
     const dataset = { ...evidence.dataset, studies: [], findings: [], background: [], sourceChecks: [] };
-    const steps = tourSteps({ ...evidence, dataset, studies: new Map(), findings: new Map(), background: new Map() });
+    const steps = introductionSteps({
+      ...evidence,
+      dataset,
+      studies: new Map(),
+      findings: new Map(),
+      background: new Map(),
+    });
     expect(steps.map(({ id }) => id)).not.toContain("dispute");
     expect(steps.length).toBeGreaterThanOrEqual(6);
     expect(exampleArrow({ nodes: [], edges: [] })).toBeNull();
@@ -39,7 +45,7 @@ describe("the examples of the tour", () => {
   });
 });
 
-describe("the two-minute tour", () => {
+describe("the two-minute introduction", () => {
   it.each([
     ["en", "What the picture shows", "Step 1 of 8", "Next", "Finish"],
     ["zh", "图中有什么", "第 1 步，共 8 步", "下一步", "完成"],
@@ -48,7 +54,7 @@ describe("the two-minute tour", () => {
     const onEnd = vi.fn();
     const filters = { ...noFilters, effects: ["osteoblast"] };
     const store = await renderWithStore(
-      <Tour onEnd={onEnd} />,
+      <Introduction onEnd={onEnd} />,
       { page: "studies", filters, query: { sort: "dose" } },
       language,
     );
@@ -56,7 +62,7 @@ describe("the two-minute tour", () => {
     const card = await screen.findByRole("dialog", { name: first });
     await waitFor(() => expect(document.activeElement).toBe(card));
     expect(card.textContent).toContain(progress);
-    expect(store.getState()).toMatchObject({ page: "graph", filters: noFilters, onTour: true });
+    expect(store.getState()).toMatchObject({ page: "graph", filters: noFilters, inIntroduction: true });
     await userEvent.keyboard("{ArrowRight}{ArrowRight}");
     expect(store.getState().choice).toEqual({ kind: "edge", id: exampleArrow(network)?.id });
     await userEvent.keyboard("{ArrowLeft}");
@@ -72,18 +78,36 @@ describe("the two-minute tour", () => {
 
   it("ends by Escape, by a step back in the browser, and gives back page, filters and undo", async () => {
     const onEnd = vi.fn();
-    const store = await renderWithStore(<Tour onEnd={onEnd} />, { page: "routes", query: { to: "NFATC1" } });
+    const store = await renderWithStore(<Introduction onEnd={onEnd} />, { page: "routes", query: { to: "NFATC1" } });
     await screen.findByRole("dialog");
     await userEvent.keyboard("{ArrowRight}{ArrowRight}{Escape}");
     expect(onEnd).toHaveBeenCalledOnce();
-    expect(store.getState()).toMatchObject({ page: "routes", query: { to: "NFATC1" }, choice: null, onTour: false });
+    expect(store.getState()).toMatchObject({
+      page: "routes",
+      query: { to: "NFATC1" },
+      choice: null,
+      inIntroduction: false,
+    });
     expect(store.getState().past).toEqual([]);
     act(() => window.dispatchEvent(new PopStateEvent("popstate")));
     expect(onEnd).toHaveBeenCalledTimes(2);
   });
 
+  it("leaves Escape to a dialog that is open over it", async () => {
+    const onEnd = vi.fn();
+    await renderWithStore(
+      <>
+        <Introduction onEnd={onEnd} />
+        <div role="dialog" aria-label="over it" />
+      </>,
+    );
+    await screen.findByRole("dialog", { name: /^What the picture/ });
+    await userEvent.keyboard("{Escape}");
+    expect(onEnd).not.toHaveBeenCalled();
+  });
+
   it("keeps the language that the reader switches to on the way", async () => {
-    const store = await renderWithStore(<Tour onEnd={() => undefined} />);
+    const store = await renderWithStore(<Introduction onEnd={() => undefined} />);
     await screen.findByRole("dialog");
     act(() => store.getState().set({ language: "zh" }));
     await userEvent.keyboard("{Escape}");
@@ -91,14 +115,21 @@ describe("the two-minute tour", () => {
   });
 });
 
-describe("the offer of the tour", () => {
+describe("the offer of the introduction", () => {
   it("takes no focus, and goes away with the first thing that the reader does", async () => {
     const [onStart, onClose] = [vi.fn(), vi.fn()];
-    const store = await renderWithStore(<TourOffer onStart={onStart} onClose={onClose} />);
+    const store = await renderWithStore(
+      <>
+        <main>picture</main>
+        <IntroductionOffer onStart={onStart} onClose={onClose} />
+      </>,
+    );
     expect(document.activeElement).toBe(document.body);
-    await userEvent.click(screen.getByRole("button", { name: "Start the tour" }));
+    await userEvent.click(screen.getByRole("button", { name: "Show me" }));
     expect(onStart).toHaveBeenCalledOnce();
     act(() => store.getState().choose({ kind: "node", id: "NF-KB" }));
     expect(onClose).toHaveBeenCalledOnce();
+    await userEvent.click(screen.getByText("picture"));
+    expect(onClose).toHaveBeenCalledTimes(2);
   });
 });

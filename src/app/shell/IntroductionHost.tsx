@@ -2,29 +2,29 @@ import { Suspense, useCallback, useEffect, useState } from "react";
 import { recallAll, rememberOne } from "../memory/remembered";
 import { PartBoundary } from "../parts/PartBoundary";
 import { PartDialog } from "../parts/PartDialog";
-import { Tour, TourOffer } from "../parts/parts";
+import { Introduction, IntroductionOffer } from "../parts/parts";
 
-export interface TourHostProps {
+export interface IntroductionHostProps {
   readonly isOn: boolean;
   readonly onStart: () => void;
   readonly onEnd: () => void;
 }
 
-/** The tour while it is on, and its offer on a first visit. */
-export function TourHost({ isOn, onStart, onEnd }: TourHostProps) {
+/** The introduction while it is on, and its offer on a first visit. */
+export function IntroductionHost({ isOn, onStart, onEnd }: IntroductionHostProps) {
   const [isOffered, setOffered] = useState(isFirstVisit);
   const close = useCallback(() => setOffered(false), []);
   useEffect(() => {
     if (!isOffered) return;
-    rememberOne("tourOffered", true);
+    rememberOne("introductionOffered", true);
     // Where nothing can be remembered it would come each time.
-    if (!recallAll().tourOffered) setOffered(false);
+    if (!recallAll().introductionOffered) setOffered(false);
   }, [isOffered]);
   if (isOn) {
     return (
       <PartBoundary fallback={(failure) => <PartDialog {...failure} onClose={onEnd} />}>
         <Suspense fallback={null}>
-          <Tour onEnd={onEnd} />
+          <Introduction onEnd={onEnd} />
         </Suspense>
       </PartBoundary>
     );
@@ -38,7 +38,7 @@ export function TourHost({ isOn, onStart, onEnd }: TourHostProps) {
     // What does not arrive is not offered.
     <PartBoundary fallback={() => null}>
       <Suspense fallback={null}>
-        <TourOffer onStart={start} onClose={close} />
+        <IntroductionOffer onStart={start} onClose={close} />
       </Suspense>
     </PartBoundary>
   );
@@ -47,7 +47,7 @@ export function TourHost({ isOn, onStart, onEnd }: TourHostProps) {
 /** What the address named when the page was opened; the app writes into it as soon as something is shown. */
 const plainAddress = location.search + location.hash;
 
-/** A visit of the plain address by a reader who was not offered the tour before. A link that names anything was sent to show that. */
+/** A visit of the plain address by a reader who was not offered the introduction before. A link that names anything was sent to show that. */
 function isFirstVisit(): boolean {
-  return plainAddress === "" && !recallAll().tourOffered;
+  return plainAddress === "" && !recallAll().introductionOffered;
 }

@@ -4,26 +4,32 @@ import { useApp } from "../../store/context";
 import { selectEvidence, selectLanguage } from "../../store/selectors";
 import { Button, CloseIcon, IconButton } from "../../ui";
 import { readingOf } from "../../wording/readings";
+import styles from "./Introduction.module.css";
 import { LineSamples } from "./LineSamples";
 import { placeCard } from "./place";
-import type { TourStep } from "./steps";
-import styles from "./Tour.module.css";
+import type { IntroductionStep } from "./steps";
+import { type Introduction as IntroductionState, useIntroduction } from "./use-introduction";
 import { useTarget } from "./use-target";
-import { type Tour as TourState, useTour } from "./use-tour";
 
-export interface TourProps {
+export interface IntroductionProps {
   readonly onEnd: () => void;
 }
 
-/** The two-minute tour: a card that leads through the app, which shows at each step what the card speaks of. */
-export default function Tour({ onEnd }: TourProps): ReactNode {
-  const tour = useTour(onEnd);
-  return <Card key={tour.step.id} tour={tour} onEnd={onEnd} />;
+/** The two-minute introduction: a card that leads through the app, which shows at each step what the card speaks of. */
+export default function Introduction({ onEnd }: IntroductionProps): ReactNode {
+  const introduction = useIntroduction(onEnd);
+  return <Card key={introduction.step.id} introduction={introduction} onEnd={onEnd} />;
 }
 
-function Card({ tour, onEnd }: { readonly tour: TourState; readonly onEnd: () => void }): ReactNode {
-  const { t } = useTranslation("tour");
-  const { step, at, count, goTo } = tour;
+function Card({
+  introduction,
+  onEnd,
+}: {
+  readonly introduction: IntroductionState;
+  readonly onEnd: () => void;
+}): ReactNode {
+  const { t } = useTranslation("introduction");
+  const { step, at, count, goTo } = introduction;
   const id = useId();
   const card = useRef<HTMLElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -53,12 +59,13 @@ function Card({ tour, onEnd }: { readonly tour: TourState; readonly onEnd: () =>
     goTo(at + by);
   };
   return (
-    <div className={styles.tour} data-screen-only="">
+    <div className={styles.introduction} data-screen-only="">
       {target ? <div ref={frame} className={styles.frame} aria-hidden="true" /> : null}
       <section
         ref={card}
         className={styles.card}
         role="dialog"
+        data-introduction="card"
         tabIndex={-1}
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-text`}
@@ -91,8 +98,8 @@ function Card({ tour, onEnd }: { readonly tour: TourState; readonly onEnd: () =>
 }
 
 /** What a step says, with its example out of the open dataset. */
-function Words({ step }: { readonly step: TourStep }): ReactNode {
-  const { t } = useTranslation("tour");
+function Words({ step }: { readonly step: IntroductionStep }): ReactNode {
+  const { t } = useTranslation("introduction");
   const evidence = useApp(selectEvidence);
   const language = useApp(selectLanguage);
   const category = step.category === undefined ? undefined : evidence.categories.get(step.category);

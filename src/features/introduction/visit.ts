@@ -3,14 +3,14 @@ import { type AppState, firstPicture } from "../../store/state";
 import { narrow } from "../../ui/basics/screen";
 import type { Shown } from "./steps";
 
-/** A tour that is on. */
-export interface TourVisit {
+/** An introduction that is on. */
+export interface IntroductionVisit {
   readonly show: (shown: Shown) => void;
   /** Gives back what was in view before. A second call does nothing. */
   readonly end: () => void;
 }
 
-/** What the tour changes of the app's state, and gives back. Language and theme are the reader's throughout. */
+/** What the introduction changes of the app's state, and gives back. Language and theme are the reader's throughout. */
 function keptOf(state: AppState) {
   const { view, filters, choice, moves, redrawnMoves, filteredOut, background, reading } = state;
   const { page, query, step, railOpen, legendOpen, past, future } = state;
@@ -18,11 +18,11 @@ function keptOf(state: AppState) {
   return { ...picture, page, query, step, railOpen, legendOpen, past, future };
 }
 
-/** Begins a tour: from here until its end neither the address nor the storage follows what is shown. */
-export function beginVisit(store: AppStore): TourVisit {
+/** Begins an introduction: from here until its end neither the address nor the storage follows what is shown. */
+export function beginVisit(store: AppStore): IntroductionVisit {
   const before = keptOf(store.getState());
   let isOn = true;
-  store.setState({ onTour: true });
+  store.setState({ inIntroduction: true });
   return {
     show: ({ railOpen = !matchMedia(narrow).matches && before.railOpen, ...picture }) => {
       // Over a narrow page the filters would cover what they change.
@@ -40,7 +40,7 @@ export function beginVisit(store: AppStore): TourVisit {
       });
     },
     end: () => {
-      if (isOn) store.setState({ ...before, onTour: false });
+      if (isOn) store.setState({ ...before, inIntroduction: false });
       isOn = false;
     },
   };

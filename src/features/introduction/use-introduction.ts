@@ -1,18 +1,18 @@
 import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { useAppStore } from "../../store/context";
 import { selectEvidence } from "../../store/selectors";
-import { type TourStep, tourSteps } from "./steps";
+import { type IntroductionStep, introductionSteps } from "./steps";
 import { beginVisit } from "./visit";
 
 /** What is over the page and ends by Escape itself. */
-const above = "[role='menu'], [role='listbox'], [aria-modal='true']";
+const above = "[role='menu'], [role='listbox'], [role='dialog']:not([data-introduction='card'])";
 
-export interface Tour {
-  readonly step: TourStep;
+export interface Introduction {
+  readonly step: IntroductionStep;
   /** From 0. */
   readonly at: number;
   readonly count: number;
-  /** Before the first step nothing happens; after the last the tour ends. */
+  /** Before the first step nothing happens; after the last the introduction ends. */
   readonly goTo: (at: number) => void;
 }
 
@@ -20,12 +20,12 @@ export interface Tour {
  * Leads through the steps over the real app. What was in view before comes back at the end, also where the end is a
  * step back in the browser or a closed window.
  */
-export function useTour(onEnd: () => void): Tour {
+export function useIntroduction(onEnd: () => void): Introduction {
   const store = useAppStore();
-  const [steps] = useState(() => tourSteps(selectEvidence(store.getState())));
+  const [steps] = useState(() => introductionSteps(selectEvidence(store.getState())));
   const [at, setAt] = useState(0);
   const step = steps[at] ?? steps[0];
-  if (step === undefined) throw new RangeError("A tour without a step.");
+  if (step === undefined) throw new RangeError("An introduction without a step.");
   const [visit, setVisit] = useState<ReturnType<typeof beginVisit> | null>(null);
   const end = useEffectEvent(onEnd);
   useEffect(() => {

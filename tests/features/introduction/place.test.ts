@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeCard } from "../../../src/features/tour/place";
+import { placeCard } from "../../../src/features/introduction/place";
 
 const room = { width: 1440, height: 900 };
 const card = { width: 370, height: 250 };
@@ -12,7 +12,7 @@ const overlaps = (
   at.top < box.top + box.height &&
   at.top + card.height > box.top;
 
-describe("the card of the tour", () => {
+describe("the card of the introduction", () => {
   it.each([
     ["a button of the bar", { left: 1300, top: 10, width: 100, height: 32 }],
     ["the legend", { left: 264, top: 800, width: 1176, height: 100 }],

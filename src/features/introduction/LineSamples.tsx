@@ -7,11 +7,11 @@ import { Sample } from "../../evidence-ui/legend/Sample";
 import { useApp } from "../../store/context";
 import { selectFullNetwork, selectLanguage } from "../../store/selectors";
 import { useDark } from "../../ui";
-import styles from "./Tour.module.css";
+import styles from "./Introduction.module.css";
 
 /** The lines that occur in the open dataset, as the picture draws them. */
 export function LineSamples(): ReactNode {
-  const { t } = useTranslation("tour");
+  const { t } = useTranslation("introduction");
   const network = useApp(selectFullNetwork);
   const language = useApp(selectLanguage);
   const dark = useDark(useApp((state) => state.theme));
