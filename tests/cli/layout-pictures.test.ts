@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { compiledDataset } from "../../src/cli/build/datasets";
 import { exampleNetwork } from "../../src/cli/phases/example";
 import { phasePictures } from "../../src/cli/phases/pictures";
 import { runPhases } from "../../src/scene/layout/phases";
@@ -31,4 +33,16 @@ describe("the pictures of the layout's phases", () => {
     const page = readFileSync(new URL("../../src/scene/layout/README.md", import.meta.url), "utf8");
     for (const name of pictures.keys()) expect(page).toContain(`docs/layout/${name}`);
   });
+
+  it.each(["psoralen", "silymarin"])(
+    "can be drawn of any dataset, here %s, by its arrows with most behind them",
+    (id) => {
+      const { network } = runPhases(exampleNetwork(compiledDataset(resolve("data"), id)), { language: "en" });
+      expect(network.nodes.length).toBeGreaterThan(8);
+      expect(network.nodes.length).toBeLessThanOrEqual(16);
+      const drawn = phasePictures(runPhases(network, { language: "en" }));
+      expect([...drawn.keys()]).toEqual([...pictures.keys()]);
+      expect(drawn.get("6-routes.svg")?.match(/<path/g)).toHaveLength(network.edges.length);
+    },
+  );
 });

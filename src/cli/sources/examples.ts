@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { idSchema } from "../../domain/records";
@@ -21,8 +21,15 @@ const examplesSchema = z.strictObject({
 });
 export type Examples = z.infer<typeof examplesSchema>;
 
+const fileOf = (id: string): string => resolve("data", id, "examples.json");
+
+/** Whether a dataset says what the project's own pictures show of it. */
+export function hasExamples(id: string): boolean {
+  return existsSync(fileOf(id));
+}
+
 /** The examples of a shipped dataset. Throws where it has none, or where they are not of this form. */
 export function examplesOf(id: string): Examples {
-  const text = readFileSync(resolve("data", id, "examples.json"), "utf8");
+  const text = readFileSync(fileOf(id), "utf8");
   return examplesSchema.parse(JSON.parse(text));
 }
