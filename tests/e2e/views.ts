@@ -44,6 +44,13 @@ export const views: readonly View[] = [
   { name: "two studies compared", at: "page=compare&q.left=24&q.right=25", shows: "main table" },
   { name: "datasets", at: "page=datasets", shows: "main li" },
   { name: "edit", at: "page=edit", shows: "main h2" },
+  {
+    name: "evidence base",
+    at: "node=RUNX2",
+    press: [/^(What else touches RUNX2…|还有什么与 RUNX2 相关…)$/],
+    shows: dialog,
+    only: ["wide"],
+  },
   { name: "export", at: "", press: [/^(Export|导出)$/], shows: "[role='dialog'] svg", only: ["wide"] },
   {
     name: "export on a small screen",

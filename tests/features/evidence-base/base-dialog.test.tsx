@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, expect, it, vi } from "vitest";
 import BaseDialog from "../../../src/features/evidence-base";
@@ -13,6 +13,10 @@ import { createAppStore } from "../../../src/store/create-store";
 import type { BaseQuestion } from "../../../src/store/datasets/transfer";
 import { isopsoralen } from "../../domain/real";
 import { madeFolder } from "../../evidence-base/made-base";
+
+// Reading and planning take longer on a busy machine than the usual second.
+configure({ asyncUtilTimeout: 30_000 });
+vi.setConfig({ testTimeout: 90_000 });
 
 beforeAll(() => startI18n("en"));
 afterEach(() => act(() => baseStore.setState({ kind: "none" }, true)));
