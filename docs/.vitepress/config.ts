@@ -8,6 +8,7 @@ const repository = process.env.DOCS_REPOSITORY ?? null;
 const reference = (prefix: string, words: Readonly<Record<string, string>>) => [
   { text: words.format ?? "", link: "/reference/data-format" },
   { text: words.commands ?? "", link: "/reference/command-line" },
+  { text: words.bases ?? "", link: "/large-evidence" },
   { text: words.architecture ?? "", link: "/reference/architecture" },
   { text: words.decisions ?? "", link: "/decisions" },
   { text: words.contributing ?? "", link: "/reference/contributing" },
@@ -106,6 +107,7 @@ export default defineConfig({
             items: reference("", {
               format: "Data format",
               commands: "Command line",
+              bases: "Evidence bases",
               architecture: "Architecture",
               decisions: "Decisions",
               contributing: "Contributing",
@@ -139,6 +141,7 @@ export default defineConfig({
             items: reference("/zh", {
               format: "数据格式",
               commands: "命令行",
+              bases: "证据库",
               architecture: "程序结构",
               decisions: "设计取舍",
               contributing: "参与贡献",
