@@ -38,6 +38,7 @@ describe("the list of the service worker", () => {
       { path: "assets/a-1.js", text: "script" },
       { path: "data/a.json", text: "{}" },
       { path: "docs/index.html", text: "other page" },
+      { path: "docs/assets/a.js", text: "its program" },
       { path: "base/links.parquet", text: "large" },
       { path: "service-worker.js", text: "worker" },
       { path: ".vite/manifest.json", text: "{}" },

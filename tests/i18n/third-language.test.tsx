@@ -105,14 +105,7 @@ describe("a third language", () => {
   const nothing = () => undefined;
   const screens: Readonly<Record<string, readonly [ReactElement, Parameters<typeof renderWithStore>[1]]>> = {
     "the bar at the top": [
-      <TopBar
-        key="bar"
-        search={null}
-        onCopyLink={nothing}
-        onExport={nothing}
-        onHelp={nothing}
-        onIntroduction={nothing}
-      />,
+      <TopBar key="bar" search={null} onCopy={nothing} onExport={nothing} onHelp={nothing} onIntroduction={nothing} />,
       {},
     ],
     "the filters": [<FilterRail key="rail" />, {}],

@@ -1,5 +1,6 @@
 import { buildEvidence } from "../../domain/evidence";
 import type { AppStore } from "../../store/create-store";
+import { isEmbedded } from "../../store/embedded";
 import { keyOfSource, sourceOfAddress } from "../../store/source";
 import type { AppState } from "../../store/state";
 import { writeUrl } from "../../store/url";
@@ -48,7 +49,8 @@ export function bindUrl(store: AppStore): () => void {
   const undo = store.subscribe((next, before) => {
     const fragment = `#${writeUrl(next)}`;
     if (isRestoring || next.inIntroduction || fragment === `#${writeUrl(before)}` || fragment === fragmentNow()) return;
-    if (isNewPlace(next, before) && !isInStep) beginStep(fragment);
+    // A page around this one has a history of its own, which steps in here would fill.
+    if (isNewPlace(next, before) && !isInStep && !isEmbedded()) beginStep(fragment);
     else rewriteEntry(fragment);
     if (next.page !== before.page) scroll.forget(entryName());
   });

@@ -10,6 +10,7 @@ import { shownOf } from "../../store/collections/session";
 import { sessionOf } from "../../store/collections/sessions";
 import { StoreProvider } from "../../store/context";
 import type { Loaded } from "../../store/datasets/load";
+import { isEmbedded } from "../../store/embedded";
 import { TooltipProvider } from "../../ui";
 import { dropPicture } from "../../ui/first-load/opening-picture";
 import { bindUrl } from "../history/bind-url";
@@ -18,10 +19,13 @@ import { keepOffline } from "../offline/service-worker";
 import { warmUpWhenIdle } from "../parts/warm-up";
 import { endStartWhen } from "../recovery/start-marker";
 import { bindRail } from "../shell/bind-rail";
+import { EmbeddedPage } from "../shell/EmbeddedPage";
 import { Page } from "../shell/Page";
 import { TransferHost } from "../transfer/TransferHost";
 import { bindDocument } from "../visit/bind-document";
 import { isOpeningView, openStore } from "../visit/open-store";
+
+const nothing = (): void => undefined;
 
 /** The app around one dataset: makes the store and ties it to address, document and memory. */
 export default function Workspace({ opened }: { readonly opened: Loaded & { readonly kind: "ready" } }) {
@@ -33,14 +37,14 @@ export default function Workspace({ opened }: { readonly opened: Loaded & { read
   useLayoutEffect(() => {
     const undo = [
       followCollection(store, session),
-      ...[bindUrl(store), bindDocument(store), bindRail(store), bindMemory(store)],
+      ...[bindUrl(store), bindDocument(store), bindRail(store), isEmbedded() ? nothing : bindMemory(store)],
     ];
     return () => {
       for (const each of undo) each();
     };
   }, [store, session]);
   useLayoutEffect(() => {
-    if (!isOpeningView(store.getState())) dropPicture();
+    if (isEmbedded() || !isOpeningView(store.getState())) dropPicture();
   }, [store]);
   useEffect(
     () =>
@@ -49,16 +53,14 @@ export default function Workspace({ opened }: { readonly opened: Loaded & { read
       ),
     [store],
   );
-  useEffect(() => warmUpWhenIdle(keepOffline), []);
+  useEffect(() => (isEmbedded() ? undefined : warmUpWhenIdle(keepOffline)), []);
   return (
     <StoreProvider store={store}>
       {/* The page's policy refuses style elements from script; the few rules they would hold are in the stylesheets. */}
       <CSPProvider disableStyleElements>
         <SessionProvider session={session}>
           <TooltipProvider delay={400}>
-            <TransferHost>
-              <Page />
-            </TransferHost>
+            <TransferHost>{isEmbedded() ? <EmbeddedPage /> : <Page />}</TransferHost>
           </TooltipProvider>
         </SessionProvider>
       </CSPProvider>

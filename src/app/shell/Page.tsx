@@ -15,7 +15,7 @@ import styles from "./Page.module.css";
 import { PageContent } from "./PageContent";
 import { PanelBeside } from "./PanelBeside";
 import { Rail } from "./Rail";
-import { useCopyLink } from "./use-copy-link";
+import { useShare } from "./share/use-share";
 import { useCover } from "./use-cover";
 import { useIntroduction } from "./use-introduction";
 import { useUndo } from "./use-undo";
@@ -36,7 +36,7 @@ export function Page() {
   const { cover, top, barsRef, leftRef, rightRef } = useCover();
   const graph = useRef<GraphHandle>(null);
   const [asked, setAsked] = useState<Asked>(null);
-  const [said, copyLink] = useCopyLink();
+  const [said, copy] = useShare();
   const [unseen, step] = useUndo();
   const about = useOfflineNotice();
   const zoomToFound = useZoomToFound(graph);
@@ -60,7 +60,7 @@ export function Page() {
       <TopBar
         pages={<PageNav onIntroduction={startIntroduction} />}
         search={<Search onFound={zoomToFound} />}
-        onCopyLink={copyLink}
+        onCopy={copy}
         onExport={() => setAsked("export")}
         onHelp={() => setAsked("help")}
         onIntroduction={startIntroduction}

@@ -4,6 +4,7 @@ import { fullNetwork, type View } from "../../domain/network";
 import type { CompiledDataset, Language } from "../../domain/records";
 import { mappedDataset } from "../../store/boxes";
 import { type AppStore, createAppStore } from "../../store/create-store";
+import { isEmbedded } from "../../store/embedded";
 import { type DataSource, firstSource, keyOfSource } from "../../store/source";
 import { type AppState, firstPicture } from "../../store/state";
 import { type Linked, readUrl, writeUrl } from "../../store/url";
@@ -54,9 +55,10 @@ export function openStore(
     // A link with filters shows them as it was made; what this reader prefers is for filters of their own.
     filteredOut: isAsked ? state.filteredOut : (filteredOut ?? state.filteredOut),
     theme,
-    moves: knownMoves(keyOfSource(source), dataset),
+    moves: isEmbedded() ? {} : knownMoves(keyOfSource(source), dataset),
     ...(railOpen === null ? {} : { railOpen }),
     ...(legendOpen === null ? {} : { legendOpen }),
+    ...(isEmbedded() ? { railOpen: false, legendOpen: false } : {}),
   };
   return createAppStore({ dataset, source, from, language, initial, ignored });
 }

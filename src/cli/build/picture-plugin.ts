@@ -55,7 +55,9 @@ const isPath = !params.has(dataset) && new URLSearchParams(location.search).has(
 const named = params.get(dataset) || (location.hash.length < 2 && read("dataset"));
 params.delete(dataset);
 if (isPath || named && named !== ${JSON.stringify(firstDataset)}) root.dataset[shown] = root.dataset[${JSON.stringify(otherDataset)}] = ${JSON.stringify(otherView)};
-if ([...params.keys()].length > 0) root.dataset[shown] = ${JSON.stringify(otherView)};
+const isEmbedded = new URLSearchParams(location.search).get(${JSON.stringify(linkNames.embed)}) === "1";
+if (isEmbedded) root.dataset.embedded = "";
+if (isEmbedded || [...params.keys()].length > 0) root.dataset[shown] = ${JSON.stringify(otherView)};
 if (matchMedia(${JSON.stringify(portrait)}).matches && root.dataset[shown] !== ${JSON.stringify(otherView)}) {
   root.dataset[shown] = matchMedia(${JSON.stringify(phoneRows)}).matches ? language + "-rows" : ${JSON.stringify(otherView)};
   const file = ${JSON.stringify(rowPictures)}[root.dataset[shown]];
@@ -92,6 +94,7 @@ const { width: beside, height: above } = sceneMargin;
 const openingStyle = `#${pictureId}{position:absolute;inset:0;display:flex;align-items:safe center;overflow:clip;pointer-events:none;z-index:1;padding:calc(var(--bar) + var(--graph-bar) + ${above}px) ${beside}px calc(var(--legend-strip) + ${above}px) calc(var(--rail) + ${beside}px)}
 #${pictureId} svg{flex:none;width:100%;height:100%;pointer-events:auto}
 #${pictureId} [data-id]{cursor:pointer}
+:root[data-embedded]{--rail:0px;--bar:2rem}
 :root[data-${shownPicture}=${otherView}] #${pictureId} svg,${laterPictures}{display:none}
 ${rowsShown} #${pictureId}{padding:calc(var(--bar) + var(--graph-bar) + ${rowsMargin}px) ${rowsMargin}px var(--legend-strip);align-items:flex-start;justify-content:safe center}
 .opening-frame{display:grid;grid-template:var(--bar) 1fr/var(--rail) 1fr;height:100dvh}

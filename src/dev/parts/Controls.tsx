@@ -36,7 +36,7 @@ export function Controls(): ReactNode {
           </Button>
         ))}
         <Button size="small" icon={<CopyIcon />}>
-          {t("top-bar:copyLink")}
+          {t("top-bar:share.link")}
         </Button>
         <Button disabled>{t("export:title")}</Button>
       </Example>

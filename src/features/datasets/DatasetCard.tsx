@@ -40,7 +40,12 @@ export function DatasetCard({
     <li className={styles.card} aria-labelledby={titleId} data-open={isOpen}>
       {/* It repeats the words beside it. */}
       {hasPicture && about.picture !== "" ? (
-        <img className={styles.picture} src={new URL(about.picture, document.baseURI).href} alt="" loading="lazy" />
+        <img
+          className={styles.picture}
+          src={/^data:/.test(about.picture) ? about.picture : `./${about.picture}`}
+          alt=""
+          loading="lazy"
+        />
       ) : null}
       <div className={styles.about}>
         <h4 id={titleId} className={styles.title}>

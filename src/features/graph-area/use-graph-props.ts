@@ -4,6 +4,7 @@ import { drawnAs } from "../../domain/network";
 import type { GraphLabels, GraphViewProps, Look, PointerCallbacks } from "../../graph/GraphView";
 import { legiblePx } from "../../graph/view/letters";
 import { useApp, useAppStore } from "../../store/context";
+import { isEmbedded } from "../../store/embedded";
 import {
   selectChoice,
   selectEvidence,
@@ -58,7 +59,7 @@ export function useGraphProps(
     };
   }, [store, onHover, arrangement]);
   return useMemo(
-    () => ({ ...callbacks, theme: dark ? "dark" : "light", chosen, look, letterPx, labels }),
+    () => ({ ...callbacks, passesWheel: isEmbedded(), theme: dark ? "dark" : "light", chosen, look, letterPx, labels }),
     [callbacks, dark, chosen, look, letterPx, labels],
   );
 }

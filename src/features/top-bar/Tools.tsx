@@ -7,7 +7,6 @@ import {
   DownloadIcon,
   HelpIcon,
   IconButton,
-  LinkIcon,
   Menu,
   MenuItem,
   MenuRule,
@@ -16,18 +15,19 @@ import {
   SectionsIcon,
   UndoIcon,
 } from "../../ui";
+import { ShareItems, ShareMenu, type ShareProps } from "./Share";
 import { ThemeChoice, ThemeMenu } from "./Theme";
 import styles from "./TopBar.module.css";
 
 export interface Actions {
-  readonly onCopyLink: () => void;
+  readonly onCopy: ShareProps["onCopy"];
   readonly onExport: () => void;
   readonly onHelp: () => void;
   readonly onIntroduction: () => void;
 }
 
 /** What can be done with the picture as a whole; on a narrow screen all but the first of them in one menu. */
-export function Tools({ onCopyLink, onExport, onHelp, onIntroduction }: Actions) {
+export function Tools({ onCopy, onExport, onHelp, onIntroduction }: Actions) {
   const { t } = useTranslation("top-bar");
   const language = useApp(selectLanguage);
   const other = languageAfter(language);
@@ -58,7 +58,7 @@ export function Tools({ onCopyLink, onExport, onHelp, onIntroduction }: Actions)
             <span className={styles.rule} />
           </>
         )}
-        <IconButton label={t("copyLink")} icon={<LinkIcon />} onClick={onCopyLink} />
+        <ShareMenu onCopy={onCopy} />
         <ThemeMenu />
         <IconButton label={t("help")} shortcut="?" icon={<HelpIcon />} onClick={onHelp} />
       </div>
@@ -95,9 +95,7 @@ export function Tools({ onCopyLink, onExport, onHelp, onIntroduction }: Actions)
           <MenuItem icon={<DownloadIcon />} onSelect={onExport}>
             {t("export")}
           </MenuItem>
-          <MenuItem icon={<LinkIcon />} onSelect={onCopyLink}>
-            {t("copyLink")}
-          </MenuItem>
+          <ShareItems onCopy={onCopy} />
           <MenuItem icon={<HelpIcon />} onSelect={onHelp}>
             {t("help")}
           </MenuItem>

@@ -6,6 +6,7 @@ import { bindChoosing } from "./bind-choosing";
 import { bindHovering } from "./bind-hovering";
 import { bindMoving } from "./bind-moving";
 import { bindPanning } from "./bind-panning";
+import { bindWheel } from "./bind-wheel";
 import type { Hit } from "./hit";
 
 /** What the pointer does to the graph, reported to the component that shows it. Ids are those of the scene. */
@@ -19,6 +20,8 @@ export interface PointerCallbacks {
   onHover(hover: { readonly id: string; readonly kind: Hit["kind"]; readonly at: Point } | null): void;
   /** A node was dragged; by how much, in scene units. Null: nodes stay where they are. */
   readonly onMove: ((nodeId: string, dx: number, dy: number) => void) | null;
+  /** The wheel belongs to the page around the view until the reader comes into it; left out: it zooms. */
+  readonly passesWheel?: boolean;
 }
 
 /** Binds pointer and touch to the canvas. Each concern has its own binding and its own undo. */
@@ -64,4 +67,11 @@ export function usePointer(
     if (!cy || !element) return;
     return bindPanning(cy, element);
   }, [cy, region]);
+
+  const { passesWheel = false } = callbacks;
+  useEffect(() => {
+    const element = region.current;
+    if (!passesWheel || !element) return;
+    return bindWheel(element);
+  }, [passesWheel, region]);
 }

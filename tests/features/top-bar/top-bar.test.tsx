@@ -6,7 +6,7 @@ import TopBar from "../../../src/features/top-bar/TopBar";
 import { renderWithStore } from "../with-store";
 
 const nothing = () => undefined;
-const bar = <TopBar search={null} onCopyLink={nothing} onExport={nothing} onHelp={nothing} onIntroduction={nothing} />;
+const bar = <TopBar search={null} onCopy={nothing} onExport={nothing} onHelp={nothing} onIntroduction={nothing} />;
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 
 describe("the top bar", () => {

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "vite";
-import { schemaFile } from "../../../dataset/files";
 import type { Release } from "../../../offline/release";
 import { templateFile, workerFile } from "../../../ui/first-load/contract";
 import { retiringWorker } from "./retiring-worker";
@@ -11,7 +10,7 @@ import { retiringWorker } from "./retiring-worker";
 /** What the app asks for while it is used. */
 const keptEndings = new Set([".html", ".js", ".css", ".json", ".svg", ".png", ".woff2", ".ttf", ".webmanifest"]);
 /** Read by other programs, or fetched when it is used alone. */
-const leftOut = new Set([workerFile, "preview.png", schemaFile, templateFile]);
+const leftOut = new Set([workerFile, "preview.png", "data/dataset.schema.json", templateFile]);
 /** The picture of a large file is worth no room on each reader's disk, bytes. */
 const mostBytes = 3_000_000;
 
@@ -45,7 +44,7 @@ export function releaseOf(folder: string): Release {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.split(sep).join("/"));
   const files = names
     .filter((name) => keptEndings.has(extname(name)) && !name.startsWith(".") && !leftOut.has(name))
-    .filter((name) => !name.endsWith(".html") || name === "index.html")
+    .filter((name) => !name.startsWith("docs/") && (!name.endsWith(".html") || name === "index.html"))
     .sort()
     .map((name) => ({ name, bytes: readFileSync(join(folder, name)) }))
     .filter(({ bytes }) => bytes.length <= mostBytes)
