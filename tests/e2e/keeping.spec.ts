@@ -165,3 +165,26 @@ test("another version is compared record by record, and what is taken over is on
   await expect(dialog).toHaveCount(0);
   await expect(mark(page, /1 change not in the file/)).toBeVisible();
 });
+
+test("a folder on disk is written, changed by hand, and opened again after a reload", async ({ page }) => {
+  // The browser's own file system in the place of the picker: real handles, of which IndexedDB keeps one.
+  await page.addInitScript(() => {
+    const picker = async () => (await navigator.storage.getDirectory()).getDirectoryHandle("papers", { create: true });
+    Object.assign(globalThis, { showDirectoryPicker: picker });
+  });
+  await openPage(page, "datasets", { url: "&data=silymarin" });
+  await page.getByRole("button", { name: "Save into a folder…" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Written to the folder." })).toBeVisible({ timeout: 30_000 });
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const file = await (await root.getDirectoryHandle("papers")).getFileHandle("dataset.yaml");
+    const text = await (await file.getFile()).text();
+    const writable = await file.createWritable();
+    await writable.write(text.replace(/^( *en: ).*$/m, "$1Silymarin by hand"));
+    await writable.close();
+  });
+  await page.reload();
+  await page.getByRole("button", { name: "Open the folder “papers” again" }).click({ timeout: 30_000 });
+  await expectWhole(page);
+  await expect(page).toHaveTitle(/Silymarin by hand/);
+});

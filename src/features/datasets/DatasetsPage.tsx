@@ -11,6 +11,7 @@ import { EmptyState } from "../../ui/display/EmptyState";
 import { PageFrame } from "../../ui/display/PageFrame";
 import { DatasetCard } from "./DatasetCard";
 import styles from "./DatasetsPage.module.css";
+import { OpenFolder } from "./OpenFolder";
 import { OwnCollection } from "./OwnCollection";
 import { SaveFolder } from "./SaveFolder";
 import VersionsDialog from "./versions/VersionsDialog";
@@ -60,6 +61,7 @@ export default function DatasetsPage(): ReactNode {
             {t("saveAs")}
           </Button>
           <SaveFolder />
+          <OpenFolder />
           <Button onClick={() => setIsComparing(true)}>{t("versions")}</Button>
         </p>
         {files.length === 0 ? (

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useCollectionIfAny } from "../../store/collections/context";
 import { useApp } from "../../store/context";
 import { canPickFolder, pickFolder, writeToFolder } from "../../store/datasets/disk-folder";
+import { keepFolder } from "../../store/datasets/last-folder";
 import { selectDataset } from "../../store/selectors";
 import { Button } from "../../ui";
 import styles from "./DatasetsPage.module.css";
@@ -19,6 +20,7 @@ export function SaveFolder(): ReactNode {
     if (folder === null) return;
     setState("busy");
     await writeToFolder(folder, dataset);
+    await keepFolder(folder);
     await collection?.savedToFile();
     setState("saved");
   };

@@ -2,6 +2,9 @@ import type { CompiledDataset } from "../../domain/records";
 
 /** What is used of a folder on disk (File System Access); a test has one of its own. */
 export interface DiskFolder {
+  readonly name: string;
+  /** Asks the reader again, at a later visit; only in answer to a press. */
+  readonly requestPermission?: (options: { readonly mode: "read" | "readwrite" }) => Promise<string>;
   readonly getDirectoryHandle: (name: string, options?: { readonly create?: boolean }) => Promise<DiskFolder>;
   readonly getFileHandle: (name: string, options?: { readonly create?: boolean }) => Promise<DiskFile>;
   readonly removeEntry: (name: string) => Promise<void>;
@@ -54,6 +57,34 @@ export async function writeToFolder(picked: DiskFolder, dataset: CompiledDataset
     await write(place, name ?? path, text);
   }
   if (wasThere) await removeGone(root, new Set(files.map(({ path }) => path)));
+}
+
+/** A folder cannot be read: it is gone, it is not a collection's, or the reader does not allow it. */
+export class FolderRefused extends Error {}
+
+/**
+ * A collection's folder as a zip of its files, in the form in which a zip is opened. The browser asks whether that is allowed.
+ * @throws FolderRefused where it is not, and where there is no collection in the folder
+ */
+export async function zipOfFolder(folder: DiskFolder): Promise<File> {
+  const allowed = (await folder.requestPermission?.({ mode: "read" })) ?? "granted";
+  if (allowed !== "granted") throw new FolderRefused(allowed);
+  const { strToU8, zipSync } = await import("fflate");
+  const files: Record<string, Uint8Array<ArrayBuffer>> = {};
+  const take = async (from: DiskFolder, path: string): Promise<void> => {
+    for await (const name of from.keys()) {
+      if (!/\.(ya?ml|json)$/.test(name)) continue;
+      const text = await (await (await from.getFileHandle(name)).getFile()).text();
+      files[`${path}${name}`] = new Uint8Array(strToU8(text));
+    }
+  };
+  await take(folder, "");
+  if (files[infoFile] === undefined) throw new FolderRefused(infoFile);
+  for (const name of ownFolders) {
+    const inner = await folder.getDirectoryHandle(name).catch(() => null);
+    if (inner) await take(inner, `${name}/`);
+  }
+  return new File([zipSync(files)], `${folder.name || "folder"}.zip`, { type: "application/zip" });
 }
 
 async function write(folder: DiskFolder, name: string, text: string): Promise<void> {

@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { compileFolder } from "../../../src/dataset/compile";
-import { type DiskFolder, writeToFolder } from "../../../src/store/datasets/disk-folder";
+import { readZip } from "../../../src/exchange/dataset/zip-folder";
+import { type DiskFolder, FolderRefused, writeToFolder, zipOfFolder } from "../../../src/store/datasets/disk-folder";
 import { compiled, smallDataset } from "../../dataset/small-dataset";
 
 type Tree = Map<string, string | Tree>;
 
 /** A folder in memory that answers as one on disk does. */
-function folderOf(tree: Tree): DiskFolder {
+function folderOf(tree: Tree, name = "mine"): DiskFolder {
   const missing = () => new DOMException("", "NotFoundError");
   return {
+    name,
     getDirectoryHandle: async (name, options) => {
       if (!tree.has(name) && options?.create) tree.set(name, new Map());
       const found = tree.get(name);
@@ -69,5 +71,19 @@ describe("a collection in a folder on disk", () => {
     expect(paths).toContain("studies/ref-07.yaml");
     expect(paths).not.toContain("studies/ref-06.yaml");
     expect(paths).toContain("README.md");
+  });
+
+  it("is opened back as a zip of its files, once the reader allows it", async () => {
+    const tree: Tree = new Map();
+    const dataset = compiled(smallDataset());
+    const folder = folderOf(tree);
+    await writeToFolder(folder, dataset);
+    tree.set("notes.txt", "mine");
+    const zip = await zipOfFolder({ ...folder, requestPermission: async () => "granted" });
+    expect(zip.name).toBe("mine.zip");
+    const result = readZip({ name: zip.name, bytes: new Uint8Array(await zip.arrayBuffer()) });
+    expect(result).toMatchObject({ ok: true, incoming: { kind: "dataset", dataset: { findings: dataset.findings } } });
+    await expect(zipOfFolder({ ...folder, requestPermission: async () => "denied" })).rejects.toThrow(FolderRefused);
+    await expect(zipOfFolder(folderOf(new Map()))).rejects.toThrow(FolderRefused);
   });
 });
