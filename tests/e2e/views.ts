@@ -30,7 +30,7 @@ export const views: readonly View[] = [
   { name: "contested molecule", at: "level=molecules&node=SMAD7", shows: card },
   { name: "arrow", at: "arrow=tested:isopsoralen>NF-KB", shows: card },
   { name: "retracted study", at: "study=9", shows: card },
-  { name: "route in the panel", at: "route=isopsoralen>NF-KB>NFATC1", shows: ":is(aside, [role='dialog']) h2" },
+  { name: "route in the panel", at: "route=isopsoralen>NF-KB>NFATC1", shows: ":is(aside, [role='dialog']) ol" },
   { name: "nothing left by the filters", at: "pathway=NOTCH&organism=rat", shows: "main [role='status'] h2" },
   { name: "outline", at: "page=outline", shows: "main h3" },
   { name: "outline as a table", at: "page=outline&q.as=table", shows: "main table" },
