@@ -91,7 +91,6 @@ export default function GraphView(props: GraphViewProps) {
   useReported(keys.current?.thing.id ?? null, onCurrent);
 
   const elements = useMemo((): ElementDefinition[] => [...(drawing?.elements ?? [])], [drawing]);
-  const spoken = spokenOf(keys, labels);
   return (
     <div
       ref={region}
@@ -144,7 +143,7 @@ export default function GraphView(props: GraphViewProps) {
         {labels.help}
       </p>
       <p aria-live="polite" className={styles.spoken}>
-        {spoken}
+        {spokenOf(keys, labels)}
       </p>
     </div>
   );
