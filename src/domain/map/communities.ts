@@ -2,7 +2,8 @@ import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import type { Evidence } from "../evidence/types";
 import { boxesAround } from "../network/boxes";
-import type { Bilingual } from "../records";
+import type { Bilingual, Language } from "../records";
+import { languages } from "../records/base/languages";
 import { joinedGroups, readable } from "./groups";
 import type { MapBox } from "./mapped";
 import { pairsOf } from "./pairs";
@@ -65,7 +66,7 @@ export function findBoxes(evidence: Evidence): readonly MapBox[] {
     if (last) boxes.push({ ...last, id: `near.${named(members)[0] ?? i}` });
   });
   const rest = apart.flat();
-  if (rest.length > 0) boxes.push({ id: "near.apart", name: apartName(rest.length), members: rest });
+  if (rest.length > 0) boxes.push({ id: "near.apart", name: restName(rest.length), members: rest });
   return boxes;
 }
 
@@ -109,19 +110,21 @@ function communitiesOf(ids: readonly string[], joined: readonly Joined[]): reado
   return [...groups.values()].sort((a, b) => b.length - a.length);
 }
 
-/** "A, B +58": the two that most papers speak of, and how many more there are. */
+function everyLanguage(of: (language: Language) => string): Bilingual {
+  return Object.fromEntries(languages.map((language) => [language, of(language)])) as Record<Language, string>;
+}
+
+/** "A · B +58": the two that most papers speak of, and how many more there are. */
 function nameOf(evidence: Evidence, members: readonly string[]): Bilingual {
   const labels = members.slice(0, 2).map((id) => {
     const entity = evidence.entities.get(id);
-    return entity?.label ?? entity?.name ?? { en: id, zh: id };
+    return entity?.label ?? entity?.name ?? everyLanguage(() => id);
   });
   const more = members.length > 2 ? ` +${members.length - 2}` : "";
-  return {
-    en: `${labels.map(({ en }) => en).join(", ")}${more}`,
-    zh: `${labels.map(({ zh }) => zh).join("、")}${more}`,
-  };
+  return everyLanguage((language) => `${labels.map((label) => label[language]).join(" · ")}${more}`);
 }
 
-function apartName(count: number): Bilingual {
-  return { en: `Not joined to the rest (${count})`, zh: `与其余部分不相连（${count}）` };
+/** The rest, which nothing joins to what is named. */
+function restName(count: number): Bilingual {
+  return everyLanguage(() => `… (${count})`);
 }

@@ -1,6 +1,9 @@
 /** So much can be read in one picture: closed boxes, and arrows between them. */
 export const readable = { boxes: 60, arrows: 150 } as const;
 
+/** Boxes that a map has at most: they stand around an ellipse, with words that can be read. */
+const mostBoxes = 28;
+
 /** Sets of things that become boxes, and what joins them. */
 export interface Groups {
   readonly groups: readonly (readonly string[])[];
@@ -30,7 +33,7 @@ export function joinedGroups(
   const alive = new Set(parts.keys());
   const apart: number[] = [];
   let count = out.reduce((sum, each) => sum + each.size, 0);
-  while (alive.size > 2 && (alive.size > readable.boxes || count > readable.arrows)) {
+  while (alive.size > 2 && (alive.size > mostBoxes || count > readable.arrows)) {
     const smallest = [...alive].reduce((best, i) => ((sizes[i] ?? 0) < (sizes[best] ?? 0) ? i : best));
     const target = nearest(smallest, out, into, sizes);
     alive.delete(smallest);

@@ -1,8 +1,9 @@
 import type { Core } from "cytoscape";
 import { type Area, type CanvasRenderer, type DrawElements, rendererOf, replace } from "./internals";
+import { mostDrawnMoving } from "./moving";
 
-/** Beyond so many elements the renderer's own stored bitmaps are always used: softer, but quicker. */
-const directLimit = 2500;
+/** Dashes of a large picture that are smaller than this on the screen look like lines, and take ten times as long; CSS pixels for a scene unit. */
+const leastDashZoom = 0.5;
 
 /** Drawing that takes longer than this (milliseconds) makes panning and zooming stutter. */
 const smoothCost = 8;
@@ -28,14 +29,18 @@ export function drawDirectly(cy: Core, renderer: CanvasRenderer): () => void {
   const directly =
     (stock: DrawElements): DrawElements =>
     (context, elements, pixelRatio, area) => {
-      if (elements.length > directLimit || (moving !== undefined && cost > smoothCost)) {
+      const isLarge = elements.length > mostDrawnMoving;
+      if (!isLarge && moving !== undefined && cost > smoothCost) {
         stock.call(renderer, context, elements, pixelRatio, area);
         return;
       }
       const start = performance.now();
+      const isSolid = isLarge && cy.zoom() < leastDashZoom;
+      if (isSolid) context.setLineDash = () => undefined;
       for (const element of elements) {
         if (!area || meets(element.boundingBox(), area)) renderer.drawElement(context, element);
       }
+      if (isSolid) Reflect.deleteProperty(context, "setLineDash");
       if (elements.length > 0) cost = performance.now() - start;
     };
   const undoLayered = replace(renderer, "drawLayeredElements", directly);

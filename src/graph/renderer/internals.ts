@@ -44,11 +44,19 @@ export interface CanvasRenderer {
   drawElement: (context: CanvasRenderingContext2D, element: SingularElementReturnValue) => void;
   findNearestElements: FindNearestElements;
   /** All elements from the lowest to the topmost; with those among them that answer a pointer. */
-  getCachedZSortedEles: () => { readonly interactive?: readonly SingularElementReturnValue[] };
+  getCachedZSortedEles: () => {
+    readonly length: number;
+    readonly interactive?: readonly SingularElementReturnValue[];
+  };
+  /** Its canvases; that of all that is not being dragged is the one at `NODE`. */
+  readonly data: { readonly canvases: readonly HTMLCanvasElement[] };
+  readonly NODE: number;
+  /** Pixels of the canvas for each of the page. */
+  getPixelRatio: () => number;
   /** Brings the measures of all elements up to date. */
   flushRenderedStyleQueue: () => void;
   /** Paints what needs painting, at once. */
-  render: () => void;
+  render: (options?: { readonly forcedContext?: unknown }) => void;
   /** Writes the points of the pieces of an edge, as x and y in turn: start, then bend and end of each piece. */
   storeAllpts: (edge: EdgeSingular) => void;
   /** Writes the direction of the head. */
@@ -56,6 +64,7 @@ export interface CanvasRenderer {
 }
 
 const functionNames = [
+  "getPixelRatio",
   "drawLayeredElements",
   "drawCachedElements",
   "drawElement",
@@ -76,7 +85,11 @@ export function rendererOf(cy: Core): CanvasRenderer | null {
 function isCanvasRenderer(value: unknown): value is CanvasRenderer {
   if (typeof value !== "object" || value === null) return false;
   const parts: Partial<Record<keyof CanvasRenderer, unknown>> = value;
-  return typeof parts.arrowShapes === "object" && functionNames.every((name) => typeof parts[name] === "function");
+  return (
+    typeof parts.arrowShapes === "object" &&
+    typeof parts.NODE === "number" &&
+    functionNames.every((name) => typeof parts[name] === "function")
+  );
 }
 
 /** Puts a part of its own in the renderer's place. Returns the undo. */

@@ -5,6 +5,7 @@ import { shapeHeads } from "./heads";
 import { rendererOf } from "./internals";
 import { cutLines } from "./lines";
 import { drawMarks } from "./marks";
+import { moveAsDrawn } from "./moving";
 import { preferExactHit } from "./nearest";
 
 /**
@@ -14,8 +15,8 @@ import { preferExactHit } from "./nearest";
 export function installRendererPatches(cy: Core, marks: () => ReadonlyMap<string, Marks>): () => void {
   const renderer = rendererOf(cy);
   if (!renderer) return () => undefined;
-  const undos = [shapeHeads(renderer), cutLines(renderer), drawDirectly(cy, renderer), drawMarks(renderer, marks)];
-  undos.push(preferExactHit(cy, renderer));
+  const undos = [shapeHeads(renderer), cutLines(renderer), drawDirectly(cy, renderer), drawMarks(cy, renderer, marks)];
+  undos.push(preferExactHit(cy, renderer), moveAsDrawn(cy, renderer));
   return () => {
     for (const undo of undos.reverse()) undo();
   };

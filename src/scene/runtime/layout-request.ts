@@ -1,8 +1,9 @@
 import type { Network } from "../../domain/network/types";
 import { layoutLarge } from "../layout/large/layout-large";
-import { isLarge } from "../layout/large/size";
+import { isLarge, isMap } from "../layout/large/size";
 import { type LayoutOptions, layoutNetwork } from "../layout/layout-network";
 import type { Order } from "../layout/model/model";
+import { rootGraph } from "../layout/model/roots";
 import { searchOrder } from "../layout/order/order";
 import type { Layout } from "../types";
 
@@ -38,7 +39,7 @@ export function answerLayout(
 ): void {
   const { seed, language } = options;
   const onProgress = (share: number): void => answer({ kind: "progress", share });
-  if (isLarge(network)) {
+  if (isLarge(network) || (isPart && isMap(rootGraph(network)))) {
     const onRough = (layout: Layout): void => answer({ kind: "rough", layout });
     answer({ kind: "done", order: null, layout: layoutLarge(network, { language, onRough, onProgress }) });
     return;

@@ -43,7 +43,7 @@ describe("the boxes of a map", () => {
   it("are the same again, and named after what they hold", () => {
     const dataset = madeDataset({ arrows: 3000, nodes: 900 });
     expect(findBoxes(evidenceOf(dataset))).toEqual(findBoxes(evidenceOf(dataset)));
-    for (const { name } of mapOf(dataset).boxes) expect(name.en).toMatch(/^(.+, .+|Not joined to the rest \(\d+\))/);
+    for (const { name } of mapOf(dataset).boxes) expect(name.en).toMatch(/^(.+ · .+|… \(\d+\))/);
   });
 
   it("put islands that there is no room for together", () => {

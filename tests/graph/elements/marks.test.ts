@@ -40,7 +40,7 @@ function written(cy: Core, area?: Area): { text: string; x: number; y: number; o
   cy.elements().forEach((element) => {
     elements.push(element);
   });
-  const undo = drawMarks(renderer, () => marks);
+  const undo = drawMarks(cy, renderer, () => marks);
   renderer.drawLayeredElements(context as unknown as CanvasRenderingContext2D, elements, 1, area);
   undo();
   expect(renderer.drawLayeredElements).toBe(nothing);

@@ -14,7 +14,7 @@ const node = (id: string) => cy.getElementById(id);
 function rendererWith(stock: FindNearestElements): CanvasRenderer {
   const parts: Partial<CanvasRenderer> = {
     findNearestElements: stock,
-    getCachedZSortedEles: () => ({ interactive: all }),
+    getCachedZSortedEles: () => ({ length: all.length, interactive: all }),
   };
   return parts as CanvasRenderer;
 }

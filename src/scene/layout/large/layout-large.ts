@@ -7,8 +7,9 @@ import { type RootGraph, rootGraph } from "../model/roots";
 import { roundTo } from "../routes/spline";
 import type { RootBox } from "../sizes/boxes";
 import { movedParts } from "../sizes/node-parts";
+import { mostOnEllipse, packOnEllipse } from "./ellipse";
 import { straightLines } from "./lines";
-import { type Sized, type Spread, spreadByForces, spreadInSpiral } from "./places";
+import { type Pull, type Sized, type Spread, spreadByForces, spreadInSpiral } from "./places";
 import { packInRows } from "./rows";
 import { measureLarge } from "./sizes";
 
@@ -31,10 +32,17 @@ export function layoutLarge(network: Network, { language, onRough, onProgress }:
     const root = roots.get(id);
     return root ? [root] : [];
   });
-  const start = spreadInSpiral(things, graph.arrows);
+  // Each pair once, so that a box that opens leaves the others where they are.
+  const pulls = things.length <= mostOnEllipse ? eachOnce(graph.arrows) : graph.arrows;
+  const start = spreadInSpiral(things, pulls);
   onRough?.(assemble(network, graph, things, start, language));
-  const spread = spreadByForces(things, graph.arrows, start, (share) => onProgress?.(share));
+  const spread = spreadByForces(things, pulls, start, (share) => onProgress?.(share));
   return assemble(network, graph, things, spread, language);
+}
+
+function eachOnce(arrows: RootGraph["arrows"]): readonly Pull[] {
+  const pulls = new Map(arrows.map(({ from, to }) => [`${from}\n${to}`, { from, to }]));
+  return [...pulls].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pull]) => pull);
 }
 
 function assemble(
@@ -44,7 +52,7 @@ function assemble(
   spread: Spread,
   language: Language,
 ): Layout {
-  const packed = packInRows(things, spread);
+  const packed = things.length <= mostOnEllipse ? packOnEllipse(things, spread) : packInRows(things, spread);
   const boxes = new Map<string, Box>();
   const parts: Record<string, NodeParts> = {};
   things.forEach((root, i) => {
