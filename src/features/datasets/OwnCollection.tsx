@@ -5,6 +5,7 @@ import { useApp } from "../../store/context";
 import { useDatasets } from "../../store/datasets/context";
 import type { OpenedFile } from "../../store/datasets/opened-files";
 import { notInFile } from "../../store/keeping/kept";
+import { isPlausible } from "../../store/keeping/plausible";
 import { selectLanguage } from "../../store/selectors";
 import { keyOfSource } from "../../store/source";
 import { Button, shortText } from "../../ui";
@@ -22,7 +23,9 @@ export function OwnCollection({ file }: { readonly file: OpenedFile }): ReactNod
   const [isNaming, setIsNaming] = useState(false);
   const { id, name, about, inFile } = file;
   const { tag } = languageTable[language];
-  const day = new Date(file.modified).toLocaleString(tag, { dateStyle: "medium", timeStyle: "short" });
+  const day = isPlausible(file.modified)
+    ? new Date(file.modified).toLocaleString(tag, { dateStyle: "medium", timeStyle: "short" })
+    : t("unknownTime");
   const size = new Intl.NumberFormat(tag, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 }).format(
     Math.max(1, file.size / kilobyte),
   );

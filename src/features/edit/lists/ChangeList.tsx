@@ -2,16 +2,18 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useCollection } from "../../../store/collections/context";
 import { useApp } from "../../../store/context";
+import { isPlausible } from "../../../store/keeping/plausible";
 import { selectLanguage } from "../../../store/selectors";
 import { Button } from "../../../ui";
 import { useChangeWords } from "../words/use-change-words";
 import styles from "./Lists.module.css";
 
-/** "today 14:02", or the date with the time. */
+/** "today 14:02", or the date with the time; of a clock that was wrong, that nothing is known. */
 function useMoment(): (at: string) => string {
   const { t } = useTranslation("edit");
   const language = useApp(selectLanguage);
   return (at) => {
+    if (!isPlausible(at)) return t("changes.unknownTime");
     const date = new Date(at);
     const time = date.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
     if (date.toDateString() === new Date().toDateString()) return t("changes.today", { time });
