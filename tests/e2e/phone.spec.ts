@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { Core, EdgeSingular } from "cytoscape";
-import { expect, openApp, test } from "./app";
-import { centreOf, placeOf, placesOnCanvas } from "./places";
+import { bundleUrl, expect, expectWhole, openApp, test } from "./app";
+import { centreOf, type Places, placeOf, placesOnCanvas } from "./places";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -54,6 +54,39 @@ for (const lang of ["en", "zh"] as const) {
       .toBe(true);
   });
 }
+
+test("before the program has come a picture of the rows is where the canvas will be", async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/assets/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(bundleUrl(), { waitUntil: "commit" });
+  await expect(page.locator("#opening svg[data-rows]")).toBeVisible();
+  const picture = await page.locator("#opening svg[data-rows] [data-kind=node]").evaluateAll((nodes): Places => {
+    const places = nodes.map((node) => {
+      const { x, y, width, height } = (node.querySelector("rect, polygon, path") ?? node).getBoundingClientRect();
+      return [node.getAttribute("data-id") ?? "", { x, y, width, height }] as const;
+    });
+    return Object.fromEntries(places);
+  });
+  expect(Object.keys(picture).length).toBeGreaterThan(30);
+  release();
+  await expectWhole(page);
+  await expect
+    .poll(async () => {
+      const canvasPlaces = await placesOnCanvas(page);
+      const apart = Object.entries(picture).map(([id, place]) => {
+        const [p, q] = [centreOf(place), centreOf(placeOf(canvasPlaces, id))];
+        return Math.max(Math.abs(p.x - q.x), Math.abs(p.y - q.y));
+      });
+      return Math.max(...apart);
+    })
+    .toBeLessThan(1.5);
+});
 
 test("the main job by touch: find, tap an arrow, open a study, filter, save a picture", async ({ page }) => {
   await openApp(page);
@@ -118,7 +151,7 @@ test("the main job by touch: find, tap an arrow, open a study, filter, save a pi
   expect(bytes.readUInt32BE(16)).toBeGreaterThan(bytes.readUInt32BE(20));
 });
 
-/** Things to press whose room is smaller than a fingertip, with their words; what stands within a sentence excepted. */
+/** Things to press whose room is smaller than a fingertip, with their words; but for what is part of a sentence. */
 async function tooSmall(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const pressed = "button, a[href], summary, select, [role=option], [role=menuitem], [role=radio], [role=checkbox]";

@@ -26,7 +26,7 @@ export interface MiniMapProps {
 const mapSize = 168;
 const mapShare = 0.28;
 
-/** A narrower map shows nothing that can be told apart, CSS pixels. */
+/** A narrower map shows nothing that can be seen apart, CSS pixels. */
 const narrowest = 36;
 
 /** Distance from the free part's edge, CSS pixels. */

@@ -20,7 +20,7 @@ const seed = 1;
 
 /**
  * An order for a narrow picture: each column of the order parted into as many rows as the width asks for. Boxes are dealt out to
- * the rows in turn, so that each row runs from one band to the other as the column did; what stands beside what is
+ * the rows in turn, so that each row runs from one band to the other as the column did; what is beside what is
  * then searched for again, briefly, because arrows pass more rows than columns.
  */
 export function partColumns(graph: RootGraph, order: Order, { language, across }: PartOptions): Order {
@@ -59,7 +59,7 @@ function quietLast(
   return [...others, { column: "outcomes" as const, ids: quiet }].filter(({ ids }) => ids.length > 0);
 }
 
-/** Width of each row where all of it stands as close as it may. */
+/** Width of each row where all of it is as close as it may be. */
 function widthsOf(graph: RootGraph, model: Model, language: Language): number[] {
   const roots = measureStacked(graph, model, planRoutes(graph, model), {
     language,
