@@ -3,6 +3,7 @@ import { bindUrl } from "../../src/app/history/bind-url";
 import { openStore } from "../../src/app/visit/open-store";
 import { buildEvidence, type Reading } from "../../src/domain/evidence";
 import { fullNetwork } from "../../src/domain/network";
+import { beginVisit } from "../../src/features/introduction/visit";
 import { isopsoralen } from "../domain/real";
 import { fakeScreen } from "../media";
 
@@ -39,6 +40,22 @@ describe("the address", () => {
     expect(store.getState().filters.effects).toEqual(["osteoclast"]);
     await go(1);
     expect(store.getState().choice).toEqual({ kind: "node", id: "NF-KB" });
+    undo();
+  });
+
+  it("is not changed by the introduction, and gets no step from its end", async () => {
+    history.replaceState(null, "", "#effect=osteoclast");
+    const store = openStore({ dataset }, location.hash, "en");
+    const undo = bindUrl(store);
+    const { length } = history;
+    const visit = beginVisit(store);
+    visit.show({ choice: { kind: "node", id: "NF-KB" } });
+    await afterPress();
+    expect(location.hash).toBe("#effect=osteoclast");
+    visit.end();
+    expect(location.hash).toBe("#effect=osteoclast&lang=en");
+    expect(history.length).toBe(length);
+    expect(store.getState()).toMatchObject({ choice: null, filters: { effects: ["osteoclast"] } });
     undo();
   });
 

@@ -49,8 +49,10 @@ export function bindUrl(store: AppStore): () => void {
   const undo = store.subscribe((next, before) => {
     const fragment = `#${writeUrl(next)}`;
     if (isRestoring || next.inIntroduction || fragment === `#${writeUrl(before)}` || fragment === fragmentNow()) return;
-    // A page around this one has a history of its own, which steps in here would fill.
-    if (isNewPlace(next, before) && !isInStep && !isEmbedded()) beginStep(fragment);
+    // The end of the introduction gives back what the entry in view was made for. A page around this one has a history of
+    // its own, which steps in here would fill.
+    const isStep = isNewPlace(next, before) && !before.inIntroduction && !isEmbedded();
+    if (isStep && !isInStep) beginStep(fragment);
     else rewriteEntry(fragment);
     if (next.page !== before.page) scroll.forget(entryName());
   });
