@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Difference, DifferenceValue } from "../../domain/conflicts";
 import { RefNumber } from "../../evidence-ui/References";
+import { reachedWhereItScrolls } from "../../ui/basics/reached-where-it-scrolls";
 import styles from "./DifferenceTable.module.css";
 import { amountsOf, verdictOf, wordOf } from "./difference-words";
 import { useWords } from "./words";
@@ -15,7 +16,7 @@ export function DifferenceTable({ differences, title }: DifferenceTableProps): R
   const { t } = useWords();
   const refs = differences[0]?.cells.map((cell) => cell.ref) ?? [];
   return (
-    <div className={styles.scroll}>
+    <div ref={reachedWhereItScrolls} className={styles.scroll}>
       <table className={styles.table} aria-label={t("difference.label", { title })}>
         <thead>
           <tr>
