@@ -90,12 +90,7 @@ export function useLayout(
           network: request.network,
           whole: isPart ? request.network : networkOfBothReadings(request.dataset, { level: "molecules", toggled: [] }),
           ...(isPart && { isPart }),
-          options: {
-            language: request.language,
-            seed,
-            ...formOf(request.across),
-            ...(before ? { order: before } : {}),
-          },
+          options: { ...optionsOf(request), ...(before ? { order: before } : {}) },
         },
         (share) => setRunning({ request, share }),
         (layout) => setRough({ request, layout }),
@@ -127,6 +122,10 @@ export function useLayout(
       setFailed(null);
     },
   };
+}
+
+function optionsOf({ language, across }: Request): LayoutOptions {
+  return { language, seed, ...formOf(across) };
 }
 
 function formOf(across: number | null): Pick<LayoutOptions, "setting" | "across"> {
