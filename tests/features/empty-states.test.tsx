@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { buildEvidence } from "../../src/domain/evidence";
 import ComparePage from "../../src/features/compare";
-import { examplePair } from "../../src/features/compare/example-pair";
+import { examplePair } from "../../src/features/compare/query/example-pair";
 import DatasetsPage from "../../src/features/datasets";
 import { ToDoList } from "../../src/features/edit/lists/ToDoList";
 import { NothingThere } from "../../src/features/graph-area/NothingLeft";

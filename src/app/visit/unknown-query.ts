@@ -1,5 +1,5 @@
 import type { Evidence } from "../../domain/evidence";
-import { compareChecks } from "../../features/compare/query";
+import { compareChecks } from "../../features/compare/query/compare-query";
 import { contestedChecks } from "../../features/contested/query";
 import { editChecks } from "../../features/edit/state/query";
 import { gapsChecks } from "../../features/gaps/query";

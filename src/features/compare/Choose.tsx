@@ -12,7 +12,7 @@ import type { PickerGroup, PickerOption } from "../../ui/inputs/Picker";
 import { sourceContext } from "../../wording/own";
 import styles from "./ComparePage.module.css";
 import { OpenDataset } from "./OpenDataset";
-import { type CompareQuery, type PairKind, pairKindsOf } from "./query";
+import { type CompareQuery, type PairKind, pairKindsOf } from "./query/compare-query";
 
 export interface ChooseProps {
   readonly query: CompareQuery;

@@ -14,10 +14,10 @@ import { Choose } from "./Choose";
 import styles from "./ComparePage.module.css";
 import { ComparisonTable } from "./ComparisonTable";
 import { ExamplePair } from "./ExamplePair";
-import type { PairKind } from "./query";
+import type { PairKind } from "./query/compare-query";
+import { useCompareQuery } from "./query/use-compare-query";
 import { SaveComparison } from "./SaveComparison";
 import { sidesOf } from "./sides";
-import { useCompareQuery } from "./use-compare-query";
 import { type Partner, usePartner } from "./use-partner";
 
 /** Two selections side by side: what both found, where they disagree, what only one of them has. */

@@ -7,8 +7,8 @@ import { selectEvidence, selectLanguage } from "../../store/selectors";
 import { Button } from "../../ui";
 import { EmptyState } from "../../ui/display/EmptyState";
 import { sourceContext } from "../../wording/own";
-import { examplePair } from "./example-pair";
-import { type CompareQuery, studyNamed } from "./query";
+import { type CompareQuery, studyNamed } from "./query/compare-query";
+import { examplePair } from "./query/example-pair";
 
 export interface ExamplePairProps {
   readonly query: CompareQuery;

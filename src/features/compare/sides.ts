@@ -11,7 +11,7 @@ import { type Evidence, isSubject, refLabel } from "../../domain/evidence";
 import { isBox } from "../../domain/network";
 import type { Language } from "../../domain/records";
 import { nameOf } from "../../domain/statements";
-import { type CompareQuery, studyNamed } from "./query";
+import { type CompareQuery, studyNamed } from "./query/compare-query";
 import type { Partner } from "./use-partner";
 
 /** One side of the page: what it is called, what was found, and whether its references are this dataset's. */

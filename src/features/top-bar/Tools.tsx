@@ -79,33 +79,45 @@ export function Tools({ onCopy, onExport, onHelp, onIntroduction }: Actions) {
       >
         {t("export")}
       </Button>
-      <div className={styles.narrow} data-introduction="more">
-        <Menu trigger={<IconButton label={t("more")} icon={<MoreIcon />} />}>
-          {hasOwnSteps ? null : (
-            <>
-              <MenuItem icon={<UndoIcon />} onSelect={undo} disabled={!canUndo}>
-                {t("undo")}
-              </MenuItem>
-              <MenuItem icon={<RedoIcon />} onSelect={redo} disabled={!canRedo}>
-                {t("redo")}
-              </MenuItem>
-              <MenuRule />
-            </>
-          )}
-          <MenuItem icon={<DownloadIcon />} onSelect={onExport}>
-            {t("export")}
-          </MenuItem>
-          <ShareItems onCopy={onCopy} />
-          <MenuItem icon={<HelpIcon />} onSelect={onHelp}>
-            {t("help")}
-          </MenuItem>
-          <MenuItem icon={<SectionsIcon />} onSelect={onIntroduction}>
-            {t("introduction")}
-          </MenuItem>
-          <MenuRule />
-          <ThemeChoice />
-        </Menu>
-      </div>
+      <MoreMenu onCopy={onCopy} onExport={onExport} onHelp={onHelp} onIntroduction={onIntroduction} />
+    </div>
+  );
+}
+
+/** The same on a narrow screen. */
+function MoreMenu({ onCopy, onExport, onHelp, onIntroduction }: Actions) {
+  const { t } = useTranslation("top-bar");
+  const canUndo = useApp(selectCanUndo);
+  const canRedo = useApp(selectCanRedo);
+  const hasOwnSteps = useApp((state) => state.page === "edit");
+  const { undo, redo } = useAppStore().getState();
+  return (
+    <div className={styles.narrow} data-introduction="more">
+      <Menu trigger={<IconButton label={t("more")} icon={<MoreIcon />} />}>
+        {hasOwnSteps ? null : (
+          <>
+            <MenuItem icon={<UndoIcon />} onSelect={undo} disabled={!canUndo}>
+              {t("undo")}
+            </MenuItem>
+            <MenuItem icon={<RedoIcon />} onSelect={redo} disabled={!canRedo}>
+              {t("redo")}
+            </MenuItem>
+            <MenuRule />
+          </>
+        )}
+        <MenuItem icon={<DownloadIcon />} onSelect={onExport}>
+          {t("export")}
+        </MenuItem>
+        <ShareItems onCopy={onCopy} />
+        <MenuItem icon={<HelpIcon />} onSelect={onHelp}>
+          {t("help")}
+        </MenuItem>
+        <MenuItem icon={<SectionsIcon />} onSelect={onIntroduction}>
+          {t("introduction")}
+        </MenuItem>
+        <MenuRule />
+        <ThemeChoice />
+      </Menu>
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { type Evidence, paperInLink } from "../../domain/evidence";
-import { fullNetwork, isBox } from "../../domain/network";
-import type { CompareQuery, PairKind } from "./query";
+import { type Evidence, paperInLink } from "../../../domain/evidence";
+import { fullNetwork, isBox } from "../../../domain/network";
+import type { CompareQuery, PairKind } from "./compare-query";
 
 /** Of so many studies, those with most findings, a pair is looked for. */
 const mostStudies = 40;

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { useApp, useAppStore } from "../../store/context";
-import { selectEvidence } from "../../store/selectors";
-import type { AppState } from "../../store/state";
-import { type CompareQuery, ownKeys, readCompareQuery } from "./query";
+import { useApp, useAppStore } from "../../../store/context";
+import { selectEvidence } from "../../../store/selectors";
+import type { AppState } from "../../../store/state";
+import { type CompareQuery, ownKeys, readCompareQuery } from "./compare-query";
 
 const selectQuery = (state: AppState) => state.query;
 

@@ -1,6 +1,6 @@
-import { type Evidence, isSubject, paperInLink, paperOfLink } from "../../domain/evidence";
-import { isBox } from "../../domain/network";
-import type { PageQuery } from "../../store/state";
+import { type Evidence, isSubject, paperInLink, paperOfLink } from "../../../domain/evidence";
+import { isBox } from "../../../domain/network";
+import type { PageQuery } from "../../../store/state";
 
 /** What is set side by side: two studies, pathways or subjects, or this dataset and another that the reader opens. */
 const pairKinds = ["studies", "pathways", "subjects", "datasets"] as const;
