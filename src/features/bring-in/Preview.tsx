@@ -37,6 +37,7 @@ export function Preview({ preview, present, isShipped, onAsk }: PreviewProps): R
     [present, destination.kind, language],
   );
   const notices = useMemo(() => [...preview.notices, ...(plan?.notices ?? [])], [preview.notices, plan]);
+  const places = Object.keys(plan?.positions ?? {}).length;
   const fresh = plan?.counts.nodes ?? 0;
   const choose = (name: string, choice: NodeChoice): void => setNode(name, choice);
   return (
@@ -58,6 +59,7 @@ export function Preview({ preview, present, isShipped, onAsk }: PreviewProps): R
         <ReachChoice reach={preview.reach} reached={plan.reached} onChange={preview.setReach} />
       ) : null}
       {isBusy && plan === null ? <Progress text={t("reading.planning")} share={share} /> : null}
+      {places === 0 ? null : <p>{t(`places.${destination.kind}`, { count: places })}</p>}
       <Content incoming={incoming} table={table} notices={notices} />
       {notices.length === 0 ? null : (
         <Collapsible title={t("notices.title")} trailing={<span className={styles.trailing}>{notices.length}</span>}>

@@ -3,6 +3,7 @@ import { activeFilters } from "../../domain/filters";
 import type { Network } from "../../domain/network";
 import type { Cover, GraphHandle } from "../../graph/GraphView";
 import { useApp } from "../../store/context";
+import { useFilePlaces } from "../../store/file-places";
 import { selectDrawnNetwork, selectFilters, selectVisibleNetwork } from "../../store/selectors";
 import { useShowScene } from "../../store/shown-scene";
 import { dropPicture } from "../../ui/first-load/opening-picture";
@@ -39,6 +40,7 @@ export default function GraphArea({ handle, cover }: GraphAreaProps) {
   useStartWhenRedrawn(handle, arrangement);
   const slot = useCanvas(content);
   const place = usePlace(slot);
+  useFilePlaces(arrangement === null ? plain : null, () => handle.current?.restart());
   const isEmpty = useApp((state) => selectDrawnNetwork(state).nodes.length === 0);
   // Filters, or background arrows that are hidden.
   const hasMore = useApp(

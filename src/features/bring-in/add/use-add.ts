@@ -6,6 +6,8 @@ import { useCollection } from "../../../store/collections/context";
 import { useAppStore } from "../../../store/context";
 import { useDatasets } from "../../../store/datasets/context";
 import type { DatasetIssue } from "../../../store/datasets/open-file";
+import { placeAsInFile } from "../../../store/file-places";
+import { keyOfSource } from "../../../store/source";
 import type { Destination } from "../where/destination";
 import { mainCount } from "./main-count";
 import { titled } from "./titled";
@@ -52,6 +54,7 @@ export function useAdd(): Add {
     if (dataset === null) return { kind: "failed" };
     if (destination.kind === "new") {
       const created = await create(titled(dataset, destination));
+      if (created.ok) placeAsInFile(keyOfSource({ kind: "file", id: created.id }), plan.positions);
       return created.ok ? { kind: "done", change: null } : { kind: "issues", issues: created.issues };
     }
     const main = mainCount(plan.counts);
