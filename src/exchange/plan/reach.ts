@@ -1,5 +1,4 @@
-import type { IncomingFinding, IncomingNode } from "../base/incoming";
-import type { Planned } from "./choices";
+import type { Incoming, IncomingFinding, IncomingNode, IncomingTable } from "../base/incoming";
 
 /** How much of a file comes in: all, what touches an entity of the open collection, or what connects two of them. */
 export const reaches = ["all", "touching", "connecting"] as const;
@@ -23,7 +22,7 @@ function counted(ends: readonly number[]): Reached {
  * What of a file a reach lets in, and how much each would. References have no ends and come in whole: null.
  * @param knows whether the collection has the entity of a name
  */
-export function reachOf<T extends Planned>(
+export function reachOf<T extends Exclude<Incoming, IncomingTable>>(
   incoming: T,
   reach: Reach,
   knows: Known,

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { LayoutWork } from "../../store/use-layout";
+import type { LayoutWork } from "../../store/layout/use-layout";
 import { Button } from "../../ui";
 import styles from "./GraphArea.module.css";
 

@@ -7,6 +7,7 @@ import { composeScene } from "../../scene/compose/compose-scene";
 import { cutBelow } from "../../scene/compose/cut-below";
 import type { Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
+import { type LayoutOutcome, useLayout } from "../../store/layout/use-layout";
 import {
   selectBackground,
   selectChosenNode,
@@ -19,7 +20,6 @@ import {
   selectView,
   selectVisibleNetwork,
 } from "../../store/selectors";
-import { type LayoutOutcome, useLayout } from "../../store/use-layout";
 import { useFilled } from "./use-filled";
 import { useRows } from "./use-rows";
 

@@ -6,8 +6,8 @@ import { type FormatId, formatKey, type Saver } from "../../exchange/base/format
 import { savers as allSavers } from "../../exchange/savers";
 import { useCollectionIfAny } from "../../store/collections/context";
 import { useApp } from "../../store/context";
+import { useShownScene } from "../../store/layout/shown-scene";
 import { selectLanguage } from "../../store/selectors";
-import { useShownScene } from "../../store/shown-scene";
 import { Button, Dialog } from "../../ui";
 import { RadioGroup } from "../../ui/inputs/RadioGroup";
 import { SelectField } from "../../ui/inputs/SelectField";

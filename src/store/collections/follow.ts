@@ -4,7 +4,7 @@ import { markAsWritten } from "../../domain/open-points";
 import type { CompiledDataset } from "../../domain/records";
 import { carryBoxes, mappedDataset } from "../boxes";
 import type { AppStore } from "../create-store";
-import { carryOrder } from "../orders";
+import { carryOrder } from "../layout/orders";
 import type { AppState, Picture } from "../state";
 import { readUrl, writeUrl } from "../url";
 import { type Session, shownOf } from "./session";

@@ -8,7 +8,7 @@ import { restored } from "../collections/restored";
 import type { Opened } from "../collections/session";
 import { keeping } from "../keeping/keeping";
 import { type Kept, notInFile } from "../keeping/kept";
-import { carryOrder, keepOrderAddress } from "../orders";
+import { carryOrder, keepOrderAddress } from "../layout/orders";
 import { type DataSource, keyOfSource, ownAddress } from "../source";
 import { fetchListing } from "./listing";
 import { openedFile, plainOf } from "./opened-files";

@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import ExportDialog from "../../../src/features/export";
 import type { Scene } from "../../../src/scene/types";
-import { useShownScene, useShowScene } from "../../../src/store/shown-scene";
+import { useShownScene, useShowScene } from "../../../src/store/layout/shown-scene";
 import { fixtureScene } from "../../figure/fixture-scene";
 import { renderWithStore } from "../with-store";
 

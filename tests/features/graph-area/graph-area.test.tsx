@@ -13,7 +13,7 @@ import { searchOrder } from "../../../src/scene/layout/order/order";
 import type { Scene } from "../../../src/scene/types";
 import { StoreProvider } from "../../../src/store/context";
 import { createAppStore } from "../../../src/store/create-store";
-import { keepOrderAddress } from "../../../src/store/orders";
+import { keepOrderAddress } from "../../../src/store/layout/orders";
 import { selectDrawnNetwork, selectFullNetwork } from "../../../src/store/selectors";
 import { portrait, rowWidths } from "../../../src/ui/basics/screen";
 import { isopsoralen } from "../../domain/real";

@@ -6,7 +6,7 @@ import { useCollection } from "../../../store/collections/context";
 import { useAppStore } from "../../../store/context";
 import { useDatasets } from "../../../store/datasets/context";
 import type { DatasetIssue } from "../../../store/datasets/open-file";
-import { placeAsInFile } from "../../../store/file-places";
+import { placeAsInFile } from "../../../store/layout/file-places";
 import { keyOfSource } from "../../../store/source";
 import type { Destination } from "../where/destination";
 import { mainCount } from "./main-count";

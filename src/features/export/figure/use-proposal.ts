@@ -4,6 +4,7 @@ import { allReads } from "../../../figure/frame/readable";
 import { type Proposal, propose } from "../../../figure/proposal/propose";
 import type { FigurePage } from "../../../figure/spec/types";
 import { useApp } from "../../../store/context";
+import { useOrder } from "../../../store/layout/use-order";
 import {
   selectBackground,
   selectEvidence,
@@ -14,7 +15,6 @@ import {
   selectShownDataset,
   selectView,
 } from "../../../store/selectors";
-import { useOrder } from "../../../store/use-order";
 import type { ComposedFigure, Figure, FigureMaker } from "./use-figure";
 
 /** How long the figure has to rest before parts of it are tried, milliseconds. */

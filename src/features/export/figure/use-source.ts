@@ -9,6 +9,9 @@ import { type Part, partOfView } from "../../../figure/proposal/proposals";
 import { composeScene } from "../../../scene/compose/compose-scene";
 import type { Layout, Scene } from "../../../scene/types";
 import { useApp } from "../../../store/context";
+import { useShownScene } from "../../../store/layout/shown-scene";
+import { useLayout } from "../../../store/layout/use-layout";
+import { useOrder } from "../../../store/layout/use-order";
 import {
   selectBackground,
   selectChosenNetwork,
@@ -22,9 +25,6 @@ import {
   selectView,
   selectVisibleNetwork,
 } from "../../../store/selectors";
-import { useShownScene } from "../../../store/shown-scene";
-import { useLayout } from "../../../store/use-layout";
-import { useOrder } from "../../../store/use-order";
 import type { Content } from "../draft/draft";
 
 /** What a figure is drawn from, and the network that it was composed of. */

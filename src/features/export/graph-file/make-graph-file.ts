@@ -1,4 +1,4 @@
-import { knownOrder, shippedOrder } from "../../../store/orders";
+import { knownOrder, shippedOrder } from "../../../store/layout/orders";
 import type { AppState } from "../../../store/state";
 import { writeUrl } from "../../../store/url";
 import { templateFile } from "../../../ui/first-load/contract";

@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import type { Network } from "../../../domain/network";
 import { useApp } from "../../../store/context";
+import { useOrder } from "../../../store/layout/use-order";
 import { selectLanguage, selectShownDataset } from "../../../store/selectors";
-import { useOrder } from "../../../store/use-order";
 
 const LayoutOverlay = lazy(() => import("./LayoutOverlay"));
 

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { activeFilters, noFilters } from "../../../domain/filters";
-import { isOwnFile } from "../../../domain/open-points";
 import { FilterChips } from "../../../evidence-ui/filters/FilterChips";
 import { SaveFiles } from "../../../evidence-ui/SaveFiles";
 import { tableFileName } from "../../../figure/words/file-name";
@@ -11,8 +10,6 @@ import { useApp, useAppStore } from "../../../store/context";
 import { selectFilters } from "../../../store/selectors";
 import { Button } from "../../../ui";
 import { EmptyState } from "../../../ui/display/EmptyState";
-import { sourceContext } from "../../../wording/own";
-import { dayOf, say } from "../../../wording/say";
 import { GapsNote } from "../find/GapsNote";
 import { useLines } from "../find/use-lines";
 import { offeredColumns } from "../lines/columns";
@@ -49,7 +46,6 @@ export function TableView({ kind, query, onChange }: TableViewProps): ReactNode 
     const sorted = table.getRowModel().rows.map((row) => row.original);
     return tableSheet(sorted, t(`view.${kind}`), words);
   };
-  const { dataset } = words.evidence.dataset;
   const { reading } = words.evidence;
   const name = () =>
     tableFileName({
@@ -60,20 +56,6 @@ export function TableView({ kind, query, onChange }: TableViewProps): ReactNode 
       reading,
       today: new Date(),
     });
-  const source = () =>
-    sourceSheet(
-      [
-        [t("file.dataset"), dataset.title[words.language]],
-        [t("file.version"), `${dataset.version} (${dataset.date})`],
-        [t("file.reading"), t(`reading.${reading}`, sourceContext(words.evidence.dataset))],
-        ...(isOwnFile(words.evidence.dataset)
-          ? [[t("file.own"), say(words.language, "figure:fromFile")] as const]
-          : []),
-        [t("file.asked"), name()],
-        [t("file.today"), dayOf(new Date())],
-      ],
-      words,
-    );
   return (
     <>
       <ViewBar
@@ -91,7 +73,7 @@ export function TableView({ kind, query, onChange }: TableViewProps): ReactNode 
           name={name}
           kinds={[
             { ending: "csv", make: () => toCsv(sheet()) },
-            { ending: "xlsx", make: () => toXlsx([sheet(), source()]) },
+            { ending: "xlsx", make: () => toXlsx([sheet(), sourceSheet(name(), words)]) },
           ]}
         />
       </ViewBar>

@@ -1,6 +1,9 @@
 import { amountsOf, spanOf } from "../../../domain/doses";
 import { hasNumbers } from "../../../domain/evidence";
+import { isOwnFile } from "../../../domain/open-points";
 import type { Sheet } from "../../../files/csv";
+import { sourceContext } from "../../../wording/own";
+import { dayOf, say } from "../../../wording/say";
 import { offeredColumns } from "../lines/columns";
 import type { Line } from "../lines/lines";
 import { textOf } from "../lines/values";
@@ -46,7 +49,17 @@ export function tableSheet(lines: readonly Line[], name: string, words: Words): 
   return { name, header, rows };
 }
 
-/** Where a table comes from: a sheet of its own beside it. */
-export function sourceSheet(facts: readonly (readonly [name: string, value: string])[], { t }: Words): Sheet {
-  return { name: t("studies:file.source"), header: [t("studies:file.fact"), t("studies:file.value")], rows: facts };
+/** Where a table comes from: a sheet of its own beside it. @param asked name of the file, which says what was asked for */
+export function sourceSheet(asked: string, { t, evidence, language }: Words): Sheet {
+  const { dataset } = evidence.dataset;
+  const own = isOwnFile(evidence.dataset) ? [[t("studies:file.own"), say(language, "figure:fromFile")] as const] : [];
+  const rows = [
+    [t("studies:file.dataset"), dataset.title[language]],
+    [t("studies:file.version"), `${dataset.version} (${dataset.date})`],
+    [t("studies:file.reading"), t(`studies:reading.${evidence.reading}`, sourceContext(evidence.dataset))],
+    ...own,
+    [t("studies:file.asked"), asked],
+    [t("studies:file.today"), dayOf(new Date())],
+  ] as const;
+  return { name: t("studies:file.source"), header: [t("studies:file.fact"), t("studies:file.value")], rows };
 }

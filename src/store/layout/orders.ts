@@ -1,6 +1,6 @@
-import type { CompiledDataset } from "../domain/records";
-import { isOrder } from "../scene/layout/model/is-order";
-import type { Order } from "../scene/layout/model/model";
+import type { CompiledDataset } from "../../domain/records";
+import { isOrder } from "../../scene/layout/model/is-order";
+import type { Order } from "../../scene/layout/model/model";
 
 /** So many new nodes find a place in the order of before, however small the dataset is. */
 const mostAdded = 3;

@@ -1,9 +1,9 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Scene } from "../scene/types";
-import { useAppStore } from "./context";
-import type { AppStore } from "./create-store";
+import type { Scene } from "../../scene/types";
+import { useAppStore } from "../context";
+import type { AppStore } from "../create-store";
 
 /** What the canvas shows at present. Derived, so it is no part of the state; figures are made of the very same scene. */
 const scenes = new WeakMap<AppStore, StoreApi<{ readonly scene: Scene | null }>>();

@@ -1,6 +1,6 @@
-import type { Network } from "../domain/network";
-import type { CompiledDataset } from "../domain/records";
-import type { Order } from "../scene/layout/model/model";
+import type { Network } from "../../domain/network";
+import type { CompiledDataset } from "../../domain/records";
+import type { Order } from "../../scene/layout/model/model";
 import { knownOrder } from "./orders";
 import { useLayout } from "./use-layout";
 

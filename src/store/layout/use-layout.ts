@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from "react";
-import { type Network, networkOfBothReadings } from "../domain/network";
-import type { CompiledDataset, Language } from "../domain/records";
-import { type LayoutOptions, layoutNetwork } from "../scene/layout/layout-network";
-import type { Order } from "../scene/layout/model/model";
-import { newLayoutClient } from "../scene/runtime/layout-client";
-import { newLayoutWorker } from "../scene/runtime/new-layout-worker";
-import type { Layout } from "../scene/types";
-import { isDerived, opensAsMap } from "./boxes";
+import { type Network, networkOfBothReadings } from "../../domain/network";
+import type { CompiledDataset, Language } from "../../domain/records";
+import { type LayoutOptions, layoutNetwork } from "../../scene/layout/layout-network";
+import type { Order } from "../../scene/layout/model/model";
+import { newLayoutClient } from "../../scene/runtime/layout-client";
+import { newLayoutWorker } from "../../scene/runtime/new-layout-worker";
+import type { Layout } from "../../scene/types";
+import { isDerived, opensAsMap } from "../boxes";
 import { knownOrder, rememberOrder, shippedOrder } from "./orders";
 
 const seed = 1;

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from "react";
-import { movesToPlaces, type Place } from "../scene/compose/file-places";
-import type { Scene } from "../scene/types";
-import { useAppStore } from "./context";
-import { keyOfSource } from "./source";
+import { movesToPlaces, type Place } from "../../scene/compose/file-places";
+import type { Scene } from "../../scene/types";
+import { useAppStore } from "../context";
+import { keyOfSource } from "../source";
 
 /** Where the files of new collections draw their nodes, by key of the collection, until the first picture of it is there. */
 const waiting = new Map<string, Readonly<Record<string, Place>>>();

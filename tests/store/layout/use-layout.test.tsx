@@ -1,15 +1,15 @@
 import { act, render, renderHook, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Network, networkOfBothReadings } from "../../src/domain/network";
-import { Placing } from "../../src/features/graph-area/Placing";
-import { startI18n } from "../../src/i18n";
-import { layoutNetwork } from "../../src/scene/layout/layout-network";
-import { searchOrder } from "../../src/scene/layout/order/order";
-import type { LayoutAnswer, LayoutRequest } from "../../src/scene/runtime/layout-request";
-import { useLayout } from "../../src/store/use-layout";
-import { useOrder } from "../../src/store/use-order";
-import { isopsoralen } from "../domain/real";
+import { type Network, networkOfBothReadings } from "../../../src/domain/network";
+import { Placing } from "../../../src/features/graph-area/Placing";
+import { startI18n } from "../../../src/i18n";
+import { layoutNetwork } from "../../../src/scene/layout/layout-network";
+import { searchOrder } from "../../../src/scene/layout/order/order";
+import type { LayoutAnswer, LayoutRequest } from "../../../src/scene/runtime/layout-request";
+import { useLayout } from "../../../src/store/layout/use-layout";
+import { useOrder } from "../../../src/store/layout/use-order";
+import { isopsoralen } from "../../domain/real";
 
 const workers: FakeWorker[] = [];
 

@@ -1,11 +1,11 @@
 import { renderHook } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { expect, it, vi } from "vitest";
-import { StoreProvider } from "../../src/store/context";
-import { createAppStore } from "../../src/store/create-store";
-import { placeAsInFile, useFilePlaces } from "../../src/store/file-places";
-import { isopsoralen } from "../domain/real";
-import { realScene } from "../figure/real-scene";
+import { StoreProvider } from "../../../src/store/context";
+import { createAppStore } from "../../../src/store/create-store";
+import { placeAsInFile, useFilePlaces } from "../../../src/store/layout/file-places";
+import { isopsoralen } from "../../domain/real";
+import { realScene } from "../../figure/real-scene";
 
 it("puts the nodes of a new collection where its file draws them, once, as one step that undo takes back", () => {
   const { dataset } = isopsoralen();
