@@ -28,7 +28,7 @@ export const selectScope = (state: AppState) => state.scope;
 /** What pictures, tables and counts are about: the dataset, its map, or the part of it that is looked at. */
 export const selectShownDataset = createSelector([selectDataset, selectScope], shownDataset);
 /** The same without a part: what search and links may name. */
-export const selectWholeDataset = createSelector([selectDataset], mappedDataset);
+const selectWholeDataset = createSelector([selectDataset], mappedDataset);
 export const selectReading = (state: AppState) => state.reading;
 export const selectView = (state: AppState) => state.view;
 export const selectFilters = (state: AppState) => state.filters;

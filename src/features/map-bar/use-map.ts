@@ -28,7 +28,7 @@ function askedIn(scope: Scope | null): Asked {
 }
 
 /** The part that is asked for; undefined while an end is missing. */
-export function scopeOf({ look, one, other, steps, count }: Asked): Scope | null | undefined {
+function scopeOf({ look, one, other, steps, count }: Asked): Scope | null | undefined {
   if (look === "map") return null;
   if (look === "all") return { kind: "all" };
   if (look === "best") return { kind: "best", count };

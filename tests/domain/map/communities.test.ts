@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { buildEvidence } from "../../../src/domain/evidence";
-import { readable, withBoxes } from "../../../src/domain/map";
+import { withBoxes } from "../../../src/domain/map";
 import { findBoxes } from "../../../src/domain/map/communities";
+import { readable } from "../../../src/domain/map/groups";
 import { fullNetwork } from "../../../src/domain/network";
 import type { CompiledDataset } from "../../../src/domain/records";
 import { madeDataset } from "../../bench/scale/made-dataset";

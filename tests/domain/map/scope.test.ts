@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { buildEvidence } from "../../../src/domain/evidence";
-import { pairsIn, pairsOf, readable, scopedDataset } from "../../../src/domain/map";
+import { pairsOf, scopedDataset } from "../../../src/domain/map";
+import { readable } from "../../../src/domain/map/groups";
+import { pairsIn } from "../../../src/domain/map/scope";
 import { fullNetwork } from "../../../src/domain/network";
 import { madeDataset } from "../../bench/scale/made-dataset";
 import { isopsoralen } from "../real";

@@ -6,7 +6,10 @@ import { legiblePx, legibleZoom } from "../../../../src/graph/view/letters";
 import { openingViewport } from "../../../../src/graph/view/opening-view";
 import { composeScene } from "../../../../src/scene/compose/compose-scene";
 import { layoutNetwork } from "../../../../src/scene/layout/layout-network";
+import { layersFor } from "../../../../src/scene/layout/model/model";
+import { rootGraph } from "../../../../src/scene/layout/model/roots";
 import { searchOrder } from "../../../../src/scene/layout/order/order";
+import { partColumns } from "../../../../src/scene/layout/rows/part-columns";
 import { overlaps, rectangleOf, textRectangle, within } from "../../../../src/scene/metrics/rectangles";
 import { sceneMetrics } from "../../../../src/scene/metrics/scene-metrics";
 import type { Scene } from "../../../../src/scene/types";
@@ -102,4 +105,16 @@ test("what only background arrows hold comes below all else, where it leaves no 
     network.nodes.flatMap(({ id }) => (main.has(id) === isMain ? [boxes[id]?.y ?? 0] : []));
   expect(heights(false).length).toBeGreaterThan(5);
   expect(Math.min(...heights(false))).toBeGreaterThan(Math.max(...heights(true)));
+});
+
+test("the order of a narrow picture has every box once, in more rows the narrower it is, and is the same each time", () => {
+  const graph = rootGraph(network);
+  const layersAt = (across: number) =>
+    layersFor(graph, partColumns(graph, order, { language: "en", across })).map(({ ids }) => ids);
+  const [narrow, wide] = [layersAt(372), layersAt(776)];
+  expect(narrow.length).toBeGreaterThan(wide.length);
+  for (const layers of [narrow, wide]) {
+    expect(layers.flat().toSorted()).toEqual(graph.roots.map(({ id }) => id).toSorted());
+  }
+  expect(layersAt(372)).toEqual(narrow);
 });
