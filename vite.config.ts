@@ -14,6 +14,7 @@ const { module } = await runnerImport<typeof import("./src/cli/build/plugins")>(
 const oneFile = (isTemplate: boolean) => ({
   base: "./",
   plugins: [react(), ...(isTemplate ? module.templatePlugins(project) : module.singleFilePlugins(project))],
+  worker: { plugins: module.workerPlugins },
   build: {
     target: "es2022",
     outDir: isTemplate ? "dist" : "dist-single",

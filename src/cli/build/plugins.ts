@@ -43,6 +43,7 @@ export function buildPlugins(projectFolder: string): Plugin[] {
 export function templatePlugins(projectFolder: string): Plugin[] {
   return [
     leaveOutPlugin([...neverLoaded, "jspdf"]),
+    withoutEvalPlugin(),
     libraryPlugin(),
     licencesPlugin(projectFolder, false),
     singleFilePlugin(join(projectFolder, "public/fonts"), templateFile),
