@@ -37,7 +37,10 @@ export async function keepOffline(): Promise<void> {
       `./${workerFile}`,
       { updateViaCache: "none" },
     );
-    if (registration) follow(registration);
+    if (!registration) return;
+    follow(registration);
+    // Browsers put off looking for a new one for as long as the page goes on loading.
+    if (hadWorker) await registration.update();
   } catch {
     // Nothing is kept: the app goes on without.
   }
