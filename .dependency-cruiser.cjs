@@ -103,8 +103,14 @@ module.exports = {
     {
       name: "domain-imports-only-zod",
       severity: "error",
-      from: { path: "^src/domain/" },
+      from: { path: "^src/domain/", pathNot: "^src/domain/map/communities.ts$" },
       to: { pathNot: `^src/|${npm(["zod"])}` },
+    },
+    {
+      name: "communities-are-a-graph-library's",
+      severity: "error",
+      from: { path: "^src/domain/map/communities.ts$" },
+      to: { pathNot: `^src/|${npm(["graphology", "graphology-communities-louvain"])}` },
     },
     {
       name: "only-graph-imports-cytoscape",

@@ -6,8 +6,7 @@ import { expect, openApp, test } from "./app";
 
 /** A page of another origin with the app in a frame, and the app on a server that lets other origins read it. */
 const framedTest = base.extend<{ readonly framed: (html: (app: string) => string) => Promise<string> }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern.
-  framed: async ({}, use) => {
+  framed: async ({ browserName: _ }, use) => {
     const open: { app?: Served; host?: Server } = {};
     await use(async (html) => {
       const folder = fileURLToPath(new URL("../../dist", import.meta.url));

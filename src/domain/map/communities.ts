@@ -2,8 +2,8 @@ import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import type { Evidence } from "../evidence/types";
 import { boxesAround } from "../network/boxes";
-import type { Bilingual, Language } from "../records";
-import { languages } from "../records/base/languages";
+import type { Bilingual } from "../records";
+import { inEveryLanguage, languages } from "../records/base/languages";
 import { joinedGroups, readable } from "./groups";
 import type { MapBox } from "./mapped";
 import { pairsOf } from "./pairs";
@@ -110,21 +110,18 @@ function communitiesOf(ids: readonly string[], joined: readonly Joined[]): reado
   return [...groups.values()].sort((a, b) => b.length - a.length);
 }
 
-function everyLanguage(of: (language: Language) => string): Bilingual {
-  return Object.fromEntries(languages.map((language) => [language, of(language)])) as Record<Language, string>;
-}
-
 /** "A · B +58": the two that most papers speak of, and how many more there are. */
 function nameOf(evidence: Evidence, members: readonly string[]): Bilingual {
   const labels = members.slice(0, 2).map((id) => {
     const entity = evidence.entities.get(id);
-    return entity?.label ?? entity?.name ?? everyLanguage(() => id);
+    return entity?.label ?? entity?.name ?? inEveryLanguage(id);
   });
   const more = members.length > 2 ? ` +${members.length - 2}` : "";
-  return everyLanguage((language) => `${labels.map((label) => label[language]).join(" · ")}${more}`);
+  const named = languages.map((each) => [each, `${labels.map((label) => label[each]).join(" · ")}${more}`] as const);
+  return { ...inEveryLanguage(""), ...Object.fromEntries(named) };
 }
 
 /** The rest, which nothing joins to what is named. */
 function restName(count: number): Bilingual {
-  return everyLanguage(() => `… (${count})`);
+  return inEveryLanguage(`… (${count})`);
 }
