@@ -91,7 +91,8 @@ test("a link with very long and misplaced parts names them in short, and the not
 test("a copied link opens the same view elsewhere", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openApp(page, { url: link });
-  await page.getByRole("button", { name: "复制当前视图链接" }).click();
+  await page.getByRole("button", { name: "分享此视图", exact: true }).click();
+  await page.getByRole("menuitem", { name: "复制此视图的链接" }).click();
   await expect(page.getByRole("status").filter({ hasText: "已复制" })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(link);

@@ -96,7 +96,7 @@ test("what contradicts reference 7", async ({ page }) => {
     "PI3K/Akt/mTOR activates mTORC1",
   );
   await expect(conflict.getByRole("table")).toContainText("MC3T3-E1");
-  await conflict.getByRole("button", { name: /on the graph$/ }).click();
+  await conflict.getByRole("button", { name: /on the graph/ }).click();
   await expect(page.locator('[data-graph-ready="true"]')).toBeVisible();
 });
 

@@ -15,7 +15,7 @@ import { TooltipProvider } from "../../ui";
 import { dropPicture } from "../../ui/first-load/opening-picture";
 import { bindUrl } from "../history/bind-url";
 import { bindMemory } from "../memory/bind-memory";
-import { keepOffline } from "../offline/service-worker";
+import { isKept, keepOffline } from "../offline/service-worker";
 import { warmUpWhenIdle } from "../parts/warm-up";
 import { endStartWhen } from "../recovery/start-marker";
 import { bindRail } from "../shell/bind-rail";
@@ -53,7 +53,12 @@ export default function Workspace({ opened }: { readonly opened: Loaded & { read
       ),
     [store],
   );
-  useEffect(() => (isEmbedded() ? undefined : warmUpWhenIdle(keepOffline)), []);
+  useEffect(() => {
+    if (isEmbedded()) return;
+    // Where a worker answers already, nothing is left to fetch first: a new version is looked for at once.
+    if (isKept()) keepOffline().catch(() => undefined);
+    return warmUpWhenIdle(keepOffline);
+  }, []);
   return (
     <StoreProvider store={store}>
       {/* The page's policy refuses style elements from script; the few rules they would hold are in the stylesheets. */}

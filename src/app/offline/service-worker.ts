@@ -15,6 +15,11 @@ let waiting: ServiceWorker | null = null;
 let isStarted = false;
 let isReloading = false;
 
+/** Whether a service worker answers this page already. */
+export function isKept(): boolean {
+  return mayKeep() && navigator.serviceWorker.controller !== null;
+}
+
 /**
  * Has the service worker keep the app, once a page. Not where the reader saves data, nor where the browser has no workers or
  * refuses them: the app then needs the network, as any page does.
