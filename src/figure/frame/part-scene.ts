@@ -4,8 +4,11 @@ import { isContext, type Network, type View } from "../../domain/network";
 import type { Language } from "../../domain/records";
 import { visibleNetwork } from "../../domain/visible";
 import { composeScene } from "../../scene/compose/compose-scene";
+import { layoutLarge } from "../../scene/layout/large/layout-large";
+import { isLarge } from "../../scene/layout/large/size";
 import { layoutNetwork } from "../../scene/layout/layout-network";
 import type { Order } from "../../scene/layout/model/model";
+import { searchOrder } from "../../scene/layout/order/order";
 import type { Scene, Setting } from "../../scene/types";
 import { once } from "../text/kept";
 
@@ -19,7 +22,7 @@ export interface PartPicture {
 
 export interface PartOptions {
   readonly language: Language;
-  /** Of the whole dataset: boxes keep the order that they have there. */
+  /** Of the whole dataset: boxes keep the order that they have there. Without layers: it has none, and the part finds its own. */
   readonly order: Order;
 }
 
@@ -41,16 +44,23 @@ export function partPicture(evidence: Evidence, part: Network, options: PartOpti
   const nodes = part.nodes.map((node) => (node.open && !held.has(node.id) ? { ...node, open: false } : node));
   const network: Network = { nodes, edges: part.edges };
   const scene = sceneOfPart(evidence, network, options, "columns");
-  // Open boxes need the width.
-  if (nodes.some(({ open }) => open)) return { network, scene };
+  // Open boxes need the width, and what is too large for columns is too large for rows.
+  if (nodes.some(({ open }) => open) || isLarge(network)) return { network, scene };
   const rows = (["wide rows", "rows"] as const).map((setting) =>
     once(() => sceneOfPart(evidence, network, options, setting)),
   );
   return { network, scene, rows };
 }
 
-function sceneOfPart(evidence: Evidence, network: Network, { language, order }: PartOptions, setting: Setting): Scene {
-  const layout = layoutNetwork(network, { language, order, seed: 1, setting });
-  const options = { focus: null, background: "always", moves: {}, fullBadges: true, evidence } as const;
-  return { ...composeScene(layout, network, options), captions: [] };
+/** A search that is done while the reader waits. */
+const shortSearch = { seed: 1, tries: 2, effort: 0.1 } as const;
+
+function sceneOfPart(evidence: Evidence, network: Network, options: PartOptions, setting: Setting): Scene {
+  const { language } = options;
+  const orderOf = () => (options.order.layers.length > 0 ? options.order : searchOrder(network, shortSearch));
+  const layout = isLarge(network)
+    ? layoutLarge(network, { language })
+    : layoutNetwork(network, { language, order: orderOf(), seed: 1, setting });
+  const drawn = { focus: null, background: "always", moves: {}, fullBadges: true, evidence } as const;
+  return { ...composeScene(layout, network, drawn), captions: [] };
 }
