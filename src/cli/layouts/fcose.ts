@@ -1,6 +1,6 @@
 import cytoscape from "cytoscape";
 import fcose from "cytoscape-fcose";
-import { seededRandom } from "../../scene/layout/base/random";
+import { seededRandom } from "../../domain/random";
 import { leaving, type PeerGraph, type PeerLayout } from "./peer";
 
 /** With its own distances many boxes of this size lie on each other, and what lies on each other cannot cross. */

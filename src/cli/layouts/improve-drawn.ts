@@ -1,6 +1,6 @@
 import type { Network } from "../../domain/network/types";
+import { seededRandom } from "../../domain/random";
 import type { Language } from "../../domain/records";
-import { seededRandom } from "../../scene/layout/base/random";
 import { layoutNetwork } from "../../scene/layout/layout-network";
 import type { Order } from "../../scene/layout/model/model";
 import { type Objective, sumOf, withMove } from "../../scene/layout/order/refine";

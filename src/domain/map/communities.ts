@@ -2,26 +2,15 @@ import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import type { Evidence } from "../evidence/types";
 import { boxesAround } from "../network/boxes";
+import { seededRandom } from "../random";
 import type { Bilingual } from "../records";
-import { inEveryLanguage, languages } from "../records/base/languages";
+import { inEachLanguage, inEveryLanguage } from "../records/base/languages";
 import { joinedGroups, readable } from "./groups";
 import type { MapBox } from "./mapped";
 import { pairsOf } from "./pairs";
 
 /** More things in one box are boxes in it. */
 const mostInBox = 40;
-
-/** Mulberry32 from a fixed seed, so that the same network has the same boxes. */
-function seeded(): () => number {
-  let state = 1;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 interface Joined {
   readonly from: string;
@@ -45,25 +34,23 @@ export function findBoxes(evidence: Evidence): readonly MapBox[] {
   const parts = communitiesOf(roots, joined);
   const { groups, within, apart } = joinedGroups(parts, joined);
   const boxes: MapBox[] = [];
-  const add = (prefix: string, members: readonly string[], name: Bilingual): string => {
-    const id = `${prefix}.${named(members)[0] ?? "none"}`;
-    boxes.push({ id, name, members });
+  /** `of`: what it holds at any depth. Its id and its name come from that, whatever way it is divided. */
+  const add = (prefix: string, members: readonly string[], of = members): string => {
+    const best = named(of);
+    const id = `${prefix}.${best[0] ?? "none"}`;
+    boxes.push({ id, name: nameOf(evidence, best), members });
     return id;
   };
-  const nameFor = (members: readonly string[]) => nameOf(evidence, named(members));
   groups.forEach((members, i) => {
     if (members.length < 2) return;
     const inner = (within[i] ?? []).map((part) => parts[part] ?? []);
     const finer = inner.length > 1 || members.length <= mostInBox ? inner : communitiesOf(members, joined);
     if (members.length <= mostInBox || finer.length < 2) {
-      add("near", members, nameFor(members));
+      add("near", members);
       return;
     }
-    const held = finer.map((part) => (part.length < 2 ? (part[0] ?? "") : add("near2", part, nameFor(part))));
-    add("near", held, nameFor(members));
-    // Named after what it holds at any depth, so that its id does not depend on how it is divided.
-    const last = boxes.pop();
-    if (last) boxes.push({ ...last, id: `near.${named(members)[0] ?? i}` });
+    const held = finer.map((part) => (part.length < 2 ? (part[0] ?? "") : add("near2", part)));
+    add("near", held, members);
   });
   const rest = apart.flat();
   if (rest.length > 0) boxes.push({ id: "near.apart", name: restName(rest.length), members: rest });
@@ -100,7 +87,7 @@ function communitiesOf(ids: readonly string[], joined: readonly Joined[]): reado
     if (edge === undefined) graph.addEdge(from, to, { weight });
     else graph.updateEdgeAttribute(edge, "weight", (before) => (before ?? 0) + weight);
   }
-  const found = louvain(graph, { rng: seeded(), getEdgeWeight: "weight" });
+  const found = louvain(graph, { rng: seededRandom(1), getEdgeWeight: "weight" });
   const groups = new Map<number, string[]>();
   for (const id of ids) {
     const group = groups.get(found[id] ?? -1);
@@ -117,8 +104,7 @@ function nameOf(evidence: Evidence, members: readonly string[]): Bilingual {
     return entity?.label ?? entity?.name ?? inEveryLanguage(id);
   });
   const more = members.length > 2 ? ` +${members.length - 2}` : "";
-  const named = languages.map((each) => [each, `${labels.map((label) => label[each]).join(" · ")}${more}`] as const);
-  return { ...inEveryLanguage(""), ...Object.fromEntries(named) };
+  return inEachLanguage((language) => `${labels.map((label) => label[language]).join(" · ")}${more}`);
 }
 
 /** The rest, which nothing joins to what is named. */

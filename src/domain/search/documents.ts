@@ -2,7 +2,7 @@ import { hasNumbers, refLabel } from "../evidence/paper-labels";
 import { proseText } from "../evidence/prose-text";
 import type { Evidence } from "../evidence/types";
 import type { Bilingual, Entity, SourceCheck, Study, ToRead } from "../records";
-import { inAnyLanguage, inEveryLanguage, languages } from "../records/base/languages";
+import { inAnyLanguage, inEachLanguage, inEveryLanguage } from "../records/base/languages";
 import { classesOfArm } from "./classes";
 
 export const documentKinds = ["node", "study", "to-read", "gap", "check"] as const;
@@ -63,8 +63,7 @@ function ofEntity(evidence: Evidence, entity: Entity): SearchDocument {
 }
 
 function labelsOf(evidence: Evidence, ref: number): Bilingual {
-  const said = languages.map((language) => [language, refLabel(evidence, ref, language)] as const);
-  return { ...inEveryLanguage(""), ...Object.fromEntries(said) };
+  return inEachLanguage((language) => refLabel(evidence, ref, language));
 }
 
 function ofStudy(evidence: Evidence, study: Study): SearchDocument {

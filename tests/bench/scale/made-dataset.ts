@@ -1,5 +1,5 @@
+import { seededRandom } from "../../../src/domain/random";
 import type { CompiledDataset, Entity, Finding, Relation, Study } from "../../../src/domain/records";
-import { seededRandom } from "../../../src/scene/layout/base/random";
 
 /** How large a made dataset is, and of what form. */
 export interface MadeSize {

@@ -1,6 +1,6 @@
 import type { Network, NetworkEdge, NetworkNode } from "../../../src/domain/network/types";
+import { seededRandom } from "../../../src/domain/random";
 import type { EntityKind } from "../../../src/domain/records";
-import { seededRandom } from "../../../src/scene/layout/base/random";
 import { buildModel, type LayerOrder, layersFor, type Model } from "../../../src/scene/layout/model/model";
 import { planRoutes, type RoutePlan } from "../../../src/scene/layout/model/plan";
 import { type RootGraph, rootGraph } from "../../../src/scene/layout/model/roots";

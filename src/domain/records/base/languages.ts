@@ -58,9 +58,14 @@ export function isLanguage(code: string | null): code is Language {
   return code !== null && Object.hasOwn(languageTable, code);
 }
 
+/** A text for each language. */
+export function inEachLanguage(textIn: (language: Language) => string): Readonly<Record<Language, string>> {
+  return Object.fromEntries(languages.map((language) => [language, textIn(language)])) as Record<Language, string>;
+}
+
 /** The same text in every language: ids, numbers, names that have no translation. */
 export function inEveryLanguage(text: string): Readonly<Record<Language, string>> {
-  return Object.fromEntries(languages.map((language) => [language, text])) as Record<Language, string>;
+  return inEachLanguage(() => text);
 }
 
 /** A text as each language has it, each once: what search reads. */

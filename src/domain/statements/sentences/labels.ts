@@ -1,7 +1,6 @@
 import { hasNumbers, refLabel } from "../../evidence/paper-labels";
 import type { Evidence } from "../../evidence/types";
-import type { Language } from "../../records";
-import { languages } from "../../records/base/languages";
+import { inEachLanguage } from "../../records/base/languages";
 import type { Said } from "./said";
 
 /** What is said, with papers called by name where they have no numbers: "2 studies, Ge 2018, Tang 2011". */
@@ -12,11 +11,7 @@ export function withLabels(evidence: Evidence, said: Said): Said {
 function named(evidence: Evidence, said: Said): Said {
   switch (said.kind) {
     case "references": {
-      const inAll = (ref: number) =>
-        Object.fromEntries(languages.map((language) => [language, refLabel(evidence, ref, language)])) as Record<
-          Language,
-          string
-        >;
+      const inAll = (ref: number) => inEachLanguage((language) => refLabel(evidence, ref, language));
       return { ...said, labels: said.refs.map(inAll) };
     }
     case "list":

@@ -1,5 +1,5 @@
+import { seededRandom } from "../../../domain/random";
 import { whole } from "../base/at";
-import { seededRandom } from "../base/random";
 import { type Crossings, newCrossingCounter } from "./channel-crossings";
 import { newChannelOrder } from "./channel-order";
 import type { ChannelSegments } from "./channel-segments";

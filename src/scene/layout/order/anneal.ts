@@ -1,4 +1,4 @@
-import { seededRandom } from "../base/random";
+import { seededRandom } from "../../../domain/random";
 import type { Model } from "../model/model";
 import { newEstimator } from "./estimate";
 

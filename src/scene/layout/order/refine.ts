@@ -1,4 +1,4 @@
-import { seededRandom } from "../base/random";
+import { seededRandom } from "../../../domain/random";
 import type { LayerOrder, Order } from "../model/model";
 import { type DrawingPlan, newCostModel } from "./cost-model";
 import { newLayering } from "./ordered-layers";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { seededRandom } from "../../../../src/domain/random";
 import { measures } from "../../../../src/scene/layout/base/measures";
-import { seededRandom } from "../../../../src/scene/layout/base/random";
 import { bendsOf, bundleKeysOf, channelsOf, heightsOf, mainBends } from "../../../../src/scene/layout/channels/bends";
 import { newCrossingCounter } from "../../../../src/scene/layout/channels/channel-crossings";
 import { newChannelOrder } from "../../../../src/scene/layout/channels/channel-order";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { seededRandom } from "../../../../src/scene/layout/base/random";
+import { seededRandom } from "../../../../src/domain/random";
 import { clearance, newCrossingCounter } from "../../../../src/scene/layout/channels/channel-crossings";
 import { newChannelOrder } from "../../../../src/scene/layout/channels/channel-order";
 import { assignTracks, type Channel, type VerticalSegment } from "../../../../src/scene/layout/channels/tracks";

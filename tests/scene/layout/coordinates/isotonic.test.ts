@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { seededRandom } from "../../../../src/scene/layout/base/random";
+import { seededRandom } from "../../../../src/domain/random";
 import { Isotonic } from "../../../../src/scene/layout/coordinates/isotonic";
 
 /** The textbook's formula: the greatest of the least weighted means of the stretches around an item (min-max). */
