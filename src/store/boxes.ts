@@ -54,7 +54,7 @@ export function shownDataset(dataset: CompiledDataset, scope: Scope | null): Com
   return part;
 }
 
-/** Whether a dataset is shown as a part, or with boxes of a map: its order is to be found soon, and for what is in view. */
-export function isDerived(dataset: CompiledDataset): boolean {
-  return derived.has(dataset);
+/** Whether a dataset is large, or shown as a part of a large one: no order holds for all of it, and what is in view finds its own, soon. */
+export function isOrderedInParts(dataset: CompiledDataset): boolean {
+  return derived.has(dataset) || opensAsMap(dataset);
 }

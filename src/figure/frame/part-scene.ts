@@ -8,7 +8,7 @@ import { layoutLarge } from "../../scene/layout/large/layout-large";
 import { isLarge } from "../../scene/layout/large/size";
 import { layoutNetwork } from "../../scene/layout/layout-network";
 import type { Order } from "../../scene/layout/model/model";
-import { searchOrder } from "../../scene/layout/order/order";
+import { searchOrder, shortSearch } from "../../scene/layout/order/order";
 import type { Scene, Setting } from "../../scene/types";
 import { once } from "../text/kept";
 
@@ -52,15 +52,15 @@ export function partPicture(evidence: Evidence, part: Network, options: PartOpti
   return { network, scene, rows };
 }
 
-/** A search that is done while the reader waits. */
-const shortSearch = { seed: 1, tries: 2, effort: 0.1 } as const;
+const seed = 1;
 
 function sceneOfPart(evidence: Evidence, network: Network, options: PartOptions, setting: Setting): Scene {
   const { language } = options;
-  const orderOf = () => (options.order.layers.length > 0 ? options.order : searchOrder(network, shortSearch));
+  const orderOf = () =>
+    options.order.layers.length > 0 ? options.order : searchOrder(network, { seed, ...shortSearch });
   const layout = isLarge(network)
     ? layoutLarge(network, { language })
-    : layoutNetwork(network, { language, order: orderOf(), seed: 1, setting });
+    : layoutNetwork(network, { language, order: orderOf(), seed, setting });
   const drawn = { focus: null, background: "always", moves: {}, fullBadges: true, evidence } as const;
   return { ...composeScene(layout, network, drawn), captions: [] };
 }

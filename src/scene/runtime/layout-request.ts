@@ -4,7 +4,7 @@ import { isLarge, isMap } from "../layout/large/size";
 import { type LayoutOptions, layoutNetwork } from "../layout/layout-network";
 import type { Order } from "../layout/model/model";
 import { rootGraph } from "../layout/model/roots";
-import { searchOrder } from "../layout/order/order";
+import { searchOrder, shortSearch } from "../layout/order/order";
 import type { Layout } from "../types";
 
 /** What a layout worker is asked for: places for a network, in an order found before or to be found now. */
@@ -29,8 +29,7 @@ export type LayoutAnswer =
 
 /** Arrows from which on a rough picture comes first, and the search is cut short: a few seconds are all that it may take. */
 const manyArrows = 60;
-/** The search for the rough picture, and for one of part of a dataset that is too large to be drawn whole. */
-const searches = { rough: { tries: 1, effort: 0.01 }, short: { tries: 2, effort: 0.1 } } as const;
+const roughSearch = { tries: 1, effort: 0.01 } as const;
 
 /** Does the work of a layout worker; `answer` is told of every part of the search that is done. */
 export function answerLayout(
@@ -45,10 +44,10 @@ export function answerLayout(
     return;
   }
   if (!options.order && whole.edges.length > manyArrows && tries === undefined) {
-    const rough = searchOrder(whole, { seed, ...searches.rough });
+    const rough = searchOrder(whole, { seed, ...roughSearch });
     answer({ kind: "rough", layout: layoutNetwork(network, { ...options, order: rough }) });
   }
-  const search = { ...(isPart && searches.short), ...(tries !== undefined && { tries }) };
+  const search = { ...(isPart && shortSearch), ...(tries !== undefined && { tries }) };
   const order = options.order ?? searchOrder(whole, { seed, onProgress, ...search });
   answer({ kind: "done", order, layout: layoutNetwork(network, { ...options, order }) });
 }

@@ -6,7 +6,7 @@ import type { Order } from "../../scene/layout/model/model";
 import { newLayoutClient } from "../../scene/runtime/layout-client";
 import { newLayoutWorker } from "../../scene/runtime/new-layout-worker";
 import type { Layout } from "../../scene/types";
-import { isDerived, opensAsMap } from "../boxes";
+import { isOrderedInParts } from "../boxes";
 import { knownOrder, rememberOrder, shippedOrder } from "./orders";
 
 const seed = 1;
@@ -84,7 +84,7 @@ export function useLayout(
         setOrders({ dataset: request.dataset, order: rememberOrder(request.dataset, before) });
         return;
       }
-      const isPart = isDerived(request.dataset) || opensAsMap(request.dataset);
+      const isPart = isOrderedInParts(request.dataset);
       const answer = await client.layout(
         {
           network: request.network,

@@ -1,8 +1,7 @@
-import { useMemo } from "react";
 import type { Network } from "../../domain/network";
 import type { CompiledDataset } from "../../domain/records";
 import type { Order } from "../../scene/layout/model/model";
-import { isDerived, opensAsMap } from "../boxes";
+import { isOrderedInParts } from "../boxes";
 import { knownOrder } from "./orders";
 import { useLayout } from "./use-layout";
 
@@ -16,9 +15,9 @@ const unordered: Order = { columns: {}, layers: [] };
  * nothing changes sides when a box opens. Null until it is there, and where no dataset is asked for.
  */
 export function useOrder(dataset: CompiledDataset | null): Order | null {
-  const isMap = useMemo(() => dataset !== null && (isDerived(dataset) || opensAsMap(dataset)), [dataset]);
+  const isInParts = dataset !== null && isOrderedInParts(dataset);
   // The order is found on the way to any layout; here nothing is to be placed in it.
-  const { layout } = useLayout(isMap ? null : dataset, nothing, "en");
-  if (isMap) return unordered;
+  const { layout } = useLayout(isInParts ? null : dataset, nothing, "en");
+  if (isInParts) return unordered;
   return dataset && layout ? knownOrder(dataset) : null;
 }

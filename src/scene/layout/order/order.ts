@@ -17,6 +17,9 @@ export interface OrderOptions {
   readonly onProgress?: (share: number) => void;
 }
 
+/** A search that is done while the reader waits. */
+export const shortSearch = { tries: 2, effort: 0.1 } as const;
+
 /** Operations that all tries together may take: a few seconds, whatever the size of the network. */
 const budget = 4e8;
 /** The same for drawing orders that are nearly right: in the build, where a number of steps is asked for, and in the browser. */
