@@ -12,24 +12,25 @@ export interface DiskFolder {
 }
 
 interface DiskFile {
-  readonly getFile: () => Promise<{ readonly text: () => Promise<string> }>;
+  readonly getFile: () => Promise<Blob>;
   readonly createWritable: () => Promise<{
     readonly write: (text: string) => Promise<void>;
     readonly close: () => Promise<void>;
   }>;
 }
 
-type Picking = { showDirectoryPicker?: (options: { readonly mode: "readwrite" }) => Promise<DiskFolder> };
+type Access = "read" | "readwrite";
+type Picking = { showDirectoryPicker?: (options: { readonly mode: Access }) => Promise<DiskFolder> };
 
-/** Whether this browser writes to folders on disk: Chromium does. Elsewhere a zip of the folder is saved. */
+/** Whether this browser gives access to folders on disk: Chromium does. Elsewhere a zip of the folder is saved, and a field takes files. */
 export function canPickFolder(): boolean {
   return typeof (globalThis as Picking).showDirectoryPicker === "function";
 }
 
 /** The folder that the reader picks; null where they pick none. */
-export async function pickFolder(): Promise<DiskFolder | null> {
+export async function pickFolder(mode: Access = "readwrite"): Promise<DiskFolder | null> {
   try {
-    return (await (globalThis as Picking).showDirectoryPicker?.({ mode: "readwrite" })) ?? null;
+    return (await (globalThis as Picking).showDirectoryPicker?.({ mode })) ?? null;
   } catch {
     // Closed without a choice, or refused.
     return null;

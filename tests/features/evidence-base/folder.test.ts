@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, it, vi } from "vitest";
 import { openBase } from "../../../src/evidence-base/open";
-import { canPickFolder, pickedFolder } from "../../../src/features/evidence-base/opening/folder";
+import { pickedFolder } from "../../../src/features/evidence-base/opening/folder";
+import { canPickFolder } from "../../../src/store/datasets/disk-folder";
 import { madeFolder } from "../../evidence-base/made-base";
 
 afterEach(() => vi.unstubAllGlobals());

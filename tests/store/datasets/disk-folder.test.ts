@@ -20,7 +20,7 @@ function folderOf(tree: Tree, name = "mine"): DiskFolder {
     getFileHandle: async (name, options) => {
       if (!tree.has(name) && !options?.create) throw missing();
       return {
-        getFile: async () => ({ text: async () => String(tree.get(name)) }),
+        getFile: async () => new Blob([String(tree.get(name))]),
         createWritable: async () => ({
           write: async (text) => {
             tree.set(name, text);

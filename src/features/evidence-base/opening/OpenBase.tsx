@@ -1,9 +1,10 @@
 import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { shippedBases } from "../../../dataset/files";
+import { canPickFolder } from "../../../store/datasets/disk-folder";
 import { Button } from "../../../ui";
 import styles from "./Base.module.css";
-import { canPickFolder, filesOfField, pickedFolder } from "./folder";
+import { filesOfField, pickedFolder } from "./folder";
 import { namedBase, openAt, openFrom } from "./opened";
 
 /** Says what a base is, and opens one: from a folder, or from the server of the page. */
