@@ -5,6 +5,7 @@ import { inReadingOrder } from "../../../domain/outline";
 import { useAppStore } from "../../../store/context";
 import { useOneStop } from "../../../ui/basics/use-one-stop";
 import { readingOf } from "../../../wording/readings";
+import button from "../cards/TextButton.module.css";
 import { usePanel } from "../context/panel-context";
 import styles from "./Arrows.module.css";
 import type { Found } from "./subject";
@@ -58,7 +59,7 @@ function Arrow({ arrow }: { readonly arrow: NetworkEdge }): ReactNode {
       <button
         type="button"
         data-stop=""
-        className={styles.arrow}
+        className={`${button.text} ${styles.arrow}`}
         onClick={() => store.getState().choose({ kind: "edge", id: arrow.id })}
       >
         {readingOf(evidence, arrow, language)}
