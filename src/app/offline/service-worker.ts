@@ -27,7 +27,7 @@ export function isKept(): boolean {
 export async function keepOffline(): Promise<void> {
   if (isStarted || !mayKeep()) return;
   isStarted = true;
-  const hadWorker = navigator.serviceWorker.controller !== null;
+  const hadWorker = isKept();
   navigator.serviceWorker.addEventListener("message", ({ data }) => {
     if (data === readyOffline) offlineNews.setState("ready", true);
   });

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useApp } from "../../../store/context";
 import { selectDataset } from "../../../store/selectors";
 import { Button } from "../../../ui";
-import { armOf } from "../state/kept-rows";
+import { armOf } from "../model/edit-rows";
 import type { EditQuery } from "../state/query";
 import type { RowDrafts } from "../state/use-row-drafts";
 import styles from "./RestoredRows.module.css";

@@ -7,6 +7,7 @@ import { selectDataset } from "../../../store/selectors";
 import type { CellEdit, GridRow } from "../../../ui/grid/types";
 import { type Cells, cellsOf, columnIds, isColumn } from "../model/columns";
 import {
+  armOf,
   type DraftRow,
   type Drafts,
   type EditedRows,
@@ -40,7 +41,7 @@ function useRowIds(arm: Arm, findings: readonly Finding[], drafts: Drafts): read
   const [shown, setShown] = useState<readonly string[]>([]);
   const natural = useMemo(() => {
     const known = findings.map(({ id }) => id);
-    return [...known, ...Object.keys(drafts).filter((id) => id.startsWith(`${arm.id}-f`) && !known.includes(id))];
+    return [...known, ...Object.keys(drafts).filter((id) => armOf(id) === arm.id && !known.includes(id))];
   }, [arm.id, findings, drafts]);
   const next = keptOrder(shown, natural);
   if (next.join("\n") === shown.join("\n")) return shown;

@@ -38,6 +38,11 @@ export function nextFindingId(dataset: CompiledDataset, arm: string, taken: read
   return `${arm}-f${number}`;
 }
 
+/** Experiment of a row whose id was made so. */
+export function armOf(id: string): string {
+  return id.replace(/-f\d+$/, "");
+}
+
 /**
  * Writes cells of an experiment's rows. A row becomes a finding once it says what was measured; a cell that cannot be
  * understood stays a draft with its problem, the others of its row are taken over. Nothing that is typed is lost.

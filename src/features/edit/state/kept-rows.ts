@@ -1,6 +1,6 @@
 import type { CompiledDataset } from "../../../domain/records";
 import { isColumn } from "../model/columns";
-import { type DraftCell, type DraftRow, type Drafts, nextFindingId } from "../model/edit-rows";
+import { armOf, type DraftCell, type DraftRow, type Drafts, nextFindingId } from "../model/edit-rows";
 
 /*
  * Rows that are not findings yet, and text that is being typed, by collection, in the browser's local storage: written at
@@ -25,11 +25,6 @@ export function keepRow(collection: string, id: string, cells: DraftRow | undefi
   } catch {
     // Refused, or full.
   }
-}
-
-/** Experiment of a finding's id, as the page Edit makes them. */
-export function armOf(id: string): string {
-  return id.replace(/-f\d+$/, "");
 }
 
 /**
