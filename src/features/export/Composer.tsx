@@ -150,23 +150,25 @@ function Actions(props: {
   const { request, format, job } = props;
   const { t } = useTranslation("export");
   const busy = isBusy(job.state);
-  const pressedAt = useRef(Number.NEGATIVE_INFINITY);
+  const file = request ? fileNameOf(request, format) : "";
+  const pressed = useRef({ at: Number.NEGATIVE_INFINITY, file: "" });
   const save = ({ timeStamp, detail }: { readonly timeStamp: number; readonly detail: number }) => {
-    // The second click of a double click asks for nothing new: one file, and what makes it goes on.
-    const isSecondClick = detail > 1 || timeStamp - pressedAt.current < doubleClickMs;
-    pressedAt.current = timeStamp;
+    // The second click of a double click asks for nothing new: one file, and what makes it goes on. Another file is new.
+    const isSoon = detail > 1 || timeStamp - pressed.current.at < doubleClickMs;
+    const isSecondClick = isSoon && pressed.current.file === file;
+    pressed.current = { at: timeStamp, file };
     if (!request || busy || isSecondClick) return;
     job.run(async (hooks) => {
-      const file = await makeFile[format](request, hooks);
+      const made = await makeFile[format](request, hooks);
       hooks.signal.throwIfAborted();
-      saveFile(file.blob, file.name);
-      return { kind: "saved", file };
+      saveFile(made.blob, made.name);
+      return { kind: "saved", file: made };
     });
   };
   return (
     <>
       <Outcome job={job} />
-      <p className={styles.fileName}>{request ? fileNameOf(request, format) : ""}</p>
+      <p className={styles.fileName}>{file}</p>
       <CopyMenus request={request} job={job} />
       <Button
         variant="primary"
