@@ -35,6 +35,14 @@ const good: readonly (readonly [FormatId, readonly string[], readonly string[]])
     ],
     ["RT ", "{", "-题名: "],
   ],
+  [
+    "wanfang",
+    [
+      "RT Journal Article\nSR 1\nA1 张三;A\nT1 题\nDS 万方数据\n",
+      "{Reference Type}: Journal Article\n{Author}: 张三\n{URL}: http://d.wanfangdata.com.cn/a\n",
+    ],
+    ["RT ", "{", "万方"],
+  ],
 ];
 
 describe("a thousand bad lists of papers are papers or reasons, never an exception", () => {
