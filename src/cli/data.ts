@@ -62,10 +62,7 @@ export async function runData(given: readonly string[], terminal: Terminal): Pro
     return name === undefined ? 2 : 0;
   }
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
-  if (verb === undefined) {
-    terminal.error(`${unknownVerb(name)}\n\n${usage}`);
-    return 2;
-  }
+  if (verb === undefined) return misused(unknownVerb(name), usage, rest, terminal);
   try {
     const call = callOf(verb, rest);
     if (call.flags.help !== true) return await verb.run(call, terminal);
@@ -73,9 +70,15 @@ export async function runData(given: readonly string[], terminal: Terminal): Pro
     return 0;
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
-    terminal.error(`${error.message}\n\nUsage:\n${usageOf([verb])}`);
-    return 2;
+    return misused(error.message, `Usage:\n${usageOf([verb])}`, rest, terminal);
   }
+}
+
+/** Says what is wrong with a call: with the usage for a person, as JSON for a program that asked for it. */
+function misused(message: string, help: string, given: readonly string[], terminal: Terminal): ExitCode {
+  if (given.includes("--json")) terminal.log(JSON.stringify({ ok: false, misuse: message }, null, 2));
+  else terminal.error(`${message}\n\n${help}`);
+  return 2;
 }
 
 function unknownVerb(name: string): string {

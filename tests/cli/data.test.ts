@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { verbs } from "../../src/cli/data";
 import { parseCompiled } from "../../src/dataset/parse-compiled";
 import { smallDataset } from "../dataset/small-dataset";
 import { run } from "./run-data";
@@ -131,6 +132,12 @@ describe("a call that makes no sense", () => {
     expect(told).toContain(wrong);
     expect(told).toContain(`npm run data -- ${args[0]} <folder>`);
     expect(told).not.toContain("validate <folder or file>");
+  });
+
+  it.each([...Object.keys(verbs), "validat"])("of %s is one JSON document where that was asked for", async (verb) => {
+    const { code, told } = await run(verb, "no/such/thing", "--such", "--json");
+    expect(code).toBe(2);
+    expect(JSON.parse(told)).toEqual({ ok: false, misuse: expect.stringMatching(/no flag --such|not a data command/) });
   });
 
   it("with a misspelt verb is answered with the nearest verb, and all of them", async () => {

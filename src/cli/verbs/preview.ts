@@ -34,11 +34,13 @@ export const preview: Verb = {
     const id = shown.dataset()?.dataset.id;
     const page = server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`;
     const address = id === undefined ? page : `${page}#${fragmentOf("dataset", id)}`;
-    terminal.log(
-      id === undefined
-        ? `Correct the errors above: the page opens at ${address} then. (Ctrl+C ends it)`
-        : `\n${id} is at ${address}   (Ctrl+C ends it). Nothing leaves your machine.`,
-    );
+    if (call.flags.json === true) terminal.log(JSON.stringify({ ok: id !== undefined, address }));
+    else
+      terminal.log(
+        id === undefined
+          ? `Correct the errors above: the page opens at ${address} then. (Ctrl+C ends it)`
+          : `\n${id} is at ${address}   (Ctrl+C ends it). Nothing leaves your machine.`,
+      );
     return new Promise<never>(() => {});
   },
 };
