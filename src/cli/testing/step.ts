@@ -8,6 +8,8 @@ export interface Outcome {
   readonly skipped: number;
   /** Why, where the numbers alone do not tell. */
   readonly note?: string;
+  /** What failed, in lines under the step's own. */
+  readonly details?: readonly string[];
 }
 
 export interface Step {
@@ -59,14 +61,15 @@ export function runnerOutcome(
   return counts;
 }
 
-/** The lines at the end of the test command; the last one is exactly "N passed, N failed". */
+/** The lines at the end of the test command, with what failed under its step; the last one is exactly "N passed, N failed". */
 export function summaryLines(results: readonly StepResult[]): string[] {
   const width = Math.max(0, ...results.map(({ name }) => name.length));
   const sum = (pick: (result: StepResult) => number) => results.reduce((total, result) => total + pick(result), 0);
-  const lines = results.map(({ name, passed, failed, skipped, seconds, note }) => {
+  const lines = results.flatMap(({ name, passed, failed, skipped, seconds, note, details = [] }) => {
     const left = skipped > 0 ? `, ${skipped} skipped` : "";
     const why = note === undefined ? "" : `: ${note}`;
-    return `${failed > 0 ? "FAILED" : "ok    "}  ${name.padEnd(width)}  ${passed} passed, ${failed} failed${left} (${seconds.toFixed(0)} s)${why}`;
+    const counts = `${passed} passed, ${failed} failed${left} (${seconds.toFixed(0)} s)`;
+    return [`${failed > 0 ? "FAILED" : "ok    "}  ${name.padEnd(width)}  ${counts}${why}`, ...details];
   });
   return [...lines, `${sum((result) => result.passed)} passed, ${sum((result) => result.failed)} failed`];
 }

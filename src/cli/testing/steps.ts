@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { findOrGetBrowser } from "./browser";
+import { endToEndFailures, failureLines, playwrightTests, unitFailures, vitestTests } from "./failures";
 import { command, type Outcome, oneFailed, onePassed, runnerOutcome, type Step } from "./step";
 
 const reports = mkdtempSync(join(tmpdir(), "osteograph-tests-"));
@@ -35,6 +36,7 @@ const vitestReport = z.object({
   numFailedTests: z.int(),
   numPendingTests: z.int(),
   numTodoTests: z.int(),
+  testResults: vitestTests,
 });
 
 async function unit(): Promise<Outcome> {
@@ -52,7 +54,10 @@ async function unit(): Promise<Outcome> {
     failed: report.numFailedTests,
     skipped: report.numPendingTests + report.numTodoTests,
   };
-  return runnerOutcome(counts, code);
+  return {
+    ...runnerOutcome(counts, code),
+    details: failureLines(unitFailures(report?.testResults ?? [], process.cwd())),
+  };
 }
 
 const sizeReport = z.array(z.object({ name: z.string(), passed: z.boolean(), size: z.number() }));
@@ -71,7 +76,7 @@ async function size(): Promise<Outcome> {
   return runnerOutcome({ passed, failed: report.data.length - passed, skipped: 0 }, status ?? 1);
 }
 
-const playwrightReport = z.object({
+const playwrightReport = playwrightTests.extend({
   stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }),
 });
 
@@ -87,12 +92,14 @@ async function endToEnd(): Promise<Outcome> {
     OSTEOGRAPH_BROWSER: browser.path,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
-  const stats = readReport(file, playwrightReport)?.stats;
+  const report = readReport(file, playwrightReport);
+  const stats = report?.stats;
   // A test that passed only on a second try has not passed.
   const counts = stats
     ? { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
     : null;
-  return runnerOutcome(counts, code);
+  const failures = report === null ? [] : endToEndFailures(report, process.cwd());
+  return { ...runnerOutcome(counts, code), details: failureLines(failures) };
 }
 
 function readReport<T>(file: string, schema: z.ZodType<T>): T | null {
