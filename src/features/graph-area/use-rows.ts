@@ -13,8 +13,7 @@ export function useRows(network: Network): number | null {
   const isPortrait = useMedia(portrait);
   const isTablet = useMedia(rowWidths.tablet.from);
   const isSmallTablet = useMedia(rowWidths.smallTablet.from);
-  // The members of an open box need the width of a column.
-  if (!isPortrait || network.nodes.length > mostBoxes || network.nodes.some(({ open }) => open)) return null;
+  if (!isPortrait || network.nodes.length > mostBoxes) return null;
   if (isTablet) return rowWidths.tablet.across;
   return isSmallTablet ? rowWidths.smallTablet.across : rowWidths.phone.across;
 }

@@ -24,7 +24,7 @@ export interface LayoutOptions {
   /** Order of the dataset; without it one is searched for in this network. */
   readonly order?: Order;
   readonly seed: number;
-  /** In rows all boxes are closed. Columns where absent. */
+  /** Columns where absent. */
   readonly setting?: Setting;
   /** In rows: the width to keep to, scene units. Each column becomes several rows then; one row where absent. */
   readonly across?: number;

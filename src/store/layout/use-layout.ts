@@ -11,8 +11,8 @@ import { knownOrder, rememberOrder, shippedOrder } from "./orders";
 
 const seed = 1;
 
-/** So many nodes and arrows are laid out where they are asked for, in less than 50 ms; more go to a worker. */
-const atOnce = 400;
+/** So many nodes and arrows are laid out where they are asked for, in less than 50 ms; more go to a worker. Rows take longer than columns. */
+const atOnce = { columns: 400, rows: 200 } as const;
 
 /** What a layout is asked for. The same object is the same request. */
 interface Request {
@@ -60,7 +60,8 @@ export function useLayout(
   const [orders, setOrders] = useState<{ readonly dataset: CompiledDataset; readonly order: Order } | null>(null);
   const order = orders?.dataset === dataset ? orders.order : dataset && knownOrder(dataset);
   const direct = useMemo(
-    () => (order && isSmall(network) ? layoutNetwork(network, { language, order, seed, ...formOf(across) }) : null),
+    () =>
+      order && isSmall(network, across) ? layoutNetwork(network, { language, order, seed, ...formOf(across) }) : null,
     [network, language, order, across],
   );
   const [found, setFound] = useState<{ readonly request: Request; readonly layout: Layout } | null>(null);
@@ -80,7 +81,7 @@ export function useLayout(
     const place = async (): Promise<void> => {
       const before = knownOrder(request.dataset) ?? (await shippedOrder(request.dataset, abort.signal));
       if (abort.signal.aborted) return;
-      if (before && isSmall(request.network)) {
+      if (before && isSmall(request.network, request.across)) {
         setOrders({ dataset: request.dataset, order: rememberOrder(request.dataset, before) });
         return;
       }
@@ -132,8 +133,8 @@ function formOf(across: number | null): Pick<LayoutOptions, "setting" | "across"
   return across === null ? {} : { setting: "rows", across };
 }
 
-function isSmall({ nodes, edges }: Network): boolean {
-  return nodes.length + edges.length <= atOnce;
+function isSmall({ nodes, edges }: Network, across: number | null): boolean {
+  return nodes.length + edges.length <= (across === null ? atOnce.columns : atOnce.rows);
 }
 
 function workOf(isThere: boolean, ended: "stopped" | "failed" | null, share: number | null): LayoutWork | null {

@@ -38,16 +38,17 @@ function memberHeight(box: RootBox | undefined, id: string, side: Side): number 
   const member = box?.inner.get(id);
   if (!box || !member) return null;
   if (reachesSide(box, id, side)) return member.y;
-  // Between two rows: the gap nearest to the member.
+  // Between two rows: the gap nearest to the member, the one above where both are.
   const above = box.rowGaps.filter((gap) => gap < member.y).at(-1);
   const below = box.rowGaps.find((gap) => gap > member.y);
-  return above ?? below ?? member.y;
+  if (above === undefined || below === undefined) return above ?? below ?? member.y;
+  return below - member.y < member.y - above - 1e-6 ? below : above;
 }
 
 /** Whether nothing stands between a member and this side of its box. */
 export function reachesSide(box: RootBox, id: string, side: Side): boolean {
   const member = box.inner.get(id);
-  if (!member) return false;
+  if (!member || (side === "left" && box.titleFirst)) return false;
   for (const [other, { x, y, height }] of box.inner) {
     const inRow = Math.abs(y - member.y) < (height + member.height) / 2;
     if (other !== id && inRow && (side === "right" ? x > member.x : x < member.x)) return false;

@@ -4,6 +4,7 @@ import type { Column, NodeParts } from "../../types";
 import { measures } from "../base/measures";
 import type { RootGraph } from "../model/roots";
 import { gridOf, orderChips } from "./grid";
+import { joinedIn, membersOf } from "./members";
 import { partsIn } from "./node-parts";
 import { type MeasuredNode, measureNode } from "./node-sizes";
 
@@ -24,6 +25,8 @@ export interface RootBox {
   readonly parts: ReadonlyMap<string, NodeParts>;
   /** Heights, relative to the middle, at which an arrow can pass above, between and below the rows of members. */
   readonly rowGaps: readonly number[];
+  /** Its title takes the whole of the left side, as the layout reads it: no member is met straight from there. */
+  readonly titleFirst?: boolean;
 }
 
 /** Where the title of an open box stands: at the side in the column of pathways, above elsewhere. */
@@ -74,14 +77,10 @@ function openBox(measured: MeasuredNode, context: BoxContext): RootBox {
   const { graph, language, column, closedWidth, minHeight, leaving } = context;
   const { id } = measured.node;
   const { padding, titleGap, titleHeight } = measures.container;
-  // What only the other reading reports is not drawn: its place is the last, so that no hole is left among the others.
-  const held = descendants(graph, id).sort((a, b) => Number(isSilent(a)) - Number(isSilent(b)));
-  const chips = held.map((member) => measureNode({ ...member, open: false }, language, measured.node));
+  const chips = membersOf(graph, id).map((member) => measureNode({ ...member, open: false }, language, measured.node));
   const side = titleAt(column) === "left";
   const rowWidth = measures.container.rowWidth[side ? "side" : column === "markers" ? "markers" : "below"];
-  const joins = new Set(graph.arrows.flatMap(({ main, edge }) => (main ? [`${edge.source}>${edge.target}`] : [])));
-  const isJoined = (one: string, other: string) => joins.has(`${one}>${other}`) || joins.has(`${other}>${one}`);
-  const grid = gridOf(orderChips(chips, leaving, rowWidth), rowWidth, isJoined);
+  const grid = gridOf(orderChips(chips, leaving, rowWidth), rowWidth, joinedIn(graph));
   const width = side
     ? closedWidth + titleGap + grid.width + padding
     : Math.max(closedWidth, measured.width, grid.width + 2 * padding);
@@ -102,25 +101,4 @@ function openBox(measured: MeasuredNode, context: BoxContext): RootBox {
     .map((way) => gridTop + way)
     .map((way) => Math.min(height / 2 - 3.5, Math.max(top + 3.5, way)));
   return { id, width, height, inner, parts, rowGaps };
-}
-
-/** Whether nothing is reported of a node. */
-function isSilent({ testedRefs, predictedRefs, retractedRefs, backgroundRefs }: NetworkNode): boolean {
-  return [testedRefs, predictedRefs, retractedRefs, backgroundRefs].every((refs) => refs.length === 0);
-}
-
-/** Everything held, at any depth, boxes in boxes taken apart: their members stand with the others. */
-function descendants(graph: RootGraph, id: string): NetworkNode[] {
-  const found: NetworkNode[] = [];
-  const seen = new Set([id]);
-  const visit = (box: string) => {
-    for (const member of graph.heldBy.get(box) ?? []) {
-      if (seen.has(member.id)) continue;
-      seen.add(member.id);
-      found.push(member);
-      visit(member.id);
-    }
-  };
-  visit(id);
-  return found;
 }

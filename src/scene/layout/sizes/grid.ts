@@ -33,8 +33,8 @@ function totalWidth(widths: readonly number[]): number {
 }
 
 /** Columns of a grid of chips: as many as fit the width, evenly filled. */
-function columnsFor(chips: readonly MeasuredNode[], rowWidth: number): number {
-  for (let columns = mostColumns; columns > 1; columns--) {
+function columnsFor(chips: readonly MeasuredNode[], rowWidth: number, most: number): number {
+  for (let columns = most; columns > 1; columns--) {
     const rows = Math.ceil(chips.length / columns);
     const even = Math.ceil(chips.length / Math.max(1, rows));
     if (totalWidth(widthsIn(chips, even)) <= rowWidth) return Math.max(1, even);
@@ -48,7 +48,7 @@ export function orderChips(
   leaving: ReadonlySet<string>,
   rowWidth: number,
 ): readonly MeasuredNode[] {
-  const columns = columnsFor(chips, rowWidth);
+  const columns = columnsFor(chips, rowWidth, mostColumns);
   const ends: number[] = [];
   for (let i = columns - 1; i < chips.length; i += columns) ends.push(i);
   if (chips.length % columns !== 0) ends.push(chips.length - 1);
@@ -61,6 +61,13 @@ export function orderChips(
   return chips.flatMap((_, i) => places.get(i) ?? others[next++] ?? []);
 }
 
+export interface GridOptions {
+  /** Most members in a row. */
+  readonly most?: number;
+  /** Whether members below one another that are joined have room for a head, too. */
+  readonly joinsBelow?: boolean;
+}
+
 /**
  * Lays chips out in rows. Chips of one grid column are equally wide, so that their sides line up.
  *
@@ -70,9 +77,10 @@ export function gridOf(
   chips: readonly MeasuredNode[],
   rowWidth: number,
   isJoined: (one: string, other: string) => boolean = () => false,
+  { most = mostColumns, joinsBelow = false }: GridOptions = {},
 ): Grid {
   const { chipGap, arrowGap, rowGap } = measures.container;
-  const columns = columnsFor(chips, rowWidth);
+  const columns = columnsFor(chips, rowWidth, most);
   const widths = widthsIn(chips, columns);
   const rows = Math.ceil(chips.length / columns);
   const gaps = widths.slice(1).map((_, c) => {
@@ -94,8 +102,11 @@ export function gridOf(
       cells.push({ chip, x, y, width, height, row });
       x += width + (gaps[c] ?? 0);
     });
-    y += height + rowGap;
-    rowGaps.push(y - rowGap / 2);
+    const isJoinedBelow =
+      joinsBelow && inRow.some(({ node }, c) => isJoined(node.id, chips[(row + 1) * columns + c]?.node.id ?? ""));
+    const gap = isJoinedBelow ? arrowGap : rowGap;
+    y += height + gap;
+    rowGaps.push(y - gap / 2);
   }
   const width = [...widths, ...gaps].reduce((sum, each) => sum + each, 0);
   return { cells, width, height: Math.max(0, y - rowGap), rowGaps };

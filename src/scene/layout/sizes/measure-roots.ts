@@ -4,6 +4,7 @@ import type { Model } from "../model/model";
 import { headsAt, type RoutePlan } from "../model/plan";
 import type { RootGraph } from "../model/roots";
 import { closedWidthOf, measureRoot, type RootBox } from "./boxes";
+import { leavingIn } from "./members";
 
 /** All boxes without a box around them, closed ones of a column equally wide. */
 export function measureRoots(
@@ -13,9 +14,7 @@ export function measureRoots(
   language: Language,
 ): ReadonlyMap<string, RootBox> {
   const heads = headsAt(plans, model);
-  const leaving = new Set(
-    plans.flatMap(({ arrow, kind }) => (arrow.main && kind !== "inside" ? [arrow.edge.source] : [])),
-  );
+  const leaving = leavingIn(plans);
   const roots = new Map<string, RootBox>();
   model.layers.forEach((layer, l) => {
     const nodes = layer.flatMap((v) => graph.nodes.get(model.vertices[v]?.id ?? "") ?? []);

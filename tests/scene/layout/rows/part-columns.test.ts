@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../../src/domain/filters";
 import { networkOfBothReadings } from "../../../../src/domain/network";
 import { visibleNetwork } from "../../../../src/domain/visible";
-import { legiblePx, legibleZoom } from "../../../../src/graph/view/letters";
+import { legiblePx, legibleZoom, smallestLetter } from "../../../../src/graph/view/letters";
 import { openingViewport } from "../../../../src/graph/view/opening-view";
 import { composeScene } from "../../../../src/scene/compose/compose-scene";
 import { layoutNetwork } from "../../../../src/scene/layout/layout-network";
@@ -87,6 +87,66 @@ describe.each([
     expect(pan.y + zoom * ((compound?.y ?? 0) - (compound?.height ?? 0) / 2)).toBeGreaterThanOrEqual(0);
     for (const { y } of scene.nodes) expect(y).toBeGreaterThanOrEqual(compound?.y ?? Infinity);
   });
+});
+
+describe.each([
+  ["en", "phone"],
+  ["zh", "tablet"],
+] as const)("open boxes in rows (%s, %s)", (language, width) => {
+  const open = { level: "molecules", toggled: [] } as const;
+  const all = networkOfBothReadings(evidence.dataset, open);
+  const options = { language, order, seed: 1, setting: "rows", across: rowWidths[width].across } as const;
+  const layout = layoutNetwork(all, options);
+  const scene = composeScene(layout, visibleNetwork(evidence, noFilters, open), {
+    focus: null,
+    background: "always",
+    moves: {},
+    evidence,
+  });
+
+  test("keep to the width, each with its members below its title, in letters of full size", () => {
+    expect(layout.width).toBeLessThanOrEqual(options.across);
+    const boxes = new Map(scene.nodes.map((node) => [node.id, node]));
+    const members = scene.nodes.flatMap((node) => {
+      const around = boxes.get(node.parent ?? "");
+      return around ? [{ node, around }] : [];
+    });
+    expect(members.length).toBeGreaterThan(60);
+    for (const { node, around } of members) {
+      expect(within(rectangleOf(node), rectangleOf(around))).toBe(true);
+      expect(overlaps(rectangleOf(node), textRectangle(around.label))).toBe(false);
+      expect(within(textRectangle(node.label), rectangleOf(node, 0.5))).toBe(true);
+      expect(node.y).toBeGreaterThan(around.label.y);
+    }
+    expect(smallestLetter(scene)).toBeGreaterThanOrEqual(12);
+  });
+
+  test("put no box on another, hide no head, and lead no arrow through a box", () => {
+    const main = composeScene(layout, visibleNetwork(evidence, noFilters, open), {
+      focus: null,
+      background: "focus",
+      moves: {},
+      evidence,
+    });
+    const { throughBoxes, hiddenHeads, nodeOverlaps, labelOverlaps } = sceneMetrics(main);
+    expect([throughBoxes, hiddenHeads, nodeOverlaps, labelOverlaps]).toEqual([0, 0, 0, 0]);
+  });
+});
+
+test("a box that opens leaves the others in their rows", () => {
+  const graph = rootGraph(network);
+  const toggled = networkOfBothReadings(evidence.dataset, { level: "overview", toggled: ["NF-KB"] });
+  const rowsAt = (shown: typeof graph) =>
+    layersFor(shown, partColumns(shown, order, { language: "en", across: 372 })).map(({ ids }) => ids.toSorted());
+  expect(rowsAt(rootGraph(toggled))).toEqual(rowsAt(graph));
+});
+
+test("a row that open boxes make too wide goes on in the next", () => {
+  const all = rootGraph(networkOfBothReadings(evidence.dataset, { level: "molecules", toggled: [] }));
+  const rows = layersFor(all, partColumns(all, order, { language: "en", across: 372 })).map(({ ids }) => ids);
+  const closed = layersFor(rootGraph(network), partColumns(rootGraph(network), order, { language: "en", across: 372 }));
+  expect(rows.length).toBeGreaterThan(closed.length);
+  expect(rows.flat().toSorted()).toEqual(closed.flatMap(({ ids }) => ids).toSorted());
 });
 
 test("narrower rows are more rows", () => {
