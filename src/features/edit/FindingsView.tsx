@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Arm, CompiledDataset, Study, ToRead } from "../../domain/records";
 import { useApp, useAppStore } from "../../store/context";
@@ -15,6 +15,7 @@ import { paperName, useRows } from "./findings/use-rows";
 import { papersInOrder, papersOf, withoutPaper } from "./model/papers";
 import { PaperDialog } from "./papers/PaperDialog";
 import { PaperList } from "./papers/PaperList";
+import { useAskedPaper } from "./papers/use-asked-paper";
 import type { EditQuery } from "./state/query";
 import type { Editing } from "./state/use-editing";
 import type { RowDrafts } from "./state/use-row-drafts";
@@ -44,16 +45,25 @@ export function FindingsView({ query, ask, editing, drafts, graph }: FindingsVie
   const { t } = useTranslation("edit");
   const dataset = useApp(selectDataset);
   const { paper, arm, finding } = chosenOf(dataset, query);
-  const [asked, setAsked] = useState<"new" | "change" | null>(null);
+  const [asked, setAsked] = useAskedPaper(dataset);
   return (
     <div className={styles.body}>
-      <PaperList chosen={paper?.id ?? null} onChoose={(id) => ask({ paper: id })} onAdd={() => setAsked("new")} />
+      <PaperList
+        chosen={paper?.id ?? null}
+        onChoose={(id) => ask({ paper: id })}
+        onAdd={() => setAsked({ paper: null })}
+      />
       <div className={styles.work}>
         <div className={styles.top} data-graph={graph !== null}>
           <div className={styles.about}>
             {paper ? (
               <>
-                <PaperHead paper={paper} editing={editing} onChange={() => setAsked("change")} onGone={() => ask({})} />
+                <PaperHead
+                  paper={paper}
+                  editing={editing}
+                  onChange={() => setAsked({ paper: paper.id })}
+                  onGone={() => ask({})}
+                />
                 <Experiments
                   paper={paper}
                   arm={arm?.id ?? null}
@@ -82,7 +92,7 @@ export function FindingsView({ query, ask, editing, drafts, graph }: FindingsVie
       </div>
       {asked === null ? null : (
         <PaperDialog
-          paper={asked === "change" ? (paper?.id ?? null) : null}
+          paper={asked.paper}
           editing={editing}
           onClose={() => setAsked(null)}
           onDone={(id) => {

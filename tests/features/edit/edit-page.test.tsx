@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import EditPage from "../../../src/features/edit";
@@ -59,6 +59,7 @@ const cellAt = (row: number, column: number) => {
 const press = (keys: string) => userEvent.keyboard(keys);
 
 beforeEach(() => {
+  localStorage.clear();
   fakeScreen();
 });
 
@@ -158,6 +159,37 @@ describe("the page of editing", () => {
     await waitFor(() => expect(findings()).toHaveLength(1));
     act(() => store.getState().set({ query: { finding: findings()[0]?.id ?? "", column: "place" } }));
     await waitFor(() => expect(document.activeElement).toBe(cellAt(1, 10)));
+  });
+
+  it("has what was being typed in its forms again where the page went away", async () => {
+    const [node] = dataset.entities;
+    if (!node) throw new Error("no node");
+    await open();
+    await userEvent.click(screen.getByRole("button", { name: "Add a paper" }));
+    await userEvent.type(await screen.findByLabelText("First author"), "Ge");
+    cleanup();
+    await open();
+    const author = await screen.findByLabelText<HTMLInputElement>("First author");
+    expect([author.value, screen.getByText("What you had typed is here again.").tagName]).toEqual(["Ge", "P"]);
+    await press("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    const inducer = () => screen.getByLabelText<HTMLInputElement>("Model induced by");
+    await userEvent.type(inducer(), "OVX");
+    cleanup();
+    await open({ node: node.id });
+    const names = () => screen.getByLabelText<HTMLInputElement>("Other names");
+    await userEvent.type(names(), "half");
+    cleanup();
+    await open({ node: node.id });
+    expect([names().value, names().getAttribute("aria-invalid")]).toEqual(["half", "true"]);
+    await userEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Done" }));
+    await waitFor(() =>
+      expect(shownOf(session.state.getState()).entities.find(({ id }) => id === node.id)?.synonyms).toContain("half"),
+    );
+    expect(inducer().value).toBe("OVX");
+    await userEvent.type(inducer(), "{Enter}");
+    await waitFor(() => expect(shownOf(session.state.getState()).studies[0]?.arms[0]?.inducer).not.toBeNull());
+    await waitFor(() => expect(localStorage.getItem("osteograph.forms.file:mine")).toBeNull());
   });
 
   it("begins an empty collection in the reader's language", async () => {

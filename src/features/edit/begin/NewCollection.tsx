@@ -6,6 +6,7 @@ import { useDatasets } from "../../../store/datasets/context";
 import { selectLanguage } from "../../../store/selectors";
 import { Button, Dialog } from "../../../ui";
 import { TextField } from "../../../ui/inputs/TextField";
+import { useKeptTexts } from "../state/use-kept-texts";
 import styles from "./NewCollection.module.css";
 
 /** Begins an empty collection in the reader's language, and opens it. */
@@ -14,9 +15,10 @@ export function NewCollection(): ReactNode {
   const form = useId();
   const { create } = useDatasets();
   const language = useApp(selectLanguage);
-  const [isOpen, setOpen] = useState(false);
-  const [title, setTitle] = useState("");
-  const [subject, setSubject] = useState("");
+  const kept = useKeptTexts("new collection");
+  const [isOpen, setOpen] = useState(Object.keys(kept.texts).length > 0);
+  const [title, setTitle] = useState(kept.texts.title ?? "");
+  const [subject, setSubject] = useState(kept.texts.subject ?? "");
   const begin = (event: FormEvent): void => {
     event.preventDefault();
     const name = title.trim();
@@ -29,7 +31,9 @@ export function NewCollection(): ReactNode {
     });
     create(dataset)
       .then((created) => {
-        if (created.ok) setOpen(false);
+        if (!created.ok) return;
+        kept.forget();
+        setOpen(false);
       })
       .catch(() => undefined);
   };
@@ -40,7 +44,11 @@ export function NewCollection(): ReactNode {
       </Button>
       <Dialog
         open={isOpen}
-        onOpenChange={setOpen}
+        onOpenChange={(next) => {
+          kept.forget();
+          setOpen(next);
+        }}
+        staysOnPressOutside
         title={t("begin.button")}
         description={t("begin.about")}
         closeLabel={t("close")}
@@ -51,8 +59,23 @@ export function NewCollection(): ReactNode {
         }
       >
         <form id={form} className={styles.form} onSubmit={begin}>
-          <TextField label={t("begin.title")} value={title} onChange={setTitle} required />
-          <TextField label={t("begin.subject")} value={subject} onChange={setSubject} />
+          <TextField
+            label={t("begin.title")}
+            value={title}
+            onChange={(text) => {
+              kept.typing("title", text);
+              setTitle(text);
+            }}
+            required
+          />
+          <TextField
+            label={t("begin.subject")}
+            value={subject}
+            onChange={(text) => {
+              kept.typing("subject", text);
+              setSubject(text);
+            }}
+          />
         </form>
       </Dialog>
     </>

@@ -18,6 +18,7 @@ import {
 } from "../model/experiments";
 import { withSubject } from "../model/nodes";
 import type { Editing } from "../state/use-editing";
+import { useKeptTexts } from "../state/use-kept-texts";
 import { useExperimentWords } from "../words/use-cell-words";
 import { useLibrary } from "../words/use-library";
 import { suggestOptions, useNodeSuggestions } from "../words/use-suggestions";
@@ -104,6 +105,7 @@ function FirstSubject({ editing }: { readonly editing: Editing }): ReactNode {
   const nodes = useNodeSuggestions();
   const library = useLibrary();
   const { language } = useExperimentWords();
+  const kept = useKeptTexts("first subject");
   const field = {
     id: "subject",
     label: t("experiment.subject"),
@@ -114,11 +116,15 @@ function FirstSubject({ editing }: { readonly editing: Editing }): ReactNode {
     <Fields
       fields={[field]}
       texts={{}}
+      kept={kept}
       onWrite={(_, text, picked) => {
         editing
           .edit({ code: "subject", values: { name: text } }, (now) => {
             const found = text === "" ? null : withSubject(now, text, picked, { language, library });
             return found?.dataset ?? now;
+          })
+          .then((isDone) => {
+            if (isDone) kept.written(field.id);
           })
           .catch(() => undefined);
       }}
@@ -138,6 +144,7 @@ function ExperimentFacts({ arm, name, editing, onRemove }: ExperimentFactsProps)
   const words = useExperimentWords();
   const nodes = useNodeSuggestions();
   const library = useLibrary();
+  const kept = useKeptTexts(`experiment ${arm.id}`);
   const [bad, setBad] = useState<{
     readonly field: string;
     readonly text: string;
@@ -162,7 +169,11 @@ function ExperimentFacts({ arm, name, editing, onRemove }: ExperimentFactsProps)
         problem = next.problem;
         return next.dataset;
       })
-      .then(() => setBad(problem ? { field, text, problem } : null))
+      .then((isDone) => {
+        setBad(problem ? { field, text, problem } : null);
+        if (problem || !isDone) kept.hold(field, text);
+        else kept.written(field);
+      })
       .catch(() => undefined);
   };
   const problems = bad ? { [bad.field]: t(`problem.${bad.problem.code}`, { found: bad.problem.found }) } : {};
@@ -171,6 +182,7 @@ function ExperimentFacts({ arm, name, editing, onRemove }: ExperimentFactsProps)
       <Fields
         fields={experimentFieldIds.map((id) => ({ id, label: t(`experiment.${id}`), ...more[id] }))}
         texts={{ ...experimentTexts(arm, words), ...(bad && { [bad.field]: bad.text }) }}
+        kept={kept}
         problems={problems}
         onWrite={write}
       />

@@ -10,6 +10,7 @@ import { Fields } from "../fields/Fields";
 import { changedNode } from "../model/change-node";
 import type { Option } from "../model/options";
 import type { Editing } from "../state/use-editing";
+import { useKeptTexts } from "../state/use-kept-texts";
 import { suggestOptions } from "../words/use-suggestions";
 
 export interface NodeDialogProps {
@@ -23,6 +24,7 @@ export function NodeDialog({ node, editing, onClose }: NodeDialogProps): ReactNo
   const { t } = useTranslation("edit");
   const dataset = useApp(selectDataset);
   const language = useApp(selectLanguage);
+  const kept = useKeptTexts(`node ${node}`);
   const entity = dataset.entities.find(({ id }) => id === node);
   if (!entity) return null;
   const subjects = new Set([
@@ -34,6 +36,10 @@ export function NodeDialog({ node, editing, onClose }: NodeDialogProps): ReactNo
     .filter((kind) => kind !== "combination" && (!subjects.has(node) || isGiven(kind)))
     .map((value): Option => ({ value, label: t(`study-panel:kind.${value}`), words: [] }));
   const names = languagesOf(dataset.dataset);
+  const close = (): void => {
+    kept.forget();
+    onClose();
+  };
   const write = (field: string, text: string, picked: string | null): void => {
     editing
       .edit({ code: "node", values: { name: entity.name[language] } }, (now: CompiledDataset) =>
@@ -45,17 +51,24 @@ export function NodeDialog({ node, editing, onClose }: NodeDialogProps): ReactNo
             | undefined,
         }),
       )
+      .then((isDone) => {
+        if (isDone) kept.written(field);
+      })
       .catch(() => undefined);
+  };
+  const finish = (): void => {
+    for (const [field, text] of Object.entries(kept.texts)) write(field, text, null);
+    onClose();
   };
   return (
     <Dialog
       open
-      onOpenChange={onClose}
+      onOpenChange={close}
       title={entity.name[language]}
       description={t("node.about")}
       closeLabel={t("close")}
       footer={
-        <Button variant="primary" onClick={onClose}>
+        <Button variant="primary" onClick={finish}>
           {t("done")}
         </Button>
       }
@@ -71,6 +84,7 @@ export function NodeDialog({ node, editing, onClose }: NodeDialogProps): ReactNo
           ...entity.name,
           synonyms: entity.synonyms.join("; "),
         }}
+        kept={kept}
         onWrite={write}
       />
     </Dialog>

@@ -17,7 +17,9 @@ import {
   withPaper,
 } from "../model/papers";
 import type { Editing } from "../state/use-editing";
+import { useKeptTexts } from "../state/use-kept-texts";
 import styles from "./PaperDialog.module.css";
+import { paperForm } from "./use-asked-paper";
 
 export interface PaperDialogProps {
   /** The paper that is changed; null for a new one. */
@@ -33,7 +35,9 @@ export function PaperDialog({ paper, editing, onClose, onDone }: PaperDialogProp
   const form = useId();
   const dataset = useApp(selectDataset);
   const record = papersOf(dataset).find(({ id }) => id === paper);
-  const [texts, setTexts] = useState<PaperTexts>(() => (record ? paperTexts(record) : noPaper));
+  const kept = useKeptTexts(paperForm(paper));
+  const [texts, setTexts] = useState<PaperTexts>(() => ({ ...(record ? paperTexts(record) : noPaper), ...kept.texts }));
+  const [isRestored] = useState(() => Object.keys(kept.texts).length > 0);
   const [isTried, setTried] = useState(false);
   const bad = isTried ? badPaperFields(texts) : [];
   const same = samePaper(dataset, texts, paper ?? undefined);
@@ -48,12 +52,18 @@ export function PaperDialog({ paper, editing, onClose, onDone }: PaperDialogProp
       return made.dataset;
     };
     const name = [texts.firstAuthor, texts.year].filter(Boolean).join(" ");
-    if (await editing.edit({ code: record ? "paper" : "new-paper", values: { paper: name } }, make)) onDone(id);
+    if (!(await editing.edit({ code: record ? "paper" : "new-paper", values: { paper: name } }, make))) return;
+    kept.forget();
+    onDone(id);
   };
   return (
     <Dialog
       open
-      onOpenChange={onClose}
+      onOpenChange={() => {
+        kept.forget();
+        onClose();
+      }}
+      staysOnPressOutside
       title={record ? t("paper.change") : t("paper.new")}
       description={record ? undefined : t("paper.about")}
       closeLabel={t("close")}
@@ -78,9 +88,17 @@ export function PaperDialog({ paper, editing, onClose, onDone }: PaperDialogProp
             field={field}
             text={texts[field]}
             isBad={bad.includes(field)}
-            onChange={(text) => setTexts({ ...texts, [field]: text })}
+            onChange={(text) => {
+              kept.typing(field, text);
+              setTexts({ ...texts, [field]: text });
+            }}
           />
         ))}
+        {isRestored ? (
+          <p role="status" className={styles.same}>
+            {t("restored.form")}
+          </p>
+        ) : null}
         {same === null ? null : (
           <p role="status" className={styles.same}>
             {t("paper.same", { paper: [same.firstAuthor, same.citation.issued].filter(Boolean).join(" ") })}
