@@ -23,6 +23,14 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
   await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
 }
 
+/** Three papers that the review has, by DOI, by PMID and by title alone, and one that is new. */
+const ris = [
+  "TY  - JOUR\nAU  - Yuan, X\nDO  - 10.1155/2016/6869452\nER  - ",
+  "TY  - JOUR\nAU  - Ming, L\nUR  - https://pubmed.ncbi.nlm.nih.gov/21823459/\nER  - ",
+  "TY  - JOUR\nTI  - Isopsoralen regulates PPAR gamma/Wnt to inhibit oxidative stress in osteoporosis\nER  - ",
+  "TY  - JOUR\nAU  - Invented, A.\nTI  - A paper that nobody wrote about isopsoralen\nPY  - 2031\nER  - ",
+].join("\n");
+
 test("rows of SIGNOR are known as such, with their database, signs and papers", async ({ page }) => {
   await openApp(page);
   await drop(page, "rows.tsv", signor);
@@ -33,11 +41,30 @@ test("rows of SIGNOR are known as such, with their database, signs and papers", 
   await expect(dialog).toContainText("PMID 31234567");
 });
 
-test("BibTeX is read under the page's policy, and an entry with a fault is named with its line", async ({ page }) => {
+test("references are read under the page's policy, with faults by line, and become papers to be read", async ({
+  page,
+}) => {
   await openApp(page);
   await drop(page, "papers.bib", bibtex);
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText("Müller");
   await expect(dialog).toContainText("Effects of β-catenin");
   await expect(dialog).toContainText("line 2");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+
+  await drop(page, "list.ris", ris);
+  await dialog.getByRole("radio", { name: /^Add to/ }).check();
+  await expect(dialog.getByRole("status").first()).toContainText(
+    /4 references in the file: 1 new paper.*3 papers already there/,
+  );
+  await dialog.getByRole("button", { name: "Add 1 paper" }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText("Added: 1 paper from list.ris")).toBeVisible();
+  await page.getByRole("navigation").getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "Edit" }).click();
+  await page.getByRole("button", { name: /^To do/ }).click();
+  await expect(page.getByRole("heading", { name: "1 paper without findings" })).toBeVisible();
+  await page.getByRole("main").getByRole("button", { name: "Invented 2031" }).click();
+  await expect(page.getByRole("button", { name: /^Invented 2031/, current: true })).toBeVisible();
 });
