@@ -5,7 +5,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { formatIssue } from "../dataset/drafts/issue";
 import { firstDataset } from "../dataset/files";
 import { noFilters } from "../domain/filters";
 import { speakerNotes } from "../figure/data/notes";
@@ -21,6 +20,7 @@ import { composeGallery, type Gallery } from "./figures/gallery";
 import { overviewsOfOthers } from "./figures/other-datasets";
 import { picturesOf } from "./figures/pictures";
 import type { GalleryFigure } from "./figures/wish";
+import { formatIssue } from "./sources/fault-words";
 import { compileFolderAt } from "./sources/read-dataset";
 import { findOrGetBrowser } from "./testing/browser";
 

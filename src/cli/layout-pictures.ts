@@ -2,12 +2,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { formatIssue } from "../dataset/drafts/issue";
 import { firstDataset } from "../dataset/files";
 import { networkOfBothReadings } from "../domain/network";
 import { runPhases } from "../scene/layout/phases";
 import { exampleNetwork } from "./phases/example";
 import { phasePictures } from "./phases/pictures";
+import { formatIssue } from "./sources/fault-words";
 import { compileFolderAt } from "./sources/read-dataset";
 
 const usage = `npm run layout:pictures -- [folder of a dataset] [-o folder]

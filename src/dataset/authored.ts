@@ -1,4 +1,5 @@
 import { allEntityKinds, isGiven } from "../domain/records";
+import { type FaultText, says, wholeFile } from "../domain/records/base/fault-text";
 import { armsOf } from "./checks/base/context";
 import { paperOfBackground } from "./drafts/background-file";
 import { withUnits } from "./drafts/dose-units";
@@ -70,20 +71,10 @@ export function draftsFromDocuments(written: readonly AuthoredDocument[]): {
     else if (path === "source-checks.yaml")
       drafts.sourceChecks.push(...listDrafts(path, value, issues).map(changedUnits));
     else if (path === "gaps.yaml") drafts.gaps.push(...listDrafts(path, value, issues));
-    else
-      issues.push(
-        wholeFile(
-          "unknown-file",
-          path,
-          "a file at a place that the dataset does not use",
-          "dataset.yaml, gaps.yaml, source-checks.yaml or a file in entities/, studies/, background/, relations/ or to-read/",
-        ),
-      );
+    else issues.push(ofWholeFile("unknown-file", path, says("unusedPlace"), says("filesOfDataset")));
   }
   if (info === undefined) {
-    issues.push(
-      wholeFile("missing-record", "dataset.yaml", "no such file", "dataset.yaml, which says what the collection is"),
-    );
+    issues.push(ofWholeFile("missing-record", "dataset.yaml", says("noSuchFile"), says("datasetFile")));
   }
   return { drafts, issues };
 }
@@ -111,10 +102,10 @@ function listDrafts(file: string, value: unknown, issues: DatasetIssue[], path: 
   issues.push({
     code: "wrong-type",
     file,
-    record: "(whole file)",
+    record: wholeFile,
     field: formatPath(path),
     found: describeValue(value),
-    expected: 'a list of records, each starting with "- "',
+    expected: says("listOfRecords"),
   });
   return [];
 }
@@ -131,8 +122,7 @@ function addStudy(
     return;
   }
   if (value.arms === undefined && value.findings !== undefined) {
-    const expected =
-      "arms with findings; a paper that is still to be read has its file in to-read/, without this field";
+    const expected = says("armsWithFindings");
     issues.push({ ...unknownField(file, value, "findings"), expected });
     return;
   }
@@ -163,15 +153,15 @@ function addToRead(file: string, value: unknown, drafts: Collected, issues: Data
   issues.push(...fileNameIssues(file, value, false));
   const { arms, ...paper } = value;
   if (arms !== undefined) {
-    const expected = "no arms in to-read/: a paper that is read has its file in studies/";
+    const expected = says("noArmsToRead");
     issues.push({ ...unknownField(file, value, "arms"), expected });
   }
   drafts.toRead.push(draftOf(file, [], paper));
 }
 
-function unknownField(file: string, value: Readonly<Record<string, unknown>>, field: string): DatasetIssue {
+function unknownField(file: string, value: Readonly<Record<string, unknown>>, field: string) {
   const { record } = draftOf(file, [], value).place;
-  return { code: "unknown-field", file, record, field, found: describeValue(value[field]), expected: "" };
+  return { code: "unknown-field" as const, file, record, field, found: describeValue(value[field]) };
 }
 
 /** A source check whose changed doses have the spelling of their units that the data keeps. */
@@ -196,7 +186,7 @@ function addBackground(
   issues: DatasetIssue[],
 ): void {
   if (!isRecord(value)) {
-    issues.push(wholeFile("wrong-type", file, describeValue(value), "a record with ref, section and statements"));
+    issues.push(ofWholeFile("wrong-type", file, describeValue(value), says("backgroundRecord")));
     return;
   }
   const { ref, section, statements } = value;
@@ -204,8 +194,8 @@ function addBackground(
   if (paper !== null) drafts.references.push(paper);
   issues.push(...wrong, ...fileNameIssues(file, value, hasNumbers));
   if (ref === undefined && !hasNumbers) {
-    const expected = "id, firstAuthor and citation of the paper, or the id of a paper of this dataset as ref";
-    issues.push({ ...wholeFile("missing-field", file, "nothing", expected), field: "ref" });
+    const expected = says("paperOfBackground");
+    issues.push({ ...ofWholeFile("missing-field", file, says("nothing"), expected), field: "ref" });
     return;
   }
   for (const { place, raw } of listDrafts(file, statements, issues, ["statements"])) {
@@ -226,10 +216,10 @@ function filledIssues(file: string, record: string, raw: unknown): DatasetIssue[
       record,
       field,
       found: describeValue(raw[field]),
-      expected: `no field "${field}": the build fills it in from where the finding stands`,
+      expected: says("filledIn", { field }),
     }));
 }
 
-function wholeFile(code: DatasetIssue["code"], file: string, found: string, expected: string): DatasetIssue {
-  return { code, file, record: "(whole file)", field: "", found, expected };
+function ofWholeFile(code: DatasetIssue["code"], file: string, found: FaultText, expected: FaultText): DatasetIssue {
+  return { code, file, record: wholeFile, field: "", found, expected };
 }

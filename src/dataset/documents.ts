@@ -1,4 +1,5 @@
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+import { says, verbatim, wholeFile } from "../domain/records/base/fault-text";
 import type { AuthoredDocument, FieldPath } from "./drafts/draft";
 import type { DatasetIssue, DatasetWarning } from "./drafts/issue";
 
@@ -56,14 +57,14 @@ export function readDocuments(files: readonly AuthoredFile[]): ReadDocuments {
 }
 
 function encodingIssue(path: string): DatasetIssue {
-  const [found, expected] = ["bytes that are no text in UTF-8, UTF-16 or GB18030", "a text file in UTF-8"];
-  return { code: "unreadable", file: path, record: "(whole file)", field: "", found, expected };
+  const [found, expected] = [says("noText"), says("textFile")];
+  return { code: "unreadable", file: path, record: wholeFile, field: "", found, expected };
 }
 
 function encodingWarning({ path, encoding }: AuthoredFile): DatasetWarning[] {
   if (encoding === undefined) return [];
-  const found = `bytes that are no UTF-8; read as ${encoding}`;
-  return [{ code: "other-encoding", file: path, record: "(whole file)", field: "", found, expected: "UTF-8" }];
+  const found = says("readAs", { encoding });
+  return [{ code: "other-encoding", file: path, record: wholeFile, field: "", found, expected: verbatim("UTF-8") }];
 }
 
 type Value =
@@ -90,11 +91,10 @@ function syntaxIssue(file: string, message: string, line: number | undefined): D
   const issue = {
     code: "unreadable",
     file,
-    record: "(whole file)",
+    record: wholeFile,
     field: "",
-    found: message.split("\n")[0] ?? message,
-    expected:
-      'YAML: fields as "name: value", lists with "- ", two spaces for each level, quotes around text with a colon',
+    found: verbatim(message.split("\n")[0] ?? message),
+    expected: says("yaml"),
   } as const;
   return line === undefined ? issue : { ...issue, line };
 }

@@ -1,10 +1,11 @@
+import { says, wholeFile } from "../domain/records/base/fault-text";
 import { type AuthoredFile, readDocuments } from "./documents";
 import { draftOf } from "./drafts/draft";
 import { type DatasetIssue, sortIssues } from "./drafts/issue";
 import { schemaIssues } from "./drafts/schema-issues";
 import { identitySchema } from "./library";
 
-const list = 'a list of identities, each starting with "- "';
+const list = says("listOfIdentities");
 
 /** Everything that is wrong with the files of an entity library. */
 export function libraryIssues(files: readonly AuthoredFile[]): readonly DatasetIssue[] {
@@ -17,9 +18,9 @@ export function libraryIssues(files: readonly AuthoredFile[]): readonly DatasetI
         code: "wrong-type",
         file,
         line: 1,
-        record: "(whole file)",
+        record: wholeFile,
         field: "",
-        found: "no list",
+        found: says("noList"),
         expected: list,
       });
       continue;
@@ -41,8 +42,8 @@ export function libraryIssues(files: readonly AuthoredFile[]): readonly DatasetI
       const earlier = first.get(id);
       if (earlier === undefined) first.set(id, file);
       else {
-        const found = `"${id}", which ${earlier} has too`;
-        const expected = "one identity for each id";
+        const found = says("fileHasToo", { id, file: earlier });
+        const expected = says("oneIdentity");
         issues.push({ code: "duplicate-id", file, ...at(["id"]), record: id, field: "id", found, expected });
       }
     }

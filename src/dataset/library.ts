@@ -1,5 +1,6 @@
 import { nameKey } from "../domain/names/name-key";
 import { entitySchema } from "../domain/records";
+import { says, withNear } from "../domain/records/base/fault-text";
 import { idOf, isRecord } from "./drafts/draft";
 import type { DatasetIssue } from "./drafts/issue";
 import { nearestId } from "./drafts/nearest";
@@ -60,16 +61,15 @@ export function withLibraryHints(issues: readonly DatasetIssue[], library: Libra
   return issues.map((issue) => {
     if (issue.code === "missing-field" && issue.field === "name" && issue.file.startsWith("entities/")) {
       const id = library.knownAs(issue.record) ?? nearestId(issue.record, library.records.keys());
-      const hint = id === null ? "" : ` (did you mean "${id}"?)`;
-      return { ...issue, expected: `a name, or an id that the entity library has${hint}` };
+      return { ...issue, expected: withNear(says("nameOrLibraryId"), id) };
     }
-    const word = issue.code === "unknown-id" ? /^"(.*)"$/.exec(issue.found)?.[1] : undefined;
+    const word = issue.code === "unknown-id" ? /^"(.*)"$/.exec(String(issue.found.values?.text))?.[1] : undefined;
     const id = word === undefined ? null : library.knownAs(word);
     // What the dataset has already, under a name that is nearly the same, was named before.
-    if (id === null || issue.expected.includes(`"${id}"`)) return issue;
+    if (id === null || issue.expected.values?.near === id) return issue;
     return {
       ...issue,
-      expected: `${issue.expected}; the entity library knows it: write "- id: ${id}" in a file of entities/, and ${id} here`,
+      expected: says("libraryKnows", { text: issue.expected, id }),
     };
   });
 }

@@ -1,4 +1,5 @@
 import { SCHEMA_VERSION } from "../domain/records";
+import { type FaultText, quoted, says, verbatim, wholeFile } from "../domain/records/base/fault-text";
 import { checkDrafts } from "./check-drafts";
 import { collections, type Draft, type Drafts, describeValue, draftOf, isRecord } from "./drafts/draft";
 import type { DatasetIssue, DatasetResult } from "./drafts/issue";
@@ -16,27 +17,34 @@ const topLevelKeys: ReadonlySet<string> = new Set(["schemaVersion", "dataset", .
 export function parseCompiled(input: unknown, name = "dataset.json"): DatasetResult {
   const value = typeof input === "string" ? parseJson(input) : { ok: true as const, value: input };
   if (!value.ok)
-    return { ok: false, issues: [documentIssue(name, "unreadable", "", value.message, "a JSON document")] };
+    return {
+      ok: false,
+      issues: [documentIssue(name, "unreadable", "", verbatim(value.message), says("jsonDocument"))],
+    };
   const read = value.value;
   const document = isRecord(read) ? migrated(read) : read;
   if (!isRecord(document)) {
     return {
       ok: false,
-      issues: [documentIssue(name, "wrong-type", "", describeValue(document), "a dataset in its compiled form")],
+      issues: [documentIssue(name, "wrong-type", "", describeValue(document), says("compiledForm"))],
     };
   }
   const issues = versionIssues(name, document.schemaVersion);
   for (const key of Object.keys(document)) {
     if (!topLevelKeys.has(key)) {
       issues.push(
-        documentIssue(name, "unknown-field", key, describeValue(document[key]), `only ${[...topLevelKeys].join(", ")}`),
+        documentIssue(
+          name,
+          "unknown-field",
+          key,
+          describeValue(document[key]),
+          says("onlyFields", { fields: [...topLevelKeys].join(", ") }),
+        ),
       );
     }
   }
   if (document.dataset === undefined) {
-    issues.push(
-      documentIssue(name, "missing-field", "dataset", "nothing", "a record that says what the collection is"),
-    );
+    issues.push(documentIssue(name, "missing-field", "dataset", says("nothing"), says("recordOfDataset")));
   }
   return checkDrafts(draftsOf(name, document, issues), issues);
 }
@@ -47,7 +55,7 @@ function draftsOf(name: string, document: Readonly<Record<string, unknown>>, iss
     if (value === undefined && optionalLists.has(key)) return [];
     if (Array.isArray(value)) return value.map((raw, index) => draftOf(name, [key, index], raw));
     const code = value === undefined ? "missing-field" : "wrong-type";
-    issues.push(documentIssue(name, code, key, describeValue(value), "a list of records"));
+    issues.push(documentIssue(name, code, key, describeValue(value), says("aListOfRecords")));
     return [];
   };
   return {
@@ -67,17 +75,17 @@ function draftsOf(name: string, document: Readonly<Record<string, unknown>>, iss
 function versionIssues(name: string, version: unknown): DatasetIssue[] {
   if (version === SCHEMA_VERSION) return [];
   const code = version === undefined ? "missing-field" : "wrong-value";
-  return [documentIssue(name, code, "schemaVersion", describeValue(version), `"${SCHEMA_VERSION}"`)];
+  return [documentIssue(name, code, "schemaVersion", describeValue(version), quoted(SCHEMA_VERSION))];
 }
 
 function documentIssue(
   file: string,
   code: DatasetIssue["code"],
   field: string,
-  found: string,
-  expected: string,
+  found: FaultText,
+  expected: FaultText,
 ): DatasetIssue {
-  return { code, file, record: "(whole file)", field, found, expected };
+  return { code, file, record: wholeFile, field, found, expected };
 }
 
 function parseJson(text: string): { ok: true; value: unknown } | { ok: false; message: string } {

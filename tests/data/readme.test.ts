@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { formatIssue } from "../../src/cli/sources/fault-words";
 import { readDatasetFolder } from "../../src/cli/sources/read-folder";
 import { compileFolder } from "../../src/dataset/compile";
-import { formatIssue } from "../../src/dataset/drafts/issue";
 
 /** The example of the guide, and the dataset as it is with room for one reference more. */
 function exampleIn(guide: string) {

@@ -24,7 +24,7 @@ describe("an arm on people", () => {
   it("is no animal model", () => {
     expect(onlyIssue(rats, ["organism: null", "organism: human"])).toMatchObject({
       field: "arms[0].approach",
-      found: '"in vivo", with the organism human',
+      found: '"in vivo", with the species human',
       expected: '"clinical"',
     });
   });

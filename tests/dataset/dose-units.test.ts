@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { compileFolder } from "../../src/dataset/compile";
+import { quoted } from "../../src/domain/records/base/fault-text";
 import { compiled, smallDataset } from "./small-dataset";
 
 it("units are kept in one spelling, and the printing as it is", () => {
@@ -30,7 +31,7 @@ it("a unit that is none is a fault that names the units there are", () => {
   );
   expect(result).toMatchObject({
     ok: false,
-    issues: [{ code: "wrong-value", field: "arms[0].doses[0].unit", found: '"cups"' }],
+    issues: [{ code: "wrong-value", field: "arms[0].doses[0].unit", found: quoted("cups") }],
   });
   expect(JSON.stringify(result)).toContain("mg/kg/d");
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { worded } from "../../src/cli/sources/fault-words";
 import { compileFolder } from "../../src/dataset/compile";
 import { libraryOf } from "../../src/dataset/library";
 import { libraryIssues } from "../../src/dataset/library-issues";
@@ -39,7 +40,7 @@ describe("an entity without a name", () => {
 
   it("is a fault where the library does not know the id, with the id that was probably meant", () => {
     const result = compiledWith("- { id: OSX, category: osteoblast }\n- { id: SP8, category: osteoblast }", "OSX");
-    const names = result.ok ? [] : result.issues.filter(({ field }) => field === "name");
+    const names = result.ok ? [] : result.issues.map(worded).filter(({ field }) => field === "name");
     expect(names.map(({ record, line, expected }) => [record, line, expected])).toEqual([
       ["OSX", 1, 'a name, or an id that the entity library has (did you mean "SP7"?)'],
       ["SP8", 2, 'a name, or an id that the entity library has (did you mean "SP7"?)'],
@@ -59,7 +60,7 @@ describe("an id that is not in the dataset", () => {
   it("is answered with the library's, by any of its names", () => {
     for (const word of ["SP7", "osterix", "osx"]) {
       const result = compiledWith("", word);
-      const issue = result.ok ? undefined : result.issues.find(({ code }) => code === "unknown-id");
+      const issue = result.ok ? undefined : result.issues.map(worded).find(({ code }) => code === "unknown-id");
       expect(issue?.expected).toContain('the entity library knows it: write "- id: SP7" in a file of entities/');
     }
   });
@@ -68,7 +69,7 @@ describe("an id that is not in the dataset", () => {
 describe("an id that is nearly one of the dataset", () => {
   it("is answered with that alone", () => {
     const result = compiledWith("", "RUNX-2");
-    const issue = result.ok ? undefined : result.issues.find(({ code }) => code === "unknown-id");
+    const issue = result.ok ? undefined : result.issues.map(worded).find(({ code }) => code === "unknown-id");
     expect(issue?.expected).toBe('the id of an entity (did you mean "RUNX2"?)');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { worded } from "../../src/cli/sources/fault-words";
 import { compileFolder } from "../../src/dataset/compile";
 import { parseCompiled } from "../../src/dataset/parse-compiled";
 import { buildEvidence } from "../../src/domain/evidence";
@@ -49,7 +50,9 @@ abstract: What it says of itself.
 
 const said = (changes: Readonly<Record<string, string>>) => {
   const result = compileFolder(network(changes));
-  return result.ok ? [] : result.issues.map(({ file, field, found, expected }) => [file, field, found, expected]);
+  return result.ok
+    ? []
+    : result.issues.map(worded).map(({ file, field, found, expected }) => [file, field, found, expected]);
 };
 
 describe("a network without a subject", () => {

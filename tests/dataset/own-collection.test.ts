@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { formatIssue } from "../../src/cli/sources/fault-words";
 import { compileFolder } from "../../src/dataset/compile";
 import type { AuthoredFile } from "../../src/dataset/documents";
-import { formatIssue } from "../../src/dataset/drafts/issue";
 import { parseCompiled } from "../../src/dataset/parse-compiled";
 import { buildEvidence, refLabel } from "../../src/domain/evidence";
 import { compiled, issuesOf } from "./small-dataset";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatIssue } from "../../src/dataset/drafts/issue";
+import { formatWorded } from "../../src/cli/sources/fault-words";
 import { issuesOf, onlyIssue, smallDataset } from "./small-dataset";
 
 describe("a fault between records", () => {
@@ -164,7 +164,7 @@ describe("a fault between records", () => {
         ],
       }),
     );
-    expect(issues.map(formatIssue).join("\n")).toMatch(/entities\/all\.yaml/);
+    expect(issues.map(formatWorded).join("\n")).toMatch(/entities\/all\.yaml/);
     expect(issues[0]?.found).toMatch(/unique/);
   });
 

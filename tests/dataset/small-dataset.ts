@@ -1,6 +1,7 @@
+import { formatIssue, formatWorded, type Worded, worded } from "../../src/cli/sources/fault-words";
 import { compileFolder } from "../../src/dataset/compile";
 import type { AuthoredFile } from "../../src/dataset/documents";
-import { type DatasetIssue, formatIssue } from "../../src/dataset/drafts/issue";
+import type { DatasetIssue } from "../../src/dataset/drafts/issue";
 import type { CompiledDataset } from "../../src/domain/records";
 
 /** A whole dataset that is right, as small as one can be: two studies, one background statement, one source check. */
@@ -126,15 +127,16 @@ export function compiled(files: readonly AuthoredFile[]): CompiledDataset {
   return result.dataset;
 }
 
-export function issuesOf(files: readonly AuthoredFile[]): readonly DatasetIssue[] {
+/** What is wrong with these files, worded in English. */
+export function issuesOf(files: readonly AuthoredFile[]): readonly Worded<DatasetIssue>[] {
   const result = compileFolder(files);
-  return result.ok ? [] : result.issues;
+  return result.ok ? [] : result.issues.map(worded);
 }
 
 /** The one issue that a change to one file brings; throws where there are none or several. */
-export function onlyIssue(path: string, ...replacements: readonly (readonly [string, string])[]): DatasetIssue {
+export function onlyIssue(path: string, ...replacements: readonly (readonly [string, string])[]): Worded<DatasetIssue> {
   const issues = issuesOf(smallDataset({ [path]: replacements }));
   const [issue] = issues;
-  if (issue === undefined || issues.length > 1) throw new Error(`${issues.length} issues: ${issues.map(formatIssue)}`);
+  if (issue === undefined || issues.length > 1) throw new Error(`${issues.length} issues: ${issues.map(formatWorded)}`);
   return issue;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { worded } from "../../src/cli/sources/fault-words";
 import { compileFolder } from "../../src/dataset/compile";
 import { smallDataset } from "./small-dataset";
 
@@ -8,7 +9,9 @@ type Changes = Parameters<typeof smallDataset>[0];
 function warnings(changes: Changes): readonly string[] {
   const result = compileFolder(smallDataset(changes));
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.warnings.map(({ code, file, line, field, found }) => `${code} ${file}:${line} ${field}: ${found}`);
+  return result.warnings
+    .map(worded)
+    .map(({ code, file, line, field, found }) => `${code} ${file}:${line} ${field}: ${found}`);
 }
 
 describe("warnings of a dataset", () => {

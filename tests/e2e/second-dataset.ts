@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
+import { formatIssue } from "../../src/cli/sources/fault-words";
 import { readDatasetFolder } from "../../src/cli/sources/read-folder";
 import { compileFolder } from "../../src/dataset/compile";
-import { formatIssue } from "../../src/dataset/drafts/issue";
 import type { CompiledDataset } from "../../src/domain/records";
 
 /** A second dataset, invented for tests, which is never shipped. */

@@ -1,11 +1,13 @@
 import { render } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { parseCompiled } from "../../src/dataset/parse-compiled";
 import { fullNetwork } from "../../src/domain/network";
 import type { Language } from "../../src/domain/records";
 import { languages, languageTable } from "../../src/domain/records/base/languages";
 import { routesBetween } from "../../src/domain/routes";
 import { sayRoute } from "../../src/domain/statements";
+import { DatasetFaults } from "../../src/evidence-ui/datasets/DatasetFaults";
 import AboutDialog from "../../src/features/about/AboutDialog";
 import ComparePage from "../../src/features/compare";
 import ContestedPage from "../../src/features/contested";
@@ -63,6 +65,22 @@ const known = new Set(
     Latin English https www org com data xml isopsoralen slide overview xx Ctrl Esc Shift Enter Tab Home End Page Up Down Space Delete`,
   ),
 );
+
+/** A file of which nearly everything is wrong, and what is wrong with it. */
+const broken = parseCompiled({
+  ...{ schemaVersion: "9", extra: true, gaps: 3, sourceChecks: [], findings: [], background: [{ id: "a b", ref: -1 }] },
+  dataset: { id: "x", title: {}, subjects: [], version: "1", date: "today", categories: [{ id: "none" }], extra: 1 },
+  entities: [{ id: "x", kind: "molecul", name: "x", synonyms: null }],
+  studies: [{ id: 3, arms: [{ approach: "in vivo", doses: [{ value: "1" }] }] }],
+});
+const faults = broken.ok ? [] : broken.issues;
+
+/** What a fault cites of the file: everything but the keys of messages. */
+const cited = (value: unknown): readonly string[] =>
+  typeof value === "object" && value !== null
+    ? Object.entries(value).flatMap(([name, inner]) => (name === "key" ? [] : cited(inner)))
+    : [String(value)];
+for (const word of wordsIn(cited(faults.map(({ code: _, ...fault }) => fault)).join(" "))) known.add(word);
 
 /** A word of the records as it is written in the middle of a sentence. */
 const inSentence = (word: string) => word.slice(0, 1).toLowerCase() + word.slice(1);
@@ -133,6 +151,7 @@ describe("a third language", () => {
     "the routes": [<RoutesPage key="routes" />, { page: "routes", query: { to: "RUNX2", len: "2" } }],
     "the gaps": [<GapsPage key="gaps" />, { page: "gaps" }],
     "a comparison": [<ComparePage key="compare" />, { page: "compare", query: { left: "29", right: "21" } }],
+    "what is wrong with a file": [<DatasetFaults key="broken" issues={faults} />, {}],
     "the export": [<Canvas key="export" scene={{ ...fixtureScene(), language: xx }} />, {}],
   };
   it.each(Object.entries(screens))("shows %s with no word left out", async (_, [part, state]) => {

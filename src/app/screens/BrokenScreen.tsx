@@ -1,5 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { DatasetIssue } from "../../dataset/drafts/issue";
+import type { FaultText } from "../../domain/records/base/fault-text";
+import { wholeFile } from "../../domain/records/base/fault-text";
+import { wordFault } from "../../wording/faults";
 import styles from "./BrokenScreen.module.css";
 import { MessageScreen } from "./MessageScreen";
 
@@ -11,6 +14,7 @@ export interface BrokenScreenProps {
 /** A dataset with faults: every one of them, record by record, so that its author can mend it. */
 export default function BrokenScreen({ issues, onRetry }: BrokenScreenProps) {
   const { t } = useTranslation("app");
+  const word = (text: FaultText) => wordFault(text, (key, values) => t(`faults:${key}`, values));
   return (
     <MessageScreen
       title={t("broken.title", { count: issues.length })}
@@ -25,7 +29,7 @@ export default function BrokenScreen({ issues, onRetry }: BrokenScreenProps) {
                 {issue.file}
                 {issue.line === undefined ? null : `:${issue.line}`}
               </span>
-              <strong>{issue.record}</strong>
+              <strong>{issue.record === wholeFile ? t("broken.wholeFile") : issue.record}</strong>
               {issue.field === "" ? null : <code>{issue.field}</code>}
             </p>
             <dl className={styles.facts}>
@@ -33,11 +37,11 @@ export default function BrokenScreen({ issues, onRetry }: BrokenScreenProps) {
               <dd>{t(`broken.code.${issue.code}`)}</dd>
               <dt>{t("broken.found")}</dt>
               <dd>
-                <code>{issue.found}</code>
+                <code>{word(issue.found)}</code>
               </dd>
               <dt>{t("broken.expected")}</dt>
               <dd>
-                <code>{issue.expected}</code>
+                <code>{word(issue.expected)}</code>
               </dd>
             </dl>
           </li>

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
-import { formatIssue } from "../../dataset/drafts/issue";
 import { firstDataset } from "../../dataset/files";
 import type { CompiledDataset } from "../../domain/records";
+import { formatIssue } from "../sources/fault-words";
 import { compileFolderAt } from "../sources/read-dataset";
 
 /** A dataset to be shipped: its id, and the data folder that its own folder is in. */

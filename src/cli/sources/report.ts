@@ -1,12 +1,13 @@
-import { type DatasetIssue, type DatasetResult, type DatasetWarning, formatIssue } from "../../dataset/drafts/issue";
+import type { DatasetIssue, DatasetResult, DatasetWarning } from "../../dataset/drafts/issue";
 import type { CompiledDataset } from "../../domain/records";
+import { formatWorded, type Worded, worded } from "./fault-words";
 
 /** What the data command found out. */
 export interface Report {
   /** Folder or file as the caller named it. */
   readonly target: string;
-  readonly errors: readonly DatasetIssue[];
-  readonly warnings: readonly DatasetWarning[];
+  readonly errors: readonly Worded<DatasetIssue>[];
+  readonly warnings: readonly Worded<DatasetWarning>[];
   /** Faults of the other files of the dataset, where one file was asked about. */
   readonly elsewhere?: { readonly folder: string; readonly errors: number };
   /** Where there is no fault. */
@@ -39,8 +40,8 @@ function contentsOf(dataset: CompiledDataset): Contents {
 
 /** What compiling or reading a target gave. */
 export function reportOf(target: string, result: DatasetResult): Report {
-  if (!result.ok) return { target, errors: result.issues, warnings: [] };
-  return { target, errors: [], warnings: result.warnings, contents: contentsOf(result.dataset) };
+  if (!result.ok) return { target, errors: result.issues.map(worded), warnings: [] };
+  return { target, errors: [], warnings: result.warnings.map(worded), contents: contentsOf(result.dataset) };
 }
 
 /** Prints a report: as one JSON document on standard output, or as text with faults and warnings on standard error. */
@@ -94,15 +95,15 @@ function counted(count: number, what: string): string {
 const many = 4;
 
 /** Remarks as text; those that say the same of the same field are written once, with every place. */
-function grouped(remarks: readonly (DatasetIssue | DatasetWarning)[]): string[] {
-  const groups = new Map<string, (DatasetIssue | DatasetWarning)[]>();
+function grouped(remarks: readonly Worded[]): string[] {
+  const groups = new Map<string, Worded[]>();
   for (const remark of remarks) {
     const key = [remark.code, remark.field.replace(/\d+/g, ""), remark.found, remark.expected].join("\n");
     groups.set(key, [...(groups.get(key) ?? []), remark]);
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
-    if (first === undefined || group.length < many) return group.map(formatIssue);
+    if (first === undefined || group.length < many) return group.map(formatWorded);
     const places = group.map(({ file, line, record }) => `${file}${line === undefined ? "" : `:${line}`} (${record})`);
     return `${group.length} times${first.field === "" ? "" : `, field ${first.field}`}\n  found:    ${first.found}\n  expected: ${first.expected}\n  in:       ${places.join(", ")}`;
   });

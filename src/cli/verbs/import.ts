@@ -1,4 +1,3 @@
-import { formatIssue } from "../../dataset/drafts/issue";
 import type { CompiledDataset } from "../../domain/records";
 import type { Notice } from "../../exchange/base/notices";
 import type { Plan } from "../../exchange/plan/choices";
@@ -9,6 +8,7 @@ import { formatName, lossLine, noticeLine } from "../exchange/notice-lines";
 import { languageOf, plannedOf, reachOfCall } from "../exchange/planned";
 import { readingFlags, readSource } from "../exchange/read-source";
 import { saverFor, writeAs } from "../exchange/write-as";
+import { formatIssue, worded } from "../sources/fault-words";
 import { readDatasetAt } from "../sources/read-dataset";
 
 export const importVerb: Verb = {
@@ -83,7 +83,8 @@ function refusal(
   call: Call,
   terminal: Terminal,
 ): ExitCode {
-  if (call.flags.json === true) terminal.log(JSON.stringify({ ok: false, notices, issues }, null, 2));
+  if (call.flags.json === true)
+    terminal.log(JSON.stringify({ ok: false, notices, issues: issues.map(worded) }, null, 2));
   else {
     // Faults of a collection of our own are said in full, with record and field.
     for (const line of issues.length > 0 ? issues.map(formatIssue) : notices.map(noticeLine)) terminal.error(line);

@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { libraryIssues } from "../../dataset/library-issues";
 import { Misuse, type Verb } from "../calls/verb";
+import { worded } from "../sources/fault-words";
 import { libraryFolder } from "../sources/library";
 import { compileFolderAt, readDatasetAt } from "../sources/read-dataset";
 import { readDatasetFolder } from "../sources/read-folder";
@@ -25,7 +26,7 @@ function validated(target: string): Report | null {
   if (!existsSync(target)) return null;
   if (statSync(target).isDirectory() || !/\.ya?ml$/.test(target)) {
     if (resolve(target) === libraryFolder) {
-      return { target, errors: libraryIssues(readDatasetFolder(target)), warnings: [] };
+      return { target, errors: libraryIssues(readDatasetFolder(target)).map(worded), warnings: [] };
     }
     const result = readDatasetAt(target);
     return result && reportOf(target, result);

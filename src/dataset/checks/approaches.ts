@@ -1,4 +1,5 @@
 import type { Arm } from "../../domain/records";
+import { quoted, says } from "../../domain/records/base/fault-text";
 import type { FieldPath, Place } from "../drafts/draft";
 import { fault, type PlacedIssue } from "./base/context";
 
@@ -6,14 +7,20 @@ import { fault, type PlacedIssue } from "./base/context";
 export function approachIssues(place: Place, arm: Arm, path: FieldPath): PlacedIssue[] {
   const { approach, organism, trial } = arm;
   if (approach === "in vivo" && organism === "human") {
-    return [fault(place, [...path, "approach"], "mismatch", '"in vivo", with the organism human', '"clinical"')];
+    return [fault(place, [...path, "approach"], "mismatch", says("inVivoHuman"), quoted("clinical"))];
   }
   if (approach === "clinical" && organism !== "human") {
-    const found = organism === null ? "nothing, in a clinical arm" : `"${organism}", in a clinical arm`;
-    return [fault(place, [...path, "organism"], "mismatch", found, '"human"')];
+    const found = organism === null ? says("nothingInClinical") : says("inClinical", { organism });
+    return [fault(place, [...path, "organism"], "mismatch", found, quoted("human"))];
   }
   if (trial === undefined || approach === "clinical") return [];
   return [
-    fault(place, [...path, "trial"], "mismatch", `a trial, in an arm that is "${approach}"`, "the approach clinical"),
+    fault(
+      place,
+      [...path, "trial"],
+      "mismatch",
+      says("trialIn", { approach: approach ?? "?" }),
+      says("approachClinical"),
+    ),
   ];
 }

@@ -1,4 +1,5 @@
 import { type Category, categoryColours, categoryGlyphs } from "../../domain/records";
+import { type FaultText, quoted, says, verbatim } from "../../domain/records/base/fault-text";
 import type { Place } from "../drafts/draft";
 import { type Check, fault, type PlacedIssue, unknownId } from "./base/context";
 
@@ -7,7 +8,7 @@ export const checkCategories: Check = ({ records }) => {
   if (records.dataset === null) return [];
   const { place, record: info } = records.dataset;
   const ids = new Set(info.categories.map(({ id }) => id));
-  const what = ids.size === 0 ? "a category; dataset.yaml has none under `categories`" : "a category of dataset.yaml";
+  const what = says(ids.size === 0 ? "aCategoryOfNone" : "aCategory");
   const named = [...records.entities, ...records.findings].flatMap(({ place: at, record }) =>
     typeof record.category === "string" ? unknownId(at, ["category"], record.category, ids, what) : [],
   );
@@ -15,8 +16,13 @@ export const checkCategories: Check = ({ records }) => {
 };
 
 /** What a category is drawn as: its drawing, else the letter that stands in for one. */
-function drawnAs({ id, glyph }: Category): string {
-  return glyph ?? `the letter ${/[a-z]/i.exec(id)?.[0].toUpperCase() ?? "of none"}`;
+function drawnAs({ id, glyph }: Category): FaultText {
+  return glyph ? verbatim(glyph) : says("theLetter", { letter: /[a-z]/i.exec(id)?.[0].toUpperCase() ?? "" });
+}
+
+/** Whether two categories would be drawn alike. */
+function isDrawnAs(a: Category, b: Category): boolean {
+  return JSON.stringify(drawnAs(a)) === JSON.stringify(drawnAs(b));
 }
 
 /** One category beside those before it. */
@@ -27,23 +33,23 @@ function lookIssues(place: Place, categories: readonly Category[], index: number
   const at = (field: string) => ["categories", index, field];
   const issues: PlacedIssue[] = [];
   if (before.some(({ id }) => id === category.id)) {
-    issues.push(fault(place, at("id"), "duplicate-id", `"${category.id}"`, "an id that no other category has"));
+    issues.push(fault(place, at("id"), "duplicate-id", quoted(category.id), says("idOfNoOtherCategory")));
   }
   const sameColour = before.find(({ colour }) => colour === category.colour);
   if (sameColour) {
     const free = categoryColours.filter((colour) => categories.every((each) => each.colour !== colour));
-    const found = `"${category.colour}", the colour of "${sameColour.id}" too`;
-    issues.push(fault(place, at("colour"), "mismatch", found, `a colour of its own: ${free.join(", ")}`));
+    const found = says("colourOfToo", { colour: category.colour, other: sameColour.id });
+    issues.push(fault(place, at("colour"), "mismatch", found, says("ownColour", { free: free.join(", ") })));
   }
-  const sameGlyph = before.find((each) => drawnAs(each) === drawnAs(category));
+  const sameGlyph = before.find((each) => isDrawnAs(each, category));
   if (sameGlyph) {
     const free = categoryGlyphs.filter((glyph) => categories.every((each) => each.glyph !== glyph));
-    const found = `${drawnAs(category)}, as for "${sameGlyph.id}"`;
-    issues.push(fault(place, at("glyph"), "mismatch", found, `a drawing of its own: ${free.join(", ")}`));
+    const found = says("drawnAsFor", { drawing: drawnAs(category), other: sameGlyph.id });
+    issues.push(fault(place, at("glyph"), "mismatch", found, says("ownDrawing", { free: free.join(", ") })));
   }
   if (category.band === "middle" && category.bandTitle) {
-    const found = `"${Object.values(category.bandTitle)[0]}" for the middle band`;
-    const expected = "no title: the compound is beside the middle band; `band: top` or `band: bottom` have one";
+    const found = says("titleOfMiddle", { title: Object.values(category.bandTitle)[0] ?? "" });
+    const expected = says("noTitleOfMiddle");
     issues.push(fault(place, at("bandTitle"), "mismatch", found, expected));
   }
   return issues;

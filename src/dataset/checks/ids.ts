@@ -1,3 +1,4 @@
+import { type FaultText, says } from "../../domain/records/base/fault-text";
 import { collections, formatPath, idOf, isRecord } from "../drafts/draft";
 import { armsOf, type Check, fault, type PlacedIssue } from "./base/context";
 import { type Claim, repeated } from "./base/repeated";
@@ -10,7 +11,7 @@ export const checkIds: Check = ({ drafts }) => {
         const id = idOf(raw);
         return id === null ? [] : { key: id, place, path: ["id"] };
       }),
-      "an id that no other record of its kind has",
+      says("idOfNoOtherRecord"),
     ),
   );
   const arms = drafts.studies.flatMap(({ place, raw }) =>
@@ -29,17 +30,17 @@ export const checkIds: Check = ({ drafts }) => {
   return [
     ...issues,
     // One that is twice in its own list was named above.
-    ...duplicates(papers, "an id that no study has: a paper that is read is no longer to be read").filter(
+    ...duplicates(papers, says("idOfNoStudy")).filter(
       ({ place, issue }) => !issues.some((other) => other.place === place && other.issue.field === issue.field),
     ),
-    ...duplicates(arms, "an id that no other arm has"),
-    ...duplicates(refs, "one study for each reference number"),
+    ...duplicates(arms, says("idOfNoOtherArm")),
+    ...duplicates(refs, says("oneStudyForRef")),
   ];
 };
 
-function duplicates(claims: readonly Claim[], expected: string): PlacedIssue[] {
+function duplicates(claims: readonly Claim[], expected: FaultText): PlacedIssue[] {
   return repeated(claims).map(({ key, place, path, first }) => {
     const at = `${first.place.file}, ${formatPath([...first.place.path, ...first.path])}`;
-    return fault(place, path, "duplicate-id", `"${key}", already used at ${at}`, expected);
+    return fault(place, path, "duplicate-id", says("usedAt", { id: key, at }), expected);
   });
 }

@@ -1,4 +1,5 @@
 import type { DatasetInfo } from "../../domain/records";
+import { says } from "../../domain/records/base/fault-text";
 import { languages } from "../../domain/records/base/languages";
 import { type Language, requiredLanguages } from "../../domain/records/base/shared";
 import { type FieldPath, isRecord } from "../drafts/draft";
@@ -30,7 +31,7 @@ export const checkLanguages: Check = ({ records }) => {
     textsIn(record).flatMap(({ path, text }) =>
       wanted
         .filter((language) => !(language in text))
-        .map((language) => fault(place, [...path, language], "missing-field", "nothing", "text")),
+        .map((language) => fault(place, [...path, language], "missing-field", says("nothing"), says("text"))),
     ),
   );
 };

@@ -1,4 +1,5 @@
 import type { Finding } from "../../domain/records";
+import { says } from "../../domain/records/base/fault-text";
 import type { FieldPath, Place } from "../drafts/draft";
 import { fault, type PlacedIssue, unknownId } from "./base/context";
 
@@ -19,14 +20,14 @@ export function mediatorIssues(
     // One alone may be written without a list around it.
     const at = [...path, "via", ...(via.length > 1 ? [index] : [])];
     if (id === object || id === subject) {
-      const expected = "a mediator between the subject and the object";
-      return [fault(place, at, "mismatch", `"${id}", which is the ${id === object ? "object" : "subject"}`, expected)];
+      const expected = says("mediatorBetween");
+      return [fault(place, at, "mismatch", says(id === object ? "idIsObject" : "idIsSubject", { id }), expected)];
     }
     if (via.indexOf(id) !== index)
-      return [fault(place, at, "duplicate-id", `"${id}", named twice`, "each mediator once")];
-    return unknownId(place, at, id, entityIds, "a pathway or molecule");
+      return [fault(place, at, "duplicate-id", says("namedTwice", { id }), says("eachMediatorOnce"))];
+    return unknownId(place, at, id, entityIds, says("aMediator"));
   });
   if (shown === undefined || via.length > 0) return wrong;
-  const found = `"${shown.join(", ")}", beside no mediator`;
-  return [...wrong, fault(place, [...path, "shown"], "mismatch", found, "the mediators that were shown so, in `via`")];
+  const found = says("besideNoMediator", { shown: shown.join(", ") });
+  return [...wrong, fault(place, [...path, "shown"], "mismatch", found, says("mediatorsShown"))];
 }

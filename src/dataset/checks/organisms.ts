@@ -1,4 +1,5 @@
 import { knownOrganisms } from "../../domain/records";
+import { quoted, says } from "../../domain/records/base/fault-text";
 import { type Check, fault, type PlacedIssue, unknownId } from "./base/context";
 
 /** Species that arms and source checks name are known, or are the dataset's own; those have ids of their own. */
@@ -6,7 +7,7 @@ export const checkOrganisms: Check = ({ records }) => {
   const own = records.dataset?.record.organisms ?? [];
   const ids = own.map(({ id }) => id);
   const known = new Set([...Object.keys(knownOrganisms), ...ids]);
-  const what = "a species that is known, or one of `organisms` in dataset.yaml";
+  const what = says("aSpecies");
   const named = [
     ...records.studies.flatMap(({ place, record }) =>
       record.arms.flatMap(({ organism, organismInferred }, index) => [
@@ -24,8 +25,8 @@ export const checkOrganisms: Check = ({ records }) => {
   ];
   const twice = own.flatMap(({ id }, index): PlacedIssue[] => {
     if (records.dataset === null || (!Object.hasOwn(knownOrganisms, id) && ids.indexOf(id) === index)) return [];
-    const expected = "an id that no other species has; those that are known need no entry";
-    return [fault(records.dataset.place, ["organisms", index, "id"], "duplicate-id", `"${id}"`, expected)];
+    const expected = says("idOfNoOtherSpecies");
+    return [fault(records.dataset.place, ["organisms", index, "id"], "duplicate-id", quoted(id), expected)];
   });
   return [
     ...twice,

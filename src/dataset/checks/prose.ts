@@ -1,4 +1,5 @@
 import { refsOfProse } from "../../domain/records";
+import { says, verbatim } from "../../domain/records/base/fault-text";
 import { languages } from "../../domain/records/base/languages";
 import { type FieldPath, isRecord } from "../drafts/draft";
 import { type Check, fault } from "./base/context";
@@ -26,15 +27,7 @@ export const checkProse: Check = ({ records, knownRefs }) => {
       proseOf(record).flatMap(({ path, text }) =>
         refsOfProse(text)
           .filter((ref) => !knownRefs.has(ref))
-          .map((ref) =>
-            fault(
-              place,
-              path,
-              "unknown-id",
-              `[${ref}]`,
-              "a reference number that a study or background statement carries",
-            ),
-          ),
+          .map((ref) => fault(place, path, "unknown-id", verbatim(`[${ref}]`), says("aRefOfRecords"))),
       ),
   );
 };

@@ -1,4 +1,5 @@
 import type { PrimaryChange, SourceCheck } from "../../domain/records";
+import { says, verbatim } from "../../domain/records/base/fault-text";
 import type { FieldPath, Place } from "../drafts/draft";
 import { type Check, type CheckContext, fault, type PlacedIssue, unknownId } from "./base/context";
 import { dosesPrintedIssue } from "./doses";
@@ -9,18 +10,10 @@ export const checkSourceChecks: Check = (context) =>
   context.records.sourceChecks.flatMap(({ place, record: check }) => {
     const issues = [check.ref, ...check.with].flatMap((ref, index) => {
       const path: FieldPath = index === 0 ? ["ref"] : ["with", index - 1];
-      return context.knownRefs.has(ref)
-        ? []
-        : fault(
-            place,
-            path,
-            "unknown-id",
-            String(ref),
-            "a reference number that a study or background statement carries",
-          );
+      return context.knownRefs.has(ref) ? [] : fault(place, path, "unknown-id", verbatim(ref), says("aRefOfRecords"));
     });
     const about = check.about.flatMap((id, index) =>
-      unknownId(place, ["about", index], id, context.entityIds, "an entity"),
+      unknownId(place, ["about", index], id, context.entityIds, says("anEntity")),
     );
     const changes = check.changes.flatMap((change, index) =>
       changeIssues(context, place, ["changes", index], check, change),
@@ -40,12 +33,12 @@ function changeIssues(
     const finding = context.findingById.get(change.finding);
     const study = finding === undefined ? undefined : context.studyById.get(finding.study);
     return [
-      ...unknownId(place, [...path, "finding"], change.finding, context.findingIds, "a finding"),
+      ...unknownId(place, [...path, "finding"], change.finding, context.findingIds, says("aFinding")),
       ...foreign(place, [...path, "finding"], check, study?.ref),
     ];
   }
   const issues = [
-    ...unknownId(place, [...path, "arm"], change.arm, context.armIds, "an arm"),
+    ...unknownId(place, [...path, "arm"], change.arm, context.armIds, says("anArm")),
     ...foreign(place, [...path, "arm"], check, context.armOwner.get(change.arm)?.study.ref),
   ];
   const wrong = "doses" in change ? dosesPrintedIssue(change.doses, change.dosesPrinted) : null;
@@ -61,8 +54,8 @@ function foreign(place: Place, path: FieldPath, check: SourceCheck, ref: number 
       place,
       path,
       "mismatch",
-      `a record of reference ${ref}`,
-      `a record of reference ${[check.ref, ...check.with].join(", ")}`,
+      says("recordOfRef", { ref }),
+      says("recordOfRef", { ref: [check.ref, ...check.with].join(", ") }),
     ),
   ];
 }
@@ -74,21 +67,25 @@ function addedIssues(
   added: Extract<PrimaryChange, { add: unknown }>["add"],
 ): PlacedIssue[] {
   const issues = [
-    ...unknownId(place, [...path, "study"], added.study, context.studyIds, "a study"),
-    ...unknownId(place, [...path, "arm"], added.arm, context.armIds, "an arm of the study"),
-    ...unknownId(place, [...path, "object"], added.object, context.entityIds, "an entity"),
+    ...unknownId(place, [...path, "study"], added.study, context.studyIds, says("aStudy")),
+    ...unknownId(place, [...path, "arm"], added.arm, context.armIds, says("anArmOfStudy")),
+    ...unknownId(place, [...path, "object"], added.object, context.entityIds, says("anEntity")),
     ...mediatorIssues(place, added, path, context.entityIds),
   ];
   const owner = context.armOwner.get(added.arm)?.study.id;
   if (owner !== undefined && owner !== added.study) {
     issues.push(
-      fault(place, [...path, "arm"], "mismatch", `"${added.arm}", an arm of ${owner}`, `an arm of ${added.study}`),
+      fault(
+        place,
+        [...path, "arm"],
+        "mismatch",
+        says("armOfOther", { arm: added.arm, study: owner }),
+        says("anArmOf", { study: added.study }),
+      ),
     );
   }
   if (context.findingIds.has(added.id)) {
-    issues.push(
-      fault(place, [...path, "id"], "duplicate-id", `"${added.id}", the id of a curated finding`, "an id of its own"),
-    );
+    issues.push(fault(place, [...path, "id"], "duplicate-id", says("idOfCurated", { id: added.id }), says("ownId")));
   }
   return issues;
 }

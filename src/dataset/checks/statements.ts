@@ -1,7 +1,8 @@
+import { says } from "../../domain/records/base/fault-text";
 import { type Check, fault, type PlacedIssue, unknownId } from "./base/context";
 import { mediatorIssues } from "./mediators";
 
-const anEntity = "an entity";
+const anEntity = says("anEntity");
 
 /** A finding belongs to an arm of its study, and what it names exists. */
 export const checkFindings: Check = ({ records, entityIds, studyIds, armIds, armOwner }) => {
@@ -9,30 +10,30 @@ export const checkFindings: Check = ({ records, entityIds, studyIds, armIds, arm
   const subjects = new Set(records.dataset?.record.subjects ?? entityIds);
   return records.findings.flatMap(({ place, record: finding }) => {
     const issues: PlacedIssue[] = [
-      ...unknownId(place, ["study"], finding.study, studyIds, "a study"),
-      ...unknownId(place, ["arm"], finding.arm, armIds, "an arm of the study"),
+      ...unknownId(place, ["study"], finding.study, studyIds, says("aStudy")),
+      ...unknownId(place, ["arm"], finding.arm, armIds, says("anArmOfStudy")),
       // A wrong subject of the arm is that arm's fault, once.
       ...(armOwner.get(finding.arm)?.arm.subject === finding.subject
         ? []
-        : unknownId(place, ["subject"], finding.subject, subjects, "a subject of the dataset")),
+        : unknownId(place, ["subject"], finding.subject, subjects, says("aSubject"))),
       ...unknownId(place, ["object"], finding.object, entityIds, anEntity),
       ...mediatorIssues(place, finding, [], entityIds),
     ];
     const owner = armOwner.get(finding.arm)?.study.id;
     if (owner !== undefined && owner !== finding.study) {
       issues.push(
-        fault(place, ["arm"], "mismatch", `"${finding.arm}", an arm of ${owner}`, `an arm of ${finding.study}`),
+        fault(
+          place,
+          ["arm"],
+          "mismatch",
+          says("armOfOther", { arm: finding.arm, study: owner }),
+          says("anArmOf", { study: finding.study }),
+        ),
       );
     }
     if (finding.object === finding.subject) {
       issues.push(
-        fault(
-          place,
-          ["object"],
-          "mismatch",
-          `"${finding.object}", which is the subject too`,
-          "something else than the subject",
-        ),
+        fault(place, ["object"], "mismatch", says("idIsSubjectToo", { id: finding.object }), says("notTheSubject")),
       );
     }
     return issues;
@@ -45,9 +46,7 @@ export const checkRelations: Check = ({ records, entityIds }) => {
   // Where dataset.yaml is wrong itself, any source will do.
   const origins = info && new Set(info.sources.map(({ id }) => id));
   return records.relations.flatMap(({ place, record }) => [
-    ...(origins === undefined
-      ? []
-      : unknownId(place, ["origin"], record.origin, origins, "one of the sources of the dataset")),
+    ...(origins === undefined ? [] : unknownId(place, ["origin"], record.origin, origins, says("aSource"))),
     ...unknownId(place, ["source"], record.source, entityIds, anEntity),
     ...unknownId(place, ["target"], record.target, entityIds, anEntity),
   ]);
@@ -58,7 +57,5 @@ export const checkBackground: Check = ({ records, entityIds }) =>
   records.background.flatMap(({ place, record: statement }) => [
     ...unknownId(place, ["source"], statement.source, entityIds, anEntity),
     ...unknownId(place, ["target"], statement.target, entityIds, anEntity),
-    ...(statement.via === undefined
-      ? []
-      : unknownId(place, ["via"], statement.via, entityIds, "a pathway or molecule")),
+    ...(statement.via === undefined ? [] : unknownId(place, ["via"], statement.via, entityIds, says("aMediator"))),
   ]);

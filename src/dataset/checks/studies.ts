@@ -1,3 +1,4 @@
+import { says, verbatim } from "../../domain/records/base/fault-text";
 import { approachIssues } from "./approaches";
 import { type Check, fault, type PlacedIssue } from "./base/context";
 import { dosesPrintedIssue } from "./doses";
@@ -19,18 +20,10 @@ export const checkStudies: Check = ({ records, studyRefs }) => {
     study.mayOverlap.forEach(({ ref }, index) => {
       const path = ["mayOverlap", index, "ref"];
       if (!studyRefs.has(ref) || ref === study.ref) {
-        issues.push(
-          fault(place, path, "unknown-id", String(ref), "the reference number of another study of this dataset"),
-        );
+        issues.push(fault(place, path, "unknown-id", verbatim(ref), says("refOfOtherStudy")));
       } else if (overlaps.get(ref)?.has(study.ref) === false) {
         issues.push(
-          fault(
-            place,
-            path,
-            "mismatch",
-            `${ref}, whose own mayOverlap does not name ${study.ref}`,
-            "an overlap that both studies name",
-          ),
+          fault(place, path, "mismatch", says("overlapOneSided", { ref, own: study.ref }), says("overlapOfBoth")),
         );
       }
     });

@@ -1,4 +1,5 @@
 import type { Term } from "../../domain/records";
+import { type FaultText, quoted, says } from "../../domain/records/base/fault-text";
 import type { Place } from "../drafts/draft";
 import { type Check, fault, type PlacedIssue, unknownId } from "./base/context";
 
@@ -17,15 +18,12 @@ export const checkVocabulary: Check = ({ records }) => {
   const induced = arms.flatMap(({ at, arm, path }): PlacedIssue[] => {
     if (info.inducers.length === 0 && arm.inducedBy.length === 0) return [];
     const wrong = arm.inducedBy.flatMap((id, index) =>
-      unknownId(at, [...path, "inducedBy", index], id, words, "an inducer of dataset.yaml that is no group"),
+      unknownId(at, [...path, "inducedBy", index], id, words, says("anInducer")),
     );
     const isSaid = arm.inducer !== null;
     if (isSaid === arm.inducedBy.length > 0) return wrong;
-    const found = isSaid ? "nothing, beside an inducer" : "a value, beside no inducer";
-    return [
-      ...wrong,
-      fault(at, [...path, "inducedBy"], "mismatch", found, "inducer and inducedBy together, or neither"),
-    ];
+    const found = says(isSaid ? "nothingBesideInducer" : "valueBesideNoInducer");
+    return [...wrong, fault(at, [...path, "inducedBy"], "mismatch", found, says("inducerTogether"))];
   });
   return [
     ...termIssues(place, "models", info.models, models),
@@ -49,30 +47,22 @@ function termIssues(
     const issues: PlacedIssue[] = [];
     const at = (path: readonly (string | number)[]) => [field, index, ...path];
     if (ids.indexOf(id) !== index) {
-      issues.push(fault(place, at(["id"]), "duplicate-id", `"${id}"`, `an id that no other of ${field} has`));
+      issues.push(fault(place, at(["id"]), "duplicate-id", quoted(id), says("idOfNoOtherOf", { field })));
     }
     if (members.length === 0 && !used.has(id)) {
-      issues.push(
-        fault(place, at(["id"]), "unused", `"${id}", which no arm names`, "an arm that names it; else remove it"),
-      );
+      issues.push(fault(place, at(["id"]), "unused", says("namedByNoArm", { id }), says("armThatNames")));
     }
     if (members.length > 0 && used.has(id)) {
-      issues.push(
-        fault(place, at(["id"]), "mismatch", `"${id}", a group that an arm names`, "arms that name its members"),
-      );
+      issues.push(fault(place, at(["id"]), "mismatch", says("groupNamed", { id }), says("armsNameMembers")));
     }
     members.forEach((member, position) => {
       const circle = circleThrough(terms, id, member);
       if (circle !== null) {
-        const found = circle.map((each) => `"${each}"`).join(", which holds ");
-        issues.push(
-          fault(place, at(["members", position]), "mismatch", found, "groups that hold what arms name, no group"),
-        );
+        const found = circleText(circle);
+        issues.push(fault(place, at(["members", position]), "mismatch", found, says("groupsOfWords")));
         return;
       }
-      issues.push(
-        ...unknownId(place, at(["members", position]), member, known, "something that an arm names, no group"),
-      );
+      issues.push(...unknownId(place, at(["members", position]), member, known, says("aWordOfArms")));
       const other = held.get(member);
       if (other !== undefined) {
         issues.push(
@@ -80,8 +70,8 @@ function termIssues(
             place,
             at(["members", position]),
             "mismatch",
-            `"${member}", a member of "${other}" too`,
-            "one group at most",
+            says("memberOfToo", { id: member, other }),
+            says("oneGroup"),
           ),
         );
       }
@@ -89,6 +79,11 @@ function termIssues(
     });
     return issues;
   });
+}
+
+/** A group that holds a group that holds … the first. */
+function circleText([first = "", ...rest]: readonly string[]): FaultText {
+  return rest.length === 0 ? quoted(first) : says("whichHolds", { id: first, held: circleText(rest) });
 }
 
 /** The way from a group by one of its members back to itself: "a", "b", "a". Null where there is none. */

@@ -1,3 +1,4 @@
+import { says, wholeFile } from "../../domain/records/base/fault-text";
 import type { Draft } from "./draft";
 import { describeValue, draftOf, isRecord } from "./draft";
 import type { DatasetIssue } from "./issue";
@@ -19,10 +20,10 @@ export function paperOfBackground(
       (key): DatasetIssue => ({
         code: "unknown-field",
         file,
-        record: "(whole file)",
+        record: wholeFile,
         field: key,
         found: describeValue(value[key]),
-        expected: `only ${[...ownFields, ...paperFields].join(", ")} here`,
+        expected: says("onlyFieldsHere", { fields: [...ownFields, ...paperFields].join(", ") }),
       }),
     );
   const has = paperFields.filter((key) => value[key] !== undefined);

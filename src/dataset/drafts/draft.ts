@@ -1,3 +1,5 @@
+import { type FaultText, says, verbatim, wholeFile } from "../../domain/records/base/fault-text";
+
 /** Where a value stands in its document: keys and list positions from the top. */
 export type FieldPath = readonly (string | number)[];
 
@@ -62,7 +64,7 @@ export function idOf(raw: unknown): string | null {
 }
 
 export function placeOf(file: string, path: FieldPath, raw: unknown): Place {
-  return { file, path, record: idOf(raw) ?? (path.length === 0 ? "(whole file)" : formatPath(path)) };
+  return { file, path, record: idOf(raw) ?? (path.length === 0 ? wholeFile : formatPath(path)) };
 }
 
 export function draftOf(file: string, path: FieldPath, raw: unknown): Draft {
@@ -78,13 +80,18 @@ export function valueAt(raw: unknown, path: FieldPath): unknown {
 }
 
 /** A value in few words, for "found: …". */
-export function describeValue(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === null) return "null (an empty value)";
+export function describeValue(value: unknown): FaultText {
+  if (value === undefined) return says("nothing");
+  if (value === null) return says("emptyValue");
   if (typeof value === "string") {
-    return value === "" ? "an empty text" : JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
+    const short = value.length > 80 ? `${value.slice(0, 79)}…` : value;
+    return value === "" ? says("emptyText") : verbatim(JSON.stringify(short));
   }
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (isRecord(value)) return `a record with the fields ${Object.keys(value).join(", ") || "(none)"}`;
-  return `the ${typeof value} ${String(value)}`;
+  if (Array.isArray(value)) return says("listOf", { length: value.length });
+  if (isRecord(value)) {
+    const fields = Object.keys(value).join(", ");
+    return fields === "" ? says("recordWithoutFields") : says("recordWith", { fields });
+  }
+  if (typeof value === "boolean") return says("theBoolean", { value: String(value) });
+  return says("theNumber", { value: String(value) });
 }

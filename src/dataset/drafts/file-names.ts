@@ -1,3 +1,4 @@
+import { type FaultText, quoted, says, verbatim } from "../../domain/records/base/fault-text";
 import { describeValue, idOf, placeOf } from "./draft";
 import type { DatasetIssue } from "./issue";
 
@@ -10,7 +11,7 @@ export function fileNameIssues(
   value: Readonly<Record<string, unknown>>,
   numbered: boolean,
 ): DatasetIssue[] {
-  const told = (field: string, found: unknown, expected: string): DatasetIssue[] => [
+  const told = (field: string, found: unknown, expected: FaultText): DatasetIssue[] => [
     {
       code: "mismatch",
       file,
@@ -23,11 +24,10 @@ export function fileNameIssues(
   if (!numbered) {
     const name = /([^/]+)\.ya?ml$/.exec(file)?.[1] ?? "";
     const id = idOf(value);
-    return id === null || id === name ? [] : told("id", id, `"${name}", as the file's name says`);
+    return id === null || id === name ? [] : told("id", id, says("asFileSays", { name: quoted(name) }));
   }
   const number = /\/ref-(\d+)\.ya?ml$/.exec(file)?.[1];
   if (number !== undefined && (typeof value.ref !== "number" || Number(number) === value.ref)) return [];
-  const expected =
-    number === undefined ? "a file name such as ref-06.yaml" : `${Number(number)}, as the file's name says`;
+  const expected = number === undefined ? says("aFileName") : says("asFileSays", { name: verbatim(Number(number)) });
   return told("ref", value.ref, expected);
 }

@@ -1,4 +1,5 @@
 import type { CompiledDataset } from "../../domain/records";
+import type { FaultText } from "../../domain/records/base/fault-text";
 
 /** What sort of fault it is; the interface words each in the reader's language. */
 const issueCodes = [
@@ -39,8 +40,8 @@ interface Remark<Code> {
   readonly record: string;
   /** Path of the field inside the record, e.g. `arms[0].doses[1].unit`; empty for the record as a whole. */
   readonly field: string;
-  readonly found: string;
-  readonly expected: string;
+  readonly found: FaultText;
+  readonly expected: FaultText;
 }
 
 /** One fault: with any, there is no dataset. */
@@ -51,13 +52,6 @@ export type DatasetWarning = Remark<WarningCode>;
 export type DatasetResult =
   | { readonly ok: true; readonly dataset: CompiledDataset; readonly warnings: readonly DatasetWarning[] }
   | { readonly ok: false; readonly issues: readonly DatasetIssue[] };
-
-/** Three lines for a terminal: where, what was found, what was expected. */
-export function formatIssue(issue: DatasetIssue | DatasetWarning): string {
-  const line = issue.line === undefined ? "" : `:${issue.line}`;
-  const field = issue.field === "" ? "" : `, field ${issue.field}`;
-  return `${issue.file}${line}: record ${issue.record}${field}\n  found:    ${issue.found}\n  expected: ${issue.expected}`;
-}
 
 const codeOrder = new Map(issueCodes.map((code, index) => [code, index]));
 

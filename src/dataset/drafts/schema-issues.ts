@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { type FaultText, keyOfFault, says, verbatim, withNear } from "../../domain/records/base/fault-text";
 import { type Draft, describeValue, type FieldPath, formatPath, isRecord, valueAt } from "./draft";
 import { type Fields, fieldsOf, noFields } from "./fields";
 import type { DatasetIssue, IssueCode } from "./issue";
@@ -29,7 +30,7 @@ function withNearest({ issue, path }: LocatedIssue, schema: z.ZodType): LocatedI
     ).names;
   const near = nearestId(key, names);
   if (near === null) return { issue, path };
-  return { issue: { ...issue, expected: `no field of the name "${key}" here (did you mean "${near}"?)` }, path };
+  return { issue: { ...issue, expected: withNear(says("noSuchField", { name: key }), near) }, path };
 }
 
 function faultIssues(draft: Draft, fault: SchemaFault, prefix: FieldPath): LocatedIssue[] {
@@ -45,20 +46,20 @@ function faultIssues(draft: Draft, fault: SchemaFault, prefix: FieldPath): Locat
     if (branch && isRecord(value)) return branch.flatMap((inner) => faultIssues(draft, inner, path));
     const asText = fault.errors.find((faults) => faults.some(isOfText));
     if (asText) return asText.flatMap((inner) => faultIssues(draft, inner, path));
-    return [located(draft, path, "wrong-type", describeValue(value), "one of the record's documented shapes")];
+    return [located(draft, path, "wrong-type", describeValue(value), says("documentedShape"))];
   }
   const code: IssueCode =
     value === undefined ? "missing-field" : fault.code === "invalid_type" ? "wrong-type" : "wrong-value";
   return [located(draft, path, code, describeValue(value), expectation(fault, value))];
 }
 
-function located(draft: Draft, path: FieldPath, code: IssueCode, found: string, expected: string): LocatedIssue {
+function located(draft: Draft, path: FieldPath, code: IssueCode, found: FaultText, expected: FaultText): LocatedIssue {
   const { file, record } = draft.place;
   return { issue: { code, file, record, field: formatPath(path), found, expected }, path };
 }
 
-function unknownField(key: string): string {
-  return `no field of the name "${key}" here (is it misspelt, or indented one level too far?)`;
+function unknownField(key: string): FaultText {
+  return says("noSuchFieldMisspelt", { name: key });
 }
 
 /** Whether a branch of a union asks for text in the place of the value itself. */
@@ -78,55 +79,64 @@ function weight(faults: readonly SchemaFault[]): number {
   return faults.reduce((sum, fault) => sum + (fault.code === "unrecognized_keys" ? fault.keys.length : 1), 0);
 }
 
-const typeWords: Readonly<Record<string, string>> = {
-  string: "text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  array: "a list",
-  object: "a record",
+const typeWords: Readonly<Record<string, FaultText>> = {
+  string: says("text"),
+  number: says("aNumber"),
+  int: says("aWholeNumber"),
+  boolean: says("trueOrFalse"),
+  array: says("aList"),
+  object: says("aRecord"),
 };
 
-function expectation(fault: SchemaFault, value: unknown): string {
+function expectation(fault: SchemaFault, value: unknown): FaultText {
   switch (fault.code) {
     case "invalid_type": {
-      const words = typeWords[fault.expected] ?? fault.expected;
+      const words = typeWords[fault.expected] ?? verbatim(fault.expected);
       const unquoted = fault.expected === "string" && (typeof value === "number" || typeof value === "boolean");
-      return unquoted ? `text: put it in quotes, "${String(value)}"` : words;
+      return unquoted ? says("textInQuotes", { value: String(value) }) : words;
     }
     case "invalid_value":
       return fault.values.length === 1
         ? describeValue(fault.values[0])
-        : `one of ${fault.values.map((option) => JSON.stringify(option)).join(", ")}${nearestOf(fault.values, value)}`;
+        : withNear(
+            says("oneOf", { values: fault.values.map((option) => JSON.stringify(option)).join(", ") }),
+            nearestOf(fault.values, value),
+          );
     case "too_small":
       return atLeast(fault.origin, Number(fault.minimum), fault.inclusive ?? true);
     case "too_big":
-      return `at most ${fault.maximum}${fault.origin === "array" ? " items" : ""}`;
+      return says(fault.origin === "array" ? "atMostItems" : "atMost", { maximum: Number(fault.maximum) });
     case "invalid_format":
       return formatWords(fault.format, fault.message);
     default:
-      return fault.message;
+      return ownMessage(fault.message);
   }
 }
 
 /** The option that a misspelt word most likely means. */
-function nearestOf(options: readonly unknown[], value: unknown): string {
-  if (typeof value !== "string") return "";
-  const near = nearestId(
+function nearestOf(options: readonly unknown[], value: unknown): string | null {
+  if (typeof value !== "string") return null;
+  return nearestId(
     value,
     options.filter((option) => typeof option === "string"),
   );
-  return near === null ? "" : ` (did you mean "${near}"?)`;
 }
 
-function atLeast(origin: string, minimum: number, inclusive: boolean): string {
-  if (origin === "string") return minimum === 1 ? "text that is not empty" : `at least ${minimum} characters`;
-  if (origin === "array") return `at least ${minimum} item${minimum === 1 ? "" : "s"}`;
-  return inclusive ? `a number of at least ${minimum}` : `a number above ${minimum}`;
+function atLeast(origin: string, minimum: number, inclusive: boolean): FaultText {
+  if (origin === "string") return minimum === 1 ? says("textNotEmpty") : says("atLeastCharacters", { count: minimum });
+  if (origin === "array") return says("atLeastItems", { count: minimum });
+  return says(inclusive ? "atLeast" : "above", { minimum });
 }
 
-function formatWords(format: string, message: string): string {
-  if (format === "date") return 'a date such as "2025-01-31"';
-  if (format === "url") return "a web address that starts with http:// or https://";
-  return message.replace(/^Invalid string: must match pattern /, "text that matches ");
+function formatWords(format: string, message: string): FaultText {
+  if (format === "date") return says("aDate");
+  if (format === "url") return says("aWebAddress");
+  const pattern = /^Invalid string: must match pattern (.*)$/s.exec(message)?.[1];
+  return pattern === undefined ? ownMessage(message) : says("textMatching", { pattern });
+}
+
+/** What a schema of the records says itself: the key of a message (`faultKey`); else, of the parser, as it is. */
+function ownMessage(message: string): FaultText {
+  const key = keyOfFault(message);
+  return key === null ? verbatim(message) : says(key);
 }

@@ -1,3 +1,4 @@
+import { type FaultText, quoted, says, verbatim, withNear } from "../../domain/records/base/fault-text";
 import { languages } from "../../domain/records/base/languages";
 import { type AuthoredDocument, type FieldPath, formatPath, idOf, isRecord, placeOf } from "./draft";
 import type { DatasetIssue } from "./issue";
@@ -42,28 +43,20 @@ function namesOf(numbers: Numbers, issues: DatasetIssue[]) {
     raw: unknown,
     path: FieldPath,
     code: DatasetIssue["code"],
-    found: string,
-    expected: string,
+    found: FaultText,
+    expected: FaultText,
   ) => issues.push({ code, file, record: placeOf(file, [], raw).record, field: formatPath(path), found, expected });
 
   /** The number of the paper that an id names. */
   const numberOf = (file: string, raw: unknown, path: FieldPath, named: unknown): unknown => {
     if (typeof named === "number") {
-      told(
-        file,
-        raw,
-        path,
-        "wrong-value",
-        String(named),
-        "the id of a paper: without a review, papers have no numbers",
-      );
+      told(file, raw, path, "wrong-value", verbatim(named), says("paperId"));
     }
     if (typeof named !== "string") return named;
     const number = numbers.get(named);
     if (number !== undefined) return number;
-    const near = nearestId(named, numbers.keys());
-    const hint = near === null ? "" : ` (did you mean "${near}"?)`;
-    told(file, raw, path, "unknown-id", `"${named}"`, `the id of a paper in studies/ or background/${hint}`);
+    const expected = withNear(says("paperIdOfFolder"), nearestId(named, numbers.keys()));
+    told(file, raw, path, "unknown-id", quoted(named), expected);
     return named;
   };
   const named = (file: string, raw: Fields): Fields => ({
@@ -125,14 +118,7 @@ export function withNumbers(documents: readonly AuthoredDocument[]): {
     if (!isRecord(value)) return value;
     if (!isPaper(document)) return named(path, value);
     if (value.ref !== undefined) {
-      told(
-        path,
-        value,
-        ["ref"],
-        "unknown-field",
-        String(value.ref),
-        "no ref: without a review, papers have no numbers",
-      );
+      told(path, value, ["ref"], "unknown-field", verbatim(String(value.ref)), says("noRef"));
     }
     const { ref: _ref, ...rest } = value;
     return { ...named(path, rest), ref: numbers.get(idOf(value) ?? "") ?? papers.indexOf(document) + 1 };

@@ -1,6 +1,7 @@
 import { oppositeFindings } from "../../domain/conflicts/opposite-findings";
 import { nameKey } from "../../domain/names/name-key";
 import type { Arm, Study } from "../../domain/records";
+import { type FaultText, says, verbatim } from "../../domain/records/base/fault-text";
 import type { CheckContext } from "../checks/base/context";
 import { type Claim, repeated } from "../checks/base/repeated";
 import { collections, type FieldPath, formatPath, type Place, type Placed } from "../drafts/draft";
@@ -16,7 +17,7 @@ export interface PlacedWarning {
 
 type Check = (context: CheckContext) => PlacedWarning[];
 
-function warn(place: Place, path: FieldPath, code: WarningCode, found: string, expected: string): PlacedWarning {
+function warn(place: Place, path: FieldPath, code: WarningCode, found: FaultText, expected: FaultText): PlacedWarning {
   const warning = { code, file: place.file, record: place.record, field: formatPath(path), found, expected };
   return { warning, path, place };
 }
@@ -55,16 +56,16 @@ const checkSamePaper: Check = ({ records }) => {
   return identifiers
     .flatMap((field) => repeated(field))
     .map(({ place, path, shown, first }) => {
-      const found = `${shown}, the identifier of ${first.place.record} (${first.place.file}) too`;
-      return warn(place, path, "same-paper", found, "one study for each paper, with an arm for each experiment");
+      const found = says("identifierOfToo", { shown, record: first.place.record, file: first.place.file });
+      return warn(place, path, "same-paper", found, says("oneStudyForPaper"));
     });
 };
 
 /** The same thing raised and lowered in one experiment, at one time. */
 const checkTwoDirections: Check = ({ records }) =>
   oppositeFindings(records.findings, ({ record }) => record).map(({ finding: { place, record }, other }) => {
-    const found = `"${record.effect}", beside "${other.record.effect}" in ${other.record.id}`;
-    return warn(place, ["effect"], "two-directions", found, "one direction for one read-out of an arm, or two arms");
+    const found = says("effectBeside", { effect: record.effect, other: other.record.effect, id: other.record.id });
+    return warn(place, ["effect"], "two-directions", found, says("oneDirection"));
   });
 
 /** Models, systems and inducers that two arms spell in two ways. */
@@ -90,47 +91,47 @@ const checkSpellings: Check = ({ records }) => {
     .flatMap((field) => repeated(field))
     .flatMap(({ place, path, shown, first }) => {
       if (shown === first.shown) return [];
-      const found = `"${shown}", and "${first.shown}" in ${first.place.record} (${first.place.file})`;
-      return warn(place, path, "two-spellings", found, "one spelling for one thing");
+      const found = says("spelledToo", {
+        shown,
+        other: first.shown,
+        record: first.place.record,
+        file: first.place.file,
+      });
+      return warn(place, path, "two-spellings", found, says("oneSpelling"));
     });
 };
 
 /** An entity that nothing names, and that holds none that is named, is in no picture. */
 const checkUsage: Check = (context) => {
   const used = usedEntities(context);
-  const found = (id: string) => `"${id}", which nothing names: it is left out`;
-  const expected = 'a finding or a background statement that names it; else "data prune" removes it';
   return context.records.entities.flatMap(({ place, record }) =>
-    used.has(record.id) ? [] : warn(place, ["id"], "unused", found(record.id), expected),
+    used.has(record.id)
+      ? []
+      : warn(place, ["id"], "unused", says("namedByNothing", { id: record.id }), says("statementThatNames")),
   );
 };
 
 /** Nobody has read it into findings yet. */
 const checkToRead: Check = ({ records }) =>
   records.toRead.map(({ place }) =>
-    warn(
-      place,
-      [],
-      "no-finding-yet",
-      "a paper without findings",
-      "a study with findings in its place, once it is read",
-    ),
+    warn(place, [], "no-finding-yet", says("paperWithoutFindings"), says("studyInItsPlace")),
   );
 
 /** A study that no step of the tour shows. */
 const checkSections: Check = ({ records: { dataset, studies, background } }) => {
   if (dataset === null || dataset.record.sections.length === 0) return [];
-  const expected = `one of the dataset's sections: ${dataset.record.sections.map(({ section }) => section).join(", ")}`;
+  const sections = dataset.record.sections.map(({ section }) => section).join(", ");
+  const expected = says("oneOfSections", { sections });
   return [...studies, ...background].flatMap(({ place, record }) =>
-    record.section === undefined ? warn(place, ["section"], "no-section", "nothing", expected) : [],
+    record.section === undefined ? warn(place, ["section"], "no-section", says("nothing"), expected) : [],
   );
 };
 
 /** Nothing to show. */
 const checkEmpty: Check = ({ records: { dataset, studies, background, relations, toRead } }) => {
   if (dataset === null || [studies, background, relations, toRead].some((list) => list.length > 0)) return [];
-  const expected = "a study, a file in studies/; relations; or papers to read";
-  return [warn(dataset.place, [], "nothing-yet", "no study, no relation and no paper to read", expected)];
+  const expected = says("anythingToShow");
+  return [warn(dataset.place, [], "nothing-yet", says("nothingToShow"), expected)];
 };
 
 /** U+FFFD: a character that was lost when a file was read in another encoding than it was written in. */
@@ -138,13 +139,7 @@ const checkLostCharacters: Check = ({ drafts }: CheckContext) =>
   collections.flatMap((list) =>
     drafts[list].flatMap(({ place, raw }) =>
       lostIn(raw, []).map(({ path, text }) =>
-        warn(
-          place,
-          path,
-          "lost-characters",
-          JSON.stringify(text),
-          "text without the sign for a lost character, U+FFFD",
-        ),
+        warn(place, path, "lost-characters", verbatim(JSON.stringify(text)), says("noLostCharacter")),
       ),
     ),
   );

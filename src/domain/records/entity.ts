@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { faultKey } from "./base/fault-text";
 import { bilingualSchema, idSchema } from "./base/shared";
 import { allEntityKinds } from "./entity-kinds";
 
@@ -15,7 +16,7 @@ const risingIsSchema = z.enum(["favourable", "unfavourable"]);
 export type RisingIs = z.infer<typeof risingIsSchema>;
 
 /** Compact URI with a Bioregistry prefix, e.g. `uniprot:P42345`. */
-const curieSchema = z.string().regex(/^[a-z][a-z0-9.]*:\S+$/, "a CURIE such as uniprot:P42345");
+const curieSchema = z.string().regex(/^[a-z][a-z0-9.]*:\S+$/, faultKey("curie"));
 
 export const entitySchema = z.strictObject({
   id: idSchema,

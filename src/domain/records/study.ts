@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { approachSchema } from "./approaches";
+import { faultKey } from "./base/fault-text";
 import { bilingualSchema, idSchema, printedSchema, refSchema, sectionSchema } from "./base/shared";
 import { doseUnits } from "./dose-units";
 import { paperFields, paperStatusSchema } from "./paper";
@@ -15,9 +16,7 @@ export const doseSchema = z.union([
 export type Dose = z.infer<typeof doseSchema>;
 
 /** Id in a registry of trials, as the registry writes it. */
-const registrySchema = z
-  .string()
-  .regex(/^[A-Z][A-Za-z]*[-/A-Za-z0-9]*\d+$/, 'the id of a registered trial such as "NCT02006498"');
+const registrySchema = z.string().regex(/^[A-Z][A-Za-z]*[-/A-Za-z0-9]*\d+$/, faultKey("trialId"));
 
 /** One experiment of a study. `null` reads "not reported". */
 const armSchema = z.strictObject({

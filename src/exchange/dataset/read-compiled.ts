@@ -25,7 +25,7 @@ const codes: Readonly<Record<IssueCode, NoticeCode>> = {
   unused: "unknown-word",
 };
 
-/** A fault of a collection in our own form, as a remark of its reader. */
-export function noticeOf({ code, record, field, found, expected }: DatasetIssue): Notice {
-  return refused(codes[code], { path: field === "" ? record : `${record}, ${field}` }, { found, expected });
+/** A fault of a collection in our own form, as a remark of its reader; the rest of it is said by the fault itself. */
+export function noticeOf({ code, record, field }: DatasetIssue): Notice {
+  return refused(codes[code], { path: field === "" ? record : `${record}, ${field}` });
 }

@@ -1,5 +1,6 @@
 import type { DatasetIssue } from "../../dataset/drafts/issue";
 import type { CompiledDataset } from "../../domain/records";
+import { verbatim, wholeFile } from "../../domain/records/base/fault-text";
 import type { Notice } from "../../exchange/base/notices";
 import { importerOf } from "../../exchange/importers";
 import { notInFile } from "../keeping/kept";
@@ -49,7 +50,14 @@ export async function readOwnForm(file: File): Promise<CompiledDataset | readonl
 const headBytes = 4096;
 
 function issueOf({ found = "", expected = "" }: Notice, file: string): DatasetIssue {
-  return { code: "unreadable", file, record: "(whole file)", field: "", found, expected };
+  return {
+    code: "unreadable",
+    file,
+    record: wholeFile,
+    field: "",
+    found: verbatim(found),
+    expected: verbatim(expected),
+  };
 }
 
 /**

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { datasetIds } from "../../../src/cli/build/datasets";
+import { formatIssue } from "../../../src/cli/sources/fault-words";
 import { compileFolderAt } from "../../../src/cli/sources/read-dataset";
 import { compileFolder } from "../../../src/dataset/compile";
-import { formatIssue } from "../../../src/dataset/drafts/issue";
 import { orderForFile } from "../../../src/dataset/folder/field-order";
 import { filesOf } from "../../../src/dataset/folder/files-of";
 import { formatted } from "../../../src/dataset/folder/format";

@@ -71,7 +71,7 @@ describe("a collection as a zip of its folder", () => {
     const result = await read(edited);
     expect(result.ok).toBe(false);
     expect(JSON.stringify(result)).toContain("studies/ref-07.yaml:");
-    expect(JSON.stringify(result)).toContain('did you mean \\"RUNX2\\"');
+    expect(JSON.stringify(result)).toContain('"near":"RUNX2"');
   });
 
   it.each([

@@ -11,6 +11,7 @@ import type {
   Study,
   ToRead,
 } from "../../../domain/records";
+import { type FaultText, quoted, says, withNear } from "../../../domain/records/base/fault-text";
 import {
   type Draft,
   type Drafts,
@@ -93,7 +94,13 @@ export function armsOf(rawStudy: unknown): readonly unknown[] {
   return isRecord(rawStudy) && Array.isArray(rawStudy.arms) ? rawStudy.arms : [];
 }
 
-export function fault(place: Place, path: FieldPath, code: IssueCode, found: string, expected: string): PlacedIssue {
+export function fault(
+  place: Place,
+  path: FieldPath,
+  code: IssueCode,
+  found: FaultText,
+  expected: FaultText,
+): PlacedIssue {
   const issue = { code, file: place.file, record: place.record, field: formatPath(path), found, expected };
   return { issue, path, place };
 }
@@ -104,12 +111,10 @@ export function unknownId(
   path: FieldPath,
   id: string,
   known: ReadonlySet<string>,
-  what: string,
+  what: FaultText,
 ): PlacedIssue[] {
   if (known.has(id)) return [];
-  const near = nearestId(id, known);
-  const hint = near === null ? "" : ` (did you mean "${near}"?)`;
-  return [fault(place, path, "unknown-id", `"${id}"`, `the id of ${what}${hint}`)];
+  return [fault(place, path, "unknown-id", quoted(id), withNear(says("idOf", { what }), nearestId(id, known)))];
 }
 
 function draftIds(drafts: readonly Draft[]): ReadonlySet<string> {

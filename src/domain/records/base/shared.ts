@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { faultKey } from "./fault-text";
 import { type Language, languages, languageTable } from "./languages";
 
 const text = z.string().min(1);
@@ -21,7 +22,7 @@ export const bilingualSchema = z
     >,
   )
   .refine((words) => Object.values(words).some((each) => each !== undefined), {
-    error: `text in a language: ${languages.join(", ")}`,
+    error: faultKey("textInLanguage"),
   });
 export type Bilingual = z.infer<typeof bilingualSchema>;
 export type { Language };
@@ -35,18 +36,13 @@ export function printedIn(words: Printed, language: Language): string {
 }
 
 /** Stable identifiers: what the URL, the figure's groups and other records refer to. */
-export const idSchema = z
-  .string()
-  .regex(
-    /^[A-Za-z0-9][A-Za-z0-9_.-]*$/,
-    "letters, digits, dot, hyphen and underscore, starting with a letter or digit",
-  );
+export const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/, faultKey("idCharacters"));
 
 /** Number of a reference in the source review's list. Without a review the build numbers papers, and no reader sees it. */
 export const refSchema = z.int().positive();
 
 /** A section of the review as it numbers itself: "0" for the introduction, "1.1", "6". */
-export const sectionSchema = z.string().regex(/^\d+(\.\d+)*$/, 'a section number such as "1.1"');
+export const sectionSchema = z.string().regex(/^\d+(\.\d+)*$/, faultKey("sectionNumber"));
 
 /**
  * Causal relation, in the terms of SIGNOR's effect column: quantity (increases, decreases) and activity

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { faultKey } from "../base/fault-text";
 import { doiSchema, effectSchema, idSchema, pmidSchema } from "../base/shared";
 
 const text = z.string().min(1);
@@ -16,7 +17,7 @@ const relationEvidenceSchema = z.strictObject({
   /** Word for word. */
   sentence: text.optional(),
   /** Id in the NCBI Taxonomy. */
-  taxon: z.string().regex(/^\d+$/, 'a number of the NCBI Taxonomy such as "9606"').optional(),
+  taxon: z.string().regex(/^\d+$/, faultKey("taxon")).optional(),
   /** Cell line, cell type or tissue as the source names it. */
   cell: text.optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { faultKey } from "../base/fault-text";
 import { bilingualSchema, idSchema } from "../base/shared";
 
 /** Colours of the palette that categories are drawn in: each has its tints in every theme of the encoding. */
@@ -42,7 +43,7 @@ const takenIds: readonly string[] = ["both", "none"];
 
 /** What a read-out is about, in the dataset's own words: a cell type, a tissue, a state. */
 export const categorySchema = z.strictObject({
-  id: idSchema.refine((id) => !takenIds.includes(id), `an id other than ${takenIds.join(" and ")}`),
+  id: idSchema.refine((id) => !takenIds.includes(id), faultKey("otherId")),
   /** As it is written in the middle of a sentence: "stellate cell: scar formation". */
   name: bilingualSchema,
   /** For column heads and lists; the name where absent. */

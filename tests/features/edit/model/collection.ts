@@ -1,6 +1,6 @@
+import { formatIssue } from "../../../../src/cli/sources/fault-words";
 import { checked } from "../../../../src/collection/checked";
 import { newCollection } from "../../../../src/collection/new-collection";
-import { formatIssue } from "../../../../src/dataset/drafts/issue";
 import type { CompiledDataset, Language } from "../../../../src/domain/records";
 import type { CellWords } from "../../../../src/features/edit/model/columns";
 import { withExperiment } from "../../../../src/features/edit/model/experiments";
