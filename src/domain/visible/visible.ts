@@ -83,11 +83,22 @@ function contestIn(evidence: Evidence, edges: readonly NetworkEdge[], countRetra
   return contestOf(evidence, counted(statements, countRetracted));
 }
 
+/** What passed last of each evidence: a part of a picture is asked for right after the picture, or many parts of one. */
+const known = new WeakMap<Evidence, { readonly filters: Filters; readonly view: View; readonly part: InView }>();
+
 /**
  * Everything that passes, with the filters on nodes and arrows. `minStudies` counts the independent studies behind what a
  * node shows; background is not asked for it. Once such a filter is set, a finding stays with its arrow or its node.
  */
 export function inView(evidence: Evidence, filters: Filters, view: View): InView {
+  const last = known.get(evidence);
+  if (last?.filters === filters && last.view === view) return last.part;
+  const part = newInView(evidence, filters, view);
+  known.set(evidence, { filters, view, part });
+  return part;
+}
+
+function newInView(evidence: Evidence, filters: Filters, view: View): InView {
   const { findings, background, relations, bundles } = passingOf(evidence, filters, view);
   const countRetracted = filters.retracted === "counted";
   const shown = bundles.flatMap((bundle) => bundle.statements);
