@@ -2,10 +2,10 @@ import { drawEdge } from "../../src/drawing/edge";
 import { nodeBadgeSize } from "../../src/drawing/node";
 import { groupBounds } from "../../src/drawing/place";
 import { arrowPaint, glyphSizes } from "../../src/encoding";
-import { sampleRoute } from "../../src/scene/geometry";
 import { overlaps, type Rectangle, rectangleOf, textRectangle } from "../../src/scene/metrics/rectangles";
 import { measureText } from "../../src/scene/text/measure";
 import type { Point, Scene, SceneEdge, SceneNode, SceneText } from "../../src/scene/types";
+import { samplesOf } from "./samples";
 
 interface Area {
   readonly name: string;
@@ -126,7 +126,7 @@ function endsWith(edge: SceneEdge, { route: { end } }: SceneEdge): boolean {
 }
 
 function distanceTo({ route }: SceneEdge, at: Point): number {
-  const points = sampleRoute(route, 100);
+  const points = samplesOf(route, 100);
   return Math.min(...points.slice(1).map((to, i) => distanceToStretch(at, points[i] ?? to, to)));
 }
 
@@ -149,9 +149,9 @@ function looseBadge(edge: SceneEdge, edges: readonly SceneEdge[], boxes: readonl
   const toHead = (other: SceneEdge) => distanceFrom(area, middleOfHead(other));
   const nearer = edges.find((other) => !endsWith(edge, other) && toHead(other) < toHead(edge));
   if (nearer) return [`badge of ${id} is nearer to the head of ${nearer.id}, without a leader`];
-  const touching = sampleRoute(route, 200).filter((point) => isIn(point, area, 1));
+  const touching = samplesOf(route, 200).filter((point) => isIn(point, area, 1));
   if (touching.length === 0) return [`badge of ${id} touches nothing of its own`];
-  const others = edges.filter((other) => !endsWith(edge, other)).map((other) => sampleRoute(other.route, 60));
+  const others = edges.filter((other) => !endsWith(edge, other)).map((other) => samplesOf(other.route, 60));
   const isShared = (point: Point) =>
     others.some((points) =>
       points.some(
@@ -179,7 +179,7 @@ function distanceToStretch(point: Point, a: Point, b: Point): number {
 
 /** Whether a stretch runs along a route at a point of it, and does not just cross it there. */
 function along(point: Point, a: Point, b: Point, route: SceneEdge["route"]): boolean {
-  const points = sampleRoute(route, 200);
+  const points = samplesOf(route, 200);
   const i = points.reduce((best, each, j) => {
     const [now, then] = [each, points[best] ?? each];
     return Math.hypot(now.x - point.x, now.y - point.y) < Math.hypot(then.x - point.x, then.y - point.y) ? j : best;

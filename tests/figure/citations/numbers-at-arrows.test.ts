@@ -6,11 +6,11 @@ import { composeFigure } from "../../../src/figure/frame/compose";
 import { customSize, journalSize, slideSize, textFloor } from "../../../src/figure/spec/presets";
 import type { FigurePage } from "../../../src/figure/spec/types";
 import { figureToSvg } from "../../../src/figure/svg/page";
-import { sampleRoute } from "../../../src/scene/geometry";
 import { overlaps, type Rectangle } from "../../../src/scene/metrics/rectangles";
 import { measureText } from "../../../src/scene/text/measure";
 import type { Point, Scene } from "../../../src/scene/types";
 import { isopsoralen } from "../../domain/real";
+import { samplesOf } from "../../scene/samples";
 import { fontsOnDisk } from "../fixture-fonts";
 import { slideSpec } from "../fixture-spec";
 import { realScene } from "../real-scene";
@@ -65,7 +65,7 @@ function belongingTo({ ground, dot }: Drawn, page: FigurePage): string[] {
     : { left: left - touch, right: right + touch, top: top - touch, bottom: bottom + touch };
   return arrowsOn(page).flatMap(({ id, arrow }) =>
     arrow &&
-    sampleRoute(arrow.route, 400).some(
+    samplesOf(arrow.route, 400).some(
       ({ x, y }) => x >= area.left && x <= area.right && y >= area.top && y <= area.bottom,
     )
       ? [id]

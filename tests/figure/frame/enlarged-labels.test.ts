@@ -59,9 +59,15 @@ const shapes = (group: DrawingGroup, role: string) =>
 describe.each(["en", "zh"] as const)("counts on contested arrows (%s)", (language) => {
   describe.each(Object.entries(pictures))("in the picture %s", (_, pictureOf) => {
     const scene = pictureOf(language);
+    const made = new Map<PageSize, FigurePage>();
+    const pageOf = (size: PageSize) => {
+      const page = made.get(size) ?? composeFigure(scene, { ...slideSpec, size, textScale: "auto" }, context);
+      made.set(size, page);
+      return page;
+    };
 
     test.each(Object.entries(pages))("cover no head, box, badge or other counts on a %s", (_, size) => {
-      const page = composeFigure(scene, { ...slideSpec, size, textScale: "auto" }, context);
+      const page = pageOf(size);
       const labels = partsOf(page, (group) => (group.kind === "edge-label" ? shapes(group, "ground") : []));
       expect(labels).toHaveLength(scene.edges.filter((edge) => inView(edge) && edge.label).length);
       const others: Readonly<Record<string, Part[]>> = {
@@ -83,7 +89,7 @@ describe.each(["en", "zh"] as const)("counts on contested arrows (%s)", (languag
     });
 
     test.each(Object.entries(pages))("leave captions clear of boxes on a %s", (_, size) => {
-      const page = composeFigure(scene, { ...slideSpec, size, textScale: "auto" }, context);
+      const page = pageOf(size);
       const captions = partsOf(page, (group) => (group.kind === "caption" ? group.items : []));
       const boxes = partsOf(page, (group) =>
         group.kind === "node" || group.kind === "container" ? shapes(group, "body") : [],
