@@ -17,11 +17,20 @@ beforeAll(async () => {
   await speak("en");
 });
 
-function find(typed: string, language: Language = "en", toLines = studyLines): FoundLines {
+/** What is searched in a line, made once for each table and language, as the page keeps it while somebody types. */
+const searched = new Map<string, Parameters<typeof findLines>[0]>();
+
+function searchedIn(language: Language, toLines: typeof studyLines): Parameters<typeof findLines>[0] {
+  const key = `${language} ${toLines.name}`;
   const words = { t: i18next.getFixedT(language), evidence, language };
+  const all = searched.get(key) ?? toLines(studyRows(evidence)).map((line) => ({ line, units: unitsOf(line, words) }));
+  searched.set(key, all);
+  return all;
+}
+
+function find(typed: string, language: Language = "en", toLines = studyLines): FoundLines {
   const question = readQuestion(typed);
-  const all = toLines(studyRows(evidence)).map((line) => ({ line, units: unitsOf(line, words) }));
-  return findLines(all, question.kind === "words" ? question.words : []);
+  return findLines(searchedIn(language, toLines), question.kind === "words" ? question.words : []);
 }
 
 const refs = (found: FoundLines) => [...new Set(found.lines.map((line) => line.study.ref))];
