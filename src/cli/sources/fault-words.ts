@@ -1,6 +1,6 @@
 import type { DatasetIssue, DatasetWarning } from "../../dataset/drafts/issue";
 import type { FaultText } from "../../domain/records/base/fault-text";
-import messages from "../../i18n/messages/en/faults.json";
+import messages from "../../i18n/messages/en/faults.json" with { type: "json" };
 import { wordFault } from "../../wording/faults";
 
 /** A fault or a warning as the terminal, which speaks English, says it. */
