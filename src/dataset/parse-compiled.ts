@@ -4,6 +4,7 @@ import { checkDrafts } from "./check-drafts";
 import { collections, type Draft, type Drafts, describeValue, draftOf, isRecord } from "./drafts/draft";
 import type { DatasetIssue, DatasetResult } from "./drafts/issue";
 import { migrated } from "./migrations";
+import { tooManyIssue } from "./too-many";
 
 /** Lists that a document may leave out. */
 const optionalLists: ReadonlySet<string> = new Set(["references", "relations", "toRead"]);
@@ -12,9 +13,10 @@ const topLevelKeys: ReadonlySet<string> = new Set(["schemaVersion", "dataset", .
 
 /**
  * The door for compiled datasets: JSON text or an already parsed value → a dataset whose shape and references are right,
- * or everything that is wrong with it. Never throws. `name` is how issues call the document.
+ * or everything that is wrong with it. Never throws. `name` is how issues call the document. `isLimited`: to be shown, so that
+ * what is larger than a collection can be is refused before it is checked.
  */
-export function parseCompiled(input: unknown, name = "dataset.json"): DatasetResult {
+export function parseCompiled(input: unknown, name = "dataset.json", isLimited = false): DatasetResult {
   const value = typeof input === "string" ? parseJson(input) : { ok: true as const, value: input };
   if (!value.ok)
     return {
@@ -28,6 +30,14 @@ export function parseCompiled(input: unknown, name = "dataset.json"): DatasetRes
       ok: false,
       issues: [documentIssue(name, "wrong-type", "", describeValue(document), says("compiledForm"))],
     };
+  }
+  if (isLimited) {
+    const lengthOf = (key: string) => ({ length: Array.isArray(document[key]) ? document[key].length : 0 });
+    const tooMany = tooManyIssue(
+      { findings: lengthOf("findings"), background: lengthOf("background"), relations: lengthOf("relations") },
+      name,
+    );
+    if (tooMany) return { ok: false, issues: [tooMany] };
   }
   const issues = versionIssues(name, document.schemaVersion);
   for (const key of Object.keys(document)) {

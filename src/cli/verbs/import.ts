@@ -1,6 +1,7 @@
 import type { CompiledDataset } from "../../domain/records";
 import type { Notice } from "../../exchange/base/notices";
 import type { Plan } from "../../exchange/plan/choices";
+import { refusedTooMany } from "../../exchange/too-many";
 import { flagValue } from "../calls/call";
 import { type Call, type ExitCode, Misuse, type Terminal, type Verb } from "../calls/verb";
 import { readMap } from "../exchange/map-file";
@@ -33,7 +34,7 @@ export const importVerb: Verb = {
     const output = isDry ? null : saverFor(call);
     const map = readMap(flagValue(call, "map"));
     const target = targetOf(flagValue(call, "into"));
-    const { format, result } = await readSource(path, call);
+    const { format, result } = refusedTooMany(await readSource(path, call));
     if (!result.ok) return refusal(path, result.notices, result.issues ?? [], call, terminal);
     if (target !== null && result.incoming.kind === "dataset") {
       throw new Misuse(

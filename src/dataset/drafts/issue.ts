@@ -14,6 +14,8 @@ const issueCodes = [
   "duplicate-id",
   "mismatch",
   "unused",
+  /** Larger than a collection can be. */
+  "too-many",
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

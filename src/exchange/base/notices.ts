@@ -10,6 +10,8 @@ export const noticeCodes = [
   /** It ends before it is complete. */
   "truncated",
   "too-large",
+  /** More rows than one collection can show. */
+  "too-many",
   "cancelled",
   /** Written against the rules of the format; read as far as it makes sense. */
   "malformed",

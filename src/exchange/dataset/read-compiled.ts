@@ -23,6 +23,7 @@ const codes: Readonly<Record<IssueCode, NoticeCode>> = {
   "duplicate-id": "duplicate-id",
   mismatch: "unknown-word",
   unused: "unknown-word",
+  "too-many": "too-many",
 };
 
 /** A fault of a collection in our own form, as a remark of its reader; the rest of it is said by the fault itself. */

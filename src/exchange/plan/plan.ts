@@ -1,5 +1,6 @@
 import { checked } from "../../collection/checked";
 import { newCollection } from "../../collection/new-collection";
+import { tooManyIssue } from "../../dataset/too-many";
 import type { CompiledDataset } from "../../domain/records";
 import type { IncomingDataset } from "../base/incoming";
 import { limited } from "../base/limited";
@@ -53,7 +54,9 @@ export function planImport({ incoming, target, choices, title, library }: PlanAs
   const { incoming: wanted, reached } = reachOf(incoming, target ? (choices.reach ?? "all") : "all", nodes.knows);
   const { positions = {}, ...added } = add(setting, wanted, title, choices.info?.studied);
   const counts = { ...noCounts, ...added, nodes: nodes.added.length, nodesKnown: nodes.known };
-  const outcome = checked(assembled(setting), start.dataset.id);
+  const whole = assembled(setting);
+  const tooMany = tooManyIssue(whole, title);
+  const outcome = tooMany ? { ok: false as const, issues: [tooMany] } : checked(whole, start.dataset.id);
   return {
     counts,
     reached: target ? reached : null,

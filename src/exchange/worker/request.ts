@@ -6,6 +6,7 @@ import type { ColumnChoice } from "../columns/read-rows";
 import type { Plan } from "../plan/choices";
 import type { PlanAsk } from "../plan/plan";
 import { type Ask, type ReadFile, readFile } from "../read-file";
+import { refusedTooMany } from "../too-many";
 
 /** What the worker is asked for. */
 export interface ReadRequest {
@@ -43,7 +44,7 @@ export async function answerRequest(
 
 async function read({ file, ask }: ReadRequest, options: Parameters<typeof readFile>[2]): Promise<ReadFile> {
   const source = file instanceof Blob ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : file;
-  return readFile(source, ask, options);
+  return refusedTooMany(await readFile(source, ask, options));
 }
 
 async function plan({ kind: _, incoming, sheet, columns, ...ask }: PlanRequest): Promise<Plan> {

@@ -102,6 +102,6 @@ type Parsed = { readonly kind: "read"; readonly dataset: CompiledDataset } | (Lo
 
 async function parsed(input: unknown, from: string): Promise<Parsed> {
   const { parseCompiled } = await import("../../dataset/parse-compiled");
-  const result = parseCompiled(input, from.slice(from.lastIndexOf("/") + 1));
+  const result = parseCompiled(input, from.slice(from.lastIndexOf("/") + 1), true);
   return result.ok ? { kind: "read", dataset: result.dataset } : { kind: "broken", name: from, issues: result.issues };
 }
