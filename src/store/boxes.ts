@@ -1,7 +1,7 @@
 import { buildEvidence } from "../domain/evidence";
+import { isLargeDataset } from "../domain/evidence/large-dataset";
 import { type MapBox, type Scope, scopedDataset, withBoxes } from "../domain/map";
 import type { CompiledDataset } from "../domain/records";
-import { isLargeDataset } from "../scene/layout/large/size";
 
 /** Boxes of the map of each large dataset: found once, before it is shown. */
 const found = new WeakMap<CompiledDataset, readonly MapBox[]>();
@@ -18,11 +18,18 @@ export function opensAsMap(dataset: CompiledDataset): boolean {
   return known;
 }
 
-/** Finds the boxes of a large dataset; of any other there is nothing to find. Waited for before it is shown. */
+/**
+ * Finds the boxes of a large dataset; of any other there is nothing to find. Waited for before it is shown. Never throws: where
+ * none can be found, the dataset is shown without.
+ */
 export async function prepareMap(dataset: CompiledDataset): Promise<void> {
   if (found.has(dataset) || !opensAsMap(dataset)) return;
-  const { findBoxes } = await import("../domain/map/communities");
-  found.set(dataset, findBoxes(buildEvidence(dataset, "review")));
+  try {
+    const { findBoxes } = await import("../domain/map/communities");
+    found.set(dataset, findBoxes(buildEvidence(dataset, "review")));
+  } catch {
+    found.set(dataset, []);
+  }
 }
 
 /** Lets a changed dataset keep the boxes of the one before, so that the map stays what it was. */

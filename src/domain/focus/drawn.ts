@@ -29,12 +29,15 @@ function isDrawn({ id, cls }: NetworkEdge, { background, focus }: DrawnOptions):
 /**
  * The part of a network that is drawn: its arrows as the background is wanted, and the nodes that a finding in it or one
  * of these arrows touches. What is known from background or relations alone comes with its arrows, or with the open box that holds it
- * as long as no filter asks for more.
+ * as long as no filter asks for more. Where there are no studies, closed boxes are drawn for the relations in them.
  */
 export function drawnNetwork(network: Network, options: DrawnOptions): Network {
   const edges = network.edges.filter((edge) => network.isContext || isDrawn(edge, options));
   const kept = new Set(edges.flatMap(({ source, target }) => [source, target]));
-  for (const node of network.nodes) if (!isBackgroundOnly(node) || node.id === options.chosen) kept.add(node.id);
+  for (const node of network.nodes) {
+    const isFull = network.isContext && node.openable && !node.open && node.relations.length > 0;
+    if (isFull || !isBackgroundOnly(node) || node.id === options.chosen) kept.add(node.id);
+  }
   // The compound is in every picture that has anything in it.
   if (kept.size > 0) for (const { id, entity } of network.nodes) if (isGiven(entity.kind)) kept.add(id);
   const open = new Set(network.nodes.flatMap(({ id, open: isOpen }) => (isOpen ? [id] : [])));

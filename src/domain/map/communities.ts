@@ -6,6 +6,7 @@ import { seededRandom } from "../random";
 import type { Bilingual } from "../records";
 import { inEachLanguage, inEveryLanguage } from "../records/base/languages";
 import { joinedGroups, readable } from "./groups";
+import { alikeToHubs, hubsOf } from "./hubs";
 import type { MapBox } from "./mapped";
 import { pairsOf } from "./pairs";
 
@@ -31,7 +32,7 @@ export function findBoxes(evidence: Evidence): readonly MapBox[] {
   if (roots.length <= readable.boxes && joined.length <= readable.arrows) return [];
   const support = supportOf(evidence, rootOf);
   const named = (ids: readonly string[]) => ids.toSorted((a, b) => (support.get(b) ?? 0) - (support.get(a) ?? 0));
-  const parts = communitiesOf(roots, joined);
+  const parts = partsOf(evidence, roots, joined, rootOf);
   const { groups, within, apart } = joinedGroups(parts, joined);
   const boxes: MapBox[] = [];
   /** `of`: what it holds at any depth. Its id and its name come from that, whatever way it is divided. */
@@ -44,7 +45,7 @@ export function findBoxes(evidence: Evidence): readonly MapBox[] {
   groups.forEach((members, i) => {
     if (members.length < 2) return;
     const inner = (within[i] ?? []).map((part) => parts[part] ?? []);
-    const finer = inner.length > 1 || members.length <= mostInBox ? inner : communitiesOf(members, joined);
+    const finer = inner.length > 1 || members.length <= mostInBox ? inner : finerOf(members, joined);
     if (members.length <= mostInBox || finer.length < 2) {
       add("near", members);
       return;
@@ -55,6 +56,41 @@ export function findBoxes(evidence: Evidence): readonly MapBox[] {
   const rest = apart.flat();
   if (rest.length > 0) boxes.push({ id: "near.apart", name: restName(rest.length), members: rest });
   return boxes;
+}
+
+/** Communities of what hubs do not hold together, and what touches nothing but hubs, by what it does to them. Hubs are in none. */
+function partsOf(
+  evidence: Evidence,
+  roots: readonly string[],
+  joined: readonly Joined[],
+  rootOf: (id: string) => string,
+): readonly (readonly string[])[] {
+  const hubs = hubsOf(roots, joined);
+  if (hubs.length === 0) return communitiesOf(roots, joined);
+  const others = roots.filter((id) => !hubs.includes(id));
+  const among = joined.filter(({ from, to }) => !hubs.includes(from) && !hubs.includes(to));
+  const touching = new Set(among.flatMap(({ from, to }) => [from, to]));
+  return [
+    ...communitiesOf(
+      others.filter((id) => touching.has(id)),
+      among,
+    ),
+    ...alikeToHubs(
+      evidence,
+      others.filter((id) => !touching.has(id)),
+      hubs,
+      rootOf,
+    ),
+  ];
+}
+
+/** Communities within a box; where nothing joins what it holds, so many at a time. */
+function finerOf(members: readonly string[], joined: readonly Joined[]): readonly (readonly string[])[] {
+  const finer = communitiesOf(members, joined);
+  if (finer.length < members.length) return finer;
+  return Array.from({ length: Math.ceil(members.length / mostInBox) }, (_, i) =>
+    members.slice(i * mostInBox, (i + 1) * mostInBox),
+  );
 }
 
 function joinsBetween(evidence: Evidence, rootOf: (id: string) => string): readonly Joined[] {
@@ -77,11 +113,15 @@ function supportOf(evidence: Evidence, rootOf: (id: string) => string): Readonly
   return support;
 }
 
+/** The graph keeps things in plain objects, which have a "constructor" of their own; no key of ours is such a word. */
+const keyOf = (id: string) => `#${id}`;
+
 /** Communities of things, the largest first. Things that nothing joins are one each. */
 function communitiesOf(ids: readonly string[], joined: readonly Joined[]): readonly (readonly string[])[] {
   const graph = new UndirectedGraph<object, { weight: number }>();
-  for (const id of ids) graph.addNode(id);
-  for (const { from, to, weight } of joined) {
+  for (const id of ids) graph.addNode(keyOf(id));
+  for (const { from: start, to: end, weight } of joined) {
+    const [from, to] = [keyOf(start), keyOf(end)];
     if (!graph.hasNode(from) || !graph.hasNode(to)) continue;
     const edge = graph.edge(from, to);
     if (edge === undefined) graph.addEdge(from, to, { weight });
@@ -90,9 +130,10 @@ function communitiesOf(ids: readonly string[], joined: readonly Joined[]): reado
   const found = louvain(graph, { rng: seededRandom(1), getEdgeWeight: "weight" });
   const groups = new Map<number, string[]>();
   for (const id of ids) {
-    const group = groups.get(found[id] ?? -1);
+    const community = found[keyOf(id)] ?? -1;
+    const group = groups.get(community);
     if (group) group.push(id);
-    else groups.set(found[id] ?? -1, [id]);
+    else groups.set(community, [id]);
   }
   return [...groups.values()].sort((a, b) => b.length - a.length);
 }
@@ -104,7 +145,15 @@ function nameOf(evidence: Evidence, members: readonly string[]): Bilingual {
     return entity?.label ?? entity?.name ?? inEveryLanguage(id);
   });
   const more = members.length > 2 ? ` +${members.length - 2}` : "";
-  return inEachLanguage((language) => `${labels.map((label) => label[language]).join(" · ")}${more}`);
+  return inEachLanguage((language) => `${labels.map((label) => shortened(label[language])).join(" · ")}${more}`);
+}
+
+/** Characters of one name in that of a box. */
+const mostLetters = 24;
+
+function shortened(name: string): string {
+  const letters = [...name];
+  return letters.length <= mostLetters ? name : `${letters.slice(0, mostLetters - 1).join("")}…`;
 }
 
 /** The rest, which nothing joins to what is named. */

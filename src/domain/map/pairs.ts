@@ -1,5 +1,5 @@
+import { papersOfRelation } from "../evidence/papers-of-relation";
 import { perEvidence } from "../evidence/per-evidence";
-import type { Evidence } from "../evidence/types";
 import { statementsOf } from "../network/statements";
 
 /** What is stated of one entity acting on another, over all records. */
@@ -34,10 +34,3 @@ export const pairsOf = perEvidence((evidence): readonly Pair[] => {
     .map(({ papers, ...pair }) => ({ ...pair, papers: papers.size }))
     .sort((a, b) => b.papers - a.papers);
 });
-
-function papersOfRelation(evidence: Evidence, id: string): readonly string[] {
-  return (evidence.relations.get(id)?.evidence ?? []).flatMap(({ PMID, DOI }) => {
-    if (PMID !== undefined) return [`pmid ${PMID}`];
-    return DOI === undefined ? [] : [`doi ${DOI.toLowerCase()}`];
-  });
-}

@@ -2,7 +2,10 @@ import type { Core } from "cytoscape";
 import { type Area, type CanvasRenderer, type DrawElements, rendererOf, replace } from "./internals";
 import { mostDrawnMoving } from "./moving";
 
-/** Dashes of a large picture that are smaller than this on the screen look like lines, and take ten times as long; CSS pixels for a scene unit. */
+/**
+ * Dashes of a large picture that are smaller than this on the screen look like lines, and take ten times as long; CSS pixels
+ * for a scene unit. Further out they are drawn larger in the scene, so that classes can be told apart and dashes stay few.
+ */
 const leastDashZoom = 0.5;
 
 /** Drawing that takes longer than this (milliseconds) makes panning and zooming stutter. */
@@ -35,12 +38,12 @@ export function drawDirectly(cy: Core, renderer: CanvasRenderer): () => void {
         return;
       }
       const start = performance.now();
-      const isSolid = isLarge && cy.zoom() < leastDashZoom;
-      if (isSolid) context.setLineDash = () => undefined;
+      const grown = isLarge && cy.zoom() < leastDashZoom;
+      if (grown) enlargeDashes(context, 1 / cy.zoom());
       for (const element of elements) {
         if (!area || meets(element.boundingBox(), area)) renderer.drawElement(context, element);
       }
-      if (isSolid) Reflect.deleteProperty(context, "setLineDash");
+      if (grown) Reflect.deleteProperty(context, "setLineDash");
       if (elements.length > 0) cost = performance.now() - start;
     };
   const undoLayered = replace(renderer, "drawLayeredElements", directly);
@@ -52,6 +55,12 @@ export function drawDirectly(cy: Core, renderer: CanvasRenderer): () => void {
     undoLayered();
     undoCached();
   };
+}
+
+/** Until its own `setLineDash` is deleted, a context draws dashes and gaps so many times as long. */
+function enlargeDashes(context: CanvasRenderingContext2D, times: number): void {
+  const own = context.setLineDash.bind(context);
+  context.setLineDash = (pattern) => own([...pattern].map((length) => length * times));
 }
 
 /**

@@ -47,6 +47,39 @@ describe("the boxes of a map", () => {
     for (const { name } of mapOf(dataset).boxes) expect(name.en).toMatch(/^(.+ · .+|… \(\d+\))/);
   });
 
+  it("leave a thing that has every arrow outside, and part the others by what they do to it", () => {
+    const base = madeDataset({ arrows: 0, nodes: 700 });
+    const relations = Array.from({ length: 699 }, (_, i) => ({
+      id: `r-${i}`,
+      origin: "made",
+      source: i % 3 === 0 ? "p-0" : `p-${i + 1}`,
+      relation: i % 2 === 0 ? ("increases" as const) : ("decreases" as const),
+      target: i % 3 === 0 ? `p-${i + 1}` : "p-0",
+      evidence: [],
+    }));
+    const { evidence } = mapOf({ ...base, relations });
+    const { nodes, edges } = fullNetwork(evidence, closed);
+    expect(nodes.length).toBe(5);
+    expect(edges.every(({ source, target }) => source === "p-0" || target === "p-0")).toBe(true);
+    expect(edges.map(({ sign }) => sign).sort()).toEqual(["down", "down", "up", "up"]);
+    expect(edges.reduce((sum, { gathered }) => sum + (gathered?.up ?? 0) + (gathered?.down ?? 0), 0)).toBe(699);
+  });
+
+  it.each(["constructor", "tostring", "hasownproperty"])("hold a thing called %s", (id) => {
+    const base = madeDataset({ arrows: 1200, nodes: 400 });
+    const renamed = (each: string) => (each === "p-1" || each === "p-61" ? `${id}${each === "p-1" ? "" : "-2"}` : each);
+    const { boxes } = mapOf({
+      ...base,
+      entities: base.entities.map((each) => ({ ...each, id: renamed(each.id) })),
+      relations: base.relations.map((each) => ({
+        ...each,
+        source: renamed(each.source),
+        target: renamed(each.target),
+      })),
+    });
+    expect(boxes.flatMap(({ members }) => members)).toContain(id);
+  });
+
   it("put islands that there is no room for together", () => {
     const base = madeDataset({ arrows: 0, nodes: 400 });
     const relations = Array.from({ length: 200 }, (_, i) => ({
