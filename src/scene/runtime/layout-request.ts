@@ -36,11 +36,15 @@ export function answerLayout(
   { network, whole, isPart, options, tries }: LayoutRequest,
   answer: (message: LayoutAnswer) => void,
 ): void {
-  const { seed, language } = options;
+  const { seed, language, across } = options;
   const onProgress = (share: number): void => answer({ kind: "progress", share });
-  if (isLarge(network) || (isPart && isMap(rootGraph(network)))) {
+  if (isLarge(network) || (isPart && isMap(rootGraph(network), across !== undefined))) {
     const onRough = (layout: Layout): void => answer({ kind: "rough", layout });
-    answer({ kind: "done", order: null, layout: layoutLarge(network, { language, onRough, onProgress }) });
+    answer({
+      kind: "done",
+      order: null,
+      layout: layoutLarge(network, { language, onRough, onProgress, ...(across !== undefined && { across }) }),
+    });
     return;
   }
   if (!options.order && whole.edges.length > manyArrows && tries === undefined) {

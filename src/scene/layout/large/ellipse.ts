@@ -1,17 +1,38 @@
+import type { Box } from "../../types";
 import type { Sized, Spread } from "./places";
 import type { Packed } from "./rows";
 
-/** Width over height of the ellipse, and room between things on it, scene units. */
-const shape = { aspect: 1.75, gap: 46 } as const;
+/** Width over height of the ellipse, and room between things on it, scene units: heads and the start of a line are seen in it. */
+const shape = { aspect: 1.75, gap: { x: 26, y: 22 } } as const;
 
-/** So few things stand on an ellipse, however many arrows join them: no straight line between two passes a third. */
+/** So few things stand on an ellipse, however many arrows join them: no line between two passes a third. */
 export const mostOnEllipse = 34;
 
+/** Halves of the width and the height of an ellipse. */
+interface Radii {
+  readonly rx: number;
+  readonly ry: number;
+}
+
+export interface EllipseOptions {
+  /** The width to keep to, scene units; as wide as a screen where it is null. */
+  readonly across?: number | null;
+  /** Half of the height that it has at least, scene units: many lines need room. */
+  readonly least?: number;
+}
+
+/** Angles that are tried for each thing, over the whole way. */
+const steps = 1440;
+
 /**
- * Things on an ellipse, in the order of their directions from the middle of where they are wished, each with the share of the
- * way that it takes. O(V log V).
+ * Things on the smallest ellipse that has room for them, in the order of their directions from the middle of where they are
+ * wished. O(V² log V).
  */
-export function packOnEllipse(things: readonly Sized[], { x, y }: Spread): Packed {
+export function packOnEllipse(
+  things: readonly Sized[],
+  { x, y }: Spread,
+  { across = null, least = 0 }: EllipseOptions = {},
+): Packed {
   const count = Math.max(1, things.length);
   const middle = {
     x: x.reduce((sum, each) => sum + each, 0) / count,
@@ -19,47 +40,74 @@ export function packOnEllipse(things: readonly Sized[], { x, y }: Spread): Packe
   };
   const angle = (i: number) => Math.atan2((y[i] ?? 0) - middle.y, (x[i] ?? 0) - middle.x);
   const order = things.map((_, i) => i).sort((a, b) => angle(a) - angle(b) || a - b);
-  const rooms = things.map(({ width, height }) => Math.hypot(width, height) + shape.gap);
-  const way = rooms.reduce((sum, room) => sum + room, 0);
-  // Ramanujan's first approximation of the way around an ellipse of height 2.
-  const { aspect } = shape;
-  const around = Math.PI * (3 * (aspect + 1) - Math.sqrt((3 * aspect + 1) * (aspect + 3)));
-  const radius = things.length < 2 ? 0 : way / around;
-  const at = placesOn(radius, aspect);
+  const inOrder = order.flatMap((i) => things[i] ?? []);
   const widest = Math.max(0, ...things.map(({ width }) => width));
   const highest = Math.max(0, ...things.map(({ height }) => height));
-  const [width, height] = [2 * radius * aspect + widest, 2 * radius + highest];
-  const boxes: Packed["boxes"][number][] = new Array(things.length);
-  let passed = 0;
-  for (const i of order) {
-    const room = rooms[i] ?? 0;
-    const place = at((passed + room / 2) / (way || 1));
-    boxes[i] = {
-      x: width / 2 + place.x,
-      y: height / 2 + place.y,
-      width: things[i]?.width ?? 0,
-      height: things[i]?.height ?? 0,
-    };
-    passed += room;
-  }
+  const narrow = across === null ? null : Math.max(0, (across - widest) / 2);
+  const radii = (size: number): Radii => ({ rx: narrow ?? size * shape.aspect, ry: size });
+  const found = smallest(inOrder, radii, things.length < 3 ? 0 : least);
+  const { rx, ry } = radii(found.size);
+  const [width, height] = [2 * rx + widest, 2 * ry + highest];
+  const boxes: Box[] = new Array(things.length);
+  order.forEach((i, at) => {
+    const place = found.boxes[at] ?? { x: 0, y: 0, width: 0, height: 0 };
+    boxes[i] = { ...place, x: place.x + width / 2, y: place.y + height / 2 };
+  });
   return { boxes, width, height };
 }
 
-/** Points at a share of the way around an ellipse, from the left, by steps of equal angle. */
-function placesOn(radius: number, aspect: number): (share: number) => { readonly x: number; readonly y: number } {
-  const steps = 720;
-  const points = Array.from({ length: steps + 1 }, (_, i) => {
-    const t = (2 * Math.PI * i) / steps - Math.PI;
-    return { x: radius * aspect * Math.cos(t), y: radius * Math.sin(t) };
-  });
-  const lengths = [0];
-  for (let i = 1; i <= steps; i++) {
-    const [a, b] = [points[i - 1] ?? { x: 0, y: 0 }, points[i] ?? { x: 0, y: 0 }];
-    lengths.push((lengths[i - 1] ?? 0) + Math.hypot(b.x - a.x, b.y - a.y));
+/** The smallest size at which all things find a place, to a two hundredth of what is surely enough. */
+function smallest(
+  things: readonly Sized[],
+  radii: (size: number) => Radii,
+  least: number,
+): { readonly size: number; readonly boxes: readonly Box[] } {
+  if (things.length < 2) return { size: 0, boxes: placesOn(things, { rx: 0, ry: 0 }) ?? [] };
+  let [low, high] = [0, things.reduce((sum, { width, height }) => sum + Math.hypot(width, height) + shape.gap.x, 0)];
+  let boxes = placesOn(things, radii(high)) ?? [];
+  for (let i = 0; i < 8; i++) {
+    const size = (low + high) / 2;
+    const tried = placesOn(things, radii(size));
+    if (tried) [high, boxes] = [size, tried];
+    else low = size;
   }
-  const total = lengths[steps] ?? 0;
-  return (share) => {
-    const at = lengths.findIndex((length) => length >= share * total);
-    return points[Math.max(0, at)] ?? { x: 0, y: 0 };
-  };
+  return high >= least ? { size: high, boxes } : spaced(things, radii, least);
+}
+
+/** Things on a larger ellipse than they need, with as much room between them as it has. */
+function spaced(things: readonly Sized[], radii: (size: number) => Radii, size: number) {
+  let [boxes, low, high] = [placesOn(things, radii(size)) ?? [], 1, 12];
+  for (let i = 0; i < 8; i++) {
+    const share = (low + high) / 2;
+    const tried = placesOn(things, radii(size), share);
+    if (tried) [low, boxes] = [share, tried];
+    else high = share;
+  }
+  return { size, boxes };
+}
+
+/** Things one after the other around an ellipse, from the left; null where it is too small for them. */
+function placesOn(things: readonly Sized[], { rx, ry }: Radii, share = 1): readonly Box[] | null {
+  const placed: Box[] = [];
+  let step = 0;
+  for (const { width, height } of things) {
+    for (; ; step++) {
+      if (step >= steps) return null;
+      const t = (2 * Math.PI * step) / steps - Math.PI;
+      const box = { x: rx * Math.cos(t), y: ry * Math.sin(t), width, height };
+      if (placed.some((other) => isNear(other, box, share))) continue;
+      placed.push(box);
+      break;
+    }
+  }
+  return placed;
+}
+
+/** Whether two boxes leave less than the gap, so many times, between them. */
+function isNear(a: Box, b: Box, share: number): boolean {
+  const { gap } = shape;
+  return (
+    Math.abs(a.x - b.x) < (a.width + b.width) / 2 + share * gap.x &&
+    Math.abs(a.y - b.y) < (a.height + b.height) / 2 + share * gap.y
+  );
 }

@@ -8,13 +8,19 @@ import { roundTo } from "../routes/spline";
 import type { RootBox } from "../sizes/boxes";
 import { movedParts } from "../sizes/node-parts";
 import { mostOnEllipse, packOnEllipse } from "./ellipse";
-import { straightLines } from "./lines";
+import { directLines } from "./lines";
 import { type Pull, type Sized, type Spread, spreadByForces, spreadInSpiral } from "./places";
+import { middleOf, packInRings } from "./rings";
 import { packInRows } from "./rows";
 import { measureLarge } from "./sizes";
 
+/** What the root of the number of arrows adds to half the height of an ellipse, so that counts find room at them, scene units. */
+const perRoot = 21;
+
 export interface LargeOptions {
   readonly language: Language;
+  /** The width to keep to on a narrow screen that is held upright, scene units; as wide as a screen where absent. */
+  readonly across?: number;
   /** Is given a first rough picture, before the search for places begins. */
   readonly onRough?: (layout: Layout) => void;
   /** Called with the share done, 0 to 1. */
@@ -22,10 +28,11 @@ export interface LargeOptions {
 }
 
 /**
- * Places a network that is too large for columns: what arrows join is near, in rows of boxes, with straight lines between
- * them. The same network and language give the same layout. O(n log n) in nodes and arrows.
+ * Places a network that is too large for columns: what arrows join is near. Few things stand on an ellipse, what one thing
+ * joins in rings around it, many in rows of boxes, with direct lines between them. The same network and language give the same layout. O(n log n) in nodes and arrows.
  */
-export function layoutLarge(network: Network, { language, onRough, onProgress }: LargeOptions): Layout {
+export function layoutLarge(network: Network, options: LargeOptions): Layout {
+  const { language, onRough, onProgress } = options;
   const graph = rootGraph(network);
   const roots = measureLarge(graph, language);
   const things = graph.roots.flatMap(({ id }): RootBox[] => {
@@ -35,9 +42,9 @@ export function layoutLarge(network: Network, { language, onRough, onProgress }:
   // Each pair once, so that a box that opens leaves the others where they are.
   const pulls = things.length <= mostOnEllipse ? eachOnce(graph.arrows) : graph.arrows;
   const start = spreadInSpiral(things, pulls);
-  onRough?.(assemble(network, graph, things, start, language));
+  onRough?.(assemble(network, graph, things, start, options));
   const spread = spreadByForces(things, pulls, start, (share) => onProgress?.(share));
-  return assemble(network, graph, things, spread, language);
+  return assemble(network, graph, things, spread, options);
 }
 
 function eachOnce(arrows: RootGraph["arrows"]): readonly Pull[] {
@@ -50,9 +57,17 @@ function assemble(
   graph: RootGraph,
   things: readonly (RootBox & Sized)[],
   spread: Spread,
-  language: Language,
+  { language, across }: LargeOptions,
 ): Layout {
-  const packed = things.length <= mostOnEllipse ? packOnEllipse(things, spread) : packInRows(things, spread);
+  const room = across === undefined ? null : across - 2 * measures.margin;
+  const centre = room === null ? middleOf(things.length, graph.arrows) : null;
+  const isOnEllipse = centre === null && things.length <= mostOnEllipse;
+  const packed = centre
+    ? packInRings(things, graph.arrows, spread, centre)
+    : isOnEllipse
+      ? packOnEllipse(things, spread, { across: room, least: perRoot * Math.sqrt(graph.arrows.length) })
+      : packInRows(things, spread, room);
+  const middle = { x: packed.width / 2 + measures.margin, y: packed.height / 2 + measures.margin };
   const boxes = new Map<string, Box>();
   const parts: Record<string, NodeParts> = {};
   things.forEach((root, i) => {
@@ -66,11 +81,12 @@ function assemble(
   });
   return {
     language,
+    ...(across !== undefined && { setting: "rows" as const }),
     width: Math.ceil(packed.width + 2 * measures.margin),
     height: Math.ceil(packed.height + 2 * measures.margin),
     boxes: Object.fromEntries(boxes),
     parts,
-    routes: straightLines(graph.arrows, boxes),
+    routes: directLines(graph.arrows, boxes, isOnEllipse ? middle : null),
     dashes: dashesFor(network),
     captions: [],
   };

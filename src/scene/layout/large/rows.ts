@@ -19,12 +19,13 @@ export interface Packed {
 
 /**
  * Gives things their room without moving them far from where they are wished: from above into rows of one width, within each
- * row from left to right. Nothing overlaps, and the whole is about 1.65 times as wide as high. O(V log V).
+ * row from left to right. Nothing overlaps, and the whole is about 1.65 times as wide as high, or as wide as `across`. O(V log V).
  */
-export function packInRows(things: readonly Sized[], { x, y }: Spread): Packed {
+export function packInRows(things: readonly Sized[], { x, y }: Spread, across: number | null = null): Packed {
   const byHeight = things.map((_, i) => i).sort((a, b) => (y[a] ?? 0) - (y[b] ?? 0) || a - b);
   const area = things.reduce((sum, { width, height }) => sum + (width + gap.x) * (height + gap.y), 0);
   const widest = Math.max(1, ...things.map(({ width }) => width + gap.x));
+  if (across !== null) return pack(things, byHeight, x, Math.max(widest, across));
   let wished = Math.sqrt(area * aspect.wished);
   let packed = pack(things, byHeight, x, Math.max(widest, wished));
   for (let tries = 1; tries < mostTries; tries++) {

@@ -27,4 +27,22 @@ describe("a few boxes with many arrows", () => {
     if (count >= 12) expect(packed.width / packed.height).toBeGreaterThan(1.2);
     expect(packed.width / packed.height).toBeLessThan(count > 2 ? 2.4 : 8);
   });
+
+  it("keep to the width of a narrow screen", () => {
+    const packed = packOnEllipse(
+      things(24, () => 40),
+      spreadOf(24),
+      { across: 340 },
+    );
+    expect(packed.width).toBeLessThanOrEqual(340);
+    expect(packed.boxes.every(({ x, width }) => x - width / 2 >= -1e-6 && x + width / 2 <= 340 + 1e-6)).toBe(true);
+  });
+
+  it("need little more room than they have themselves", () => {
+    const packed = packOnEllipse(
+      things(28, () => 34),
+      spreadOf(28),
+    );
+    expect(packed.width).toBeLessThan(1100);
+  });
 });

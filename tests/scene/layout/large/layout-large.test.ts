@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { buildEvidence } from "../../../../src/domain/evidence";
+import { isLargeDataset } from "../../../../src/domain/evidence/large-dataset";
 import { fullNetwork, type Network } from "../../../../src/domain/network";
 import { layoutLarge } from "../../../../src/scene/layout/large/layout-large";
-import { isLarge, isLargeDataset } from "../../../../src/scene/layout/large/size";
+import { isLarge } from "../../../../src/scene/layout/large/size";
 import { answerLayout, type LayoutAnswer } from "../../../../src/scene/runtime/layout-request";
 import type { Layout } from "../../../../src/scene/types";
 import { type MadeSize, madeDataset } from "../../../bench/scale/made-dataset";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { straightLines } from "../../../../src/scene/layout/large/lines";
+import { directLines } from "../../../../src/scene/layout/large/lines";
 import { type Sized, spreadByForces, spreadInSpiral } from "../../../../src/scene/layout/large/places";
 import { packInRows } from "../../../../src/scene/layout/large/rows";
 import { measureLarge } from "../../../../src/scene/layout/large/sizes";
@@ -80,7 +80,7 @@ describe("lines of a large picture", () => {
   ]);
 
   it("run from border to border, and beside each other where they join the same two", () => {
-    const routes = Object.values(straightLines(arrows, boxes));
+    const routes = Object.values(directLines(arrows, boxes));
     const across = routes.filter(({ controls }) => controls.length === 0);
     expect(routes).toHaveLength(3);
     expect(across).toHaveLength(2);
