@@ -33,7 +33,7 @@ export function drawEdge(edge: SceneEdge, theme: ThemeName): DrawingGroup {
 }
 
 /**
- * What stands on an arrow: both sides of a contested one, the marks of retracted support and of a discrepancy, the numbers of
+ * What stands on an arrow: both sides of a contested one, counts of one that stands for several, the marks of retracted support and of a discrepancy, the numbers of
  * its references. Null where nothing does.
  */
 export function drawEdgeLabel(edge: SceneEdge, theme: ThemeName): DrawingGroup | null {
@@ -44,6 +44,7 @@ export function drawEdgeLabel(edge: SceneEdge, theme: ThemeName): DrawingGroup |
   if (edge.label) items.push(...sidesMark(edge.label, palette));
   if (edge.retractedAt) items.push(...badgeMark("retracted", edge.retractedAt, palette, size));
   if (edge.discrepancyAt) items.push(...badgeMark("discrepancy", edge.discrepancyAt, palette, size));
+  if (edge.counts) items.push(...citedItems({ text: edge.counts, leader: null }, palette, palette.text));
   if (edge.cited) items.push(...citedItems(edge.cited, palette));
   if (items.length === 0) return null;
   const { id, reading: name } = edge;
@@ -60,6 +61,7 @@ const frame = { radius: 2, width: 0.7 } as const;
 function citedItems(
   { text, leader, framed = false }: NonNullable<SceneEdge["cited"]>,
   palette: Palette,
+  ink: Palette["text"] = palette.textMuted,
 ): DrawingItem[] {
   const { x, y, width, height } = text;
   const outline = {
@@ -75,7 +77,7 @@ function citedItems(
   return [
     ...(leader ? leaderItems(leader, palette.textMuted, palette.ground, 0.7) : []),
     { kind: "shape", role: "ground", outline, paint },
-    toWords(text, "number", palette.textMuted),
+    toWords(text, "number", ink),
   ];
 }
 

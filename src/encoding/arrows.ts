@@ -1,5 +1,6 @@
 import type { Filters } from "../domain/filters/types";
-import type { EdgeClass, EdgeSign } from "../domain/network/types";
+import { supportOf } from "../domain/network/tally";
+import type { EdgeClass, EdgeSign, NetworkEdge } from "../domain/network/types";
 import { type Ink, palettes, type ThemeName } from "./themes";
 import type { Weight } from "./weight";
 
@@ -127,5 +128,19 @@ export function arrowWidth(cls: EdgeClass, studies: number, weight: Weight = "us
   const [thinnest, thickest] = classEncodings[cls].widths;
   if (weight === "light" && cls === "tested") return thinnest;
   const grown = thinnest + growth[cls] * Math.log2(Math.max(1, studies));
+  return Math.round(Math.min(thickest, grown) * 100) / 100;
+}
+
+/** Widths of an arrow that stands for several, whatever its class: they grow with the root of the papers, scene units. */
+const gatheredWidths = { thinnest: 0.6, thickest: 4, growth: 0.22 } as const;
+
+/** Width of an arrow by what supports it: its studies, or, where it stands for several, the papers behind all of them. */
+export function widthOf(
+  { cls, tally, gathered }: Pick<NetworkEdge, "cls" | "tally" | "gathered">,
+  weight: Weight,
+): number {
+  if (!gathered) return arrowWidth(cls, Math.max(1, supportOf(tally)), weight);
+  const { thinnest, thickest, growth: each } = gatheredWidths;
+  const grown = thinnest + each * Math.sqrt(gathered.papers);
   return Math.round(Math.min(thickest, grown) * 100) / 100;
 }

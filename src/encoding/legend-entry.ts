@@ -84,6 +84,8 @@ export interface LegendFacts {
   readonly badges: ReadonlySet<Exclude<Badge, "contested">>;
   /** Both sides of what is contested, one of each kind, as they are written. */
   readonly sides: ReadonlyMap<SidesKind, string>;
+  /** Counts at an arrow that stands for several, as they are written. */
+  readonly counts: string | null;
   /** Something is known from predictions alone. */
   readonly predicted: boolean;
   /** Something is known from background alone. */

@@ -1,13 +1,13 @@
 import { isBackgroundOnly } from "../domain/focus";
-import { refsOfState, supportOf } from "../domain/network/tally";
+import { refsOfState } from "../domain/network/tally";
 import type { Network, NodeState, Sides } from "../domain/network/types";
 import { isGiven, type Language } from "../domain/records";
-import { sidesText } from "../wording/readings";
-import { arrowWidth } from "./arrows";
+import { countsText, sidesText } from "../wording/readings";
+import { widthOf } from "./arrows";
 import type { Badge } from "./glyphs";
 import { type ArrowOccurrence, type LegendFacts, type SidesKind, sidesKinds } from "./legend-entry";
 import { shapeOfKind } from "./nodes";
-import { arrowWeight, nodeWeight } from "./weight";
+import { leastPapers, nodeWeight, weightOf } from "./weight";
 
 /** What a badge says beside studies for each direction. */
 function sidesKindOf({ background, unsigned, none }: Sides): SidesKind {
@@ -49,10 +49,11 @@ export function factsOfNetwork(
   if ([...nodes, ...edges].some((each) => each.discrepancies.length > 0)) marked.add("discrepancy");
   if ([...nodes, ...edges].some((each) => each.retractedRefs.length > 0)) marked.add("retracted");
   const boxes = nodes.filter((node) => !isGiven(node.entity.kind));
+  const least = leastPapers(edges);
   const arrows = edges.map((edge): ArrowOccurrence => {
-    const { cls, sign, tally } = edge;
-    const weight = isContext ? "usual" : arrowWeight(edge, supportOf(tally));
-    return { cls, sign, weight, width: arrowWidth(cls, Math.max(1, supportOf(tally)), weight) };
+    const { cls, sign } = edge;
+    const weight = weightOf(edge, isContext, least);
+    return { cls, sign, weight, width: widthOf(edge, weight) };
   });
   const withState = boxes.flatMap((node) =>
     node.state === "untested" ? [] : [{ state: node.state, studies: refsOfState(node).length }],
@@ -69,6 +70,7 @@ export function factsOfNetwork(
     roles: new Set(nodes.flatMap((node) => node.entity.role ?? [])),
     badges: marked,
     sides: firstOfEach(sides),
+    counts: longest(edges.flatMap(({ gathered }) => (gathered ? [countsText(gathered, language)] : []))),
     predicted: nodes.some((node) => node.predictedOnly),
     quiet: !isContext && nodes.some((node) => !node.openable && isBackgroundOnly(node)),
     counted: smallestCount(withState.filter(({ studies }) => studies > 0)),
@@ -82,4 +84,9 @@ export function smallestCount(
 ): LegendFacts["counted"] {
   const [first] = counts.toSorted((a, b) => a.studies - b.studies);
   return first ? { state: first.state, studies: String(first.studies) } : null;
+}
+
+/** The text that shows most kinds of counts; null where there is none. */
+export function longest(texts: readonly string[]): string | null {
+  return texts.reduce<string | null>((best, text) => (best === null || text.length > best.length ? text : best), null);
 }

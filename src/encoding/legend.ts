@@ -54,7 +54,7 @@ function best(arrows: readonly ArrowOccurrence[]): ArrowOccurrence | undefined {
   )[0];
 }
 
-function arrowEntries({ arrows }: LegendFacts): LegendEntry[] {
+function arrowEntries({ arrows, counts }: LegendFacts): LegendEntry[] {
   const signs = entriesOf("signs");
   const classes = entriesOf("classes");
   return [
@@ -62,6 +62,7 @@ function arrowEntries({ arrows }: LegendFacts): LegendEntry[] {
       const shown = best(arrows.filter((arrow) => arrow.sign === sign));
       return shown ? [signs(`sign.${sign}`, signEncodings[sign].message, { kind: "arrow", ...shown })] : [];
     }),
+    ...(counts === null ? [] : [signs("counts", "encoding:counts", { kind: "words", text: counts, weight: 400 })]),
     ...edgeClasses.flatMap((cls) => {
       const shown = best(arrows.filter((arrow) => arrow.cls === cls));
       const { message, filter } = classEncodings[cls];
@@ -71,7 +72,7 @@ function arrowEntries({ arrows }: LegendFacts): LegendEntry[] {
 }
 
 /** Weights of lines and outlines, told where there is more than one to be seen. */
-function weightEntries({ arrows, weights }: LegendFacts): LegendEntry[] {
+function weightEntries({ arrows, weights, counts }: LegendFacts): LegendEntry[] {
   const seen = new Set([...weights, ...arrows.map(({ weight }) => weight)]);
   if (seen.size < 2) return [];
   return (["strong", "light"] as const).flatMap((weight) => {
@@ -79,7 +80,8 @@ function weightEntries({ arrows, weights }: LegendFacts): LegendEntry[] {
     const own = arrows.filter((arrow) => arrow.weight === weight);
     const arrow = best(own.filter(({ cls }) => cls === "tested")) ?? best(own) ?? null;
     const sample = { kind: "weight", weight, arrow, node: weights.has(weight) } as const;
-    return [entriesOf("weights")(`weight.${weight}`, `encoding:weight.${weight}`, sample)];
+    const words = weight === "light" && counts !== null ? "encoding:weight.few" : `encoding:weight.${weight}`;
+    return [entriesOf("weights")(`weight.${weight}`, words, sample)];
   });
 }
 

@@ -1,4 +1,5 @@
-import type { EdgeClass, EdgeSign, NodeState } from "../domain/network/types";
+import { supportOf } from "../domain/network/tally";
+import type { EdgeClass, EdgeSign, NetworkEdge, NodeState } from "../domain/network/types";
 
 /**
  * How much a reader should see of a thing at first sight. `strong`: measured with a direction that several studies
@@ -15,6 +16,21 @@ export function arrowWeight({ cls, sign }: { cls: EdgeClass; sign: EdgeSign }, s
   if ((cls !== "tested" && cls !== "blocked") || (sign !== "up" && sign !== "down")) return "light";
   if (cls === "blocked") return "usual";
   return studies >= several ? "strong" : "usual";
+}
+
+/** So many arrows between boxes are drawn alike; of more, the ones with fewest papers are pale, this share of them. */
+const [mostAlike, paleShare] = [30, 0.65];
+
+/** How many papers an arrow between boxes needs not to be pale among the arrows of a picture. */
+export function leastPapers(edges: readonly Pick<NetworkEdge, "gathered">[]): number {
+  const papers = edges.flatMap(({ gathered }) => gathered?.papers ?? []).sort((a, b) => a - b);
+  return papers.length > mostAlike ? (papers[Math.floor(papers.length * paleShare)] ?? 0) : 0;
+}
+
+/** Weight of an arrow in a picture. `isAlone`: there are no studies beside it; `least`: see `leastPapers`. */
+export function weightOf(edge: NetworkEdge, isAlone: boolean, least: number): Weight {
+  if (edge.gathered) return edge.gathered.papers < least ? "light" : "usual";
+  return isAlone ? "usual" : arrowWeight(edge, supportOf(edge.tally));
 }
 
 /** Weight of a node by what the compound does to it; `studies` are those that report it. */

@@ -123,6 +123,8 @@ export interface SceneEdge {
   readonly weight?: Weight;
   /** Both sides of a contested arrow, "↑2 · ↓1". */
   readonly label: SceneBadge | null;
+  /** Of an arrow that stands for several: how many go which way, "↑12 · ↓5". None where absent, or where there is no room. */
+  readonly counts?: SceneBadge | null;
   readonly retracted: boolean;
   /** Middle of the retraction badge on the line (size: `glyphSizes.badge`); null where nothing is retracted. */
   readonly retractedAt: Point | null;

@@ -1,7 +1,7 @@
 import type { Evidence } from "../domain/evidence/types";
-import type { NetworkEdge, NetworkNode, Sides } from "../domain/network/types";
+import type { Gathered, NetworkEdge, NetworkNode, Sides } from "../domain/network/types";
 import type { Background, Finding, Language, Relation } from "../domain/records";
-import { sayBackground, sayFinding, sayListed, sayRelation, saySides, sayThing } from "../domain/statements";
+import { sayBackground, sayCounts, sayFinding, sayListed, sayRelation, saySides, sayThing } from "../domain/statements";
 import { type NumberOf, textOf, wordsOf } from "./sentence";
 
 /** One line that says what an arrow or a node claims: "Silymarin inhibits NF-κB: 2 studies, refs 24, 25"; in other numbers where these are given. */
@@ -37,4 +37,9 @@ export function readingOfListed(evidence: Evidence, relations: readonly Relation
 /** Both sides of a disagreement in as few signs as can be. */
 export function sidesText(sides: Sides, language: Language, form: "usual" | "short" = "usual"): string {
   return wordsOf(saySides(sides, form), language);
+}
+
+/** What an arrow between boxes stands for, by sign, as it is written at the arrow: "↑12 · ↓5 · ?3". */
+export function countsText(gathered: Gathered, language: Language): string {
+  return wordsOf(sayCounts(gathered, "short"), language);
 }

@@ -28,6 +28,7 @@ const everything: LegendFacts = {
   weights: new Set(["strong", "usual", "light"]),
   badges: new Set(["discrepancy", "retracted"]),
   sides: new Map(sidesKinds.map((kind) => [kind, "↑2"])),
+  counts: "↑12 · ↓5",
   predicted: true,
   quiet: true,
   counted: { state: "up", studies: "2" },

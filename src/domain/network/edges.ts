@@ -5,7 +5,7 @@ import { discrepanciesOf } from "./discrepancies";
 import { drawnEnds, type Ends } from "./ends";
 import { edgeSignOf, tallyToward } from "./group-result";
 import { statementsOf } from "./statements";
-import { ascending, classOf, counted } from "./tally";
+import { ascending, classOf, counted, gatheredOf, signOfGathered } from "./tally";
 import type { EdgeSign, NetworkEdge, Statement, Tally, View } from "./types";
 
 /** An arrow before it is judged: its drawn ends and what stands behind it. */
@@ -85,17 +85,23 @@ export function toEdge(evidence: Evidence, bundle: Bundle, contest: Contest, cou
   const sides = contest.sidesOfArrow(bundle, support);
   const tally = tallyToward(evidence, basis, target, countRetracted);
   const sign = edgeSignOf(evidence, basis, target, countRetracted);
+  const gathered = gatheredOf(evidence, support);
   const signed = support.some((each) => Math.abs(each.sign ?? 0) === 1);
   return {
     id,
     source,
     target,
     cls: classOf(statements),
-    sign: sides && sign === "mixed" ? majorityOf(tally) : withoutPapers(statements, sign),
+    sign: gathered
+      ? signOfGathered(gathered)
+      : sides && sign === "mixed"
+        ? majorityOf(tally)
+        : withoutPapers(statements, sign),
     standing: sides ? "contested" : signed ? "supported" : "unsigned",
     sides,
     discrepancies: discrepanciesOf(evidence, statements),
     tally,
+    ...(gathered && { gathered }),
     refs: ascending(statements.map((each) => each.ref)),
     retractedRefs: ascending(statements.flatMap((each) => (each.retracted ? [each.ref] : []))),
     statements,

@@ -1,5 +1,9 @@
+import { isLargeDataset } from "../evidence/large-dataset";
+import { papersOfRelation } from "../evidence/papers-of-relation";
+import { perEvidence } from "../evidence/per-evidence";
+import type { Evidence } from "../evidence/types";
 import { edgeClasses, evidenceClasses } from "../records/evidence-classes";
-import type { EdgeClass, NetworkNode, Sides, Statement, Tally } from "./types";
+import type { EdgeClass, EdgeSign, Gathered, NetworkNode, Sides, Statement, Tally } from "./types";
 
 type Signed = Pick<Statement, "ref" | "sign" | "retracted">;
 
@@ -89,4 +93,46 @@ export function classOf(statements: readonly Statement[]): EdgeClass {
     (best, cls) => (evidenceClasses[cls].strength > evidenceClasses[best].strength ? cls : best),
     weakest,
   );
+}
+
+/** In a picture of a few boxes an arrow to a group says how the group changes; in a large one it counts what it stands for. */
+const isCounted = perEvidence(({ dataset }) => isLargeDataset(dataset));
+
+/**
+ * What an arrow of a large network stands for, pair by pair; null where that is one pair, or the network is not large.
+ *
+ * @param support the statements behind it that count
+ */
+export function gatheredOf(evidence: Evidence, support: readonly Statement[]): Gathered | null {
+  if (!isCounted(evidence)) return null;
+  const pairs = new Map<string, Statement[]>();
+  for (const statement of support) {
+    const key = `${statement.source}>${statement.target}`;
+    const pair = pairs.get(key);
+    if (pair) pair.push(statement);
+    else pairs.set(key, [statement]);
+  }
+  if (pairs.size < 2) return null;
+  const counts = { up: 0, down: 0, both: 0, unsigned: 0, none: 0, interacts: 0 };
+  for (const pair of pairs.values()) {
+    const sign = direction(pair.map((each) => each.sign)) ?? "unsigned";
+    const isMutual = pair.every((each) => each.undirected);
+    counts[isMutual ? "interacts" : sign === "mixed" ? "both" : sign]++;
+  }
+  const papers = new Set(
+    support.flatMap(({ id, ref }) => [...(ref === null ? [] : [`ref ${ref}`]), ...papersOfRelation(evidence, id)]),
+  );
+  return { ...counts, papers: papers.size };
+}
+
+/**
+ * The sign of an arrow that stands for several: theirs where all have one, `mixed` where some go up and others down, else
+ * unsigned. Pairs of which neither acts on the other have no part in it unless all are such.
+ */
+export function signOfGathered({ up, down, both, unsigned, none }: Omit<Gathered, "papers">): EdgeSign {
+  if (both > 0 || (up > 0 && down > 0)) return "mixed";
+  const counts = { up, down, unsigned, none };
+  const [first, ...others] = (["up", "down", "unsigned", "none"] as const).filter((sign) => counts[sign] > 0);
+  if (first === undefined) return "interacts";
+  return others.length === 0 ? first : "unsigned";
 }

@@ -90,6 +90,20 @@ export interface NetworkNode {
   readonly predictedOnly: boolean;
 }
 
+/**
+ * Of an arrow that stands for arrows between several pairs of things: how many of those have each sign. `both`: a pair of which
+ * both signs are stated. `papers`: how many papers are behind all of them, each once; 0 where none is named.
+ */
+export interface Gathered {
+  readonly up: number;
+  readonly down: number;
+  readonly both: number;
+  readonly unsigned: number;
+  readonly none: number;
+  readonly interacts: number;
+  readonly papers: number;
+}
+
 export interface NetworkEdge {
   /** `class:source>target` of the drawn ends; stable under filters. */
   readonly id: string;
@@ -103,6 +117,8 @@ export interface NetworkEdge {
   /** Grave checks by which the record differs from the review on what stands behind it: their ids. */
   readonly discrepancies: readonly string[];
   readonly tally: Tally;
+  /** Between boxes of a map: the arrows that it stands for. None where absent. */
+  readonly gathered?: Gathered;
   /** Every reference, retracted ones included. */
   readonly refs: readonly number[];
   readonly retractedRefs: readonly number[];

@@ -1,6 +1,7 @@
 export { labelOf, namedOf, nameOf } from "./claims/names";
 export { elementsOfStudy } from "./elements-of-study";
 export { relationsBehind, sayListed, sayRelation, sourceName } from "./sentences/database";
+export { sayCounts } from "./sentences/gathered";
 export { sayHops } from "./sentences/hops";
 export { sayRoute } from "./sentences/route";
 export type { Joint, Message, Said } from "./sentences/said";

@@ -8,7 +8,7 @@ import { usePaperWords } from "../../evidence-ui/words/use-paper-words";
 import { useApp, useAppStore } from "../../store/context";
 import { selectChoice, selectEvidence, selectLanguage } from "../../store/selectors";
 import { useOneStop } from "../../ui/basics/use-one-stop";
-import { readingOf } from "../../wording/readings";
+import { countsText, readingOf } from "../../wording/readings";
 import styles from "./ArrowTable.module.css";
 
 const columns = ["from", "effect", "to", "known", "papers", "standing"] as const;
@@ -35,16 +35,22 @@ function useCellWords(): (edge: NetworkEdge, column: Column) => string {
       case "to":
         return nameOf(evidence, edge.target, language);
       case "effect":
-        return t(`encoding:sign.${edge.sign}`);
+        return edge.gathered
+          ? t("gathered", { sign: t(`encoding:sign.${edge.sign}`), counts: countsText(edge.gathered, language) })
+          : t(`encoding:sign.${edge.sign}`);
       case "known":
         return t(`encoding:class.${edge.cls}`);
       case "papers":
-        return edge.refs.map(labelOf).join(t("separator"));
+        return edge.gathered
+          ? t("papers", { count: edge.gathered.papers })
+          : edge.refs.map(labelOf).join(t("separator"));
       case "standing":
         return edge.standing === "contested" ? t("contested") : "";
     }
   };
 }
+
+const papersOf = ({ refs, gathered }: NetworkEdge): number => gathered?.papers ?? refs.length;
 
 interface HeadProps {
   readonly sorting: Sorting | null;
@@ -84,9 +90,7 @@ export function ArrowTable({ network }: { readonly network: Network }): ReactNod
     if (sorting === null) return edges;
     const { column, isDown } = sorting;
     const order = (a: NetworkEdge, b: NetworkEdge): number =>
-      column === "papers"
-        ? a.refs.length - b.refs.length
-        : wordOf(a, column).localeCompare(wordOf(b, column), language);
+      column === "papers" ? papersOf(a) - papersOf(b) : wordOf(a, column).localeCompare(wordOf(b, column), language);
     return edges.toSorted((a, b) => (isDown ? order(b, a) : order(a, b)));
   };
   return (

@@ -1,7 +1,7 @@
 import { inView } from "../../drawing/in-view";
 import { legendEntries } from "../../encoding/legend";
 import type { ArrowOccurrence, LegendEntry, LegendFacts } from "../../encoding/legend-entry";
-import { firstOfEach, sidesKindOfText, smallestCount } from "../../encoding/legend-facts";
+import { firstOfEach, longest, sidesKindOfText, smallestCount } from "../../encoding/legend-facts";
 import type { Scene } from "../../scene/types";
 
 /** What occurs in a scene at full strength: a legend explains this and no more. `number`: as references stand at arrows. */
@@ -27,6 +27,7 @@ function factsOfScene(scene: Scene, number: string | null = null): LegendFacts {
     roles: new Set(nodes.flatMap((node) => node.role?.role ?? [])),
     badges: new Set((["discrepancy", "retracted"] as const).filter((badge) => isMarked[badge])),
     sides: firstOfEach(sides),
+    counts: longest(edges.flatMap(({ counts }) => counts?.lines ?? [])),
     predicted: nodes.some((node) => node.predicted),
     quiet: nodes.some((node) => node.quiet),
     counted: smallestCount(

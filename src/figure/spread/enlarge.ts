@@ -41,13 +41,14 @@ export function enlargeText(scene: Scene, spread: Spread): Scene {
   const edges = scene.edges.map((edge) => {
     const [source, target] = [edge.source, edge.target].map((id) => unitOf(id, parents.get(id) ?? null));
     const label = edge.label && enlargeBadge(edge.label, { x: across, y: down }, letters);
+    const counts = edge.counts && enlargeBadge(edge.counts, { x: across, y: down }, letters);
     const startsAt = downIn(source, grownBy(source));
     const endsAt = downIn(target, grownBy(target));
     const route =
       source && source === target
         ? mapRoute(edge.route, { x: across, y: startsAt })
         : bentRoute(edge.route, across, down, startsAt, endsAt);
-    return { ...edge, label, leader: null, route, glyphs, width: edge.width * glyphs };
+    return { ...edge, label, ...(counts && { counts }), leader: null, route, glyphs, width: edge.width * glyphs };
   });
   const boxes = nodes.filter(({ parent }) => parent === null);
   const captions = scene.captions.map(({ id, text }) => {

@@ -37,8 +37,8 @@ export function anchorOf(edge: SceneEdge, target: Box): readonly NodeElement[] {
 }
 
 /** Where what is written on an arrow begins; null where nothing is. */
-export function writingPlace({ label, retractedAt, discrepancyAt }: SceneEdge): Point | null {
-  return label ?? retractedAt ?? discrepancyAt ?? null;
+export function writingPlace({ label, counts, retractedAt, discrepancyAt }: SceneEdge): Point | null {
+  return label ?? counts ?? retractedAt ?? discrepancyAt ?? null;
 }
 
 /** The place of what is written on an arrow, if anything is. */

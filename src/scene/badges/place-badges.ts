@@ -8,6 +8,7 @@ import { placeMarks } from "./marks";
 import { type Obstacles, obstaclesIn, type Placed, type Priced } from "./obstacles";
 import { placeOnBoxes } from "./on-box";
 import { placeOnLine } from "./on-line";
+import { placeCounts } from "./place-counts";
 import { ownStretch } from "./stretch";
 
 /** Price of saying less, and of saying it in two lines: where the corridor is narrower than the text. */
@@ -25,9 +26,13 @@ const anywhere: Rectangle = { left: -Infinity, top: -Infinity, right: Infinity, 
  * Places what stands on boxes and arrows, in a scene in which all else stands: what boxes carry along their sides; marks of arrows on their own line near its head, then each
  * badge on its own line where that runs alone, off boxes, words, heads, marks and other badges, on as few other arrows as
  * can be. Where that would cover too much, a badge stands in a freer place and a thin line leads from it to the arrow.
- * Nothing is ever left out.
+ * Nothing is ever left out but counts of arrows between boxes: see `placeCounts`.
  */
 export function placeBadges(scene: Scene, letters: Letters = "may shrink"): Scene {
+  return placeCounts(placeSides(scene, letters));
+}
+
+function placeSides(scene: Scene, letters: Letters): Scene {
   if (!isAnythingPlaced(scene)) return scene;
   const lines = linesIn(scene);
   const nodes = placeOnBoxes(scene, lines);

@@ -4,6 +4,7 @@ import { isContext, type Network, type NetworkEdge, type NetworkNode } from "../
 import type { Language } from "../../domain/records";
 import { evidenceClasses } from "../../domain/records/evidence-classes";
 import { relationsBehind, sourceName } from "../../domain/statements";
+import { leastPapers } from "../../encoding";
 import { captionWords, outcomeWord } from "../../wording/categories";
 import { readingOf } from "../../wording/readings";
 import { placeBadges } from "../badges/place-badges";
@@ -66,10 +67,11 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
     return made ? [made] : [];
   });
   const full = drawn.flatMap(({ edge, emphasis }) => (emphasis === "dim" ? [] : [edge]));
+  const least = leastPapers(all.edges);
   const edges = drawn.map(({ edge, emphasis, route }): SceneEdge => {
     const reading = keptReading(evidence, edge, language);
     const at = { route, dashes: placed.dashes[edge.id] ?? null };
-    const made = composeEdge(edge, at, emphasis, reading, byId.get(edge.source), { language, isAlone });
+    const made = composeEdge(edge, at, emphasis, reading, byId.get(edge.source), { language, isAlone, least });
     return made.label && isToldBeside(edge, full) ? { ...made, label: null } : made;
   });
   const scene: Scene = {

@@ -1,8 +1,8 @@
-import { refsOfSides, supportOf } from "../../domain/network/tally";
+import { refsOfSides } from "../../domain/network/tally";
 import type { NetworkEdge, NetworkNode, Sides } from "../../domain/network/types";
 import type { Language } from "../../domain/records";
-import { arrowWeight, arrowWidth, broughtForward, signEncodings } from "../../encoding";
-import { sidesText } from "../../wording/readings";
+import { broughtForward, signEncodings, weightOf, widthOf } from "../../encoding";
+import { countsText, sidesText } from "../../wording/readings";
 import { badgeWith } from "../badges/block";
 import type { Dashes, Emphasis, Route, SceneBadge, SceneEdge } from "../types";
 
@@ -22,12 +22,12 @@ export function composeEdge(
   emphasis: Emphasis,
   reading: string,
   source: NetworkNode | undefined,
-  { language, isAlone }: { readonly language: Language; readonly isAlone: boolean },
+  { language, isAlone, least }: { readonly language: Language; readonly isAlone: boolean; readonly least: number },
 ): SceneEdge {
   const retracted = edge.retractedRefs.length > 0;
   const full = emphasis !== "dim";
   const differs = edge.discrepancies.some((id) => !source?.discrepancies.includes(id));
-  const own = isAlone ? "usual" : arrowWeight(edge, supportOf(edge.tally));
+  const own = weightOf(edge, isAlone, least);
   return {
     id: edge.id,
     source: edge.source,
@@ -37,10 +37,11 @@ export function composeEdge(
     sign: edge.sign,
     head: signEncodings[edge.sign].head,
     // What does not count as support (retracted work, predictions beside measurements) makes no arrow thicker.
-    width: arrowWidth(edge.cls, Math.max(1, supportOf(edge.tally)), own),
+    width: widthOf(edge, own),
     weight: broughtForward(own, emphasis),
     dashes,
-    label: full && edge.sides ? sidesBadge(edge.sides, language) : null,
+    label: full && edge.sides && !edge.gathered ? sidesBadge(edge.sides, language) : null,
+    ...(edge.gathered && { counts: full ? badgeWith(countsText(edge.gathered, language), "least") : null }),
     retracted,
     retractedAt: full && retracted ? route.end : null,
     // What follows from a thing that has the mark does not repeat it.

@@ -7,6 +7,7 @@ import { claimOfBackground, claimOfFinding, claimOfNode } from "../claims/node-c
 import type { NodeClaim, RecordClaim } from "../claims/types";
 import { relationsBehind, relationsRemark, sayListed } from "./database";
 import { sayEdge } from "./edge";
+import { sayGathered } from "./gathered";
 import { withLabels } from "./labels";
 import { aside, clause, names, refs, remark, restsOn, studies, verb } from "./parts";
 import { entity, list, message, type Said } from "./said";
@@ -56,6 +57,7 @@ function sayRecord(claim: RecordClaim): Said {
 
 /** What an arrow or a node claims: "Silymarin inhibits NF-κB: 2 studies, refs 24, 25". */
 export function sayThing(evidence: Evidence, thing: NetworkEdge | NetworkNode): Said {
+  if ("statements" in thing && thing.gathered) return sayGathered(evidence, thing, thing.gathered);
   if ("statements" in thing && thing.cls === "database") return sayListed(evidence, relationsBehind(evidence, thing));
   if ("statements" in thing) return withLabels(evidence, sayEdge(claimOfEdge(evidence, thing)));
   return withLabels(evidence, sayNode(claimOfNode(evidence, thing), relationsRemark(evidence, thing.relations)));
