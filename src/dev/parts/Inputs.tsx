@@ -71,6 +71,12 @@ export function Inputs(): ReactNode {
       <Example name="TextField">
         <TextField label={t("compare:column.what")} value={text} onChange={setText} />
         <TextField label={t("compare:column.what")} value={text} onChange={setText} rows={2} />
+        <TextField
+          label={t("compare:column.what")}
+          value={text}
+          onChange={setText}
+          problem={t("edit:problem.object")}
+        />
       </Example>
       <SuggestionsExample />
       <GridExample />

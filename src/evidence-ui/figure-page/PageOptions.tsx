@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { RadioGroup, ToggleGroup } from "../../ui";
-import { NumberField, Part } from "./Field";
+import { TextField } from "../../ui/inputs/TextField";
+import { Part } from "./Field";
 import styles from "./Field.module.css";
 import { journalWidths, type PageChoice, type PageKind, pageKinds, resolutions, slideWidths } from "./page-choice";
 
@@ -84,23 +85,26 @@ function CustomPage(props: {
         options={(["px", "mm"] as const).map((value) => ({ value, label: t(`page.unit${value}`) }))}
       />
       <div className={styles.row}>
-        <NumberField
+        <TextField
+          inputMode="decimal"
           label={t("page.width")}
           value={custom.width}
-          invalid={invalid}
+          isInvalid={invalid}
           onChange={(width) => change({ width })}
         />
-        <NumberField
+        <TextField
+          inputMode="decimal"
           label={t("page.height")}
           value={custom.height}
-          invalid={invalid}
+          isInvalid={invalid}
           placeholder={custom.unit === "mm" ? t("page.auto") : ""}
           onChange={(height) => change({ height })}
         />
-        <NumberField
+        <TextField
+          inputMode="decimal"
           label={t("page.dpiShort")}
           value={custom.dpi}
-          invalid={invalid}
+          isInvalid={invalid}
           onChange={(dpi) => change({ dpi })}
         />
       </div>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { languageTable } from "../../domain/records/base/languages";
 import { useApp } from "../../store/context";
@@ -9,6 +9,7 @@ import { isPlausible } from "../../store/keeping/plausible";
 import { selectLanguage } from "../../store/selectors";
 import { keyOfSource } from "../../store/source";
 import { Button, shortText } from "../../ui";
+import { TextField } from "../../ui/inputs/TextField";
 import { DatasetCard } from "./DatasetCard";
 import styles from "./DatasetsPage.module.css";
 
@@ -74,9 +75,6 @@ function NewName({ id, title, onDone }: NewNameProps): ReactNode {
   const { rename } = useDatasets();
   const [name, setName] = useState(title);
   const isName = name.trim() !== "";
-  const field = useRef<HTMLInputElement>(null);
-  // It comes at the reader's press, and is what they go on with.
-  useEffect(() => field.current?.select(), []);
   return (
     <form
       className={styles.naming}
@@ -90,10 +88,8 @@ function NewName({ id, title, onDone }: NewNameProps): ReactNode {
         if (key === "Escape") onDone();
       }}
     >
-      <label className={styles.label}>
-        {t("newName")}
-        <input ref={field} className={styles.input} value={name} onChange={({ target }) => setName(target.value)} />
-      </label>
+      {/* It comes at the reader's press, and is what they go on with. */}
+      <TextField label={t("newName")} value={name} onChange={setName} startsSelected />
       <Button size="small" variant="primary" type="submit" disabled={!isName}>
         {t("renameSave")}
       </Button>

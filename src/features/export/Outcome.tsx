@@ -1,8 +1,9 @@
 import type { TFunction } from "i18next";
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import fields from "../../evidence-ui/figure-page/Field.module.css";
 import { Button } from "../../ui";
+import { TextField } from "../../ui/inputs/TextField";
 import styles from "./options/Composer.module.css";
 import { isBusy, type Job, type JobState, type SavedFile } from "./use-job";
 
@@ -10,7 +11,6 @@ import { isBusy, type Job, type JobState, type SavedFile } from "./use-job";
 export function Outcome({ job }: { readonly job: Job }): ReactNode {
   const { t } = useTranslation("export");
   const { state } = job;
-  const id = useId();
   const share = state.kind === "working" && state.share !== null ? Math.round(state.share * 100) : null;
   return (
     <div className={styles.outcome}>
@@ -38,19 +38,7 @@ export function Outcome({ job }: { readonly job: Job }): ReactNode {
           {t("stop")}
         </Button>
       ) : null}
-      {state.kind === "by-hand" ? (
-        <div className={fields.field}>
-          <label htmlFor={id}>{t("byHand")}</label>
-          <textarea
-            id={id}
-            readOnly
-            rows={4}
-            value={state.text}
-            className={fields.input}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </div>
-      ) : null}
+      {state.kind === "by-hand" ? <TextField label={t("byHand")} rows={4} value={state.text} /> : null}
       {state.kind === "failed" ? (
         <>
           <p role="alert" className={fields.failure}>

@@ -4,11 +4,11 @@ import type { CompiledDataset } from "../../../domain/records";
 import { useApp } from "../../../store/context";
 import { selectDataset } from "../../../store/selectors";
 import { Button, Dialog } from "../../../ui";
+import { TextField } from "../../../ui/inputs/TextField";
 import {
   badPaperFields,
   changedPaper,
   noPaper,
-  type PaperField,
   type PaperTexts,
   paperFieldIds,
   papersOf,
@@ -83,11 +83,14 @@ export function PaperDialog({ paper, editing, onClose, onDone }: PaperDialogProp
         }}
       >
         {paperFieldIds.map((field) => (
-          <PaperInput
+          <TextField
             key={field}
-            field={field}
-            text={texts[field]}
-            isBad={bad.includes(field)}
+            label={t(`paper.${field}`)}
+            value={texts[field]}
+            inputMode={field === "year" || field === "PMID" ? "numeric" : undefined}
+            required={field === "firstAuthor"}
+            problem={bad.includes(field) ? t(`paper.problem.${field}`) : undefined}
+            className={field === "title" || field === "journal" ? styles.wide : undefined}
             onChange={(text) => {
               kept.typing(field, text);
               setTexts({ ...texts, [field]: text });
@@ -106,37 +109,5 @@ export function PaperDialog({ paper, editing, onClose, onDone }: PaperDialogProp
         )}
       </form>
     </Dialog>
-  );
-}
-
-interface PaperInputProps {
-  readonly field: PaperField;
-  readonly text: string;
-  readonly isBad: boolean;
-  readonly onChange: (text: string) => void;
-}
-
-function PaperInput({ field, text, isBad, onChange }: PaperInputProps): ReactNode {
-  const { t } = useTranslation("edit");
-  const id = useId();
-  return (
-    <div className={styles.field} data-field={field}>
-      <label htmlFor={id}>{t(`paper.${field}`)}</label>
-      <input
-        id={id}
-        className={styles.input}
-        value={text}
-        inputMode={field === "year" || field === "PMID" ? "numeric" : undefined}
-        required={field === "firstAuthor"}
-        aria-invalid={isBad || undefined}
-        aria-describedby={isBad ? `${id}-about` : undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {isBad ? (
-        <p id={`${id}-about`} className={styles.problem}>
-          {t(`paper.problem.${field}`)}
-        </p>
-      ) : null}
-    </div>
   );
 }

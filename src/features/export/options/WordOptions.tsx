@@ -2,11 +2,12 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language } from "../../../domain/records";
 import { languages, languageTable } from "../../../domain/records/base/languages";
-import { Part, TextField } from "../../../evidence-ui/figure-page/Field";
+import { Part } from "../../../evidence-ui/figure-page/Field";
 import fields from "../../../evidence-ui/figure-page/Field.module.css";
 import { isColumn } from "../../../figure/spec/presets";
 import type { FigurePage } from "../../../figure/spec/types";
 import { IconButton, MinusIcon, PlusIcon, Switch, ToggleGroup } from "../../../ui";
+import { TextField } from "../../../ui/inputs/TextField";
 import { grounds, isOnTwoSlides, showsPart } from "../draft/draft";
 import styles from "./Composer.module.css";
 import type { OptionsProps } from "./FormatOptions";
@@ -39,8 +40,18 @@ export function WordOptions(props: WordOptionsProps): ReactNode {
           onChange={(next) => onChange({ language: next, title: null, subtitle: null, textScale: "auto" })}
           options={languages.map((value) => ({ value, label: languageTable[value].name }))}
         />
-        <TextField label={t("words.title")} rows={2} value={title} onChange={(next) => onChange({ title: next })} />
-        <TextField label={t("words.subtitle")} value={subtitle} onChange={(next) => onChange({ subtitle: next })} />
+        <TextField
+          label={t("words.title")}
+          rows={2}
+          value={title}
+          onChange={(next) => onChange({ title: inOneLine(next) })}
+        />
+        <TextField
+          label={t("words.subtitle")}
+          rows={1}
+          value={subtitle}
+          onChange={(next) => onChange({ subtitle: inOneLine(next) })}
+        />
         {isOnTwoSlides(draft) ? null : (
           <div className={styles.switches}>
             <Switch label={t("words.legend")} checked={draft.legend} onChange={(legend) => onChange({ legend })} />
@@ -89,4 +100,9 @@ export function WordOptions(props: WordOptionsProps): ReactNode {
       </Part>
     </>
   );
+}
+
+/** A figure's title has no lines of its own: the page breaks it. */
+function inOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, " ");
 }
