@@ -5,6 +5,7 @@ import { EmptyState } from "../../ui/display/EmptyState";
 import { Glyph, type GlyphPart } from "../../ui/display/Glyph";
 import { PageFrame } from "../../ui/display/PageFrame";
 import { ScrollRegion } from "../../ui/display/ScrollRegion";
+import { WorkPage } from "../../ui/display/WorkPage";
 import * as icons from "../../ui/icons";
 import { Example } from "./Example";
 
@@ -47,6 +48,11 @@ export function Displays(): ReactNode {
       </Example>
       <Example name="Collapsible">
         <Collapsible title={t("compare:title")}>{t("compare:intro")}</Collapsible>
+      </Example>
+      <Example name="WorkPage">
+        <WorkPage title={t("compare:title")} tools={<p>{t("compare:intro")}</p>} hasRule>
+          <p>{t("compare:intro")}</p>
+        </WorkPage>
       </Example>
       <Example name="PageFrame">
         <PageFrame title={t("compare:title")} intro={t("compare:intro")}>

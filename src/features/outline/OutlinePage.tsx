@@ -4,6 +4,7 @@ import { noFilters } from "../../domain/filters";
 import { FilterChips } from "../../evidence-ui/filters/FilterChips";
 import { useApp, useAppStore } from "../../store/context";
 import { Button, ToggleGroup } from "../../ui";
+import { WorkPage } from "../../ui/display/WorkPage";
 import { ArrowTable } from "./ArrowTable";
 import { OutlineList } from "./OutlineList";
 import styles from "./OutlinePage.module.css";
@@ -18,25 +19,29 @@ export default function OutlinePage(): ReactNode {
   const network = useOutlined();
   const isEmpty = network.nodes.length === 0;
   return (
-    <div className={styles.page}>
-      <header className={styles.top}>
-        <h2 className={styles.title}>{t("title")}</h2>
-        <ToggleGroup
-          label={t("view.label")}
-          options={outlineViews.map((value) => ({ value, label: t(`view.${value}`) }))}
-          value={view}
-          onChange={(value) => store.getState().set({ query: value === "outline" ? {} : { as: value } })}
-        />
-        <p className={styles.count} role="status">
-          {t("count", {
-            nodes: t("nodes", { count: network.nodes.length }),
-            arrows: t("arrows", { count: network.edges.length }),
-          })}
-        </p>
-        <div className={styles.chips}>
-          <FilterChips wraps />
-        </div>
-      </header>
+    <WorkPage
+      title={t("title")}
+      hasRule
+      tools={
+        <>
+          <ToggleGroup
+            label={t("view.label")}
+            options={outlineViews.map((value) => ({ value, label: t(`view.${value}`) }))}
+            value={view}
+            onChange={(value) => store.getState().set({ query: value === "outline" ? {} : { as: value } })}
+          />
+          <p className={styles.count} role="status">
+            {t("count", {
+              nodes: t("nodes", { count: network.nodes.length }),
+              arrows: t("arrows", { count: network.edges.length }),
+            })}
+          </p>
+          <div className={styles.chips}>
+            <FilterChips wraps />
+          </div>
+        </>
+      }
+    >
       {isEmpty ? (
         <div className={styles.empty}>
           <p>{t("empty.text")}</p>
@@ -45,6 +50,6 @@ export default function OutlinePage(): ReactNode {
       ) : null}
       {!isEmpty && view === "outline" ? <OutlineList network={network} /> : null}
       {!isEmpty && view === "table" ? <ArrowTable network={network} /> : null}
-    </div>
+    </WorkPage>
   );
 }

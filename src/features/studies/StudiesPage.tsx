@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useApp } from "../../store/context";
 import { selectDataset } from "../../store/selectors";
 import { CloseIcon, IconButton, SearchIcon, ToggleGroup } from "../../ui";
+import { WorkPage } from "../../ui/display/WorkPage";
 import { DoseView } from "./doses/DoseView";
 import { views } from "./lines/query";
 import { useTableQuery } from "./lines/use-table-query";
@@ -20,40 +21,43 @@ export default function StudiesPage(): ReactNode {
   const asked = query.view === "to-read" && toRead.length === 0 ? "findings" : query.view;
   const view = isOnlyList ? "to-read" : asked;
   return (
-    <div className={styles.page}>
-      <header className={styles.top}>
-        <h2 className={styles.title}>{t("title")}</h2>
-        <ToggleGroup
-          label={t("view.label")}
-          options={views
-            .filter((view) => view !== "to-read" || toRead.length > 0)
-            .map((view) => ({ value: view, label: t(`view.${view}`, { count: toRead.length }) }))}
-          value={view}
-          onChange={(view) => change({ view })}
-        />
-        {view === "doses" ? null : (
-          <div className={styles.find}>
-            <SearchIcon className={styles.findIcon} />
-            <input
-              type="text"
-              className={styles.input}
-              aria-label={t("find.label")}
-              placeholder={t("find.placeholder")}
-              value={query.find}
-              onChange={(event) => change({ find: event.target.value })}
-            />
-            {query.find === "" ? null : (
-              <IconButton
-                label={t("empty.clear")}
-                icon={<CloseIcon size={12} />}
-                size="small"
-                className={styles.clear}
-                onClick={() => change({ find: "" })}
+    <WorkPage
+      title={t("title")}
+      tools={
+        <>
+          <ToggleGroup
+            label={t("view.label")}
+            options={views
+              .filter((view) => view !== "to-read" || toRead.length > 0)
+              .map((view) => ({ value: view, label: t(`view.${view}`, { count: toRead.length }) }))}
+            value={view}
+            onChange={(view) => change({ view })}
+          />
+          {view === "doses" ? null : (
+            <div className={styles.find}>
+              <SearchIcon className={styles.findIcon} />
+              <input
+                type="text"
+                className={styles.input}
+                aria-label={t("find.label")}
+                placeholder={t("find.placeholder")}
+                value={query.find}
+                onChange={(event) => change({ find: event.target.value })}
               />
-            )}
-          </div>
-        )}
-      </header>
+              {query.find === "" ? null : (
+                <IconButton
+                  label={t("empty.clear")}
+                  icon={<CloseIcon size={12} />}
+                  size="small"
+                  className={styles.clear}
+                  onClick={() => change({ find: "" })}
+                />
+              )}
+            </div>
+          )}
+        </>
+      }
+    >
       {view === "doses" ? (
         <DoseView />
       ) : view === "to-read" ? (
@@ -61,6 +65,6 @@ export default function StudiesPage(): ReactNode {
       ) : (
         <TableView kind={view} query={query} onChange={change} />
       )}
-    </div>
+    </WorkPage>
   );
 }
