@@ -89,12 +89,7 @@ export default function EditPage({ graph }: EditPageProps): ReactNode {
       {query.view === "to-do" ? <ToDoList points={points} onGo={ask} /> : null}
       {query.view === "changes" ? <ChangeList onRefused={() => setReverting(true)} /> : null}
       {query.node === null ? null : (
-        <NodeDialog
-          key={query.node}
-          node={query.node}
-          editing={editing}
-          onClose={() => ask({ ...query, node: null })}
-        />
+        <NodeDialog node={query.node} editing={editing} onClose={() => ask({ ...query, node: null })} />
       )}
       <VisuallyHidden>
         <span role="status">{editing.said}</span>

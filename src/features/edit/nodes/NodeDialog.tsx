@@ -19,8 +19,13 @@ export interface NodeDialogProps {
   readonly onClose: () => void;
 }
 
-/** What a node is: its kind, its names in the languages of the collection, and other names for it. */
-export function NodeDialog({ node, editing, onClose }: NodeDialogProps): ReactNode {
+/** What a node is. Each node has a form of its own. */
+export function NodeDialog(props: NodeDialogProps): ReactNode {
+  return <NodeForm key={props.node} {...props} />;
+}
+
+/** Its kind, its names in the languages of the collection, and other names for it. */
+function NodeForm({ node, editing, onClose }: NodeDialogProps): ReactNode {
   const { t } = useTranslation("edit");
   const dataset = useApp(selectDataset);
   const language = useApp(selectLanguage);

@@ -97,17 +97,20 @@ export function PaperDialog({ paper, editing, onClose, onDone }: PaperDialogProp
             }}
           />
         ))}
-        {isRestored ? (
-          <p role="status" className={styles.same}>
-            {t("restored.form")}
-          </p>
-        ) : null}
+        {isRestored ? <Said>{t("restored.form")}</Said> : null}
         {same === null ? null : (
-          <p role="status" className={styles.same}>
-            {t("paper.same", { paper: [same.firstAuthor, same.citation.issued].filter(Boolean).join(" ") })}
-          </p>
+          <Said>{t("paper.same", { paper: [same.firstAuthor, same.citation.issued].filter(Boolean).join(" ") })}</Said>
         )}
       </form>
     </Dialog>
+  );
+}
+
+/** Said of the form as a whole. */
+function Said({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <p role="status" className={styles.same}>
+      {children}
+    </p>
   );
 }
