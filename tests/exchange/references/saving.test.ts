@@ -3,6 +3,7 @@ import type { CompiledDataset } from "../../../src/domain/records";
 import type { FormatId } from "../../../src/exchange/base/formats";
 import { saverOf } from "../../../src/exchange/savers";
 import { compiled, smallDataset } from "../../dataset/small-dataset";
+import { oddNames } from "../odd-names";
 import { authorsOf, papersIn } from "./papers";
 
 const small: CompiledDataset = compiled(smallDataset());
@@ -59,6 +60,27 @@ describe.each(formats)("papers as %s out and back", (format) => {
     });
     expect(last && authorsOf(last)).toEqual(["Müller, J.", "王, 建"]);
     expect(papers[1]).toMatchObject({ doi: "10.1000/example", title: "On mTOR" });
+  });
+
+  it("keep odd words in titles and journals, but for markup of letters and runs of spaces", async () => {
+    const toRead = oddNames.map((name, at) => ({
+      id: `odd${at}`,
+      status: [],
+      firstAuthor: name,
+      citation: {
+        status: "as cited" as const,
+        author: [{ family: "Odd", given: "A." }],
+        authorsTruncated: false,
+        title: name,
+        "container-title": name,
+        unchecked: [],
+      },
+    }));
+    const bytes = await saverOf(format)?.write({ ...dataset, toRead }, { language: "en" });
+    if (!(bytes instanceof Uint8Array)) throw new Error(format);
+    const papers = (await papersIn(format, new TextDecoder().decode(bytes))).slice(-oddNames.length);
+    const plain = oddNames.map((name) => name.replace(/<\/?sup>/g, "").replace(/\s+/g, " "));
+    expect(papers.map(({ title, journal }) => [title, journal])).toEqual(plain.map((name) => [name, name]));
   });
 
   it("lose the findings, which is said", () => {
