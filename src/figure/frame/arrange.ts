@@ -204,6 +204,8 @@ interface Fit {
   readonly worth: number;
 }
 
+/** What letters count less that are smaller than can be read, however little. */
+const tooSmall = 0.1;
 /** What counts beside the size of the letters, which counts 1 where it is enough. */
 const shares = { scale: 0.03, letters: 0.02, stretched: 0.01, filled: 0.06 } as const;
 
@@ -217,7 +219,7 @@ function fitted({ input: { spec, type }, variants }: Shared, width: number, heig
     const scale = Math.max(0, Math.min(type.mostScale, width / variant.width, height / variant.height));
     const points = variant.smallestText * scale;
     const worth =
-      Math.min(1, points / floor) +
+      (points < floor ? points / floor - tooSmall : 1) +
       (shares.scale * scale) / type.mostScale -
       shares.letters * (variant.letters - 1) -
       shares.stretched * (Math.abs(Math.log(variant.corridors)) + Math.log(variant.rows)) +

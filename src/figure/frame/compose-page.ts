@@ -66,14 +66,10 @@ export function newSubject(scene: Scene, spec: FigureSpec, context: FigureContex
 
 /** A page with exactly the parts that the spec names. */
 export function composePage(subject: Subject, spec: SettledSpec): FigurePage {
-  const { scene: content, refs, context, type, sets } = subject;
+  const { refs, context, type } = subject;
   const { numbering = asInReview } = spec;
   const input = { ...subject, spec };
-  const chosen = variantFor(input);
-  const { scene: set, variant } = sets(`${chosen.letters} ${chosen.corridors} ${chosen.rows}`, () => {
-    const enlarged = enlargeText(content, chosen);
-    return { scene: enlarged, variant: measured(enlarged, chosen) };
-  });
+  const { scene: set, variant } = setPicture(input);
   const { plan, shown, without } =
     spec.numbers && !spec.isTry ? withNumbers(input, set, variant) : plainly(input, set, variant);
   const drawing = drawScene(shown, spec.theme);
@@ -115,14 +111,33 @@ export function composePage(subject: Subject, spec: SettledSpec): FigurePage {
   return { ...page, warnings };
 }
 
-/** How the picture is set: as it is where all can be read. */
-function variantFor(input: Subject): Variant {
+/** How often another way is taken because the one before came out smaller than it was measured. */
+const mostTaken = 4;
+
+/** The picture as it is where all can be read, else set in the way that has the largest letters. */
+function setPicture(input: Subject): SetPicture {
   const { scene, spec } = input;
+  const floor = textFloor(spec.size.medium);
+  const pointsOf = (variant: Variant) => arrangeAll(input, [variant]).points;
   const plain = input.plain();
-  if (spec.textScale === 1 || scene.nodes.length === 0) return plain;
-  const enough = () => arrangeAll(input, [plain]).points >= textFloor(spec.size.medium);
-  if (spec.textScale === "auto" && enough()) return plain;
-  return arrangeAll(input, input.variants()).variant;
+  const isKept = spec.textScale === 1 || scene.nodes.length === 0;
+  if (isKept || (spec.textScale === "auto" && pointsOf(plain) >= floor)) return setIn(input, plain);
+  let variants = input.variants();
+  for (let taken = 1; ; taken++) {
+    const { variant: chosen, points } = arrangeAll(input, variants);
+    const set = setIn(input, chosen);
+    // Ways are measured without drawing each, and a little smaller may be too small.
+    if (taken === mostTaken || points < floor || pointsOf(set.variant) >= floor) return set;
+    variants = variants.map((each) => (each === chosen ? set.variant : each));
+  }
+}
+
+/** Sets a picture in one way, and measures what came of it. */
+function setIn({ scene, sets }: Subject, way: Variant): SetPicture {
+  return sets(`${way.letters} ${way.corridors} ${way.rows}`, () => {
+    const enlarged = enlargeText(scene, way);
+    return { scene: enlarged, variant: measured(enlarged, way) };
+  });
 }
 
 function warningsOf(

@@ -6,7 +6,7 @@ import type { FigurePage, FigureWarning } from "../spec/types";
 /** What is set around the picture. */
 const furniture: ReadonlySet<GroupKind> = new Set(["title", "legend", "citations", "footer"]);
 /** Letters that are less under the floor than this, in points, are not under it. */
-const slack = 0.05;
+const slack = 0.005;
 
 export interface SmallestText {
   readonly points: number;

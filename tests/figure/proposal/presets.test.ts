@@ -70,7 +70,7 @@ describe.each(Object.keys(sizes) as (keyof typeof sizes)[])(
         const floor = textFloor(page.medium);
 
         const smallest = Math.min(...wordsOf(page).map(({ fontSize }) => fontSize));
-        expect(smallest).toBeGreaterThanOrEqual(floor - 0.05);
+        expect(smallest).toBeGreaterThanOrEqual(floor - 0.005);
         expect(page.warnings).toEqual([]);
 
         const letters = lettersOf(page);
