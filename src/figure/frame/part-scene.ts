@@ -44,8 +44,8 @@ export function partPicture(evidence: Evidence, part: Network, options: PartOpti
   const nodes = part.nodes.map((node) => (node.open && !held.has(node.id) ? { ...node, open: false } : node));
   const network: Network = { nodes, edges: part.edges };
   const scene = sceneOfPart(evidence, network, options, "columns");
-  // Open boxes need the width, and what is too large for columns is too large for rows.
-  if (nodes.some(({ open }) => open) || isLarge(network)) return { network, scene };
+  // What is too large for columns is too large for rows.
+  if (isLarge(network)) return { network, scene };
   const rows = (["wide rows", "rows"] as const).map((setting) =>
     once(() => sceneOfPart(evidence, network, options, setting)),
   );

@@ -59,7 +59,12 @@ describe.each(["en", "zh"] as const)("a picture in rows (%s)", (language) => {
   });
 });
 
-test("boxes that are open are not set in rows", () => {
+test("boxes that are open are set in rows with what they hold", () => {
   const open = { level: "overview", toggled: ["NF-KB"] } as const;
-  expect(filteredPicture(evidence, noFilters, open, { language: "en", order }).rows).toBeUndefined();
+  const [wide] = filteredPicture(evidence, noFilters, open, { language: "en", order }).rows ?? [];
+  const nodes = wide?.().nodes ?? [];
+  const box = nodes.find(({ id }) => id === "NF-KB");
+  const held = nodes.filter(({ parent }) => parent === "NF-KB");
+  expect(held).not.toHaveLength(0);
+  for (const each of held) expect(box && within(rectangleOf(each), rectangleOf(box))).toBe(true);
 });
