@@ -1,4 +1,4 @@
-import { firstDataset, openingFile } from "../../dataset/files";
+import { firstDataset, type OpeningForm, openingFile } from "../../dataset/files";
 import type { Language } from "../../domain/records";
 import type { CanvasSlot } from "../../features/graph-area/canvas-slot";
 import { boundedMove } from "../../scene/compose/move-range";
@@ -12,6 +12,8 @@ import { recallAll, recallMoves, rememberMoves } from "../memory/remembered";
 /** The scene of the opening view with the words for its canvas, as the build wrote them beside the page. */
 export interface OpeningFile {
   readonly scene: Scene;
+  /** Of the compiled dataset that it was made of. */
+  readonly digest: string;
   readonly labels: { readonly canvas: string; readonly help: string; readonly minimap: string };
 }
 
@@ -23,11 +25,13 @@ export interface OpeningFile {
 export async function showFirstCanvas(slot: CanvasSlot, language: Language, canvas: Promise<void>): Promise<boolean> {
   const isFirst = isOpening();
   if (!isFirst) askForMore();
-  const [opening] = await Promise.all([isFirst ? fetchOpening(language) : null, canvas]);
+  const form = matchMedia(portrait).matches ? "rows" : "columns";
+  const [opening] = await Promise.all([isFirst ? fetchOpening(language, form) : null, canvas]);
   if (!opening) {
     askForMore();
     return false;
   }
+  slot.opening = { scene: opening.scene, form, digest: opening.digest };
   document.body.append(slot.element);
   return new Promise((resolve) => {
     let isChosen = false;
@@ -40,7 +44,8 @@ export async function showFirstCanvas(slot: CanvasSlot, language: Language, canv
       location.hash = fragment;
     };
     const callbacks = {
-      ...opening,
+      scene: opening.scene,
+      labels: opening.labels,
       theme: isDark() ? ("dark" as const) : ("light" as const),
       onChoose: (id: string, kind: "node" | "edge") => {
         show(id);
@@ -85,8 +90,7 @@ function isOpening(): boolean {
   return languageOfPicture() !== null && hasLegend && hasRail && Object.keys(recallMoves(firstDataset)).length === 0;
 }
 
-async function fetchOpening(language: Language): Promise<OpeningFile | null> {
-  const form = matchMedia(portrait).matches ? "rows" : "columns";
+async function fetchOpening(language: Language, form: OpeningForm): Promise<OpeningFile | null> {
   try {
     const response = await fetch(`./${openingFile(firstDataset, language, form)}`);
     return response.ok ? ((await response.json()) as OpeningFile) : null;

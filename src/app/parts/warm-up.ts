@@ -1,4 +1,5 @@
 import { warmUpCatalogues } from "../../i18n";
+import { idle } from "../../ui/basics/idle";
 import {
   AboutDialog,
   BringInDialog,
@@ -57,7 +58,7 @@ export function warmUpWhenIdle(last: () => Promise<unknown>): () => void {
       setTimeout(resolve, restMs);
     });
     for (const load of [...inOrder, last]) {
-      await idle();
+      await idle(longestWaitMs);
       if (abort.signal.aborted) return;
       // What does not come now is asked for when it is needed.
       await load().catch(() => undefined);
@@ -65,13 +66,6 @@ export function warmUpWhenIdle(last: () => Promise<unknown>): () => void {
   };
   if (mayFetchAhead()) run().catch(() => undefined);
   return () => abort.abort();
-}
-
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof requestIdleCallback === "undefined") setTimeout(resolve, restMs / 10);
-    else requestIdleCallback(() => resolve(), { timeout: longestWaitMs });
-  });
 }
 
 function mayFetchAhead(): boolean {

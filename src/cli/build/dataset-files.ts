@@ -3,6 +3,7 @@ import { type Listing, listed } from "../../dataset/listing";
 import type { CompiledDataset } from "../../domain/records";
 import { smallPicture } from "../../figure/svg/small-picture";
 import { projectLibrary } from "../sources/library";
+import { textOfDataset } from "./dataset-text";
 import { compiledDataset, type Source } from "./datasets";
 import { orderOfFolder } from "./folder-order";
 import { openingScene } from "./opening-picture";
@@ -26,7 +27,7 @@ export function shippedOf({ id, dataFolder }: Source): Shipped {
   return {
     dataset,
     files: [
-      { path: dataFile(id), text: () => asLine(dataset) },
+      { path: dataFile(id), text: () => textOfDataset(dataset) },
       { path: orderFile(id), text: () => asLine(order()) },
       { path: smallPictureFile(id), text: () => smallPicture(openingScene(dataset, order(), "en")) },
     ],

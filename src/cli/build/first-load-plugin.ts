@@ -3,17 +3,20 @@ import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { dataFile, firstDataset, openingFile, openingName, orderFile } from "../../dataset/files";
 import { languages } from "../../domain/records/base/languages";
-import { canvasDrawn, otherDataset, shownPicture, startFailed } from "../../ui/first-load/contract";
+import {
+  awaitedPicture,
+  canvasDrawn,
+  otherDataset,
+  pictureCame,
+  shownPicture,
+  startFailed,
+} from "../../ui/first-load/contract";
 import { type PictureFonts, pictureFonts } from "./picture-fonts";
 
 /** What the canvas of the opening view is drawn with, by the end of its module id. */
 const canvas = ["/src/graph/GraphView.tsx"];
 /** What stands around the canvas, loaded once the canvas is drawn. */
-const surroundings = [
-  "/src/app/interface/interface.ts",
-  "/src/app/interface/Workspace.tsx",
-  "/src/dataset/parse-compiled.ts",
-];
+const surroundings = ["/src/app/interface/interface.ts", "/src/app/interface/Workspace.tsx"];
 /** The same where the visit begins with the graph; the other pages load it later, if at all. */
 const graphSurroundings = [
   "/src/features/graph-area/GraphArea.tsx",
@@ -114,8 +117,9 @@ interface Asked {
 }
 
 /**
+ * Nothing is asked for before the picture is there, which is what is looked at: nothing takes the network from it.
  * Scripts that run at once are asked for as modules, which the browser compiles beside the page while they arrive; what
- * comes later as plain bytes, for nothing is to be compiled before the canvas stands.
+ * comes later as plain bytes, for nothing is to be compiled before the canvas stands, each asked for in a turn of its own.
  */
 function startScript(entry: string, { first, later, graph, data }: Asked): string {
   return `(() => {
@@ -128,7 +132,7 @@ document.head.append(Object.assign(document.createElement("link"), { rel, as, hr
 addEventListener(${JSON.stringify(canvasDrawn)}, () => {
 const graph = /[#&]page=/.test(location.hash) ? [] : ${JSON.stringify(graph)};
 for (const href of [...${JSON.stringify([...data, ...later])}, ...graph]) {
-if (!href.startsWith("./data/") || !document.documentElement.dataset[${JSON.stringify(otherDataset)}]) ask(href);
+if (!href.startsWith("./data/") || !document.documentElement.dataset[${JSON.stringify(otherDataset)}]) setTimeout(ask, 0, href);
 }
 }, { once: true });
 const begin = () => {
@@ -139,8 +143,12 @@ import(${JSON.stringify(entry)}).catch(() => dispatchEvent(new Event(${JSON.stri
 for (const href of ${JSON.stringify(first)}) ask(href, true);
 if (opening) ask(opening);
 };
+const afterPicture = () => {
+if (document.documentElement.dataset[${JSON.stringify(awaitedPicture)}] === undefined) setTimeout(begin);
+else addEventListener(${JSON.stringify(pictureCame)}, () => requestAnimationFrame(() => setTimeout(begin)), { once: true });
+};
 new PerformanceObserver((list) => {
-if (list.getEntriesByName("first-contentful-paint").length > 0) setTimeout(begin);
+if (list.getEntriesByName("first-contentful-paint").length > 0) afterPicture();
 }).observe({ type: "paint", buffered: true });
 setTimeout(begin, ${frameTimeoutMs});
 })();`;

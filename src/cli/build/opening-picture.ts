@@ -14,6 +14,7 @@ import type { Order } from "../../scene/layout/model/model";
 import { searchOrder } from "../../scene/layout/order/order";
 import type { Scene } from "../../scene/types";
 import { rowWidths } from "../../ui/basics/screen";
+import { digestOfDataset } from "./dataset-text";
 
 const overview: View = { level: "overview", toggled: [] };
 export const molecules: View = { level: "molecules", toggled: [] };
@@ -53,7 +54,8 @@ export function openingOf(
   form: OpeningForm = "columns",
 ): OpeningFile {
   const { canvas, help, minimap } = catalogues[language].words.graph;
-  return { scene: openingScene(dataset, order, language, form), labels: { canvas, help, minimap } };
+  const scene = openingScene(dataset, order, language, form);
+  return { scene, digest: digestOfDataset(dataset), labels: { canvas, help, minimap } };
 }
 
 /** The opening scenes as pictures for the page itself. */

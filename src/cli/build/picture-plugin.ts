@@ -10,7 +10,17 @@ import { rowsMargin, sceneMargin } from "../../graph/view/viewport";
 import type { Order } from "../../scene/layout/model/model";
 import { linkNames } from "../../store/link-names";
 import { phoneRows, portrait } from "../../ui/basics/screen";
-import { laterPictureId, otherDataset, otherView, pictureId, shownPicture } from "../../ui/first-load/contract";
+import {
+  awaitedPicture,
+  datasetDigest,
+  laterPictureId,
+  otherDataset,
+  otherView,
+  pictureCame,
+  pictureId,
+  shownPicture,
+} from "../../ui/first-load/contract";
+import { digestOfDataset } from "./dataset-text";
 import { compiledDataset } from "./datasets";
 import { orderOfFolder } from "./folder-order";
 import { openingOf, openingPictures } from "./opening-picture";
@@ -61,11 +71,16 @@ if (isEmbedded || [...params.keys()].length > 0) root.dataset[shown] = ${JSON.st
 if (matchMedia(${JSON.stringify(portrait)}).matches && root.dataset[shown] !== ${JSON.stringify(otherView)}) {
   root.dataset[shown] = matchMedia(${JSON.stringify(phoneRows)}).matches ? language + "-rows" : ${JSON.stringify(otherView)};
   const file = ${JSON.stringify(rowPictures)}[root.dataset[shown]];
+  const came = () => { delete root.dataset[${JSON.stringify(awaitedPicture)}]; dispatchEvent(new Event(${JSON.stringify(pictureCame)})); };
+  if (file) root.dataset[${JSON.stringify(awaitedPicture)}] = "";
   if (file) fetch(file).then((answer) => answer.text()).then((text) => {
-    const put = () => document.getElementById(${JSON.stringify(pictureId)})?.replaceChildren(new DOMParser().parseFromString(text, "image/svg+xml").documentElement);
+    const put = () => {
+      document.getElementById(${JSON.stringify(pictureId)})?.replaceChildren(new DOMParser().parseFromString(text, "image/svg+xml").documentElement);
+      came();
+    };
     if (document.getElementById(${JSON.stringify(pictureId)}) || document.readyState !== "loading") put();
     else document.addEventListener("DOMContentLoaded", put);
-  }).catch(() => {});
+  }).catch(came);
 }
 if (${JSON.stringify(hanLanguages)}.includes(language)) for (const weight of [400, 600]) document.fonts.load(weight + " 12px 'Osteograph Sans'", "\u9aa8").catch(() => {});
 addEventListener("click", (event) => {
@@ -176,7 +191,8 @@ export function picturePlugin(project: string): Plugin {
     // behind the picture, for browsers paint as soon as they have met the start of it.
     const whole = '<link rel="expect" href="#opening-end" blocking="render">';
     const sizes = [...openings("columns").map(readable), ...openings("rows").map(asRows)].join("\n");
-    const head = `${whole}<style>${openingStyle}\n${sizes}\n${css}</style><script>${openingScript}</script>`;
+    const digest = digestOfDataset(compiledDataset(dataFolder, firstDataset));
+    const head = `<meta name="${datasetDigest}" content="${digest}">${whole}<style>${openingStyle}\n${sizes}\n${css}</style><script>${openingScript}</script>`;
     return html
       .replace("</head>", () => `${head}</head>`)
       .replace(emptyRoot, () => `<div id="root">${frame}</div>`)

@@ -1,5 +1,7 @@
 import { createContext, type ReactNode, type RefObject, useContext, useLayoutEffect, useState } from "react";
+import type { OpeningForm } from "../../dataset/files";
 import type { GraphHandle, GraphViewProps } from "../../graph/GraphView";
+import type { Scene } from "../../scene/types";
 import styles from "./CanvasHost.module.css";
 
 /** What the canvas shows just now, and who moves its view. */
@@ -10,12 +12,21 @@ export interface CanvasContent {
   readonly waiting: ReactNode;
 }
 
+/** The scene of the opening view as the build made it, and the digest of the dataset that it was made of. */
+export interface DrawnOpening {
+  readonly scene: Scene;
+  readonly form: OpeningForm;
+  readonly digest: string;
+}
+
 /**
  * The one canvas of the page. It is drawn before the interface has loaded and must not be drawn again when that comes;
  * so it lives in an element of its own, which goes to wherever the graph is shown.
  */
 export class CanvasSlot {
   readonly element: HTMLElement;
+  /** What the visit began with; null where the build drew no such view. */
+  opening: DrawnOpening | null = null;
   private content: CanvasContent | null = null;
   private readonly listeners = new Set<() => void>();
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useContext, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Network, networkOfBothReadings } from "../../domain/network";
 import type { Language } from "../../domain/records";
@@ -7,6 +7,7 @@ import { composeScene } from "../../scene/compose/compose-scene";
 import { cutBelow } from "../../scene/compose/cut-below";
 import type { Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
+import { isDrawnByBuild } from "../../store/layout/opening";
 import { type LayoutOutcome, useLayout } from "../../store/layout/use-layout";
 import {
   selectBackground,
@@ -20,6 +21,9 @@ import {
   selectView,
   selectVisibleNetwork,
 } from "../../store/selectors";
+import { rowWidths } from "../../ui/basics/screen";
+import { digestOfPage } from "../../ui/first-load/checked-dataset";
+import { CanvasSlotContext } from "./canvas-slot";
 import { useFilled } from "./use-filled";
 import { useRows } from "./use-rows";
 
@@ -57,8 +61,10 @@ export function useScene(): SceneOutcome {
   const network = redrawn ?? placed;
   const across = useRows(network);
   const isInRows = across !== null;
-  const { layout, ...going } = useLayout(dataset, network, language, across);
+  const opening = useOpening(language, across);
+  const { layout, ...going } = useLayout(dataset, network, language, across, opening === null ? "now" : "later");
   const scene = useMemo(() => {
+    if (opening) return opening;
     if (!layout) return null;
     const composed = composeScene(layout, redrawn ?? visible, {
       ...(fade ? { faded: unfiltered } : {}),
@@ -70,10 +76,20 @@ export function useScene(): SceneOutcome {
       evidence,
     });
     return isInRows ? cutBelow(composed) : composed;
-  }, [layout, visible, redrawn, unfiltered, fade, focus, background, chosen, moves, isInRows, evidence]);
+  }, [opening, layout, visible, redrawn, unfiltered, fade, focus, background, chosen, moves, isInRows, evidence]);
   const filled = useFilled(layout, redrawn);
   const shown = redrawn ? filled : scene;
   const [last, setLast] = useState<Scene | null>(shown);
   if (shown && shown !== last) setLast(shown);
   return { scene: shown ?? last, plain: isInRows ? null : scene, placed, isInRows, arrangement: redrawn, ...going };
+}
+
+/** The scene that the build made, where the canvas shows just that; null where a scene is to be composed. */
+function useOpening(language: Language, across: number | null): Scene | null {
+  const opening = useContext(CanvasSlotContext)?.opening ?? null;
+  const isDrawn = useApp(isDrawnByBuild);
+  if (opening === null || !isDrawn || opening.digest !== digestOfPage() || opening.scene.language !== language)
+    return null;
+  const form = across === null ? "columns" : across === rowWidths.phone.across ? "rows" : null;
+  return opening.form === form ? opening.scene : null;
 }

@@ -8,8 +8,10 @@ import { restored } from "../collections/restored";
 import type { Opened } from "../collections/session";
 import { keeping } from "../keeping/keeping";
 import { type Kept, notInFile } from "../keeping/kept";
+import { keepDrawnByBuild } from "../layout/opening";
 import { carryOrder, keepOrderAddress } from "../layout/orders";
 import { type DataSource, keyOfSource, ownAddress } from "../source";
+import { checkedByBuild } from "./checked-by-build";
 import { fetchListing } from "./listing";
 import { openedFile, plainOf } from "./opened-files";
 
@@ -84,13 +86,15 @@ async function fetched(address: string, source: DataSource, from: string | null)
   const name = from ?? address.slice("./".length);
   try {
     // Asked for together: none waits for another.
-    const [response, kept] = await Promise.all([
-      fetch(address),
-      keeping.read(keyOfSource(source)),
-      import("../../dataset/parse-compiled"),
-    ]);
+    const [response, kept] = await Promise.all([fetch(address), keeping.read(keyOfSource(source))]);
     if (!response.ok) return { kind: "unreachable", name, reason: `${response.status} ${response.statusText}`.trim() };
-    const read = await parsed(await response.text(), name);
+    const bytes = await response.arrayBuffer();
+    const checked = await checkedByBuild(source, bytes);
+    if (checked) {
+      keepDrawnByBuild(checked);
+      return await ready(await restored(source, name, checked, kept), from);
+    }
+    const read = await parsed(new TextDecoder().decode(bytes), name);
     if (read.kind === "broken") return read;
     return await ready(await restored(source, name, read.dataset, kept), from);
   } catch (error) {

@@ -18,8 +18,17 @@ export function laterPictureId(language: string): string {
 export const shownPicture = "opening";
 export const otherView = "other";
 
+/** Name of the `data-*` attribute of the root element that is there while the picture is still on its way. */
+export const awaitedPicture = "awaited";
+
+/** Sent to the window when the picture has come, or will not. */
+export const pictureCame = "osteograph-picture-came";
+
 /** Name of the `data-*` attribute of the root element that is there where the visit opens another dataset than the first. */
 export const otherDataset = "dataset";
+
+/** Name of the `meta` element with the digest of the dataset that the build checked and drew. */
+export const datasetDigest = "osteograph-dataset";
 
 /** Id of the message for a program that does not come. */
 export const failureId = "start-failure";

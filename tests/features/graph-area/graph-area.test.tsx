@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest
 import { openingOf } from "../../../src/cli/build/opening-picture";
 import { type Filters, noFilters } from "../../../src/domain/filters";
 import { networkOfBothReadings } from "../../../src/domain/network";
+import { CanvasSlot, CanvasSlotContext } from "../../../src/features/graph-area/canvas-slot";
 import { NothingLeft } from "../../../src/features/graph-area/NothingLeft";
 import { useReading } from "../../../src/features/graph-area/use-graph-props";
 import { useScene } from "../../../src/features/graph-area/use-scene";
@@ -13,9 +14,11 @@ import { searchOrder } from "../../../src/scene/layout/order/order";
 import type { Scene } from "../../../src/scene/types";
 import { StoreProvider } from "../../../src/store/context";
 import { createAppStore } from "../../../src/store/create-store";
+import { keepDrawnByBuild } from "../../../src/store/layout/opening";
 import { keepOrderAddress } from "../../../src/store/layout/orders";
 import { selectDrawnNetwork, selectFullNetwork } from "../../../src/store/selectors";
 import { portrait, rowWidths } from "../../../src/ui/basics/screen";
+import { datasetDigest } from "../../../src/ui/first-load/contract";
 import { isopsoralen } from "../../domain/real";
 import { renderWithStore } from "../with-store";
 
@@ -81,6 +84,32 @@ describe("the picture", () => {
       await speak("en");
     },
   );
+
+  it("is the scene that the build made until something changes, and only for the dataset that it was made of", async () => {
+    const opening = openingOf(dataset, order, "en");
+    const slot = new CanvasSlot();
+    slot.opening = { scene: opening.scene, form: "columns", digest: opening.digest };
+    const meta = Object.assign(document.createElement("meta"), { name: datasetDigest, content: "another" });
+    document.head.append(meta);
+    const { store, wrapper: Around } = storeAround();
+    const wrapper = ({ children }: { readonly children: ReactNode }) => (
+      <CanvasSlotContext value={slot}>
+        <Around>{children}</Around>
+      </CanvasSlotContext>
+    );
+    const computed = renderHook(useScene, { wrapper });
+    await waitFor(() => expect(computed.result.current.scene).not.toBeNull(), { timeout: 15_000 });
+    expect(computed.result.current.scene).not.toBe(opening.scene);
+    keepDrawnByBuild(dataset);
+    meta.content = opening.digest;
+    const { result } = renderHook(useScene, { wrapper });
+    expect(result.current.scene).toBe(opening.scene);
+    act(() => store.getState().change({ filters: { ...noFilters, effects: ["osteoclast"] } }));
+    await waitFor(() => expect(result.current.scene?.nodes.some(({ emphasis }) => emphasis === "dim")).toBe(true));
+    act(() => store.getState().change({ filters: noFilters }));
+    expect(result.current.scene).toBe(opening.scene);
+    meta.remove();
+  });
 
   it("leaves out what is filtered where the reader wants it gone", async () => {
     const filters = { ...noFilters, effects: ["osteoclast"] as const };

@@ -1,0 +1,17 @@
+import { firstDataset } from "../../dataset/files";
+import type { CompiledDataset } from "../../domain/records";
+import { digestOfPage } from "../../ui/first-load/checked-dataset";
+import type { DataSource } from "../source";
+
+/**
+ * The dataset of a file that the build has checked, so that the checks need not run once more: the first dataset, where
+ * the digest of the bytes is the one that the build wrote into the page. Null for any other file, and where the browser
+ * makes no digests, as on a page that came over plain HTTP.
+ */
+export async function checkedByBuild(source: DataSource, bytes: ArrayBuffer): Promise<CompiledDataset | null> {
+  const wanted = source.kind === "shipped" && source.id === firstDataset ? digestOfPage() : null;
+  if (wanted === null || globalThis.crypto?.subtle === undefined) return null;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  const found = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return found === wanted ? (JSON.parse(new TextDecoder().decode(bytes)) as CompiledDataset) : null;
+}
