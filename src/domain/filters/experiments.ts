@@ -1,7 +1,7 @@
 import type { Evidence } from "../evidence/types";
 import { type Arm, type Finding, reportedApproach, type Study } from "../records";
 import type { Filters } from "./types";
-import { meantBy, namedByArm } from "./vocabulary";
+import { groupedFields, meantBy, namedByArm } from "./vocabulary";
 
 /** One arm of a study. */
 export interface Experiment {
@@ -13,8 +13,20 @@ function isOnlyOf(filters: Filters, study: Study): boolean {
   return study.arms.every((arm) => filters.approaches.includes(reportedApproach(arm)));
 }
 
-/** Filters on the study and the arm: how it was done, in what, how much, when, and whether it still stands. */
-export function experimentPasses(evidence: Evidence, filters: Filters, { arm, study }: Experiment): boolean {
+/**
+ * Asks experiments for the filters on the study and the arm: how it was done, in what, how much, when, and whether it still
+ * stands. What the filters mean is worked out once for all experiments.
+ */
+export function experimentFilter(evidence: Evidence, filters: Filters): (experiment: Experiment) => boolean {
+  const meant = groupedFields.flatMap((field) =>
+    filters[field].length === 0 ? [] : [{ field, ids: meantBy(evidence, field, filters[field]) }],
+  );
+  const isMeant = ({ arm }: Experiment): boolean =>
+    meant.every(({ field, ids }) => namedByArm(arm, field).some((id) => ids.has(id)));
+  return (experiment) => passesPlainly(evidence, filters, experiment) && isMeant(experiment);
+}
+
+function passesPlainly(evidence: Evidence, filters: Filters, { arm, study }: Experiment): boolean {
   const { subjects, approaches, organisms, doseUnits, years } = filters;
   if (filters.retracted === "hidden" && evidence.retractedRefs.has(study.ref)) return false;
   if (subjects.length > 0 && !subjects.includes(arm.subject)) return false;
@@ -24,11 +36,6 @@ export function experimentPasses(evidence: Evidence, filters: Filters, { arm, st
     // A computation has no organism to report.
     const organism = arm.organism ?? (arm.approach === "in silico" ? null : "not-reported");
     if (organism === null || !organisms.includes(organism)) return false;
-  }
-  for (const field of ["models", "inducers"] as const) {
-    if (filters[field].length === 0) continue;
-    const meant = meantBy(evidence, field, filters[field]);
-    if (!namedByArm(arm, field).some((id) => meant.has(id))) return false;
   }
   if (doseUnits.length > 0 && !arm.doses.some((dose) => doseUnits.includes(dose.unit))) return false;
   if (years === null) return true;
@@ -54,7 +61,7 @@ export function experimentsLeft(
   findings: readonly Finding[],
 ): readonly Experiment[] {
   const all = [...evidence.arms.values()];
-  if (!asksForFindings(filters)) return all.filter((each) => experimentPasses(evidence, filters, each));
+  if (!asksForFindings(filters)) return all.filter(experimentFilter(evidence, filters));
   const arms = new Set(findings.map(({ arm }) => arm));
   return all.filter(({ arm }) => arms.has(arm.id));
 }

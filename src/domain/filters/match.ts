@@ -4,7 +4,7 @@ import type { Evidence, RankedCategory } from "../evidence/types";
 import { boxesAround } from "../network/boxes";
 import { classOfMediation, isPredicted, mediatorFindings, mediatorsOf } from "../network/statements";
 import { type Background, type Finding, namedMediators, type Relation } from "../records";
-import { experimentPasses } from "./experiments";
+import { experimentFilter } from "./experiments";
 import type { DirectionFilter, EffectFilter, Filters } from "./types";
 
 /** Which records pass the filters, each judged by itself: arrows and nodes are judged by the visible network. */
@@ -50,12 +50,6 @@ function touches(evidence: Evidence, pathways: readonly string[], ids: readonly 
   return ids.some((id) => id !== undefined && [id, ...boxesAround(evidence, id)].some((box) => pathways.includes(box)));
 }
 
-/** A finding passes with its experiment. */
-function armPasses(evidence: Evidence, filters: Filters, finding: Finding): boolean {
-  const found = evidence.arms.get(finding.arm);
-  return found !== undefined && experimentPasses(evidence, filters, found);
-}
-
 /** What a finding means for the theme of the dataset, as far as a filter asks. */
 function directionOf(evidence: Evidence, { object, effect }: Finding): DirectionFilter {
   const meaning = meaningOf(evidence, object, effect);
@@ -96,10 +90,12 @@ export function asksForStudies(filters: Filters): boolean {
  * visible network keeps background only between what remains.
  */
 export function matchFinding(evidence: Evidence, filters: Filters): Match {
+  // A finding passes with its experiment, which is asked once for all of its findings.
+  const arms = new Set<string>();
+  const passes = experimentFilter(evidence, filters);
+  for (const [id, experiment] of evidence.arms) if (passes(experiment)) arms.add(id);
   const outer = new Set(
-    evidence.dataset.findings.filter(
-      (finding) => armPasses(evidence, filters, finding) && classPasses(evidence, filters, finding),
-    ),
+    evidence.dataset.findings.filter((finding) => arms.has(finding.arm) && classPasses(evidence, filters, finding)),
   );
   const passing = new Set(
     [...outer].filter(

@@ -1,3 +1,4 @@
+import { perEvidence } from "../evidence/per-evidence";
 import type { Evidence } from "../evidence/types";
 import { classOfMediation } from "../network/statements";
 import { edgeClasses } from "../network/types";
@@ -28,7 +29,7 @@ const directionFilters = ["favourable", "unfavourable", "none"] as const satisfi
 export type FilterOptions = { readonly [F in ListField]: readonly Filters[F][number][] };
 
 /** Every alternative that the filters of a dataset offer: fixed vocabularies whole, subjects, approaches, models, inducers, pathways and units as they occur. */
-export function filterOptions(evidence: Evidence): FilterOptions {
+export const filterOptions = perEvidence((evidence): FilterOptions => {
   const doses = evidence.dataset.studies.flatMap(({ arms }) => arms.flatMap((arm) => arm.doses));
   const usedUnits = new Set(doses.map(({ unit }) => unit));
   const usedApproaches = new Set(evidence.dataset.studies.flatMap(({ arms }) => arms.map(reportedApproach)));
@@ -50,7 +51,7 @@ export function filterOptions(evidence: Evidence): FilterOptions {
     ),
     doseUnits: doseUnits.filter((unit) => usedUnits.has(unit)),
   };
-}
+});
 
 /** First and last year of publication among the studies whose year is known; null where none is. */
 export function yearsCovered(evidence: Evidence): readonly [number, number] | null {

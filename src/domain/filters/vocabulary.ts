@@ -6,7 +6,7 @@ import { toggleFilter } from "./active";
 import type { Filters } from "./types";
 
 /** Fields whose values may be groups of what the arms name. */
-const groupedFields = ["models", "inducers"] as const;
+export const groupedFields = ["models", "inducers"] as const;
 export type GroupedField = (typeof groupedFields)[number];
 
 export function isGroupedField(field: string): field is GroupedField {
@@ -28,9 +28,10 @@ export interface VocabularyTerm extends Term {
 function termsIn(evidence: Evidence, field: GroupedField): readonly VocabularyTerm[] {
   const named = new Map(evidence.dataset.dataset[field].map((term) => [term.id, term]));
   const used = new Set([...evidence.arms.values()].flatMap(({ arm }) => namedByArm(arm, field)));
+  const printed = field === "models" ? printedNames(evidence) : new Map<string, Bilingual>();
   const termOf = (id: string, within: string | null): VocabularyTerm => ({
     id,
-    name: named.get(id)?.name ?? (field === "models" ? printedName(evidence, id) : inEveryLanguage(id)),
+    name: named.get(id)?.name ?? printed.get(id) ?? inEveryLanguage(id),
     synonyms: named.get(id)?.synonyms ?? [],
     members: [],
     within,
@@ -45,18 +46,28 @@ function termsIn(evidence: Evidence, field: GroupedField): readonly VocabularyTe
   return [...groups, ...single.sort((a, b) => (a.id < b.id ? -1 : 1))];
 }
 
-/** The shortest of the names under which studies report a model; its id where none is printed. */
-function printedName(evidence: Evidence, model: string): Bilingual {
-  const names = [...evidence.arms.values()].flatMap(({ arm }) =>
-    arm.model === model && arm.system ? [arm.system] : [],
-  );
-  return names.sort((a, b) => a.en.length - b.en.length)[0] ?? inEveryLanguage(model);
+/** For each model that is printed, the shortest of the names under which studies report it. */
+function printedNames(evidence: Evidence): ReadonlyMap<string, Bilingual> {
+  const names = new Map<string, Bilingual>();
+  for (const { arm } of evidence.arms.values()) {
+    if (arm.model === null || !arm.system) continue;
+    const known = names.get(arm.model);
+    if (!known || arm.system.en.length < known.en.length) names.set(arm.model, arm.system);
+  }
+  return names;
 }
 
 const vocabularies = perEvidence((evidence) => ({
   models: termsIn(evidence, "models"),
   inducers: termsIn(evidence, "inducers"),
 }));
+
+/** The first term of each id: with thousands of models, each is asked for by every arm. */
+const termsById = perEvidence((evidence) => {
+  const byId = (field: GroupedField) =>
+    new Map([...vocabularies(evidence)[field]].reverse().map((term) => [term.id, term] as const));
+  return { models: byId("models"), inducers: byId("inducers") };
+});
 
 /** Everything that a field can be asked for. */
 export function termsOf(evidence: Evidence, field: GroupedField): readonly VocabularyTerm[] {
@@ -65,11 +76,11 @@ export function termsOf(evidence: Evidence, field: GroupedField): readonly Vocab
 
 /** A model, an inducer or a group of them in words; the id where the dataset does not know it. */
 export function termName(evidence: Evidence, field: GroupedField, id: string): Bilingual {
-  return termsOf(evidence, field).find((term) => term.id === id)?.name ?? inEveryLanguage(id);
+  return termsById(evidence)[field].get(id)?.name ?? inEveryLanguage(id);
 }
 
 function membersOf(evidence: Evidence, field: GroupedField, id: string): readonly string[] {
-  return termsOf(evidence, field).find((term) => term.id === id)?.members ?? [];
+  return termsById(evidence)[field].get(id)?.members ?? [];
 }
 
 /** What arms may name to be meant by some values: groups with all their members. */

@@ -74,20 +74,27 @@ function majorityOf({ up, down }: Tally): EdgeSign {
   return up.length > down.length ? "up" : "down";
 }
 
+/** Arrows that nobody disagrees about, by what was bundled and by whether retracted studies count. */
+const undisputed = { true: new WeakMap<object, NetworkEdge>(), false: new WeakMap<object, NetworkEdge>() } as const;
+
 /**
  * The arrow of a bundle, judged over its statements. Its class is that of what stands behind it now; a prediction beside
- * measurements is among its references and out of its tally.
+ * measurements is among its references and out of its tally. The same bundle gives the same arrow as long as nobody
+ * disagrees about it: what hangs on the arrow, such as its sentence, is made once for all filters.
  */
 export function toEdge(evidence: Evidence, bundle: Bundle, contest: Contest, countRetracted: boolean): NetworkEdge {
   const { id, source, target, statements } = bundle;
   const basis = basisOf(statements);
   const support = counted(basis, countRetracted);
   const sides = contest.sidesOfArrow(bundle, support);
+  const kept = undisputed[`${countRetracted}`];
+  const known = kept.get(bundle);
+  if (sides === null && known) return known;
   const tally = tallyToward(evidence, basis, target, countRetracted);
   const sign = edgeSignOf(evidence, basis, target, countRetracted);
   const gathered = gatheredOf(evidence, support);
   const signed = support.some((each) => Math.abs(each.sign ?? 0) === 1);
-  return {
+  const edge: NetworkEdge = {
     id,
     source,
     target,
@@ -106,4 +113,6 @@ export function toEdge(evidence: Evidence, bundle: Bundle, contest: Contest, cou
     retractedRefs: ascending(statements.flatMap((each) => (each.retracted ? [each.ref] : []))),
     statements,
   };
+  if (sides === null) kept.set(bundle, edge);
+  return edge;
 }

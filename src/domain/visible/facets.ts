@@ -3,7 +3,9 @@ import { type ListField, toggleFilter } from "../filters/active";
 import { filterOptions, yearsCovered } from "../filters/options";
 import type { Filters, RetractedFilter } from "../filters/types";
 import type { View } from "../network/types";
+import { lazily } from "./lazily";
 import { type Left, leftBy } from "./left";
+import { mostReports } from "./visible";
 
 export interface FacetOption<V> {
   readonly value: V;
@@ -19,7 +21,7 @@ export type FacetCounts = { readonly [F in ListField]: readonly FacetOption<Filt
   readonly now: Left;
   /** Every year from the first to the last known one. */
   readonly years: readonly FacetOption<number>[];
-  /** One upwards, as far as any arrow is left. */
+  /** One upwards, as far as any arrow is left; the larger ones in steps. */
   readonly minStudies: readonly FacetOption<number>[];
   readonly onlyApproaches: FacetOption<true>;
   readonly contestedOnly: FacetOption<true>;
@@ -28,7 +30,8 @@ export type FacetCounts = { readonly [F in ListField]: readonly FacetOption<Filt
 
 /**
  * For every option of every filter: how many studies and arrows it would leave at this view. Options of a field that
- * holds a single value replace it.
+ * holds a single value replace it. Each number is counted when it is first asked for, and then kept: a field that nobody
+ * looks at costs nothing, and whoever shows many can do so one after another.
  */
 export function facetCounts(evidence: Evidence, filters: Filters, view: View): FacetCounts {
   const known = new Map<string, Left>();
@@ -38,53 +41,57 @@ export function facetCounts(evidence: Evidence, filters: Filters, view: View): F
     known.set(key, count);
     return count;
   };
-  const options = filterOptions(evidence);
+  const counted = <V>(value: V, chosen: boolean, alone: Filters, added: Filters): FacetOption<V> =>
+    lazily({ value: () => value, chosen: () => chosen, alone: () => left(alone), added: () => left(added) });
   const list = <F extends ListField>(field: F): readonly FacetOption<Filters[F][number]>[] =>
-    options[field].map((value) => {
+    filterOptions(evidence)[field].map((value) => {
       const values: readonly Filters[F][number][] = filters[field];
       const chosen = values.includes(value);
       const added = chosen ? filters : toggleFilter(filters, field, value);
-      return { value, chosen, alone: left({ ...filters, [field]: [value] }), added: left(added) };
+      return counted(value, chosen, { ...filters, [field]: [value] }, added);
     });
-  const single = <V>(value: V, chosen: boolean, with_: Filters): FacetOption<V> => {
-    const count = left(with_);
-    return { value, chosen, alone: count, added: count };
-  };
-  const [first, last] = yearsCovered(evidence) ?? [1, 0];
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  return {
-    now: left(filters),
-    subjects: list("subjects"),
-    effects: list("effects"),
-    directions: list("directions"),
-    approaches: list("approaches"),
-    organisms: list("organisms"),
-    models: list("models"),
-    inducers: list("inducers"),
-    pathways: list("pathways"),
-    classes: list("classes"),
-    doseUnits: list("doseUnits"),
-    years: years.map((year) => {
-      const chosen = filters.years !== null && filters.years[0] <= year && year <= filters.years[1];
-      return single(year, chosen, { ...filters, years: [year, year] });
-    }),
-    minStudies: minStudies(filters, left),
-    onlyApproaches: single(true, filters.onlyApproaches, { ...filters, onlyApproaches: true }),
-    contestedOnly: single(true, filters.contestedOnly, { ...filters, contestedOnly: true }),
-    retracted: (["marked", "counted", "hidden"] as const).map((retracted) =>
-      single(retracted, filters.retracted === retracted, { ...filters, retracted }),
-    ),
-  };
+  const single = <V>(value: V, chosen: boolean, with_: Filters): FacetOption<V> => counted(value, chosen, with_, with_);
+  return lazily<FacetCounts>({
+    now: () => left(filters),
+    subjects: () => list("subjects"),
+    effects: () => list("effects"),
+    directions: () => list("directions"),
+    approaches: () => list("approaches"),
+    organisms: () => list("organisms"),
+    models: () => list("models"),
+    inducers: () => list("inducers"),
+    pathways: () => list("pathways"),
+    classes: () => list("classes"),
+    doseUnits: () => list("doseUnits"),
+    years: () =>
+      yearsFromTo(yearsCovered(evidence)).map((year) => {
+        const chosen = filters.years !== null && filters.years[0] <= year && year <= filters.years[1];
+        return single(year, chosen, { ...filters, years: [year, year] });
+      }),
+    minStudies: () =>
+      thresholds(filters.minStudies, mostReports(evidence, filters, view)).map((value) =>
+        single(value, filters.minStudies === value, { ...filters, minStudies: value }),
+      ),
+    onlyApproaches: () => single(true, filters.onlyApproaches, { ...filters, onlyApproaches: true }),
+    contestedOnly: () => single(true, filters.contestedOnly, { ...filters, contestedOnly: true }),
+    retracted: () =>
+      (["marked", "counted", "hidden"] as const).map((retracted) =>
+        single(retracted, filters.retracted === retracted, { ...filters, retracted }),
+      ),
+  });
 }
 
-/** Thresholds until nothing of the compound is left; what is chosen is offered in any case. */
-function minStudies(filters: Filters, left: (filters: Filters) => Left): readonly FacetOption<number>[] {
-  const offered: FacetOption<number>[] = [];
-  for (let value = 1; value <= 1000; value += 1) {
-    const count = left({ ...filters, minStudies: value });
-    if (value > Math.max(1, filters.minStudies) && count.studies === 0) break;
-    offered.push({ value, chosen: filters.minStudies === value, alone: count, added: count });
-    if (value >= filters.minStudies && count.studies === 0) break;
-  }
-  return offered;
+function yearsFromTo(covered: readonly [number, number] | null): readonly number[] {
+  if (covered === null) return [];
+  const [first, last] = covered;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** Thresholds that are offered: each number at first, then steps, up to the largest that a link can hold. */
+const offered: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 30, 40, 50, 75, 99];
+
+/** Thresholds that leave something; the one that is chosen, and one, are offered in any case. */
+function thresholds(chosen: number, most: number): readonly number[] {
+  const known = offered.includes(chosen) ? offered : [...offered, chosen].sort((a, b) => a - b);
+  return known.filter((value) => value <= most || value === chosen || value === 1);
 }

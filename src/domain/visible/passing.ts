@@ -90,7 +90,10 @@ export function passingOf(evidence: Evidence, filters: Filters, view: View): Pas
   const bundles = allBundles(evidence, view).map((bundle): Bundle => {
     const own = bundle.statements.filter((statement) => ids.has(statement.id) && shows(statement));
     const kind = bundle.statements[0]?.kind ?? "finding";
-    return { ...bundle, statements: [...own, ...(extraByArrow.get(bundleKey(kind, bundle)) ?? [])] };
+    const more = extraByArrow.get(bundleKey(kind, bundle)) ?? [];
+    // Nothing was taken or added: the same arrow as without filters.
+    if (own.length === bundle.statements.length && more.length === 0) return bundle;
+    return { ...bundle, statements: [...own, ...more] };
   });
   return { findings: match.findings, background, relations, bundles: bundles.filter(hasArrow) };
 }

@@ -1,4 +1,4 @@
-import { subjectsAmong } from "../evidence/subjects";
+import { isSubject, subjectsAmong } from "../evidence/subjects";
 import type { Evidence } from "../evidence/types";
 import { activeFilters } from "../filters/active";
 import type { Filters } from "../filters/types";
@@ -108,6 +108,14 @@ function newInView(evidence: Evidence, filters: Filters, view: View): InView {
   let passing: InView = { findings, background, relations, edges, nodes: null };
   if (filters.minStudies > 1) passing = reportedPart(evidence, filters, view, passing);
   return filters.contestedOnly ? contestedPart(evidence, filters, passing) : passing;
+}
+
+/** The most independent studies that any node is reported by, of what passes all filters but those on nodes and arrows. */
+export function mostReports(evidence: Evidence, filters: Filters, view: View): number {
+  const plain = { ...filters, minStudies: 1, contestedOnly: false };
+  const nodes = nodesOf(evidence, view, inView(evidence, plain, view), filters.retracted === "counted");
+  const reports = nodes.filter(({ id }) => !isSubject(evidence, id)).map((node) => independentReports(evidence, node));
+  return reports.reduce((most, each) => Math.max(most, each), 0);
 }
 
 /** The nodes that a part in view draws: what a record in it touches, or an arrow; a subject whenever anything is. */

@@ -9,7 +9,7 @@ import {
   toggleFilter,
   toggleTerm,
 } from "../../domain/filters";
-import type { FacetCounts } from "../../domain/visible";
+import type { FacetCounts, FacetOption } from "../../domain/visible";
 import { glyphOfCategory } from "../../encoding";
 import { categoryInk } from "../../evidence-ui/category-ink";
 import { useFilterWords } from "../../evidence-ui/filters/use-filter-words";
@@ -38,6 +38,39 @@ function Label({ category, words }: { readonly category: RankedCategory | undefi
   );
 }
 
+interface OptionProps {
+  readonly option: FacetOption<string>;
+  readonly label: ReactNode;
+  /** Its group is in the list, too. */
+  readonly isWithin: boolean;
+  readonly isOn: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One alternative. A component of its own, for its numbers are counted when it is drawn, and the page can breathe between two. */
+function Option({ option, label, isWithin, isOn, onToggle }: OptionProps): ReactNode {
+  const withBackground = useApp((state) => selectBackground(state) === "always");
+  const { alone } = option;
+  const besides = withBackground ? alone.backgroundArrows + alone.databaseArrows : 0;
+  // Background and relations are no studies: their options count references and records instead.
+  const [studies, arrows] =
+    option.value === "background"
+      ? [alone.background, alone.backgroundArrows]
+      : option.value === "database"
+        ? [alone.relations, alone.databaseArrows]
+        : [alone.studies, alone.arrows + besides];
+  return (
+    <li data-within={isWithin ? true : undefined} data-empty={!isOn && studies + arrows === 0 ? true : undefined}>
+      <Checkbox
+        label={label}
+        trailing={<Counts studies={studies} arrows={arrows} />}
+        checked={isOn}
+        onChange={onToggle}
+      />
+    </li>
+  );
+}
+
 /** The alternatives of one field as boxes to tick, each with what it would leave. */
 export function OptionList<F extends ListField>(props: { readonly field: F; readonly facets: FacetCounts }): ReactNode {
   const { field, facets } = props;
@@ -47,7 +80,6 @@ export function OptionList<F extends ListField>(props: { readonly field: F; read
   const wordsOf = useFilterWords();
   const [sought, setSought] = useState("");
   const evidence = useApp(selectEvidence);
-  const withBackground = useApp((state) => selectBackground(state) === "always");
   const language = useApp(selectLanguage);
   const title =
     field === "directions"
@@ -57,19 +89,10 @@ export function OptionList<F extends ListField>(props: { readonly field: F; read
   const groups = isGroupedField(field) ? termsOf(evidence, field) : [];
   const options = facets[field].map((option) => {
     const active = { field, value: option.value } as unknown as ActiveFilter;
-    // Background and relations are no studies: their options count references and records instead.
-    const { alone } = option;
-    const besides = withBackground ? alone.backgroundArrows + alone.databaseArrows : 0;
-    const [studies, arrows] =
-      option.value === "background"
-        ? [alone.background, alone.backgroundArrows]
-        : option.value === "database"
-          ? [alone.relations, alone.databaseArrows]
-          : [alone.studies, alone.arrows + besides];
     const within = groups.find(({ id }) => id === option.value)?.within ?? null;
     // A chosen group stands for its members.
     const on = chosen.includes(option.value) || (within !== null && chosen.includes(within));
-    return { value: option.value, words: wordsOf(active), within, on, studies, arrows };
+    return { option, value: option.value, words: wordsOf(active), within, on };
   });
   const needle = sought.trim().toLocaleLowerCase();
   const found = options.filter(
@@ -93,19 +116,15 @@ export function OptionList<F extends ListField>(props: { readonly field: F; read
         />
       ) : null}
       <ul className={classNames(styles.options, options.length > SEARCHED && styles.long)} aria-label={title}>
-        {found.map(({ value, words, within, on, studies, arrows }) => (
-          <li
+        {found.map(({ option, value, words, within, on }) => (
+          <Option
             key={value}
-            data-within={within === null ? undefined : true}
-            data-empty={!on && studies + arrows === 0 ? true : undefined}
-          >
-            <Checkbox
-              label={field === "effects" ? <Label category={evidence.categories.get(value)} words={words} /> : words}
-              trailing={<Counts studies={studies} arrows={arrows} />}
-              checked={on}
-              onChange={() => toggle(value)}
-            />
-          </li>
+            option={option}
+            label={field === "effects" ? <Label category={evidence.categories.get(value)} words={words} /> : words}
+            isWithin={within !== null}
+            isOn={on}
+            onToggle={() => toggle(value)}
+          />
         ))}
         {found.length === 0 ? <li className={styles.note}>{t("search.nothing")}</li> : null}
       </ul>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Filters } from "../../domain/filters";
-import type { FacetCounts, Left } from "../../domain/visible";
+import type { FacetCounts, FacetOption } from "../../domain/visible";
 import { useApp, useAppStore } from "../../store/context";
 import { selectBackground, selectFilters } from "../../store/selectors";
 import { Checkbox, RadioGroup } from "../../ui";
@@ -17,28 +17,27 @@ function useChangeFilters(): (next: Partial<Filters>) => void {
   return (next) => store.getState().change({ filters: { ...store.getState().filters, ...next } });
 }
 
-/** Arrows that would be drawn: those of background and relations only where they always are. */
-function useArrows(): (left: Left) => number {
+/** What an option would leave. Of the arrows that would be drawn, those of background and relations only where they always are. */
+function CountsAlone({ option }: { readonly option: FacetOption<unknown> }): ReactNode {
   const withBackground = useApp((state) => selectBackground(state) === "always");
-  return ({ arrows, backgroundArrows, databaseArrows }) =>
-    arrows + (withBackground ? backgroundArrows + databaseArrows : 0);
+  const { studies, arrows, backgroundArrows, databaseArrows } = option.alone;
+  return <Counts studies={studies} arrows={arrows + (withBackground ? backgroundArrows + databaseArrows : 0)} />;
 }
 
 /** Arrows with at least so many studies. */
 export function MinStudies({ facets }: FacetProps): ReactNode {
   const { t } = useTranslation("filters");
   const { minStudies } = useApp(selectFilters);
-  const arrows = useArrows();
   const change = useChangeFilters();
   return (
     <RadioGroup
       label={t("group.minStudies")}
       value={String(minStudies)}
       onChange={(value) => change({ minStudies: Number(value) })}
-      options={facets.minStudies.map(({ value, alone }) => ({
-        value: String(value),
-        label: value === 1 ? t("minStudies.any") : t("minStudies.atLeast", { count: value }),
-        trailing: <Counts studies={alone.studies} arrows={arrows(alone)} />,
+      options={facets.minStudies.map((option) => ({
+        value: String(option.value),
+        label: option.value === 1 ? t("minStudies.any") : t("minStudies.atLeast", { count: option.value }),
+        trailing: <CountsAlone option={option} />,
       }))}
     />
   );
@@ -48,14 +47,12 @@ export function MinStudies({ facets }: FacetProps): ReactNode {
 export function OnlyApproaches({ facets }: FacetProps): ReactNode {
   const { t } = useTranslation("filters");
   const { approaches, onlyApproaches } = useApp(selectFilters);
-  const arrows = useArrows();
   const change = useChangeFilters();
   const isAsked = approaches.length > 0;
-  const { alone } = facets.onlyApproaches;
   return (
     <Checkbox
       label={t("onlyApproaches.only")}
-      trailing={isAsked ? <Counts studies={alone.studies} arrows={arrows(alone)} /> : undefined}
+      trailing={isAsked ? <CountsAlone option={facets.onlyApproaches} /> : undefined}
       checked={isAsked && onlyApproaches}
       disabled={!isAsked}
       onChange={(checked) => change({ onlyApproaches: checked })}
@@ -66,13 +63,11 @@ export function OnlyApproaches({ facets }: FacetProps): ReactNode {
 export function ContestedOnly({ facets }: FacetProps): ReactNode {
   const { t } = useTranslation("filters");
   const { contestedOnly } = useApp(selectFilters);
-  const arrows = useArrows();
-  const { alone } = facets.contestedOnly;
   const change = useChangeFilters();
   return (
     <Checkbox
       label={t("contestedOnly.only")}
-      trailing={<Counts studies={alone.studies} arrows={arrows(alone)} />}
+      trailing={<CountsAlone option={facets.contestedOnly} />}
       checked={contestedOnly}
       onChange={(checked) => change({ contestedOnly: checked })}
     />
@@ -82,7 +77,6 @@ export function ContestedOnly({ facets }: FacetProps): ReactNode {
 export function Retracted({ facets }: FacetProps): ReactNode {
   const { t } = useTranslation("filters");
   const { retracted } = useApp(selectFilters);
-  const arrows = useArrows();
   const change = useChangeFilters();
   return (
     <>
@@ -91,10 +85,10 @@ export function Retracted({ facets }: FacetProps): ReactNode {
         label={t("group.retracted")}
         value={retracted}
         onChange={(value) => change({ retracted: value })}
-        options={facets.retracted.map(({ value, alone }) => ({
-          value,
-          label: t(`retracted.${value}`),
-          trailing: <Counts studies={alone.studies} arrows={arrows(alone)} />,
+        options={facets.retracted.map((option) => ({
+          value: option.value,
+          label: t(`retracted.${option.value}`),
+          trailing: <CountsAlone option={option} />,
         }))}
       />
     </>

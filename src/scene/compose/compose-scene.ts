@@ -51,7 +51,11 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
       return route && byId.has(edge.source) && byId.has(edge.target) ? [{ edge, emphasis, route }] : [];
     });
   const endingAt = new Map<string, NetworkEdge[]>();
-  for (const { edge } of drawn) endingAt.set(edge.target, [...(endingAt.get(edge.target) ?? []), edge]);
+  for (const { edge } of drawn) {
+    const known = endingAt.get(edge.target);
+    if (known) known.push(edge);
+    else endingAt.set(edge.target, [edge]);
+  }
   const nodes = all.nodes.flatMap((node): SceneNode[] => {
     // An arrow about a member ends at the open box around it.
     const toBox = node.parent === null ? [] : (endingAt.get(node.parent) ?? []);
@@ -68,11 +72,12 @@ export function composeScene(layout: Layout, visible: Network, options: ComposeO
   });
   const full = drawn.flatMap(({ edge, emphasis }) => (emphasis === "dim" ? [] : [edge]));
   const least = leastPapers(all.edges);
+  const toldPairs = new Set(full.flatMap((edge) => (!isContext(edge.cls) && edge.sides ? [pairOf(edge)] : [])));
   const edges = drawn.map(({ edge, emphasis, route }): SceneEdge => {
     const reading = keptReading(evidence, edge, language);
     const at = { route, dashes: placed.dashes[edge.id] ?? null };
     const made = composeEdge(edge, at, emphasis, reading, byId.get(edge.source), { language, isAlone, least });
-    return made.label && isToldBeside(edge, full) ? { ...made, label: null } : made;
+    return made.label && isContext(edge.cls) && toldPairs.has(pairOf(edge)) ? { ...made, label: null } : made;
   });
   const scene: Scene = {
     language,
@@ -129,12 +134,9 @@ function together(left: Network, unfiltered: Network, background: BackgroundMode
   };
 }
 
-/** Whether a finding's arrow between the same ends tells the disagreement that a background arrow is part of. */
-function isToldBeside({ cls, source, target }: NetworkEdge, full: readonly NetworkEdge[]): boolean {
-  if (!isContext(cls)) return false;
-  return full.some(
-    (other) => !isContext(other.cls) && other.sides && other.source === source && other.target === target,
-  );
+/** Between the same ends, a finding's arrow tells the disagreement that a background arrow is part of. */
+function pairOf({ source, target }: Pick<NetworkEdge, "source" | "target">): string {
+  return `${source}>${target}`;
 }
 
 function isInside(node: NetworkNode, byId: ReadonlyMap<string, NetworkNode>): boolean {
