@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { NetworkEdge, NetworkNode } from "../../../domain/network";
 import { inReadingOrder } from "../../../domain/outline";
 import { useAppStore } from "../../../store/context";
+import { useGrowing } from "../../../ui/basics/use-growing";
 import { useOneStop } from "../../../ui/basics/use-one-stop";
 import { readingOf } from "../../../wording/readings";
 import button from "../cards/TextButton.module.css";
@@ -36,17 +37,28 @@ export function Arrows({ found }: { readonly found: Found<NetworkNode> }): React
             <h3 id={`panel-${way}`} className={styles.way}>
               {t(`node.arrows.${way}`)}
             </h3>
-            <ul>
-              {of[way].map((arrow) => (
-                <li key={arrow.id}>
-                  <Arrow arrow={arrow} />
-                </li>
-              ))}
-            </ul>
+            <Sentences key={id} arrows={of[way]} />
           </section>
         ),
       )}
     </details>
+  );
+}
+
+/** Of a hub with thousands, those that the reader comes to. */
+function Sentences({ arrows }: { readonly arrows: readonly NetworkEdge[] }): ReactNode {
+  const { drawn, end } = useGrowing(arrows.length);
+  return (
+    <>
+      <ul>
+        {arrows.slice(0, drawn).map((arrow) => (
+          <li key={arrow.id}>
+            <Arrow arrow={arrow} />
+          </li>
+        ))}
+      </ul>
+      {drawn < arrows.length ? <span ref={end} /> : null}
+    </>
   );
 }
 

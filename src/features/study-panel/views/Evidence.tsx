@@ -51,7 +51,7 @@ export function Evidence<T extends NetworkNode | NetworkEdge>(props: {
       ) : (
         <Hidden count={total.size - now.size} all={all} onChange={setAll} />
       )}
-      <StudyLists behind={found.behind} folds={folds} />
+      <StudyLists key={found.element.id} behind={found.behind} folds={folds} />
     </PanelProvider>
   );
 }

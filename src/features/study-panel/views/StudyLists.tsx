@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { StudiesBehind, StudyCard as StudyCardData } from "../../../domain/statements";
+import { useGrowing } from "../../../ui/basics/use-growing";
 import { BackgroundCard } from "../cards/BackgroundCard";
 import { RelationCard } from "../cards/RelationCard";
 import { StudyCard } from "../cards/StudyCard";
@@ -13,6 +14,7 @@ function Part(props: {
   readonly children: readonly ReactNode[];
   readonly name: string;
 }): ReactNode {
+  const { drawn, end } = useGrowing(props.children.length);
   if (props.children.length === 0) return null;
   const id = `studies-${props.name}`;
   return (
@@ -21,7 +23,8 @@ function Part(props: {
         {props.title} <span className={styles.count}>{props.children.length}</span>
       </h3>
       {props.note === null ? null : <p className={styles.note}>{props.note}</p>}
-      {props.children}
+      {props.children.slice(0, drawn)}
+      {drawn < props.children.length ? <span ref={end} /> : null}
     </section>
   );
 }
