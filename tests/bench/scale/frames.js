@@ -1,4 +1,22 @@
-// Put into a page with a graph: pans and zooms it by mouse and wheel; times between frames, milliseconds.
+// Put into a page with a graph. The first waits until the page has had no long task for a while.
+globalThis.untilIdle = (quietMs = 2000, mostMs = 120_000) =>
+  new Promise((resolve) => {
+    const start = performance.now();
+    let busy = start;
+    const observer = new PerformanceObserver((list) => {
+      for (const task of list.getEntries()) busy = Math.max(busy, task.startTime + task.duration);
+    });
+    observer.observe({ type: "longtask" });
+    const look = () => {
+      const now = performance.now();
+      if (now - busy < quietMs && now - start < mostMs) return setTimeout(look, 100);
+      observer.disconnect();
+      resolve();
+    };
+    look();
+  });
+
+// Pans and zooms it by mouse and wheel; times between frames, milliseconds.
 globalThis.timeFrames = async () => {
   const canvas = document.querySelector("canvas[data-id='layer0-selectbox'], canvas");
   const { left, top, width, height } = canvas.getBoundingClientRect();

@@ -31,8 +31,11 @@ describe("the scale report", () => {
     const frames = { pan: [10, 20, 30], zoom: [10, 10, 10] };
     const slow = { pan: [100], zoom: [200] };
     const runs = [timePhases(100)];
-    const text = scaleReport([{ arrows: 100, runs }], { arrows: 100, first: [50, 100], frames: [frames, slow] });
+    const alone = { png: 900, hub: 120, heap: [30, 31] } as const;
+    const compared = { arrows: 100, first: [50, 100], frames: [frames, slow], ...alone } as const;
+    const text = scaleReport([{ arrows: 100, runs }], compared);
     for (const phase of phases) expect(text).toContain(`| ${phase} |`);
     expect(text).toContain("| frame, panning | 20 | 100 | 5.0 |");
+    expect(text).toContain("30 and 31 MB");
   });
 });
