@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { chromiumSwitches } from "./tests/e2e/chromium";
 
 const executablePath = process.env.OSTEOGRAPH_BROWSER;
 
@@ -19,7 +20,7 @@ export default defineConfig({
     // What a worker answers, no test could lose or change on its way.
     serviceWorkers: "block",
     launchOptions: {
-      args: ["--no-sandbox", "--disable-gpu"],
+      args: chromiumSwitches,
       ...(executablePath === undefined ? {} : { executablePath }),
     },
   },
