@@ -99,8 +99,20 @@ function answer(root: string, base: string, request: IncomingMessage, response: 
     /^(text|application\/json)/.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
   if (compress) {
     response.writeHead(200, { "Content-Encoding": "gzip" });
-    response.end(request.method === "HEAD" ? undefined : gzipSync(readFileSync(file)));
+    response.end(request.method === "HEAD" ? undefined : compressed(file));
   } else sendBytes(file, request, response);
+}
+
+const kept = new Map<string, { readonly size: number; readonly mtimeMs: number; readonly bytes: Buffer }>();
+
+/** A file in gzip; compressed again only where it has changed since. */
+function compressed(file: string): Buffer {
+  const { size, mtimeMs } = statSync(file);
+  const before = kept.get(file);
+  if (before?.size === size && before.mtimeMs === mtimeMs) return before.bytes;
+  const bytes = gzipSync(readFileSync(file));
+  kept.set(file, { size, mtimeMs, bytes });
+  return bytes;
 }
 
 /** Sends a file, or the one piece of it that is asked for (RFC 9110, section 14.2). A request for several pieces gets the whole. */
