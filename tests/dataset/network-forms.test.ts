@@ -92,7 +92,7 @@ describe("a network without a subject", () => {
     ["target: X ", "target: Y ", "target", '"Y"', "the id of an entity"],
     ["relation: interacts", "relation: binds", "relation", '"binds"', '"interacts"'],
     ['taxon: "9606"', 'taxon: "-1"', "evidence[0].taxon", '"-1"', "a number of the NCBI Taxonomy"],
-    ['PMID: "123"', 'PMID: "Other"', "evidence[0].PMID", '"Other"', "text that matches"],
+    ['PMID: "123"', 'PMID: "Other"', "evidence[0].PMID", '"Other"', "a number of PubMed"],
   ])("names a slip in relations: %s → %s", (from, to, field, found, expected) => {
     const file = "relations/signor.yaml";
     const text = network().find(({ path }) => path === file)?.text ?? "";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { backgroundSchema } from "./background";
+import { faultKey } from "./base/fault-text";
 import { languages } from "./base/languages";
 import { bilingualSchema, idSchema, refSchema, sectionSchema } from "./base/shared";
 import { relationSchema } from "./database/relation";
@@ -60,7 +61,7 @@ export const datasetInfoSchema = z.strictObject({
   inducers: z.array(termSchema).default([]),
   /** What the review's introduction says, with its reference; context, no evidence. */
   context: z.array(z.strictObject({ id: idSchema, ref: refSchema, text: bilingualSchema })).default([]),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, faultKey("versionNumber")),
   date: z.iso.date(),
   curation: bilingualSchema,
   licence: z.string().min(1),

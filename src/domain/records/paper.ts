@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { faultKey } from "./base/fault-text";
 import { doiSchema, idSchema, pmidSchema, refSchema } from "./base/shared";
 
 /**
@@ -21,7 +22,7 @@ const citationSchema = z.strictObject({
   PMID: pmidSchema.optional(),
   PMCID: z
     .string()
-    .regex(/^PMC\d+$/)
+    .regex(/^PMC\d+$/, faultKey("pmcNumber"))
     .optional(),
   URL: z.url({ protocol: /^https?$/ }).optional(),
   language: z.enum(["en", "zh"]).optional(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { faultKey } from "./base/fault-text";
 import { bilingualSchema, effectSchema, idSchema, refSchema } from "./base/shared";
 import { measuredSchema } from "./finding";
 import { doseSchema } from "./study";
@@ -41,7 +42,7 @@ export const sourceCheckSchema = z.strictObject({
   /** A notice the reader can follow, e.g. of a retraction. */
   noticeDOI: z
     .string()
-    .regex(/^10\.\S+\/\S+$/)
+    .regex(/^10\.\S+\/\S+$/, faultKey("aDoi"))
     .optional(),
   changes: z.array(primaryChangeSchema).default([]),
   /** Entities that a contradiction is about: their nodes and arrows stand as contested for the references named. */

@@ -30,7 +30,7 @@ const armSchema = z.strictObject({
   model: idSchema.nullable(),
   systemXref: z
     .string()
-    .regex(/^cellosaurus:CVCL_\w+$/)
+    .regex(/^cellosaurus:CVCL_\w+$/, faultKey("cellosaurusId"))
     .optional(),
   /** Only what the source prints for this arm. */
   organism: idSchema.nullable(),

@@ -58,5 +58,5 @@ export function signOf(effect: Effect): 1 | -1 | 0 | null {
   return effect === "no effect" ? 0 : null;
 }
 
-export const doiSchema = z.string().regex(/^10\.\S+\/\S+$/);
-export const pmidSchema = z.string().regex(/^\d+$/);
+export const doiSchema = z.string().regex(/^10\.\S+\/\S+$/, faultKey("aDoi"));
+export const pmidSchema = z.string().regex(/^\d+$/, faultKey("pmidNumber"));
