@@ -15,6 +15,8 @@ const oneFile = (isTemplate: boolean) => ({
   base: "./",
   plugins: [react(), ...(isTemplate ? module.templatePlugins(project) : module.singleFilePlugins(project))],
   worker: { plugins: module.workerPlugins },
+  // Nothing is beside the file.
+  define: { "import.meta.env.VITE_GUIDE": "undefined" },
   build: {
     target: "es2022",
     outDir: isTemplate ? "dist" : "dist-single",

@@ -1,6 +1,7 @@
 import { collections } from "../dataset/drafts/draft";
 import { isSameValue } from "../dataset/same-value";
 import type { CompiledDataset } from "../domain/records";
+import { uniqueId } from "../domain/unique-id";
 import type { Change, ChangeLabel, Follows, RecordEdit } from "./change";
 
 type Identified = { readonly id: string };
@@ -11,7 +12,7 @@ export function changeBetween(before: CompiledDataset, after: CompiledDataset, l
     ? []
     : [{ list: "dataset", id: after.dataset.id, before: before.dataset, after: after.dataset }];
   return {
-    id: crypto.randomUUID(),
+    id: uniqueId(),
     at: new Date().toISOString(),
     label,
     edits: [

@@ -1,4 +1,5 @@
 import type { CompiledDataset } from "../domain/records";
+import { uniqueId } from "../domain/unique-id";
 import { apply, invert, unfitEdits } from "./apply";
 import type { Change } from "./change";
 
@@ -47,5 +48,5 @@ export function reversalOf({ dataset, history }: Edited, id: string): Change | n
   const back = invert(change);
   if (unfitEdits(dataset, back).length > 0) return null;
   const label = { code: "taken-back", values: { ...change.label.values, of: change.label.code } };
-  return { ...back, id: crypto.randomUUID(), at: new Date().toISOString(), label };
+  return { ...back, id: uniqueId(), at: new Date().toISOString(), label };
 }

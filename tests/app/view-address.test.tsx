@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { embedCode, isPublished, viewAddress, viewId } from "../../src/app/shell/share/view-address";
 import { createAppStore } from "../../src/store/create-store";
 import type { AppState } from "../../src/store/state";
@@ -36,6 +36,13 @@ describe("a view for others", () => {
     const changed = stateWith();
     changed.dataset.findings.pop();
     expect(await viewId(changed)).not.toBe(name);
+  });
+
+  it("has the same name where the page came over plain HTTP, and the browser lends no hash", async () => {
+    const name = await viewId(stateWith());
+    vi.stubGlobal("crypto", { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    expect(await viewId(stateWith())).toBe(name);
+    vi.unstubAllGlobals();
   });
 
   it("can be opened by others where it is on a site, and not where this browser or disk alone has it", () => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { GuideLink } from "../../evidence-ui/GuideLink";
 import { SourceFacts } from "../../evidence-ui/SourceFacts";
 import { useApp } from "../../store/context";
 import { selectDataset, selectLanguage } from "../../store/selectors";
@@ -30,6 +31,7 @@ export default function AboutDialog({ open, onOpenChange }: AboutDialogProps): R
         <Part title={t("method.title")}>
           <p>{t("method.findings", context)}</p>
           <p>{t("method.arrows")}</p>
+          <GuideLink />
         </Part>
         <Part title={t("source.title")}>
           <SourceFacts />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { GuideLink } from "../../evidence-ui/GuideLink";
 import { useApp } from "../../store/context";
 import { selectEvidence } from "../../store/selectors";
 import { Button, Dialog, HelpIcon, InfoIcon, SectionsIcon, useMedia } from "../../ui";
@@ -58,6 +59,9 @@ export default function HelpDialog({
         <Button icon={<InfoIcon size={14} />} onClick={onAbout}>
           {t("ways.about")}
         </Button>
+      </div>
+      <div className={styles.guide}>
+        <GuideLink />
       </div>
       <div className={styles.columns}>
         <div>

@@ -2,6 +2,7 @@ import type { Change } from "../../collection/change";
 import type { Edited } from "../../collection/history";
 import { listed } from "../../dataset/listing";
 import type { CompiledDataset } from "../../domain/records";
+import { uniqueId } from "../../domain/unique-id";
 import { allChanges, type KeepingProblem, type Kept, type KeptInfo, type KeptState, notInFile } from "../keeping/kept";
 import { type DataSource, keyOfSource } from "../source";
 
@@ -43,7 +44,7 @@ function infoOf({ source, name, base, info, edited, setAside }: Present): KeptIn
     about: listed(dataset),
     schemaVersion: dataset.schemaVersion,
     baseVersion: base.dataset.version,
-    baseId: info?.baseId ?? crypto.randomUUID(),
+    baseId: info?.baseId ?? uniqueId(),
     revision: info?.revision ?? 0,
     modified: info?.modified ?? new Date().toISOString(),
     size: (source.kind === "file" ? sizeOf(base) : 0) + changes.reduce((sum, change) => sum + sizeOf(change), 0),

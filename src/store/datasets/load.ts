@@ -3,6 +3,7 @@ import { noHistory } from "../../collection/history";
 import type { DatasetIssue } from "../../dataset/drafts/issue";
 import { dataFile, firstDataset, orderFile } from "../../dataset/files";
 import { type CompiledDataset, SCHEMA_VERSION } from "../../domain/records";
+import { uniqueId } from "../../domain/unique-id";
 import { carryBoxes, prepareMap } from "../boxes";
 import { restored } from "../collections/restored";
 import type { Opened } from "../collections/session";
@@ -67,7 +68,7 @@ function folded(kept: Kept): Kept {
   const { info } = kept;
   const isSaved = notInFile(info) === 0 && info.inFile !== undefined;
   const { inFile: _, ...others } = info;
-  const fresh = { baseId: crypto.randomUUID(), schemaVersion: SCHEMA_VERSION, changes: [], done: 0 };
+  const fresh = { baseId: uniqueId(), schemaVersion: SCHEMA_VERSION, changes: [], done: 0 };
   return { base: null, history: noHistory, info: { ...others, ...fresh, ...(isSaved && { inFile: null }) } };
 }
 

@@ -3,6 +3,7 @@ import type { Change } from "../../collection/change";
 import type { Listed } from "../../dataset/listing";
 import { ownFileId } from "../../dataset/own-file";
 import { SCHEMA_VERSION } from "../../domain/records";
+import { uniqueId } from "../../domain/unique-id";
 import type { KeptInfo } from "./kept";
 
 /** What the database holds: each collection in three places, so that a change writes only what it brings. */
@@ -62,7 +63,7 @@ export function takenOver(file: unknown): { readonly info: KeptInfo; readonly te
     about: listed,
     schemaVersion: SCHEMA_VERSION,
     baseVersion: listed.version,
-    baseId: crypto.randomUUID(),
+    baseId: uniqueId(),
     revision: 1,
     modified: new Date().toISOString(),
     size: text.length,

@@ -2,6 +2,7 @@ import { linkNames } from "../../../store/link-names";
 import { keyOfSource } from "../../../store/source";
 import { type AppState, themes } from "../../../store/state";
 import { writeUrl } from "../../../store/url";
+import { sha256 } from "./sha256";
 
 /** Address of the view as it is now; an embedded view's is that of the app itself. */
 export function viewAddress(state: AppState, page: string): string {
@@ -33,9 +34,16 @@ export async function viewId(state: AppState): Promise<string> {
   const view = new URLSearchParams(writeUrl({ ...state, source: { kind: "shipped", id } }));
   view.delete(linkNames.language);
   const bytes = new TextEncoder().encode(`${JSON.stringify(state.dataset)}\n${view}`);
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  const hash = await sha256Of(bytes);
   const digits = [...hash.subarray(0, 5)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   return `${id}@${version}/${digits}`;
+}
+
+/** By the browser where it lends its own, which is fast; the same bytes otherwise. */
+async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  // Missing where the page came over plain HTTP from another machine, whatever its type says.
+  const subtle: SubtleCrypto | undefined = crypto.subtle;
+  return subtle ? new Uint8Array(await subtle.digest("SHA-256", bytes)) : sha256(bytes);
 }
 
 /** Whether others can open the view by its address: a collection of the reader's own is in this browser alone. */

@@ -1,3 +1,4 @@
+import { uniqueId } from "../../../domain/unique-id";
 import { knownOrder, shippedOrder } from "../../../store/layout/orders";
 import type { AppState } from "../../../store/state";
 import { writeUrl } from "../../../store/url";
@@ -22,7 +23,7 @@ export async function makeGraphFile(state: AppState, signal: AbortSignal): Promi
     theme,
     moves,
     language,
-    fileId: crypto.randomUUID().slice(0, 8),
+    fileId: uniqueId().slice(0, 8),
   });
   return {
     blob: new Blob([html], { type: "text/html;charset=utf-8" }),
