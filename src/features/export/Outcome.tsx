@@ -25,6 +25,7 @@ export function Outcome({ job }: { readonly job: Job }): ReactNode {
         {state.kind === "saved" ? (
           <>
             <p>{savedWords(state, t)}</p>
+            {isFramed() ? <p>{t("framed")}</p> : null}
             {state.file.notes.map((note) => (
               <p key={note.kind} className={styles.warning}>
                 {noteWords(note, t)}
@@ -51,6 +52,11 @@ export function Outcome({ job }: { readonly job: Job }): ReactNode {
       ) : null}
     </div>
   );
+}
+
+/** Whether the app is inside of another page, which may forbid downloads without a word to the app. */
+function isFramed(): boolean {
+  return window.self !== window.top;
 }
 
 function noteWords(note: SavedFile["notes"][number], t: TFunction<"export">): string {

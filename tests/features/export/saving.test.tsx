@@ -45,4 +45,16 @@ describe("presses of the button that saves", () => {
     }
     expect(saved()).toEqual(["a.svg", "a.svg"]);
   });
+
+  it("say that the page around may not allow downloads, where there is one", async () => {
+    await composer();
+    press("SVG", 0);
+    press("Save SVG", 1000);
+    await screen.findByText(/^Saved as a\.svg/);
+    expect(screen.queryByText(/does not allow downloads/)).toBeNull();
+    vi.stubGlobal("self", {});
+    press("Save SVG", 3000);
+    expect(await screen.findByText(/does not allow downloads/)).toBeDefined();
+    vi.unstubAllGlobals();
+  });
 });
