@@ -36,6 +36,17 @@ export async function openPage(page: Page, name: string, { lang = "en", url = ""
   await expect(page.getByRole("main").getByRole("heading").first()).toBeVisible({ timeout: 30_000 });
 }
 
+/** Changes the language of an open page by its address, as the back button would, and waits until it is spoken. */
+export async function speak(page: Page, language: "en" | "zh"): Promise<void> {
+  await page.evaluate((lang) => {
+    const hash = new URLSearchParams(location.hash.slice(1));
+    hash.set("lang", lang);
+    location.hash = decodeURIComponent(hash.toString());
+  }, language);
+  await expect(page.locator("html")).toHaveAttribute("lang", language === "zh" ? "zh-CN" : "en");
+  await expect(page.getByRole("main")).toContainText(language === "zh" ? /研究|关系/ : /studies|relations?/);
+}
+
 async function open(page: Page, { lang = "en", url = "" }: OpenOptions): Promise<void> {
   await page.addInitScript(
     (language) => {

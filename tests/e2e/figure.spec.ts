@@ -3,15 +3,23 @@ import { type ModuleServer, openFigureTab, serveModules } from "../../src/cli/fi
 import type { FigureSpec } from "../../src/figure/spec/types";
 import { decodePng, readResolution } from "../figure/png/decode";
 
+// One tab in one process: the app's modules are served and loaded one by one, which takes longer than most figures.
+test.describe.configure({ mode: "default" });
+
 let server: ModuleServer;
-test.beforeAll(async () => {
+let tab: Page;
+test.beforeAll(async ({ browser }) => {
   server = await serveModules();
+  tab = await browser.newPage();
+  await openFigureTab(tab, server.address);
 });
-test.afterAll(() => server.close());
+test.afterAll(async () => {
+  await tab.close();
+  await server.close();
+});
 
 /** The fixture as a PNG, composed and painted in the browser by the app's own modules. */
-async function paint(tab: Page, size: string, change: Partial<FigureSpec> = {}) {
-  await openFigureTab(tab, server.address);
+async function paint(size: string, change: Partial<FigureSpec> = {}) {
   const painted = await tab.evaluate(
     async ([address, sizeName, changed]) => {
       const { paintFixture } = await import(/* @vite-ignore */ `${address}tests/figure/in-browser.ts`);
@@ -36,23 +44,24 @@ function isPlain(picture: ReturnType<typeof decodePng>, x: number, y: number, wi
   return true;
 }
 
-test("a PNG is the same file on every screen, in exactly the pixels asked for", async ({ browser }) => {
+test("a PNG is the same file on every screen, in exactly the pixels asked for", async () => {
+  const screen = await tab.context().newCDPSession(tab);
   const files: string[] = [];
   for (const deviceScaleFactor of [1, 2, 3]) {
-    const context = await browser.newContext({ deviceScaleFactor });
-    const { png, picture } = await paint(await context.newPage(), "slide-1920");
+    const metrics = { width: 1280, height: 720, deviceScaleFactor, mobile: false };
+    await screen.send("Emulation.setDeviceMetricsOverride", metrics);
+    await expect.poll(() => tab.evaluate(() => devicePixelRatio)).toBe(deviceScaleFactor);
+    const { png, picture } = await paint("slide-1920");
     expect([picture.width, picture.height]).toEqual([1920, 1080]);
     files.push(png);
-    await context.close();
   }
   expect(new Set(files).size).toBe(1);
+  await screen.send("Emulation.clearDeviceMetricsOverride");
 });
 
 for (const size of ["slide-3840", "journal-90", "journal-140"]) {
-  test(`a PNG of the size ${size} has its resolution inside, and margins that nothing is painted on`, async ({
-    page,
-  }) => {
-    const { bytes, picture, width, height, margin, dpi } = await paint(page, size);
+  test(`a PNG of the size ${size} has its resolution inside, and margins that nothing is painted on`, async () => {
+    const { bytes, picture, width, height, margin, dpi } = await paint(size);
     expect(readResolution(bytes)).toBeCloseTo(dpi, 0);
     expect([picture.width, picture.height]).toEqual([width, height]);
     const edge = Math.floor((margin * dpi) / 72) - 2;
@@ -64,9 +73,9 @@ for (const size of ["slide-3840", "journal-90", "journal-140"]) {
   });
 }
 
-test("a PNG is transparent where that is asked for, white or dark where it is not", async ({ page }) => {
+test("a PNG is transparent where that is asked for, white or dark where it is not", async () => {
   const corner = async (change: Partial<FigureSpec>) => {
-    const { picture } = await paint(page, "slide-1920", change);
+    const { picture } = await paint("slide-1920", change);
     return [...picture.pixels.subarray(0, 4)];
   };
   expect(await corner({})).toEqual([255, 255, 255, 255]);
@@ -74,17 +83,17 @@ test("a PNG is transparent where that is asked for, white or dark where it is no
   expect((await corner({ theme: "dark" })).slice(0, 3).every((channel) => channel < 40)).toBe(true);
 });
 
-test("a PNG comes whole where it is larger than a canvas may be", async ({ page }) => {
+test("a PNG comes whole where it is larger than a canvas may be", async () => {
   test.slow();
-  const { picture } = await paint(page, "huge");
+  const { picture } = await paint("huge");
   expect([picture.width, picture.height]).toEqual([10000, 5000]);
   // The last row of tiles is painted on too.
   expect(isPlain(picture, 0, 4500, 2000, 450)).toBe(false);
 });
 
-test("a PNG of three thousand nodes comes whole", async ({ page }) => {
+test("a PNG of three thousand nodes comes whole", async () => {
   test.slow();
-  const { picture } = await paint(page, "large");
+  const { picture } = await paint("large");
   expect([picture.width, picture.height]).toEqual([1920, 1080]);
   expect(isPlain(picture, 480, 270, 480, 270)).toBe(false);
   expect(isPlain(picture, 480, 540, 480, 270)).toBe(false);

@@ -8,7 +8,9 @@ async function refsOf(page: Page): Promise<number[]> {
 }
 
 for (const lang of ["en", "zh"] as const) {
-  test(`what people type in the search opens the right place first (${lang})`, async ({ page }) => {
+  test(`what people type in the search opens the right place first, and finds its studies in their table (${lang})`, async ({
+    page,
+  }) => {
     await openApp(page, { lang });
     const field = page.getByRole("banner").getByRole("combobox");
     const first = page.getByRole("option").first();
@@ -35,13 +37,13 @@ for (const lang of ["en", "zh"] as const) {
     const item = page.locator('[data-item="gap-oral-absorption"]');
     await expect(item).toBeInViewport();
     await expect(item).toHaveAttribute("aria-current", "true");
-  });
 
-  test(`what people type in the studies table finds those studies and no others (${lang})`, async ({ page }) => {
-    await openPage(page, "studies", { lang, url: "&q.table=studies" });
+    // In the studies table it finds those studies and no others.
+    await openPage(page, "studies", { lang, url: `&q.table=studies&lang=${lang}` });
+    await expect(lines(page).nth(20)).toBeAttached();
     const scroll = page.getByRole("table").locator("..");
     expect(await scroll.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
-    const field = page.getByRole("main").getByRole("textbox");
+    const find = page.getByRole("main").getByRole("textbox");
     for (const [typed, refs] of [
       [lang === "en" ? "glucocorticoid" : "糖皮质激素", [19, 27, 30]],
       [lang === "en" ? "strength" : "骨强度", [19, 20, 27]],
@@ -49,7 +51,7 @@ for (const lang of ["en", "zh"] as const) {
       ["MC3T3", [6, 7, 17, 22, 34]],
       ["ROS", [14]],
     ] as const) {
-      await field.fill(typed);
+      await find.fill(typed);
       await expect.poll(() => refsOf(page)).toEqual(refs);
       await expect(page.getByRole("main").locator("mark").first()).toBeVisible();
     }

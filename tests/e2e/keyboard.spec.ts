@@ -38,14 +38,6 @@ test("the Tab key leads to the search, the filters and the graph, in that order"
   await tabTo(page, graph(page));
 });
 
-test("the first stop of the Tab key leads straight to the graph", async ({ page }) => {
-  await openApp(page);
-  await page.keyboard.press("Tab");
-  await expect(page.getByRole("button", { name: "Skip to the graph" })).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(graph(page)).toBeFocused();
-});
-
 const sought: Readonly<Record<string, { readonly option: RegExp; readonly heading: string }>> = {
   骨钙素: { option: /^OCN/, heading: "OCN" },
   Osx: { option: /^Osterix/, heading: "Osterix" },
@@ -54,23 +46,31 @@ const sought: Readonly<Record<string, { readonly option: RegExp; readonly headin
   Yuan: { option: /Yuan/, heading: "Reference 20" },
 };
 
-for (const [words, { option, heading }] of Object.entries(sought)) {
-  test(`"/", ${words} and Enter lead to it, Escape leaves it`, async ({ page }) => {
-    await openApp(page);
+test(`"/", words and Enter lead to what they name, Escape leaves it: ${Object.keys(sought).join(", ")}`, async ({
+  page,
+}) => {
+  await openApp(page);
+  for (const [words, { option, heading }] of Object.entries(sought)) {
     await page.keyboard.press("/");
     await expect(search(page)).toBeFocused();
     await page.keyboard.insertText(words);
     await expect(page.getByRole("option").first()).toHaveText(option);
     await page.keyboard.press("Enter");
-    await expect(panel(page).getByRole("heading", { level: 2, name: heading })).toBeVisible();
+    await expect(panel(page).getByRole("heading", { level: 2, name: heading }), words).toBeVisible();
     await expect(search(page)).toHaveValue("");
     await page.keyboard.press("Escape");
-    await expect(panel(page)).toHaveCount(0);
-  });
-}
+    await expect(panel(page), words).toHaveCount(0);
+  }
+});
 
-test("Escape closes the help and gives the focus back", async ({ page }) => {
+test("the first stop of the Tab key leads straight to the graph; Escape closes the help and gives the focus back", async ({
+  page,
+}) => {
   await openApp(page);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Skip to the graph" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(graph(page)).toBeFocused();
   await page.getByRole("button", { name: "Help" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog")).toBeVisible();
@@ -164,10 +164,16 @@ test("tables and cards are one stop each, walked by arrow keys; Enter opens and 
   const first = page.getByRole("main").locator("tbody button").first();
   await expect(first).toBeVisible();
   await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Skip to the content" })).toBeFocused();
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
   await tabTo(page, first);
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("End");
+  const cells = page.getByRole("main").locator("tbody button");
+  for (const key of ["ArrowDown", "End"]) {
+    const before = await cells.evaluateAll((all) => all.indexOf(document.activeElement as HTMLElement));
+    await page.keyboard.press(key);
+    await expect(cells.nth(before), key).not.toBeFocused();
+  }
   await page.keyboard.press("Control+Home");
   await expect(first).toBeFocused();
   await page.keyboard.press("Enter");

@@ -60,15 +60,39 @@ export async function placesOnCanvas(page: Page): Promise<Places> {
   });
 }
 
-/** What the canvas rings now, by id. */
-export async function chosenOnCanvas(page: Page): Promise<readonly string[]> {
-  return page.locator(".__________cytoscape_container").evaluate((container) => {
+/** Waits until nothing on the canvas has moved for several frames, however slow they are, and tells where all is then. */
+export async function settledPlaces(page: Page): Promise<Places> {
+  await page.locator(".__________cytoscape_container").evaluate(async (container) => {
+    interface Core {
+      pan(): { x: number; y: number };
+      zoom(): number;
+      nodes(): { map<T>(read: (node: { position(): { x: number; y: number } }) => T): T[] };
+    }
+    const { cy } = (container as unknown as { readonly _cyreg: { readonly cy: Core } })._cyreg;
+    const now = () => {
+      const { left, top, width, height } = container.getBoundingClientRect();
+      return JSON.stringify([cy.pan(), cy.zoom(), cy.nodes().map((node) => node.position()), left, top, width, height]);
+    };
+    let last = now();
+    for (let still = 0; still < 6; ) {
+      await new Promise(requestAnimationFrame);
+      const next = now();
+      still = next === last ? still + 1 : 0;
+      last = next;
+    }
+  });
+  return placesOnCanvas(page);
+}
+
+/** What the canvas rings now, by id; `lifted`: what a finger carries. */
+export async function chosenOnCanvas(page: Page, mark: "chosen" | "lifted" = "chosen"): Promise<readonly string[]> {
+  return page.locator(".__________cytoscape_container").evaluate((container, name) => {
     interface Core {
       elements(selector: string): { map<T>(read: (element: { id(): string }) => T): T[] };
     }
     const { cy } = (container as unknown as { readonly _cyreg: { readonly cy: Core } })._cyreg;
-    return cy.elements(".chosen").map((element) => element.id());
-  });
+    return cy.elements(`.${name}`).map((element) => element.id());
+  }, mark);
 }
 
 export function centreOf({ x, y, width, height }: Place): { readonly x: number; readonly y: number } {
@@ -80,4 +104,27 @@ export function placeOf(places: Places, id: string): Place {
   const place = places[id];
   if (place === undefined) throw new Error(`No node ${id} among ${Object.keys(places).join(", ")}`);
   return place;
+}
+
+export function isInside(inner: Place, outer: Place): boolean {
+  const across = inner.x >= outer.x && inner.x + inner.width <= outer.x + outer.width;
+  return across && inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height;
+}
+
+/** How large the canvas shows its picture: 1 at one CSS pixel for each unit of the scene. */
+export async function zoomOf(page: Page): Promise<number> {
+  return page
+    .locator(".__________cytoscape_container")
+    .evaluate((container) => (container as unknown as { _cyreg: { cy: { zoom(): number } } })._cyreg.cy.zoom());
+}
+
+/** The part of the canvas that nothing lies over. */
+export async function freePart(page: Page): Promise<Place> {
+  const canvas = await page.locator(".__________cytoscape_container").boundingBox();
+  const panel = await page
+    .locator("aside")
+    .filter({ has: page.getByRole("article") })
+    .boundingBox();
+  if (!canvas || !panel) throw new Error("no canvas or no panel");
+  return { ...canvas, width: panel.x - canvas.x };
 }

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Core } from "cytoscape";
-import { expect, openApp, test } from "./app";
-import { type Place, placeOf, placesOnCanvas } from "./places";
+import { expect, openApp, speak, test } from "./app";
+import { freePart, isInside, placeOf, placesOnCanvas, settledPlaces, zoomOf } from "./places";
 
 /** Keeps the size of every word that is painted, CSS pixels, and where its middle is on the canvas. */
 async function watchWords(page: Page): Promise<void> {
@@ -30,27 +30,6 @@ async function smallestLetter(page: Page): Promise<number> {
     if (paintedWords.length < 20) throw new Error(`only ${paintedWords.length} words were painted`);
     return Math.min(...paintedWords.map(({ px }) => px));
   });
-}
-
-const zoomOf = (page: Page): Promise<number> =>
-  page
-    .locator(".__________cytoscape_container")
-    .evaluate((container) => (container as unknown as { _cyreg: { cy: { zoom(): number } } })._cyreg.cy.zoom());
-
-/** The part of the canvas that nothing lies over. */
-async function freePart(page: Page): Promise<Place> {
-  const canvas = await page.locator(".__________cytoscape_container").boundingBox();
-  const panel = await page
-    .locator("aside")
-    .filter({ has: page.getByRole("article") })
-    .boundingBox();
-  if (!canvas || !panel) throw new Error("no canvas or no panel");
-  return { ...canvas, width: panel.x - canvas.x };
-}
-
-function isInside(inner: Place, outer: Place): boolean {
-  const across = inner.x >= outer.x && inner.x + inner.width <= outer.x + outer.width;
-  return across && inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height;
 }
 
 async function choose(page: Page, what: string): Promise<void> {
@@ -108,24 +87,31 @@ for (const viewport of [...windows, { width: 390, height: 844 }]) {
   test.describe(`opened at ${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 
-    for (const lang of ["en", "zh"] as const) {
-      for (const level of ["overview", "molecules"] as const) {
-        test(`the compound is in view, and all letters can be read (${level}, ${lang})`, async ({ page }) => {
-          await page.emulateMedia({ reducedMotion: "reduce" });
-          await watchWords(page);
-          await openApp(page, { lang, url: level === "overview" ? "" : "#level=molecules" });
-          expect(await smallestLetter(page)).toBeGreaterThanOrEqual(10.99);
+    for (const [level, lang, other] of [
+      ["overview", "en", "zh"],
+      ["molecules", "zh", "en"],
+    ] as const) {
+      test(`the compound is in view, and all letters can be read (${level}, ${lang} and then ${other})`, async ({
+        page,
+      }) => {
+        await page.emulateMedia({ reducedMotion: "reduce" });
+        await watchWords(page);
+        await openApp(page, { lang, url: level === "overview" ? "" : "#level=molecules" });
+        const map = page.getByRole("img", { name: /^(Overview map|缩略图)/ });
+        for (const language of [lang, other]) {
+          await speak(page, language);
+          await settledPlaces(page);
+          expect(await smallestLetter(page), language).toBeGreaterThanOrEqual(10.99);
           const canvas = await page.locator(".__________cytoscape_container").boundingBox();
           const compound = placeOf(await placesOnCanvas(page), "isopsoralen");
-          expect(canvas !== null && isInside(compound, canvas)).toBe(true);
-          const map = page.getByRole("img", { name: /^(Overview map|缩略图)/ });
+          expect(canvas !== null && isInside(compound, canvas), language).toBe(true);
           await expect(map).toHaveCount(level === "overview" ? 0 : 1);
+        }
 
-          // All of it, however small, is one press away.
-          await page.getByRole("button", { name: /^(Show the whole graph|显示全图)/ }).click();
-          await expect(map).toHaveCount(0);
-        });
-      }
+        // All of it, however small, is one press away.
+        await page.getByRole("button", { name: /^(Show the whole graph|显示全图)/ }).click();
+        await expect(map).toHaveCount(0);
+      });
     }
   });
 }
@@ -179,7 +165,7 @@ for (const viewport of windows) {
 
 test("closing the studies leads back to the whole, unless the reader has moved the picture", async ({ page }) => {
   await openApp(page);
-  const before = await placesOnCanvas(page);
+  const before = await settledPlaces(page);
   const close = page.getByRole("button", { name: "Close" });
   await choose(page, "node=TRABECULAR-BONE");
   await expect
@@ -200,14 +186,17 @@ test("closing the studies leads back to the whole, unless the reader has moved t
     })
     .toBe(true);
 
+  await settledPlaces(page);
   const [canvas, fitted] = [await freePart(page), await zoomOf(page)];
   await page.mouse.move(canvas.x + 200, canvas.y + 20);
   await page.mouse.wheel(0, -300);
   await expect.poll(() => zoomOf(page)).toBeGreaterThan(fitted * 1.02);
+  await settledPlaces(page);
   const moved = await zoomOf(page);
   const at = placeOf(await placesOnCanvas(page), "NF-KB");
   await close.click();
   await expect(page.getByRole("article")).toHaveCount(0);
+  await settledPlaces(page);
   expect(await zoomOf(page)).toBe(moved);
   expect(placeOf(await placesOnCanvas(page), "NF-KB")).toEqual(at);
 
@@ -231,6 +220,7 @@ test.describe("on a laptop", () => {
   test("the filters lie over the graph, which gives them room, and go by Escape", async ({ page }) => {
     await openApp(page);
     const canvas = page.locator(".__________cytoscape_container");
+    await settledPlaces(page);
     const before = await canvas.boundingBox();
     const toggle = page.getByRole("button", { name: /^(Show|Hide) the filters/ });
     await toggle.click();

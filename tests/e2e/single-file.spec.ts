@@ -9,6 +9,9 @@ import { expectWhole } from "./app";
 /** Largest size of the file, bytes: what a mail takes, and a journal as a supplement. */
 const mostBytes = 2_000_000;
 
+// The file is built once, for the process in which all of them run.
+test.describe.configure({ mode: "default" });
+
 let folder: string;
 let address: string;
 

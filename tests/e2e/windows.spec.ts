@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, openApp, openPage, test } from "./app";
+import { expect, openApp, openPage, speak, test } from "./app";
 
 /** Parts of a bar that lie on each other or reach beyond the window, by their words. */
 async function crowded(page: Page, bar: string): Promise<readonly string[]> {
@@ -65,7 +65,13 @@ for (const lang of ["en", "zh"] as const) {
       await page.setViewportSize({ width, height: 800 });
       await page.evaluate(() => new Promise(requestAnimationFrame));
       for (const bar of ["header", "main > div"]) {
-        for (const fault of await crowded(page, bar)) found.push(`${width}: ${fault}`);
+        // The bars take their form for a width in a frame or two; what stays wrong is.
+        let faults = await crowded(page, bar);
+        for (let frame = 0; faults.length > 0 && frame < 10; frame++) {
+          await page.evaluate(() => new Promise(requestAnimationFrame));
+          faults = await crowded(page, bar);
+        }
+        found.push(...faults.map((fault) => `${width}: ${fault}`));
       }
     }
     expect(found).toEqual([]);
@@ -79,18 +85,18 @@ test("letters of twice the size still have room in the bars and in the filters",
   for (const width of [1440, 1920]) {
     await page.setViewportSize({ width, height: 900 });
     await openApp(page);
-    expect(await crowded(page, "header"), `top bar at ${width}`).toEqual([]);
-    expect(await crowded(page, "main > div"), `graph bar at ${width}`).toEqual([]);
+    await expect.poll(() => crowded(page, "header"), `top bar at ${width}`).toEqual([]);
+    await expect.poll(() => crowded(page, "main > div"), `graph bar at ${width}`).toEqual([]);
     await page.getByRole("button", { name: /^Show the filters/ }).click();
     await expect(page.getByRole("checkbox").first()).toBeVisible();
-    expect(await crowded(page, 'section[aria-label="Filters"]'), `filters at ${width}`).toEqual([]);
+    await expect.poll(() => crowded(page, 'section[aria-label="Filters"]'), `filters at ${width}`).toEqual([]);
     if (width > 1440) continue;
     await page.getByRole("button", { name: "Show the graph" }).click();
     await page.getByRole("banner").getByRole("button", { name: "More" }).click();
     await page.getByRole("menuitem", { name: "Export" }).click();
     await expect(page.getByRole("dialog").getByRole("button", { name: "Custom" })).toBeVisible();
     for (const group of ["File", "Page"])
-      expect(await crowded(page, `[role="dialog"] [aria-label="${group}"]`), group).toEqual([]);
+      await expect.poll(() => crowded(page, `[role="dialog"] [aria-label="${group}"]`), group).toEqual([]);
   }
 });
 
@@ -144,8 +150,9 @@ for (const [name, viewport] of Object.entries({
     test.use({ viewport });
 
     test("leaves at least half of the window's height to the graph", async ({ page }) => {
+      await openApp(page);
       for (const lang of ["en", "zh"] as const) {
-        await openApp(page, { lang });
+        await speak(page, lang);
         const canvas = page.locator('[data-graph-ready="true"]');
         const box = await canvas.boundingBox();
         expect(box?.height, lang).toBeGreaterThanOrEqual(viewport.height / 2);
@@ -159,7 +166,7 @@ for (const [name, viewport] of Object.entries({
         const legend = page.getByRole("complementary", { name: /Legend|图例/ });
         await legend.scrollIntoViewIfNeeded();
         await expect(legend.getByRole("button").first()).toBeInViewport();
-        await page.goto("about:blank");
+        await page.evaluate(() => scrollTo(0, 0));
       }
     });
   });
@@ -172,26 +179,33 @@ for (const viewport of [
   test.describe(`the legend at ${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 
-    for (const [lang, caution] of [
-      ["en", "Caution"],
-      ["zh", "注意"],
-    ] as const) {
-      for (const url of ["", "#level=molecules"]) {
-        test(`shows all its entries without scrolling (${lang}${url})`, async ({ page }) => {
-          await openApp(page, { lang, url });
+    test("shows all its entries without scrolling, in both languages and at both levels", async ({ page }) => {
+      await openApp(page);
+      for (const [lang, caution] of [
+        ["en", "Caution"],
+        ["zh", "注意"],
+      ] as const) {
+        for (const level of ["overview", "molecules"] as const) {
+          await page.evaluate((hash) => {
+            location.hash = hash;
+          }, `level=${level}&lang=${lang}`);
+          await expect(
+            page.getByRole("button", { name: level === "overview" ? /^(Overview|总览)$/ : /^(Molecules|分子)$/ }),
+          ).toHaveAttribute("aria-pressed", "true");
           const list = page.getByRole("list", { name: caution });
           await expect(list.getByRole("listitem")).toHaveCount(5);
           for (const entry of await list.getByRole("listitem").all())
             await expect(entry).toBeInViewport({ ratio: 0.99 });
           const legend = page.getByRole("complementary", { name: /^(Legend|图例)$/ });
           // The overview keeps to the strip that the first picture leaves free; molecules may have a row more.
-          const height = (await legend.boundingBox())?.height ?? 0;
-          if (url === "") expect(height).toBeCloseTo(93, 0);
-          else expect(height).toBeLessThan(110);
+          const height = async () => (await legend.boundingBox())?.height ?? 0;
+          const most = level === "overview" ? 93.5 : 110;
+          await expect.poll(height, `${level}, ${lang}`).toBeLessThan(most);
+          if (level === "overview") expect(await height(), lang).toBeGreaterThan(92.5);
           for (const entry of await legend.getByRole("listitem").all())
             await expect(entry).toBeInViewport({ ratio: 0.99 });
-        });
+        }
       }
-    }
+    });
   });
 }
