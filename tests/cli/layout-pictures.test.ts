@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { compiledDataset } from "../../src/cli/build/datasets";
 import { exampleNetwork } from "../../src/cli/phases/example";
 import { phasePictures } from "../../src/cli/phases/pictures";
 import { runPhases } from "../../src/scene/layout/phases";
 import { isopsoralen } from "../domain/real";
+import { keptDataset } from "../kept-dataset";
 
 const folder = new URL("../../docs/layout/", import.meta.url);
 const { dataset } = isopsoralen();
@@ -37,7 +36,7 @@ describe("the pictures of the layout's phases", () => {
   it.each(["psoralen", "silymarin"])(
     "can be drawn of any dataset, here %s, by its arrows with most behind them",
     (id) => {
-      const { network } = runPhases(exampleNetwork(compiledDataset(resolve("data"), id)), { language: "en" });
+      const { network } = runPhases(exampleNetwork(keptDataset(id)), { language: "en" });
       expect(network.nodes.length).toBeGreaterThan(8);
       expect(network.nodes.length).toBeLessThanOrEqual(16);
       const drawn = phasePictures(runPhases(network, { language: "en" }));

@@ -1,8 +1,6 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { compiledDataset, datasetIds } from "../../src/cli/build/datasets";
-import { orderOfFolder } from "../../src/cli/build/folder-order";
-import { shippedScene } from "../../src/cli/layouts/measure";
+import { datasetIds } from "../../src/cli/build/datasets";
 import { buildEvidence } from "../../src/domain/evidence";
 import { noFilters } from "../../src/domain/filters";
 import { networkOfBothReadings } from "../../src/domain/network";
@@ -11,6 +9,8 @@ import { composeBest } from "../../src/figure/proposal/best-setting";
 import { journalSize, slideSize } from "../../src/figure/spec/presets";
 import { figureToSvg } from "../../src/figure/svg/page";
 import { captionOf } from "../../src/figure/words/caption";
+import { keptDataset } from "../kept-dataset";
+import { shippedOf } from "../scene/shipped";
 import { fontsOnDisk } from "./fixture-fonts";
 
 const folder = resolve("data");
@@ -22,9 +22,9 @@ const ofBone = /\bbone|osteo(?!graph)|骨/i;
 const figures = datasetIds(folder).flatMap((id) => (["en", "zh"] as const).map((language) => ({ id, language })));
 
 describe.each(figures)("the figure of $id, $language", ({ id, language }) => {
-  const dataset = compiledDataset(folder, id);
+  const dataset = keptDataset(id);
   const evidence = buildEvidence(dataset, "review");
-  const scene = shippedScene(dataset, orderOfFolder(folder, id, dataset), "overview", language);
+  const scene = shippedOf(id, "overview", language);
   const network = networkOfBothReadings(dataset, view);
   const pageOf = (size: ReturnType<typeof slideSize>) =>
     composeBest(

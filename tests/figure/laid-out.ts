@@ -14,9 +14,15 @@ export interface RealScene {
   readonly network: Network;
 }
 
-/** An order for all levels and languages, found briefly. */
+const orders = new WeakMap<Evidence, Order>();
+
+/** An order for all levels and languages, found briefly and once. */
 export function brieflyOrdered(evidence: Evidence): Order {
-  return searchOrder(fullNetwork(evidence, { level: "molecules", toggled: [] }), { seed: 1, tries: 1 });
+  const order =
+    orders.get(evidence) ??
+    searchOrder(fullNetwork(evidence, { level: "molecules", toggled: [] }), { seed: 1, tries: 1 });
+  orders.set(evidence, order);
+  return order;
 }
 
 /** A dataset's own graph, laid out and composed as the app does it. Runs in a browser too. */

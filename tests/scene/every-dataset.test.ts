@@ -1,19 +1,19 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { compiledDataset, datasetIds } from "../../src/cli/build/datasets";
-import { orderOfFolder } from "../../src/cli/build/folder-order";
-import { compareLayouts, shippedScene } from "../../src/cli/layouts/measure";
+import { datasetIds } from "../../src/cli/build/datasets";
+import { compareLayouts } from "../../src/cli/layouts/measure";
 import { firstDataset } from "../../src/dataset/files";
 import type { Level } from "../../src/domain/network";
 import { sceneMetrics } from "../../src/scene/metrics/scene-metrics";
+import { keptDataset } from "../kept-dataset";
+import { shippedOf } from "./shipped";
 
 const folder = resolve("data");
 const others = datasetIds(folder).filter((id) => id !== firstDataset);
 const pictures = others.flatMap((id) => {
-  const dataset = compiledDataset(folder, id);
-  const order = orderOfFolder(folder, id, dataset);
+  const dataset = keptDataset(id);
   return (["en", "zh"] as const).flatMap((language) =>
-    (["overview", "molecules"] as const).map((level: Level) => ({ id, dataset, order, language, level })),
+    (["overview", "molecules"] as const).map((level: Level) => ({ id, dataset, language, level })),
   );
 });
 
@@ -21,8 +21,8 @@ it("there are datasets beside the one of a first visit", () => {
   expect(others.length).toBeGreaterThanOrEqual(2);
 });
 
-describe.each(pictures)("$id, $level, $language", ({ dataset, order, language, level }) => {
-  const scene = shippedScene(dataset, order, level, language);
+describe.each(pictures)("$id, $level, $language", ({ id, dataset, language, level }) => {
+  const scene = shippedOf(id, level, language);
   const metrics = sceneMetrics(scene, level);
 
   it("has nothing on anything else, and no arrow through a box", () => {

@@ -6,6 +6,7 @@ import type { Language } from "../../src/domain/records";
 import type { Order } from "../../src/scene/layout/model/model";
 import type { Scene } from "../../src/scene/types";
 import { isopsoralen } from "../domain/real";
+import { keptDataset } from "../kept-dataset";
 
 const { dataset } = isopsoralen();
 let found: Order | null = null;
@@ -18,12 +19,24 @@ export function shippedOrder(): Order {
 
 const scenes = new Map<string, Scene>();
 
-/** The review's picture as the app shows it first; composed once, for a scene never changes. */
-export function shipped(level: Level, language: Language): Scene {
-  const key = `${level} ${language}`;
-  const scene = scenes.get(key) ?? shippedScene(dataset, shippedOrder(), level, language);
+function kept(key: string, made: () => Scene): Scene {
+  const scene = scenes.get(key) ?? made();
   scenes.set(key, scene);
   return scene;
+}
+
+/** The review's picture as the app shows it first; composed once, for a scene never changes. */
+export function shipped(level: Level, language: Language): Scene {
+  return kept(`${level} ${language}`, () => shippedScene(dataset, shippedOrder(), level, language));
+}
+
+/** The same of any dataset of the project. */
+export function shippedOf(id: string, level: Level, language: Language): Scene {
+  if (id === dataset.dataset.id) return shipped(level, language);
+  return kept(`${id} ${level} ${language}`, () => {
+    const other = keptDataset(id);
+    return shippedScene(other, orderOfFolder(resolve("data"), id, other), level, language);
+  });
 }
 
 export { dataset };

@@ -1,14 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { networkOfBothReadings } from "../../../src/domain/network";
+import { noFilters } from "../../../src/domain/filters";
+import { visibleNetwork } from "../../../src/domain/visible";
 import { layoutNetwork } from "../../../src/scene/layout/layout-network";
 import { searchOrder } from "../../../src/scene/layout/order/order";
 import { type LayoutWorker, newLayoutClient } from "../../../src/scene/runtime/layout-client";
 import { answerLayout, type LayoutAnswer, type LayoutRequest } from "../../../src/scene/runtime/layout-request";
 import { isopsoralen } from "../../domain/real";
 
-const { dataset } = isopsoralen();
-const network = networkOfBothReadings(dataset, { level: "overview", toggled: [] });
-const whole = networkOfBothReadings(dataset, { level: "molecules", toggled: [] });
+// What several studies report is enough to search in, and ordered much sooner than all.
+const filters = { ...noFilters, minStudies: 3 };
+const network = visibleNetwork(isopsoralen(), filters, { level: "overview", toggled: [] });
+const whole = visibleNetwork(isopsoralen(), filters, { level: "molecules", toggled: [] });
 const request: LayoutRequest = { network, whole, options: { language: "en", seed: 1 }, tries: 1 };
 const done = { kind: "done", order: { columns: {}, layers: {} }, layout: {} } as unknown as LayoutAnswer;
 
@@ -92,6 +94,11 @@ describe("A layout in a worker", () => {
 });
 
 describe("What a layout worker does", () => {
+  it("is asked about networks that have something to order", () => {
+    expect(network.edges.length).toBeGreaterThan(10);
+    expect(whole.nodes.length).toBeGreaterThan(network.nodes.length);
+  });
+
   it("searches for an order in everything that can be drawn, tells its progress, and lays out in it", () => {
     const answers: LayoutAnswer[] = [];
     answerLayout({ ...request, tries: 3 }, (answer) => answers.push(answer));
