@@ -4,6 +4,7 @@ import { noticeCodes, noticeKey } from "../../src/exchange/base/notices";
 import { acceptedFiles, importerOf, importers } from "../../src/exchange/importers";
 import { saverOf, savers } from "../../src/exchange/savers";
 import { catalogue } from "../architecture/catalogues";
+import { sourceFiles } from "../architecture/source-files";
 
 const messages = catalogue("en");
 
@@ -34,4 +35,13 @@ describe("the formats", () => {
 
 it("every notice has a message", () => {
   expect(noticeCodes.filter((code) => !messages.has(noticeKey({ code })))).toEqual([]);
+});
+
+it("what was expected is in the notation of the format, with no sentence of any language", () => {
+  const sentences = sourceFiles("src/exchange", /\.ts$/).flatMap(({ path, text }) =>
+    [...text.matchAll(/expected: (["'`])(.*?)\1/g)].flatMap(([, , words = ""]) =>
+      /[a-z]{2,} [a-z]{2,}|\ban? [a-z]/.test(words.replace(/<[^>]*>/g, "")) ? [`${path}: ${words}`] : [],
+    ),
+  );
+  expect(sentences).toEqual([]);
 });

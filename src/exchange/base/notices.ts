@@ -70,7 +70,7 @@ export interface Notice {
   readonly place: Place | null;
   /** As written, cut at 80 characters. */
   readonly found?: string;
-  /** Words of the format ("an attribute called target"), or a list of words. */
+  /** In the notation of the format (`target="…"`), or a list of its words: the same in every language. */
   readonly expected?: string;
 }
 

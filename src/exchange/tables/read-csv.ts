@@ -53,8 +53,7 @@ function quoteNotices(
     const swallows = code === "MissingQuotes" || (rows[row ?? 0] ?? []).some((cell) => /[\r\n]/.test(cell));
     const found = text.slice(opened).split(/\r?\n|\r/, 1)[0] ?? "";
     const make = swallows ? refused : doubt;
-    if (!faults.has(line))
-      faults.set(line, make("malformed", { line }, { found, expected: '"…", "" for a quote inside' }));
+    if (!faults.has(line)) faults.set(line, make("malformed", { line }, { found, expected: '"… ""…"" …"' }));
   }
   return [...faults.values()];
 }

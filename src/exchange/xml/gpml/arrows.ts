@@ -51,7 +51,7 @@ export function addArrows(pathway: XmlElement, around: Around, network: NetworkB
     const place = placeOf(element);
     const unconnected = refused("missing-node", place, {
       found: idOf(element) ?? element.name,
-      expected: "GraphRef (elementRef) of a node, a group, a label or an anchor at both ends",
+      expected: 'GraphRef="…" (2013a), elementRef="…" (2021): 2 ×',
     });
     if (line === null) network.say(unconnected);
     for (const arrow of line === null ? [] : directed(line)) {

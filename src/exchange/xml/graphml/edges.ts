@@ -65,8 +65,8 @@ function endOf(edge: XmlElement, end: "source" | "target", network: NetworkBuild
   const key = attributeOf(edge, end);
   if (key !== undefined && network.has(key)) return key;
   const place = placeOf(edge);
-  const missing = refused("missing-field", place, { found: `${end}=""`, expected: `an attribute called ${end}` });
-  network.say(key === undefined ? missing : refused("missing-node", place, { found: key, expected: "id of a node" }));
+  const missing = refused("missing-field", place, { found: `${end}=""`, expected: `${end}="…"` });
+  network.say(key === undefined ? missing : refused("missing-node", place, { found: key, expected: '<node id="…">' }));
   return null;
 }
 

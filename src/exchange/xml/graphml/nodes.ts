@@ -48,7 +48,7 @@ export function addNodes(graphs: readonly XmlElement[], keys: Keys, network: Net
   for (const { element, parent } of found) {
     const key = attributeOf(element, "id");
     if (key === undefined) {
-      network.say(refused("missing-field", placeOf(element), { expected: "an attribute called id" }));
+      network.say(refused("missing-field", placeOf(element), { expected: 'id="…"' }));
       continue;
     }
     network.node(nodeOf(key, element, read(element), ids, parent), placeOf(element));

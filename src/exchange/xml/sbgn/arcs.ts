@@ -77,8 +77,8 @@ function foundArc(element: XmlElement, glyphs: Glyphs, network: NetworkBuilding)
     if (glyph !== undefined) return glyph;
     network.say(
       id === undefined
-        ? refused("missing-field", place, { found: `${end}=""`, expected: `an attribute called ${end}` })
-        : refused("missing-node", place, { found: id, expected: "id of a glyph or a port" }),
+        ? refused("missing-field", place, { found: `${end}=""`, expected: `${end}="…"` })
+        : refused("missing-node", place, { found: id, expected: '<glyph id="…">, <port id="…">' }),
     );
     return null;
   });

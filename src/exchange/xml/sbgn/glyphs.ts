@@ -36,7 +36,7 @@ export function addGlyphs(map: XmlElement, network: NetworkBuilding): Glyphs {
     const id = attributeOf(glyph, "id");
     const cls = attributeOf(glyph, "class") ?? "";
     if (id === undefined) {
-      network.say(refused("missing-field", placeOf(glyph), { found: cls, expected: "an attribute called id" }));
+      network.say(refused("missing-field", placeOf(glyph), { found: cls, expected: 'id="…"' }));
       continue;
     }
     for (const part of [glyph, ...childrenOf(glyph, "port"), ...childrenOf(glyph, "glyph")]) {

@@ -100,14 +100,14 @@ describe("GraphML with faults", () => {
         weight: "refused",
         place: { line: 4, path: "/graphml/graph/edge" },
         found: 'target=""',
-        expected: "an attribute called target",
+        expected: 'target="…"',
       },
       {
         code: "missing-field",
         weight: "refused",
         place: { line: 5, path: "/graphml/graph/edge[2]" },
         found: 'source=""',
-        expected: "an attribute called source",
+        expected: 'source="…"',
       },
     ]);
   });
