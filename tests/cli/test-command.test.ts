@@ -67,20 +67,23 @@ describe("what failed", () => {
     const failed = (fullName: string, text: string) => ({ fullName, status: "failed", failureMessages: [text] });
     const report = vitestTests.parse([
       {
-        name: "/work/tests/a.test.ts",
+        name: "/project/tests/a.test.ts",
         message: "",
         assertionResults: [
           { fullName: "passes", status: "passed", failureMessages: [] },
           failed(
             "differs",
-            "AssertionError: expected 1 to be 2\n    at /work/tests/a.test.ts:4:33\n    at file:///x.js:1:1",
+            "AssertionError: expected 1 to be 2\n    at /project/tests/a.test.ts:4:33\n    at file:///x.js:1:1",
           ),
-          failed("hangs", "Error: STACK_TRACE_ERROR\n    at task (file:///x.js:1:1)\n    at /work/tests/a.test.ts:6:3"),
+          failed(
+            "hangs",
+            "Error: STACK_TRACE_ERROR\n    at task (file:///x.js:1:1)\n    at /project/tests/a.test.ts:6:3",
+          ),
         ],
       },
-      { name: "/work/tests/b.test.ts", message: "Cannot find module './c'", assertionResults: [] },
+      { name: "/project/tests/b.test.ts", message: "Cannot find module './c'", assertionResults: [] },
     ]);
-    expect(unitFailures(report, "/work")).toEqual([
+    expect(unitFailures(report, "/project")).toEqual([
       { title: "differs", place: "tests/a.test.ts:4", message: "AssertionError: expected 1 to be 2" },
       { title: "hangs", place: "tests/a.test.ts:6", message: "The test took longer than it may." },
       { title: "the file did not run", place: "tests/b.test.ts", message: "Cannot find module './c'" },
@@ -100,7 +103,7 @@ describe("what failed", () => {
         },
       ],
     });
-    const location = { file: "/work/tests/e2e/a.spec.ts", line: 12, column: 3 };
+    const location = { file: "/project/tests/e2e/a.spec.ts", line: 12, column: 3 };
     const report = playwrightTests.parse({
       errors: [{ message: "There is no bundle" }],
       suites: [
@@ -111,7 +114,7 @@ describe("what failed", () => {
         },
       ],
     });
-    expect(endToEndFailures(report, "/work")).toEqual([
+    expect(endToEndFailures(report, "/project")).toEqual([
       { title: "outside of the tests", place: "", message: "There is no bundle" },
       { title: "fails", place: "tests/e2e/a.spec.ts:12", message: "Timed out" },
       { title: "on a phone › twice", place: "a.spec.ts:9", message: "failed" },
