@@ -1,10 +1,12 @@
 import type { Evidence } from "../evidence/types";
 import { type ListField, toggleFilter } from "../filters/active";
+import { experimentsLeft } from "../filters/experiments";
+import { matchFinding } from "../filters/match";
 import { filterOptions, yearsCovered } from "../filters/options";
 import type { Filters, RetractedFilter } from "../filters/types";
 import type { View } from "../network/types";
 import { lazily } from "./lazily";
-import { type Left, leftBy } from "./left";
+import { asksForArrows, type Left, leftBy } from "./left";
 import { mostReports } from "./visible";
 
 export interface FacetOption<V> {
@@ -16,11 +18,16 @@ export interface FacetOption<V> {
   readonly added: Left;
 }
 
+export interface YearCount {
+  readonly year: number;
+  readonly studies: number;
+}
+
 export type FacetCounts = { readonly [F in ListField]: readonly FacetOption<Filters[F][number]>[] } & {
   /** What the filters leave as they are. */
   readonly now: Left;
-  /** Every year from the first to the last known one. */
-  readonly years: readonly FacetOption<number>[];
+  /** For every year from the first to the last known one, how many studies it alone would leave. */
+  readonly years: readonly YearCount[];
   /** One upwards, as far as any arrow is left; the larger ones in steps. */
   readonly minStudies: readonly FacetOption<number>[];
   readonly onlyApproaches: FacetOption<true>;
@@ -63,11 +70,10 @@ export function facetCounts(evidence: Evidence, filters: Filters, view: View): F
     pathways: () => list("pathways"),
     classes: () => list("classes"),
     doseUnits: () => list("doseUnits"),
-    years: () =>
-      yearsFromTo(yearsCovered(evidence)).map((year) => {
-        const chosen = filters.years !== null && filters.years[0] <= year && year <= filters.years[1];
-        return single(year, chosen, { ...filters, years: [year, year] });
-      }),
+    years: () => {
+      const studies = studiesByYear(evidence, filters, view);
+      return yearsFromTo(yearsCovered(evidence)).map((year) => ({ year, studies: studies(year) }));
+    },
     minStudies: () =>
       thresholds(filters.minStudies, mostReports(evidence, filters, view)).map((value) =>
         single(value, filters.minStudies === value, { ...filters, minStudies: value }),
@@ -79,6 +85,20 @@ export function facetCounts(evidence: Evidence, filters: Filters, view: View): F
         single(retracted, filters.retracted === retracted, { ...filters, retracted }),
       ),
   });
+}
+
+/**
+ * How many studies a year alone would leave. A study passes with all that it reports, or not at all, so that one count
+ * serves for every year; what is asked of arrows and nodes needs a count for each.
+ */
+function studiesByYear(evidence: Evidence, filters: Filters, view: View): (year: number) => number {
+  if (asksForArrows(filters)) return (year) => leftBy(evidence, { ...filters, years: [year, year] }, view).studies;
+  const any: Filters = { ...filters, years: null };
+  const experiments = experimentsLeft(evidence, any, matchFinding(evidence, any).findings);
+  const studies = new Map(experiments.map(({ study }) => [study.ref, study.citation.issued] as const));
+  const counts = new Map<number, number>();
+  for (const year of studies.values()) if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return (year) => counts.get(year) ?? 0;
 }
 
 function yearsFromTo(covered: readonly [number, number] | null): readonly number[] {

@@ -21,10 +21,14 @@ export interface Left {
   readonly databaseArrows: number;
 }
 
+/** Filters on arrows and nodes, which are judged in the picture. */
+export function asksForArrows({ minStudies, contestedOnly }: Filters): boolean {
+  return minStudies > 1 || contestedOnly;
+}
+
 /** Counts what the visible network of these filters holds. Arrows are judged only where a filter asks for it. */
 export function leftBy(evidence: Evidence, filters: Filters, view: View): Left {
-  const judged = filters.minStudies > 1 || filters.contestedOnly;
-  const { findings, background, relations, kinds } = judged
+  const { findings, background, relations, kinds } = asksForArrows(filters)
     ? judgedArrows(evidence, filters, view)
     : plain(evidence, filters, view);
   const experiments = experimentsLeft(evidence, filters, findings);

@@ -34,7 +34,7 @@ export function Years({ facets }: { readonly facets: FacetCounts }): ReactNode {
         max={last}
         value={value}
         labels={[t("years.from"), t("years.to")]}
-        bars={facets.years.map((option) => option.alone.studies)}
+        bars={facets.years.map(({ studies: left }) => left)}
         onChange={setMoving}
         onCommit={commit}
       />

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Filters, filterOptions, noFilters, termName } from "../../../src/domain/filters";
 import type { View } from "../../../src/domain/network/types";
-import { facetCounts, visibleNetwork } from "../../../src/domain/visible";
+import { facetCounts, leftBy, visibleNetwork } from "../../../src/domain/visible";
 import { worldOf } from "../fixtures";
 import { isopsoralen } from "../real";
 
@@ -73,6 +73,18 @@ describe("counts on the real data", () => {
     for (const { value, alone } of counts.pathways) {
       const shown = visibleNetwork(evidence, { ...filters, pathways: [value] }, overview);
       expect([value, alone.arrows + alone.backgroundArrows]).toEqual([value, shown.edges.length]);
+    }
+  });
+
+  test("of years agree with what the year alone would leave, whatever else is asked", () => {
+    const inVitro = { approaches: ["in vitro"] } as const;
+    for (const asked of [{}, inVitro, { effects: ["osteoblast"], classes: ["tested"] } as const, { minStudies: 2 }]) {
+      const with_: Filters = { ...noFilters, ...asked };
+      const { years } = facetCounts(evidence, with_, overview);
+      expect(years.some(({ studies }) => studies > 0)).toBe(true);
+      for (const { year, studies } of years) {
+        expect([year, studies]).toEqual([year, leftBy(evidence, { ...with_, years: [year, year] }, overview).studies]);
+      }
     }
   });
 
