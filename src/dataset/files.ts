@@ -21,6 +21,9 @@ export function dataFile(id: string): string {
   return `data/${id}.json`;
 }
 
+/** Name of the `meta` element of the page with the digest of the first dataset, which the build checked and drew. */
+export const datasetDigest = "osteograph-dataset";
+
 /** The order of its boxes in the picture: in the dataset's own folder, as `npm run layout:order` wrote it. */
 export const authoredOrderFile = "order.json";
 

@@ -1,5 +1,5 @@
 import { warmUpCatalogues } from "../../i18n";
-import { idle } from "../../ui/basics/idle";
+import { idle } from "../../scene/runtime/idle";
 import {
   AboutDialog,
   BringInDialog,

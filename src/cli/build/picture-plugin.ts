@@ -2,7 +2,14 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import type { OpeningFile } from "../../app/first-load/first-canvas";
 import { keyOf } from "../../app/memory/storage";
-import { firstDataset, type OpeningForm, openingFile, openingName, openingPictureFile } from "../../dataset/files";
+import {
+  datasetDigest,
+  firstDataset,
+  type OpeningForm,
+  openingFile,
+  openingName,
+  openingPictureFile,
+} from "../../dataset/files";
 import { type Language, languages, languageTable } from "../../domain/records/base/languages";
 import { legiblePx, legibleZoom } from "../../graph/view/letters";
 import { rowsZoomMax } from "../../graph/view/opening-view";
@@ -12,7 +19,6 @@ import { linkNames } from "../../store/link-names";
 import { phoneRows, portrait } from "../../ui/basics/screen";
 import {
   awaitedPicture,
-  datasetDigest,
   laterPictureId,
   otherDataset,
   otherView,

@@ -18,7 +18,7 @@ export interface FacetOption<V> {
   readonly added: Left;
 }
 
-export interface YearCount {
+interface YearCount {
   readonly year: number;
   readonly studies: number;
 }
@@ -38,7 +38,7 @@ export type FacetCounts = { readonly [F in ListField]: readonly FacetOption<Filt
 /**
  * For every option of every filter: how many studies and arrows it would leave at this view. Options of a field that
  * holds a single value replace it. Each number is counted when it is first asked for, and then kept: a field that nobody
- * looks at costs nothing, and whoever shows many can do so one after another.
+ * looks at costs nothing, and many can be counted one after another.
  */
 export function facetCounts(evidence: Evidence, filters: Filters, view: View): FacetCounts {
   const known = new Map<string, Left>();

@@ -13,7 +13,7 @@ export interface CanvasContent {
 }
 
 /** The scene of the opening view as the build made it, and the digest of the dataset that it was made of. */
-export interface DrawnOpening {
+interface DrawnOpening {
   readonly scene: Scene;
   readonly form: OpeningForm;
   readonly digest: string;

@@ -7,6 +7,7 @@ import { composeScene } from "../../scene/compose/compose-scene";
 import { cutBelow } from "../../scene/compose/cut-below";
 import type { Scene } from "../../scene/types";
 import { useApp } from "../../store/context";
+import { digestOfPage } from "../../store/datasets/checked-by-build";
 import { isDrawnByBuild } from "../../store/layout/opening";
 import { type LayoutOutcome, useLayout } from "../../store/layout/use-layout";
 import {
@@ -22,7 +23,6 @@ import {
   selectVisibleNetwork,
 } from "../../store/selectors";
 import { rowWidths } from "../../ui/basics/screen";
-import { digestOfPage } from "../../ui/first-load/checked-dataset";
 import { CanvasSlotContext } from "./canvas-slot";
 import { useFilled } from "./use-filled";
 import { useRows } from "./use-rows";

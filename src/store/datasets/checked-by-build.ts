@@ -1,7 +1,11 @@
-import { firstDataset } from "../../dataset/files";
+import { datasetDigest, firstDataset } from "../../dataset/files";
 import type { CompiledDataset } from "../../domain/records";
-import { digestOfPage } from "../../ui/first-load/checked-dataset";
 import type { DataSource } from "../source";
+
+/** Digest of the first dataset as the build wrote it into the page: SHA-256, hexadecimal; null where it wrote none. */
+export function digestOfPage(): string | null {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${datasetDigest}"]`)?.content ?? null;
+}
 
 /**
  * The dataset of a file that the build has checked, so that the checks need not run once more: the first dataset, where

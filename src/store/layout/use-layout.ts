@@ -3,11 +3,11 @@ import { type Network, networkOfBothReadings, type View } from "../../domain/net
 import type { CompiledDataset, Language } from "../../domain/records";
 import { type LayoutOptions, layoutNetwork } from "../../scene/layout/layout-network";
 import type { Order } from "../../scene/layout/model/model";
+import { idle } from "../../scene/runtime/idle";
 import { newLayoutClient } from "../../scene/runtime/layout-client";
 import type { LayoutRequest } from "../../scene/runtime/layout-request";
 import { newLayoutWorker } from "../../scene/runtime/new-layout-worker";
 import type { Layout } from "../../scene/types";
-import { idle } from "../../ui/basics/idle";
 import { isOrderedInParts } from "../boxes";
 import { knownOrder, rememberOrder, shippedOrder } from "./orders";
 

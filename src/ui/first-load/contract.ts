@@ -27,9 +27,6 @@ export const pictureCame = "osteograph-picture-came";
 /** Name of the `data-*` attribute of the root element that is there where the visit opens another dataset than the first. */
 export const otherDataset = "dataset";
 
-/** Name of the `meta` element with the digest of the dataset that the build checked and drew. */
-export const datasetDigest = "osteograph-dataset";
-
 /** Id of the message for a program that does not come. */
 export const failureId = "start-failure";
 

@@ -13,7 +13,7 @@ export async function drawnAndIdle(page: Page): Promise<void> {
   await page.evaluate("untilIdle()");
 }
 
-export interface Visit {
+interface Visit {
   /** From the address to the first picture, ms. */
   readonly first: number;
   readonly frames: Frames;

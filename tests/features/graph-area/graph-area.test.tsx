@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { openingOf } from "../../../src/cli/build/opening-picture";
+import { datasetDigest } from "../../../src/dataset/files";
 import { type Filters, noFilters } from "../../../src/domain/filters";
 import { networkOfBothReadings } from "../../../src/domain/network";
 import { CanvasSlot, CanvasSlotContext } from "../../../src/features/graph-area/canvas-slot";
@@ -18,7 +19,6 @@ import { keepDrawnByBuild } from "../../../src/store/layout/opening";
 import { keepOrderAddress } from "../../../src/store/layout/orders";
 import { selectDrawnNetwork, selectFullNetwork } from "../../../src/store/selectors";
 import { portrait, rowWidths } from "../../../src/ui/basics/screen";
-import { datasetDigest } from "../../../src/ui/first-load/contract";
 import { isopsoralen } from "../../domain/real";
 import { renderWithStore } from "../with-store";
 
