@@ -1,4 +1,4 @@
-import { rectangleOf } from "../metrics/rectangles";
+import { crosses, rectangleOf } from "../metrics/rectangles";
 import type { Point, Scene, SceneEdge } from "../types";
 import { along } from "./along";
 import { areaAt, isDrawn, obstaclesIn } from "./obstacles";
@@ -37,7 +37,10 @@ export function placeCounts(scene: Scene): Scene {
       if (!at) continue;
       const area = areaAt(at.x, at.y, counts.width / 2 + air, counts.height / 2 + air);
       if (taken.meets(area)) continue;
-      const covered = drawn.reduce((sum, other) => sum + (other !== edge && passes(other, area) ? 1 : 0), 0);
+      const covered = drawn.reduce(
+        (sum, other) => sum + (other !== edge && crosses(other.route.start, other.route.end, area) ? 1 : 0),
+        0,
+      );
       const cost = covered + offMiddle * Math.abs(share - 0.5);
       if (covered <= mostCovered && cost < least) [best, least] = [at, cost];
     }
@@ -46,22 +49,4 @@ export function placeCounts(scene: Scene): Scene {
     if (at) taken.add(rectangleOf({ ...counts, ...at }), "");
   }
   return { ...scene, edges: scene.edges.map((edge) => placed.get(edge.id) ?? edge) };
-}
-
-/** Whether the chord of an arrow passes an area: Liang and Barsky's test. */
-function passes({ route: { start, end } }: SceneEdge, area: ReturnType<typeof areaAt>): boolean {
-  const [dx, dy] = [end.x - start.x, end.y - start.y];
-  let [from, to] = [0, 1];
-  const sides = [
-    [-dx, start.x - area.left],
-    [dx, area.right - start.x],
-    [-dy, start.y - area.top],
-    [dy, area.bottom - start.y],
-  ] as const;
-  for (const [way, room] of sides) {
-    if (way === 0 && room < 0) return false;
-    if (way < 0) from = Math.max(from, room / way);
-    if (way > 0) to = Math.min(to, room / way);
-  }
-  return from <= to;
 }

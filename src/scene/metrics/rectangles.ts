@@ -1,5 +1,5 @@
 import { measureText } from "../text/measure";
-import type { Box, SceneText } from "../types";
+import type { Box, Point, SceneText } from "../types";
 
 export interface Rectangle {
   readonly left: number;
@@ -31,4 +31,22 @@ export function textRectangle(text: SceneText): Rectangle {
   const height = text.fontSize * 0.9 + (text.lines.length - 1) * text.lineHeight;
   const left = text.align === "start" ? text.x : text.align === "end" ? text.x - width : text.x - width / 2;
   return { left, right: left + width, top: text.y - height / 2, bottom: text.y + height / 2 };
+}
+
+/** Whether a straight line passes an area (Liang and Barsky 1984). */
+export function crosses(start: Point, end: Point, { left, right, top, bottom }: Rectangle): boolean {
+  const [dx, dy] = [end.x - start.x, end.y - start.y];
+  let [from, to] = [0, 1];
+  const sides = [
+    [-dx, start.x - left],
+    [dx, right - start.x],
+    [-dy, start.y - top],
+    [dy, bottom - start.y],
+  ] as const;
+  for (const [way, room] of sides) {
+    if (way === 0 && room < 0) return false;
+    if (way < 0) from = Math.max(from, room / way);
+    if (way > 0) to = Math.min(to, room / way);
+  }
+  return from <= to;
 }

@@ -9,8 +9,9 @@ import type { RootBox } from "../sizes/boxes";
 import { movedParts } from "../sizes/node-parts";
 import { mostOnEllipse, packOnEllipse } from "./ellipse";
 import { directLines } from "./lines";
+import { middleOf } from "./middle";
 import { type Pull, type Sized, type Spread, spreadByForces, spreadInSpiral } from "./places";
-import { middleOf, packInRings } from "./rings";
+import { packInRings } from "./rings";
 import { packInRows } from "./rows";
 import { measureLarge } from "./sizes";
 
@@ -61,7 +62,8 @@ function assemble(
 ): Layout {
   const room = across === undefined ? null : across - 2 * measures.margin;
   const centre = room === null ? middleOf(things.length, graph.arrows) : null;
-  const isOnEllipse = centre === null && things.length <= mostOnEllipse;
+  // Nothing stands around nothing: islands are in rows.
+  const isOnEllipse = centre === null && things.length <= mostOnEllipse && graph.arrows.length > 0;
   const packed = centre
     ? packInRings(things, graph.arrows, spread, centre)
     : isOnEllipse

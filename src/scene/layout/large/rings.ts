@@ -1,33 +1,18 @@
+import { crosses, rectangleOf } from "../../metrics/rectangles";
 import type { Box } from "../../types";
 import type { Pull, Sized, Spread } from "./places";
 import type { Packed } from "./rows";
 
 /** Width over height of the rings, room between things, and half the height of the innermost, scene units. */
 const shape = { aspect: 1.7, gap: { x: 22, y: 16 }, first: 90 } as const;
+/**
+ * So many things find places at which no line to the middle runs through another: on rings that begin further out the more they
+ * are (scene units for each), and are no higher than twice this.
+ */
+const clear = { most: 70, each: 5.5, size: 480 } as const;
 /** Angles that are tried for each thing, over the whole way, and how much a ring grows until it has room for another. */
 const steps = 720;
 const growth = 14;
-/** What is in the middle touches so many things, and so large a share of all pairs. */
-const [leastNear, middleShare] = [6, 0.5];
-/** More things than this have no room in rings that can be read. */
-const most = 160;
-
-/**
- * The thing in the middle of a network: half of all pairs or more have it at one end. Null where there is none, and where there
- * are too few or too many things for rings.
- */
-export function middleOf(count: number, pulls: readonly Pull[]): string | null {
-  if (count < 6 || count > most) return null;
-  const near = new Map<string, Set<string>>();
-  for (const { from, to } of pulls) {
-    near.set(from, (near.get(from) ?? new Set()).add(to));
-    near.set(to, (near.get(to) ?? new Set()).add(from));
-  }
-  const ranked = [...near].map(([id, others]) => ({ id, count: others.size })).sort((a, b) => b.count - a.count);
-  const [first] = ranked;
-  const pairs = ranked.reduce((sum, { count: each }) => sum + each, 0) / 2;
-  return first && first.count >= leastNear && first.count >= middleShare * pairs ? first.id : null;
-}
 
 /**
  * One thing in the middle, what it touches in rings around it, and the rest outside of them; each in the direction in which it
@@ -51,12 +36,18 @@ export function packInRings(
   boxes[at] = { x: 0, y: 0, width, height };
   const placed: Box[] = [boxes[at]];
   let left = order;
-  for (let size = shape.first; left.length > 0; size += growth) {
+  const start = left.length <= clear.most ? Math.max(shape.first, clear.each * left.length) : clear.size;
+  for (let size = start; left.length > 0 && size < clear.size; size += growth) fill(size, true);
+  for (let size = shape.first; left.length > 0; size += growth) fill(size, false);
+  return aroundZero(boxes);
+
+  function fill(size: number, isClear: boolean): void {
     const inner = left.filter((i) => rank(i) === rank(left[0] ?? 0));
     const ring = fullest(inner, (count) =>
       onRing(
         inner.slice(0, count).toSorted((a, b) => angle(a) - angle(b)),
         size,
+        isClear,
       ),
     );
     for (const [i, box] of ring) {
@@ -65,41 +56,54 @@ export function packInRings(
     }
     left = left.filter((i) => boxes[i] === undefined);
   }
-  return aroundZero(boxes);
 
   function rank(i: number): number {
     return touching.has(things[i]?.id ?? "") ? 0 : 1;
   }
 
   /** Things one after the other around a ring, each as near as can be to its own direction; null where not all have room. */
-  function onRing(ring: readonly number[], size: number): ReadonlyMap<number, Box> | null {
+  function onRing(ring: readonly number[], size: number, isClear: boolean): ReadonlyMap<number, Box> | null {
     const found = new Map<number, Box>();
     const own: Box[] = [];
     for (const [k, i] of ring.entries()) {
       const thing = things[i];
       if (!thing) continue;
       const wished = Math.round((k / ring.length) * steps);
-      const box = firstFree(thing, wished, Math.ceil(steps / ring.length), size, own);
+      const isFree = (box: Box) =>
+        [...placed, ...own].every((other) => !isNear(other, box) && !(isClear && isInTheWay(other, box)));
+      const box = firstFree(thing, wished, Math.ceil(steps / ring.length), size, isFree);
       if (box === null) return null;
       own.push(box);
       found.set(i, box);
     }
     return found;
   }
+}
 
-  function firstFree(thing: Sized, from: number, reach: number, size: number, own: readonly Box[]): Box | null {
-    for (let step = from; step < from + reach; step++) {
-      const t = (2 * Math.PI * step) / steps - Math.PI;
-      const box = {
-        x: size * shape.aspect * Math.cos(t),
-        y: size * Math.sin(t),
-        width: thing.width,
-        height: thing.height,
-      };
-      if (!placed.some((other) => isNear(other, box)) && !own.some((other) => isNear(other, box))) return box;
-    }
-    return null;
+/** The first of some places on a ring that is free for a thing; null where none is. */
+function firstFree(
+  { width, height }: Sized,
+  from: number,
+  reach: number,
+  size: number,
+  isFree: (box: Box) => boolean,
+): Box | null {
+  for (let step = from; step < from + reach; step++) {
+    const t = (2 * Math.PI * step) / steps - Math.PI;
+    const box = { x: size * shape.aspect * Math.cos(t), y: size * Math.sin(t), width, height };
+    if (isFree(box)) return box;
   }
+  return null;
+}
+
+const zero = { x: 0, y: 0 };
+/** Between a line and a box that it passes, scene units. */
+const air = 3;
+
+/** Whether the line from the middle, at zero, to one of two boxes runs through the other. */
+function isInTheWay(a: Box, b: Box): boolean {
+  if ((a.x === 0 && a.y === 0) || (b.x === 0 && b.y === 0)) return false;
+  return crosses(zero, a, rectangleOf(b, air)) || crosses(zero, b, rectangleOf(a, air));
 }
 
 /** As many of some things as a ring has room for. */

@@ -1,7 +1,7 @@
 import { largestInColumns } from "../../../domain/evidence/large-dataset";
 import type { Network } from "../../../domain/network/types";
 import type { RootGraph } from "../model/roots";
-import { middleOf } from "./rings";
+import { middleOf } from "./middle";
 
 /** Whether a network is placed as a map of near things and not in columns. */
 export function isLarge({ nodes, edges }: Network): boolean {

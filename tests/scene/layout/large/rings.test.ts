@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { middleOf, packInRings } from "../../../../src/scene/layout/large/rings";
+import { middleOf } from "../../../../src/scene/layout/large/middle";
+import { packInRings } from "../../../../src/scene/layout/large/rings";
 import { overlaps, rectangleOf } from "../../../../src/scene/metrics/rectangles";
 
 const star = (count: number) => Array.from({ length: count }, (_, i) => ({ from: "n0", to: `n${i + 1}` }));
