@@ -3,6 +3,8 @@ import type { Page } from "@playwright/test";
 import { expect, expectWhole, openApp, test } from "./app";
 import { type View, views } from "./views";
 
+test.use({ fetchesAhead: false });
+
 /** Rules beyond those that axe applies by itself. */
 const moreRules = { "label-content-name-mismatch": { enabled: true } };
 

@@ -70,7 +70,17 @@ async function open(page: Page, { lang = "en", url = "" }: OpenOptions): Promise
  * Every test also holds the page to what holds everywhere: no error on the console, no uncaught error, and no request to
  * another host. Blobs and data URLs stay inside the page.
  */
-export const test = base.extend<{ readonly cleanPage: undefined }>({
+export const test = base.extend<{ readonly cleanPage: undefined; readonly fetchesAhead: boolean }>({
+  // What the app fetches ahead takes half as long as to open it. Without it everything comes when it is used, as with a
+  // reader who saves data.
+  fetchesAhead: [true, { option: true }],
+  context: async ({ context, fetchesAhead }, use) => {
+    if (!fetchesAhead)
+      await context.addInitScript(() =>
+        Object.defineProperty(navigator, "connection", { value: { saveData: true }, configurable: true }),
+      );
+    await use(context);
+  },
   cleanPage: [
     async ({ page }, use) => {
       const complaints: string[] = [];

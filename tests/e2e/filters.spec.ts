@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { expect, openApp, speak, test } from "./app";
 import { placesOnCanvas, settledPlaces } from "./places";
 
+test.use({ fetchesAhead: false });
+
 const counts = (page: Page) => page.getByRole("main").getByRole("status").first();
 const option = (page: Page, name: RegExp) => page.getByRole("checkbox", { name });
 const open = (page: Page, group: RegExp) => page.getByRole("button", { name: group }).click();

@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, openApp, openPage, test } from "./app";
 
+test.use({ fetchesAhead: false });
+
 const lines = (page: Page) => page.getByRole("main").locator("tbody > tr");
 
 async function refsOf(page: Page): Promise<number[]> {

@@ -3,6 +3,8 @@ import type { Page } from "@playwright/test";
 import { bundleUrl, expect, expectWhole, openPage, test } from "./app";
 import { liverFile, liverMini } from "./second-dataset";
 
+test.use({ fetchesAhead: false });
+
 const card = (page: Page, title: string) => page.getByRole("main").getByRole("listitem", { name: title, exact: true });
 const mark = (page: Page, state: string | RegExp) => page.getByRole("banner").getByRole("button", { name: state });
 

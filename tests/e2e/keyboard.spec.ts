@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { expect, openApp, openPage, test } from "./app";
 
+test.use({ fetchesAhead: false });
+
 const search = (page: Page) => page.getByRole("combobox", { name: "Search nodes and studies" });
 const graph = (page: Page) => page.getByRole("application", { name: "Mechanism graph" });
 const panel = (page: Page) => page.getByRole("complementary", { name: "Studies behind the selection" });

@@ -3,6 +3,8 @@ import { decodePng } from "../figure/png/decode";
 import { expect, openApp, test } from "./app";
 import { centreOf, placeOf, placesInPicture } from "./places";
 
+test.use({ fetchesAhead: false });
+
 test("from the whole picture to the studies behind NF-κB, in Chinese, and to a slide", async ({ page }) => {
   await openApp(page);
   const nfkb = centreOf(placeOf(await placesInPicture(page), "NF-KB"));

@@ -3,6 +3,8 @@ import type { Page } from "@playwright/test";
 import { bundleUrl, expect, openApp, test } from "./app";
 import { centreOf, chosenOnCanvas, type Place, type Places, placeOf, placesInPicture, settledPlaces } from "./places";
 
+test.use({ fetchesAhead: false });
+
 test("the app opens from any path of a static host, shows the graph, and keeps to its policy", async ({ page }) => {
   await openApp(page);
   await expect(page).toHaveTitle(/Osteograph/);

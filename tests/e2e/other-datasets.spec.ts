@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { bundleUrl, expect, test } from "./app";
 import { alone, compiledOf, empty, pair, tangle, type World } from "./worlds";
 
+test.use({ fetchesAhead: false });
+
 /** Opens the app with another dataset than the shipped one, of which nobody has found an order yet. */
 async function openWorld(
   page: Page,

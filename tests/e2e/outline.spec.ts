@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, openPage, test } from "./app";
 
+test.use({ fetchesAhead: false });
+
 /** The accessibility tree of the page's content as text: what a screen reader has to read, and nothing of the canvas. */
 async function heard(page: Page): Promise<string> {
   return page.getByRole("main").ariaSnapshot();

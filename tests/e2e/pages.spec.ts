@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { expect, openApp, openPage, test } from "./app";
 
+test.use({ fetchesAhead: false });
+
 const lines = (page: Page): Locator => page.getByRole("main").locator("tbody > tr");
 
 /** Reference numbers of the lines, each once, as on screen. */

@@ -4,7 +4,7 @@ import type { Core, EdgeSingular } from "cytoscape";
 import { bundleUrl, expect, expectWhole, openApp, speak, test } from "./app";
 import { centreOf, type Places, placeOf, placesOnCanvas, settledPlaces } from "./places";
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, fetchesAhead: false });
 
 const canvas = (page: Page) => page.locator(".__________cytoscape_container");
 

@@ -4,6 +4,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { readRecipe } from "../../src/figure/png/recipe";
 import { expect, openApp, openPage, test } from "./app";
 
+test.use({ fetchesAhead: false });
+
 const words = {
   en: {
     chip: "As the primary record says",

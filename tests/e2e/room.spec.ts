@@ -3,6 +3,8 @@ import type { Core } from "cytoscape";
 import { expect, openApp, speak, test } from "./app";
 import { freePart, isInside, placeOf, placesOnCanvas, settledPlaces, zoomOf } from "./places";
 
+test.use({ fetchesAhead: false });
+
 /** Keeps the size of every word that is painted, CSS pixels, and where its middle is on the canvas. */
 async function watchWords(page: Page): Promise<void> {
   await page.addInitScript(() => {

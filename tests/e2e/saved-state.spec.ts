@@ -4,6 +4,8 @@ import { textChunk } from "../../src/figure/png/text-chunk";
 import { bundleUrl, expect, expectWhole, openApp, test } from "./app";
 import { placesOnCanvas } from "./places";
 
+test.use({ fetchesAhead: false });
+
 /** Puts something into the storage before the app reads it, once for a tab. */
 async function store(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
   await page.addInitScript((entries) => {

@@ -2,6 +2,8 @@ import type { CDPSession, Page } from "@playwright/test";
 import { expect, openApp, speak, test } from "./app";
 import { centreOf, chosenOnCanvas, placeOf, placesOnCanvas, settledPlaces } from "./places";
 
+test.use({ fetchesAhead: false });
+
 const phones = { upright: { width: 390, height: 844 }, "on its side": { width: 844, height: 390 } };
 
 /** Shows the whole graph, where boxes are smallest, and waits until it stays: all of it is in the window then. */

@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, openApp, openPage, speak, test } from "./app";
 
+test.use({ fetchesAhead: false });
+
 /** Parts of a bar that lie on each other or reach beyond the window, by their words. */
 async function crowded(page: Page, bar: string): Promise<readonly string[]> {
   return page.evaluate((selector) => {
