@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { GuideLink } from "../../evidence-ui/GuideLink";
+import { GuideLink } from "../../evidence-ui/guide/GuideLink";
 import { SourceFacts } from "../../evidence-ui/SourceFacts";
 import { useApp } from "../../store/context";
 import { selectDataset, selectLanguage } from "../../store/selectors";

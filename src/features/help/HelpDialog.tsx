@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { GuideLink } from "../../evidence-ui/GuideLink";
+import { GuideLink } from "../../evidence-ui/guide/GuideLink";
 import { useApp } from "../../store/context";
 import { selectEvidence } from "../../store/selectors";
 import { Button, Dialog, HelpIcon, InfoIcon, SectionsIcon, useMedia } from "../../ui";

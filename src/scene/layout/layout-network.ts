@@ -3,6 +3,7 @@ import type { Language } from "../../domain/records";
 import { dashedLines, dashesOf } from "../dashes/dashes";
 import type { Box, Layout, NodeParts, Setting } from "../types";
 import { measures } from "./base/measures";
+import { turnedBox, turnedPoint, turnedRoute } from "./base/turned";
 import { captionPlaces } from "./captions";
 import { columnExtents } from "./channels/column-extents";
 import { placeModel } from "./coordinates/place";
@@ -17,7 +18,6 @@ import { partColumns } from "./rows/part-columns";
 import { measureRoots } from "./sizes/measure-roots";
 import { movedParts } from "./sizes/node-parts";
 import { measureStacked } from "./sizes/stacked";
-import { turnedBox, turnedPoint, turnedRoute } from "./turned";
 
 export interface LayoutOptions {
   readonly language: Language;

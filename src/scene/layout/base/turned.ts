@@ -1,4 +1,4 @@
-import type { Box, Point, Route } from "../types";
+import type { Box, Point, Route } from "../../types";
 
 /** A point with across and down exchanged: what ran from left to right runs from top to bottom. */
 export function turnedPoint({ x, y }: Point): Point {

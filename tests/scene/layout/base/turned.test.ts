@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { turnedBox, turnedPoint, turnedRoute } from "../../../src/scene/layout/turned";
+import { turnedBox, turnedPoint, turnedRoute } from "../../../../src/scene/layout/base/turned";
 
 test("what ran to the right runs down, and turned twice it is as it was", () => {
   const box = { x: 10, y: 20, width: 30, height: 40 };

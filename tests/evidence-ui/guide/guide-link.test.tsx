@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
-import { GuideLink } from "../../src/evidence-ui/GuideLink";
-import { renderWithStore } from "../features/with-store";
+import { GuideLink } from "../../../src/evidence-ui/guide/GuideLink";
+import { renderWithStore } from "../../features/with-store";
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { languages } from "../domain/records/base/languages";
-import { languageOf } from "../i18n/languages";
+import { languages } from "../../domain/records/base/languages";
+import { languageOf } from "../../i18n/languages";
 
 /** Path of the documentation site from the page, with a slash at its end; said to the build where both are published together. */
 const guidePath = (): string | undefined => import.meta.env?.VITE_GUIDE;
