@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, openApp, openPage, speak, test } from "./app";
+import { placeOf, placesOnCanvas } from "./places";
 
 test.use({ fetchesAhead: false });
 
@@ -80,13 +81,20 @@ for (const lang of ["en", "zh"] as const) {
   });
 }
 
-test("letters of twice the size still have room in the bars and in the filters", async ({ page, context }) => {
+test("letters of twice the size still have room in the bars and in the filters, and the graph opens with larger ones", async ({
+  page,
+  context,
+}) => {
   const cdp = await context.newCDPSession(page);
   await page.emulateMedia({ reducedMotion: "reduce" });
+  await openApp(page);
+  const heightOf = async () => placeOf(await placesOnCanvas(page), "NF-KB").height;
+  const usual = await heightOf();
   await cdp.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
   for (const width of [1440, 1920]) {
     await page.setViewportSize({ width, height: 900 });
     await openApp(page);
+    expect(await heightOf(), `the graph at ${width}`).toBeGreaterThan(1.5 * usual);
     await expect.poll(() => crowded(page, "header"), `top bar at ${width}`).toEqual([]);
     await expect.poll(() => crowded(page, "main > div"), `graph bar at ${width}`).toEqual([]);
     await page.getByRole("button", { name: /^Show the filters/ }).click();

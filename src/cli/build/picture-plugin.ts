@@ -11,7 +11,7 @@ import {
   openingPictureFile,
 } from "../../dataset/files";
 import { type Language, languages, languageTable } from "../../domain/records/base/languages";
-import { legiblePx, legibleZoom } from "../../graph/view/letters";
+import { legiblePx, legibleZoom, usualText } from "../../graph/view/letters";
 import { rowsZoomMax } from "../../graph/view/opening-view";
 import { rowsMargin, sceneMargin } from "../../graph/view/viewport";
 import type { Order } from "../../scene/layout/model/model";
@@ -75,7 +75,8 @@ const isEmbedded = new URLSearchParams(location.search).get(${JSON.stringify(lin
 if (isEmbedded) root.dataset.embedded = "";
 if (isEmbedded || [...params.keys()].length > 0) root.dataset[shown] = ${JSON.stringify(otherView)};
 if (matchMedia(${JSON.stringify(portrait)}).matches && root.dataset[shown] !== ${JSON.stringify(otherView)}) {
-  root.dataset[shown] = matchMedia(${JSON.stringify(phoneRows)}).matches ? language + "-rows" : ${JSON.stringify(otherView)};
+  const isUsualText = parseFloat(getComputedStyle(root).fontSize) <= ${usualText.px};
+  root.dataset[shown] = isUsualText && matchMedia(${JSON.stringify(phoneRows)}).matches ? language + "-rows" : ${JSON.stringify(otherView)};
   const file = ${JSON.stringify(rowPictures)}[root.dataset[shown]];
   const came = () => { delete root.dataset[${JSON.stringify(awaitedPicture)}]; dispatchEvent(new Event(${JSON.stringify(pictureCame)})); };
   if (file) root.dataset[${JSON.stringify(awaitedPicture)}] = "";
@@ -127,16 +128,21 @@ ${rowsShown} #${pictureId}{padding:calc(var(--bar) + var(--graph-bar) + ${rowsMa
 
 /** Rows as the canvas opens with them: from side to side, but no larger or smaller than the canvas has them; from the top. */
 function asRows({ scene }: OpeningFile): string {
-  const least = (legibleZoom(scene, legiblePx) * scene.width).toFixed(2);
-  const most = (rowsZoomMax * scene.width).toFixed(2);
-  const size = `width:clamp(${least}px,100%,${most}px);height:auto`;
+  const [least, most] = [legibleZoom(scene, legiblePx), rowsZoomMax].map((zoom) => scaled(zoom * scene.width));
+  const size = `width:clamp(${least},100%,${most});height:auto`;
   return `#${pictureId} svg[data-rows][lang|=${scene.language}]{${size}}`;
+}
+
+/** A length that follows the reader's text size as the canvas does: CSS pixels in the usual one. */
+function scaled(length: number): string {
+  const px = length.toFixed(2);
+  return `clamp(${px}px,${(length / usualText.px).toFixed(4)}rem,${(length * usualText.most).toFixed(2)}px)`;
 }
 
 /** The least size of a picture, as the canvas opens: its letters can be read, and what has no room is cut off. */
 function readable({ scene }: OpeningFile): string {
   const zoom = legibleZoom(scene, legiblePx);
-  const side = (length: number): string => `max(100%,${(zoom * length).toFixed(2)}px)`;
+  const side = (length: number): string => `max(100%,${scaled(zoom * length)})`;
   return `#${pictureId} svg[lang|=${scene.language}]{width:${side(scene.width)};height:${side(scene.height)}}`;
 }
 

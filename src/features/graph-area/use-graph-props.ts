@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { drawnAs } from "../../domain/network";
 import type { GraphLabels, GraphViewProps, Look, PointerCallbacks } from "../../graph/GraphView";
-import { legiblePx } from "../../graph/view/letters";
+import { readablePx } from "../../graph/view/letters";
 import { useApp, useAppStore } from "../../store/context";
 import { isEmbedded } from "../../store/embedded";
 import {
@@ -32,7 +32,7 @@ export function useGraphProps(
   const chosen = useChosen();
   const look = useLook(chosen);
   // On a phone the panel takes nearly all of the screen; the picture behind it is not enlarged for it.
-  const letterPx = useMedia(phone) ? 0 : legiblePx;
+  const letterPx = useMedia(phone) ? 0 : readablePx();
   const labels = useMemo(
     (): GraphLabels => ({
       canvas: t("canvas"),

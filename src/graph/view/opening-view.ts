@@ -1,10 +1,10 @@
 import type { Scene } from "../../scene/types";
 import { bringIntoView } from "./bring-into-view";
-import { legiblePx, legibleZoom } from "./letters";
+import { legibleZoom, readablePx, textScale } from "./letters";
 import { type Frame, rowsMargin, sceneMargin, type Viewport, wholeViewport } from "./viewport";
 import { wantedFirst } from "./wanted";
 
-/** Rows are shown as wide as the view, but not larger than this. */
+/** Rows are shown as wide as the view, but in the usual text size not larger than this. */
 export const rowsZoomMax = 1.4;
 
 /**
@@ -13,7 +13,7 @@ export const rowsZoomMax = 1.4;
  */
 export function openingViewport(scene: Scene, frame: Frame): Viewport {
   const whole = wholeViewport(scene, frame);
-  const zoom = legibleZoom(scene, legiblePx);
+  const zoom = legibleZoom(scene, readablePx());
   if (whole.zoom >= zoom) return whole;
   if (scene.setting === "rows") return topOfRows(scene, frame, zoom);
   const start = (from: number, room: number, size: number, margin: number): number =>
@@ -27,7 +27,7 @@ export function openingViewport(scene: Scene, frame: Frame): Viewport {
 
 /** The first rows from side to side, in letters that can be read; the others are below. */
 function topOfRows({ width }: Scene, frame: Frame, least: number): Viewport {
-  const zoom = Math.max(least, Math.min((frame.width - 2 * rowsMargin) / width, rowsZoomMax));
+  const zoom = Math.max(least, Math.min((frame.width - 2 * rowsMargin) / width, rowsZoomMax * textScale()));
   const x = frame.left + Math.max(rowsMargin, (frame.width - zoom * width) / 2);
   return { zoom, pan: { x, y: frame.top + rowsMargin } };
 }

@@ -1,7 +1,7 @@
 import type { Core } from "cytoscape";
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { bindPixelRatio, bindSize } from "./bind-size";
-import { legiblePx } from "./letters";
+import { readablePx } from "./letters";
 import { type ViewInput, ViewKeeper } from "./view-keeper";
 
 /** What moves the view from outside. */
@@ -62,7 +62,7 @@ export function useView(cy: Core | null, region: RefObject<HTMLElement | null>, 
       restart: () => keeper.current?.restart(),
       zoomIn: () => keeper.current?.zoomIn(),
       zoomOut: () => keeper.current?.zoomOut(),
-      show: (ids) => keeper.current?.show(ids, legiblePx),
+      show: (ids) => keeper.current?.show(ids, readablePx()),
       centreOn: (x, y) => keeper.current?.centreOn(x, y),
       reveal: (nodeId) => keeper.current?.reveal(nodeId),
       focus: () => region.current?.focus({ preventScroll: true }),
