@@ -39,12 +39,20 @@ function words(text: string): Piece {
   return { kind: "words", text };
 }
 
+/** Letters of scripts that run from right to left: Hebrew, Arabic and their neighbours. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A name of such a script in isolates (U+2068, U+2069), so that the counts and signs beside it keep their places. */
+function isolated(name: string): string {
+  return rightToLeft.test(name) ? `\u2068${name}\u2069` : name;
+}
+
 function partsOf(said: Said, wording: Wording): readonly Piece[] {
   switch (said.kind) {
     case "count":
       return [words(String(said.count))];
     case "entity":
-      return [words(said.named[wording.language])];
+      return [words(isolated(said.named[wording.language]))];
     case "references":
       return numbersOf(said, wording);
     case "list":

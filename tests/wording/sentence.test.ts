@@ -26,6 +26,16 @@ describe("a sentence in a language", () => {
     expect(wordsOf(message("sides.background.usual", { ways: message("sides.ways.up") }), "en")).toBe("background ↑");
   });
 
+  test("keeps a name that runs from right to left apart from what is beside it", () => {
+    const name = "\u05e9\u05dc\u05d5\u05dd";
+    const said = message("clause", {
+      subject: named("isopsoralen", "x"),
+      verb: message("verb.any.inhibits", {}, 1),
+      object: named(name, name),
+    });
+    expect(textOf(said, "en")).toBe(`Isopsoralen inhibits \u2068${name}\u2069`);
+  });
+
   test("has a space between Chinese and Latin letters, also where pieces meet", () => {
     expect(textOf(clause, "zh")).toBe("异补骨脂素抑制 NF-κB");
     expect(textOf(message("contradictedBy", { refs: refs([29]) }), "zh")).toBe("与文献 29 相反");

@@ -178,3 +178,17 @@ test("the order of a narrow picture has every box once, in more rows the narrowe
   }
   expect(layersAt(372)).toEqual(narrow);
 });
+
+test("a name of one very long word is cut, and its box keeps to the width", () => {
+  const long = "Supercalifragilistic".repeat(12);
+  const named = {
+    ...network,
+    nodes: network.nodes.map((node, i) =>
+      i % 9 === 0 ? { ...node, entity: { ...node.entity, name: { en: long, zh: long }, label: undefined } } : node,
+    ),
+  };
+  const { across } = rowWidths.phone;
+  const layout = layoutNetwork(named, { language: "en", order, seed: 1, setting: "rows", across });
+  for (const { width } of Object.values(layout.boxes)) expect(width).toBeLessThan(across);
+  expect(layout.width).toBeLessThan(1.3 * across);
+});
