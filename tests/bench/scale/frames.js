@@ -54,3 +54,12 @@ globalThis.timeFrames = async () => {
   );
   return { pan, zoom };
 };
+
+// Chooses something by its address; the time until its panel lists what is behind it, milliseconds.
+globalThis.timePanel = async (hash, mostMs = 120_000) => {
+  const start = performance.now();
+  location.hash = hash;
+  while (!document.querySelector("section[data-part]") && performance.now() - start < mostMs)
+    await new Promise(requestAnimationFrame);
+  return performance.now() - start;
+};

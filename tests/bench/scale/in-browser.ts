@@ -45,16 +45,9 @@ export async function pngTime(page: Page): Promise<number> {
   return time;
 }
 
-/** From a choice by its address to its panel, ms. */
+/** From a choice by its address to the studies and relations in its panel, ms. */
 export async function panelTime(page: Page, choice: string): Promise<number> {
-  return page.evaluate(async (hash) => {
-    const headings = () => document.querySelector("aside h2, [role='complementary'] h2")?.textContent ?? "";
-    const before = headings();
-    const start = performance.now();
-    location.hash = hash;
-    while (headings() === before) await new Promise(requestAnimationFrame);
-    return performance.now() - start;
-  }, choice);
+  return (await page.evaluate(`timePanel(${JSON.stringify(choice)})`)) as number;
 }
 
 /** Heap in use before and after the graph was opened and left so often, MB, each after the rubbish is gone. */
@@ -67,9 +60,7 @@ export async function heapOverCycles(page: Page, graph: string): Promise<readonl
   const cycle = async (): Promise<void> => {
     await page.evaluate("location.hash = 'page=datasets'");
     await page.locator("[data-graph-ready]").waitFor({ state: "detached", timeout });
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, graph);
+    await page.evaluate(`location.hash = ${JSON.stringify(graph)}`);
     await page.locator('[data-graph-ready="true"]').waitFor({ timeout });
   };
   // What is fetched and kept on purpose comes with the first ones.
