@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { Download, Page } from "@playwright/test";
 import { expect, expectWhole, openApp, openPage, test } from "./app";
+import { drop, dropOnce } from "./drop";
 
 const csv = [
   "First author,Year,PMID,Compound,Target,Direction,Cells,Dose,Where",
@@ -14,28 +15,6 @@ const dialogOf = (page: Page) => page.getByRole("dialog");
 const add = (page: Page) => dialogOf(page).getByRole("button", { name: /^Add \d/ });
 const dataset = (page: Page, name: RegExp) => page.getByRole("banner").getByRole("button", { name });
 
-/** Drops a file on the page, as from the desktop, and waits for what comes of it: the part that listens comes after the page. */
-async function drop(page: Page, name: string, content: string | Buffer): Promise<void> {
-  await expect(async () => {
-    await dropOnce(page, name, content);
-    await expect(dialogOf(page)).toBeVisible({ timeout: 5000 });
-  }).toPass();
-}
-
-async function dropOnce(page: Page, name: string, content: string | Buffer): Promise<void> {
-  const bytes = [...Buffer.from(content)];
-  const transfer = await page.evaluateHandle(
-    ({ name, bytes }) => {
-      const data = new DataTransfer();
-      data.items.add(new File([new Uint8Array(bytes)], name));
-      return data;
-    },
-    { name, bytes },
-  );
-  await page.dispatchEvent("body", "dragover", { dataTransfer: transfer });
-  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
-}
-
 async function bytesOf(download: Download): Promise<Buffer> {
   const path = await download.path();
   return readFileSync(path);
@@ -43,7 +22,7 @@ async function bytesOf(download: Download): Promise<Buffer> {
 
 test("a table is dropped, looked at, mapped and added; undone, saved and opened again", async ({ page }) => {
   await openApp(page);
-  await drop(page, "my-table.csv", csv);
+  await drop(page, { name: "my-table.csv", content: csv });
   const dialog = dialogOf(page);
   await expect(dialog.getByRole("heading", { name: "Bring in my-table.csv" })).toBeVisible();
   await expect(dialog.getByRole("status").first()).toContainText(/3 rows: 2 new papers, 3 findings/);
@@ -60,7 +39,7 @@ test("a table is dropped, looked at, mapped and added; undone, saved and opened 
   await expect(page.getByRole("main")).toContainText("2 of 2 studies");
 
   // More of it goes into the open collection as one change, which one press takes back.
-  await drop(page, "my-table.csv", csv.replaceAll("RUNX2", "BMP2"));
+  await drop(page, { name: "my-table.csv", content: csv.replaceAll("RUNX2", "BMP2") });
   await expect(dialog.getByRole("radio", { name: /^Add to/ })).toBeChecked();
   // The columns are known from the table before.
   await expect(column).toHaveValue("figure");
@@ -73,7 +52,7 @@ test("a table is dropped, looked at, mapped and added; undone, saved and opened 
   await search.fill("BMP2");
   await expect(page.getByRole("option", { name: /BMP2/ })).toHaveCount(0);
   await page.keyboard.press("Escape");
-  await drop(page, "my-table.csv", csv.replaceAll("RUNX2", "BMP2"));
+  await drop(page, { name: "my-table.csv", content: csv.replaceAll("RUNX2", "BMP2") });
   await add(page).click();
   await expect(dialog).toHaveCount(0);
   await page.reload();
@@ -90,7 +69,7 @@ test("a table is dropped, looked at, mapped and added; undone, saved and opened 
   const saved = await bytesOf(await saving);
   await page.keyboard.press("Escape");
   // A whole collection is opened at once.
-  await dropOnce(page, "again.json", saved);
+  await dropOnce(page, { name: "again.json", content: saved });
   await expect(page.getByRole("status").filter({ hasText: "again" })).toBeVisible();
   await expectWhole(page);
   await expect(page).toHaveTitle(/^Testin and bone/);
@@ -104,7 +83,7 @@ test("a broken file is named with its fault and leaves everything as it was", as
     ["empty.csv", ""],
     ["nothing.xyz", "\u0000\u0001\u0002"],
   ] as const) {
-    await drop(page, name, content);
+    await drop(page, { name, content });
     await expect(dialogOf(page).getByRole("heading", { name: new RegExp(`^${name} has`) })).toBeVisible();
     await expect(dialogOf(page)).toContainText("The open collection is as it was.");
     await page.keyboard.press("Escape");
@@ -139,21 +118,32 @@ test("10,000 rows come with progress, and the page stays usable", async ({ page 
     (rows[at % rows.length] ?? "").replace(/\d{8}/, `${30_000_000 + (at % 400)}`).replace("RUNX2", `GENE${at % 900}`),
   );
   await page.evaluate(() => {
-    // The longest time that the page could not answer, ms.
-    let last = performance.now();
-    const longest = { ms: 0 };
-    Object.assign(window, { longest });
-    setInterval(() => {
-      longest.ms = Math.max(longest.ms, performance.now() - last);
-      last = performance.now();
-    }, 20);
+    // The longest time that the page could not answer since the drop, ms.
+    const waits = { longest: 0, dropped: 0 };
+    Object.assign(window, { waits });
+    let last = 0;
+    document.addEventListener(
+      "drop",
+      () => {
+        last = performance.now();
+        waits.dropped = last;
+        setInterval(() => {
+          waits.longest = Math.max(waits.longest, performance.now() - last);
+          last = performance.now();
+        }, 20);
+      },
+      { capture: true, once: true },
+    );
   });
-  await drop(page, "many.csv", [header, ...many].join("\n"));
+  await drop(page, { name: "many.csv", content: [header, ...many].join("\n") });
   await expect(dialogOf(page).getByRole("status").first()).toContainText("10000 rows", { timeout: 120_000 });
   await expect(dialogOf(page).getByRole("table").getByRole("row")).toHaveCount(51);
-  const longest = await page.evaluate(() => (window as unknown as { longest: { ms: number } }).longest.ms);
-  // Measured beside other tests: what is held is that nothing blocks for as long as the work takes.
-  expect(longest).toBeLessThan(3000);
+  const { longest, whole } = await page.evaluate(() => {
+    const { waits } = window as unknown as { waits: { longest: number; dropped: number } };
+    return { longest: waits.longest, whole: performance.now() - waits.dropped };
+  });
+  // However slow the machine is: what is held is that nothing blocks for as long as the work takes.
+  expect(longest).toBeLessThan(whole * 0.6);
   await page.keyboard.press("Escape");
   await expect(dialogOf(page)).toHaveCount(0);
 });
@@ -174,7 +164,7 @@ for (const [lang, colorScheme, width] of [
     await expect(dialogOf(page)).toBeVisible();
     await clean();
     await page.keyboard.press("Escape");
-    await drop(page, "my-table.csv", csv);
+    await drop(page, { name: "my-table.csv", content: csv });
     await expect(dialogOf(page).getByRole("table")).toBeVisible();
     await expect(dialogOf(page).getByRole("radio").first()).toBeVisible();
     await clean();
@@ -189,21 +179,44 @@ const names = existsSync(samples) ? readdirSync(samples).filter((name) => name !
 
 if (names.length === 0) process.stdout.write(`No folder ${samples}: the sample files are not tried.\n`);
 
-for (const name of names) {
-  const isBroken = name.includes(".invalid.");
-  test(`the sample ${name} ${isBroken ? "is refused with its fault" : "opens"}`, async ({ page }) => {
+const isBroken = (name: string) => name.includes(".invalid.");
+
+async function dropSample(page: Page, name: string): Promise<void> {
+  await openPage(page, "datasets", { url: "&data=isopsoralen" });
+  await expect(dataset(page, /^Dataset: Isopsoralen$/)).toBeVisible();
+  await drop(page, { name, content: readFileSync(`${samples}/${name}`) });
+}
+
+for (const part of [0, 1]) {
+  const some = names.filter((name) => !isBroken(name)).filter((_, at) => at % 2 === part);
+  if (some.length === 0) continue;
+  test(`samples open: ${some.join(", ")}`, async ({ page }) => {
     test.slow();
-    await openPage(page, "datasets");
-    await drop(page, name, readFileSync(`${samples}/${name}`));
-    const dialog = dialogOf(page);
-    if (isBroken) {
-      await expect(dialog.getByRole("heading", { name: /has \d+ errors? and was not opened/ })).toBeVisible();
-      await expect(dialog.getByRole("alert")).not.toBeEmpty();
-    } else {
-      await expect(add(page)).toBeEnabled();
-      await add(page).click();
-      await expect(dialog).toHaveCount(0);
-      await expectWhole(page, 60_000);
+    for (const name of some) {
+      await test.step(name, async () => {
+        await dropSample(page, name);
+        await expect(add(page), name).toBeEnabled();
+        await add(page).click();
+        await expect(dialogOf(page)).toHaveCount(0);
+        await expectWhole(page, 60_000);
+        await expect(page).toHaveURL(/data=(?!isopsoralen)/);
+      });
     }
   });
 }
+
+const broken = names.filter(isBroken);
+if (broken.length > 0)
+  test(`samples are refused with their faults: ${broken.join(", ")}`, async ({ page }) => {
+    test.slow();
+    for (const name of broken) {
+      await test.step(name, async () => {
+        await dropSample(page, name);
+        const dialog = dialogOf(page);
+        await expect(dialog.getByRole("heading", { name: /has \d+ errors? and was not opened/ }), name).toBeVisible();
+        await expect(dialog.getByRole("alert"), name).not.toBeEmpty();
+        await page.keyboard.press("Escape");
+        await expect(dialog).toHaveCount(0);
+      });
+    }
+  });

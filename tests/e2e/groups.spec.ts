@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, openApp, test } from "./app";
-import { centreOf, placeOf, placesOnCanvas } from "./places";
+import { centreOf, placeOf, placesOnCanvas, settledPlaces } from "./places";
 
 /** Chooses a node or an arrow by its address, as a link would, without loading the page again. */
 async function choose(page: Page, choice: string): Promise<void> {
@@ -41,7 +41,6 @@ test("a group states its real effect and names the members that it rests on", as
 
 test("what the pointer rests on says the effect of a group, and where review and record differ", async ({ page }) => {
   await openApp(page);
-  const places = await placesOnCanvas(page);
   for (const [id, said] of [
     ["OXIDATIVE-STRESS", /lowers oxidative stress: 4 of 4 studies.*SOD and CAT up \(ref 27\); ROS down/],
     ["OSTEOBLAST-SURVIVAL", /raises osteoblast survival: 3 of 3 studies.*apoptosis down \(refs 14, 42\)/],
@@ -51,7 +50,7 @@ test("what the pointer rests on says the effect of a group, and where review and
     ["OB-PROLIFERATION", /discrepancy with the primary record: ref 21/],
     ["BONE-STRENGTH", /discrepancy with the primary record: ref 20/],
   ] as const) {
-    const { x, y } = centreOf(placeOf(places, id));
+    const { x, y } = centreOf(placeOf(await settledPlaces(page), id));
     await page.mouse.move(x, y, { steps: 2 });
     await expect(page.locator("output")).toHaveText(said);
   }

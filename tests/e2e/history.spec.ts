@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { bundleUrl, expect, expectWhole, openApp, openPage, test } from "./app";
-import { centreOf, placeOf, placesOnCanvas } from "./places";
+import { centreOf, placeOf, placesOnCanvas, settledPlaces } from "./places";
 
 const panel = (page: Page) => page.getByRole("complementary").filter({ has: page.getByRole("heading", { level: 2 }) });
 
@@ -30,7 +30,7 @@ test("what one press does is one step back, with the page scrolled as it was and
   // Another page begins at its top.
   await page.getByRole("button", { name: "Routes", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Routes through the evidence" })).toBeVisible();
-  expect(await scrolledBy()).toBe(0);
+  await expect.poll(scrolledBy).toBe(0);
   await page.goBack();
   await expect(heading).toBeVisible();
   await expect.poll(scrolledBy).toBeGreaterThan(before * 0.8);
@@ -38,7 +38,7 @@ test("what one press does is one step back, with the page scrolled as it was and
 
 /** Drags a node of the canvas to the right. */
 async function drag(page: Page, id: string): Promise<void> {
-  const { x, y } = centreOf(placeOf(await placesOnCanvas(page), id));
+  const { x, y } = centreOf(placeOf(await settledPlaces(page), id));
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 20, y + 10, { steps: 3 });
@@ -53,12 +53,12 @@ test("two tabs keep each other's moves, and each undoes its own", async ({ page,
   const other = await context.newPage();
   await other.goto(`${bundleUrl()}#lang=en`);
   await expectWhole(other);
-  const before = centreOf(placeOf(await placesOnCanvas(page), "NOTCH"));
+  const before = centreOf(placeOf(await settledPlaces(page), "NOTCH"));
   await drag(other, "NOTCH");
   const apart = async () => centreOf(placeOf(await placesOnCanvas(page), "NOTCH")).x - before.x;
   await expect.poll(apart).toBeGreaterThan(15);
   await drag(page, "NF-KB");
-  expect(await moved(page)).toEqual(["NF-KB", "NOTCH"]);
+  await expect.poll(() => moved(page)).toEqual(["NF-KB", "NOTCH"]);
   await other.keyboard.press("Control+z");
   await expect.poll(() => moved(page)).toEqual(["NF-KB"]);
   await expect.poll(apart).toBeLessThan(8);
