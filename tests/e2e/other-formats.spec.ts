@@ -1,5 +1,5 @@
-import type { Page } from "@playwright/test";
 import { expect, openApp, test } from "./app";
+import { drop } from "./drop";
 
 const signor = [
   "ENTITYA\tTYPEA\tIDA\tDATABASEA\tENTITYB\tTYPEB\tIDB\tDATABASEB\tEFFECT\tPMID\tDIRECT\tSENTENCE",
@@ -9,19 +9,6 @@ const signor = [
 
 const bibtex = String.raw`@article{a, author = {M{\"u}ller, J.}, title = {Effects of $\beta$-catenin}, journal = {J Invented}, year = 2010}
 @article{bad, title=}`;
-
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ({ name, text }) => {
-      const data = new DataTransfer();
-      data.items.add(new File([text], name));
-      return data;
-    },
-    { name, text },
-  );
-  await page.dispatchEvent("body", "dragover", { dataTransfer: transfer });
-  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
-}
 
 /** Three papers that the review has, by DOI, by PMID and by title alone, and one that is new. */
 const ris = [
@@ -33,7 +20,7 @@ const ris = [
 
 test("rows of SIGNOR are known as such, with their database, signs and papers", async ({ page }) => {
   await openApp(page);
-  await drop(page, "rows.tsv", signor);
+  await drop(page, { name: "rows.tsv", content: signor });
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText("From the database SIGNOR");
   await expect(dialog).toContainText("2 arrows");
@@ -45,7 +32,7 @@ test("references are read under the page's policy, with faults by line, and beco
   page,
 }) => {
   await openApp(page);
-  await drop(page, "papers.bib", bibtex);
+  await drop(page, { name: "papers.bib", content: bibtex });
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText("Müller");
   await expect(dialog).toContainText("Effects of β-catenin");
@@ -53,7 +40,7 @@ test("references are read under the page's policy, with faults by line, and beco
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
 
-  await drop(page, "list.ris", ris);
+  await drop(page, { name: "list.ris", content: ris });
   await dialog.getByRole("radio", { name: /^Add to/ }).check();
   await expect(dialog.getByRole("status").first()).toContainText(
     /4 references in the file: 1 new paper.*3 papers already there/,

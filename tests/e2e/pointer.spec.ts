@@ -1,23 +1,13 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { bundleUrl, expect, expectWhole, openApp, test } from "./app";
-import { centreOf, type Place, placeOf, placesOnCanvas } from "./places";
+import { drop } from "./drop";
+import { centreOf, type Place, placeOf, placesOnCanvas, settledPlaces } from "./places";
 
 const drawn = async (page: Page, id: string): Promise<Place> => placeOf(await placesOnCanvas(page), id);
 
 /** Waits for the end of the canvas's movement, then tells where a node came to stand. */
-async function settled(page: Page, id: string): Promise<Place> {
-  let before = await drawn(page, id);
-  await expect
-    .poll(async () => {
-      const now = await drawn(page, id);
-      const still = now.x === before.x && now.y === before.y;
-      before = now;
-      return still;
-    })
-    .toBe(true);
-  return before;
-}
+const settled = async (page: Page, id: string): Promise<Place> => placeOf(await settledPlaces(page), id);
 
 /** Where a node is in the picture, from the compound, in its own widths: a line more above the graph makes all smaller. */
 async function inPicture(page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> {
@@ -99,21 +89,14 @@ test("a PNG that was saved opens its view again when it is dropped on the app", 
     page.waitForEvent("download"),
     dialog.getByRole("button", { name: "Save PNG" }).click(),
   ]);
-  const png = (await readFile(await download.path())).toString("base64");
+  const png = await readFile(await download.path());
 
   await page.goto("about:blank");
   await page.goto(bundleUrl());
   await expectWhole(page);
-  await page.waitForLoadState("networkidle");
-  await page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([bytes], "figure.png", { type: "image/png" }));
-    for (const type of ["dragover", "drop"]) {
-      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-    }
-  }, png);
-  await expect(page.getByRole("checkbox", { name: /^Osteoclast: bone resorption/ })).toBeChecked();
+  await drop(page, { name: "figure.png", content: png, type: "image/png" }, (timeout) =>
+    expect(page.getByRole("checkbox", { name: /^Osteoclast: bone resorption/ })).toBeChecked({ timeout }),
+  );
   await expect(page).toHaveURL(/level=molecules/);
   await expect(page).toHaveURL(/node=NF-KB/);
 });

@@ -88,8 +88,8 @@ test("a double click saves one figure, a second save says so, and the line goes 
       await expect(page.getByText(/^Saved as .*/)).toBeVisible();
       await expect(save).toBeEnabled();
     }
-    expect(downloads).toHaveLength(2);
     await expect(page.getByText(/Saved 2 times now\.$/)).toBeVisible();
+    await expect.poll(() => downloads.length).toBe(2);
   }
   await page.getByRole("button", { name: "Dark", exact: true }).click();
   await expect(page.getByText(/^Saved as/)).toBeHidden();
