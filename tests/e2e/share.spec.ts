@@ -102,7 +102,17 @@ framedTest(
     // A click on the ground takes the focus into the view, and closes the panel.
     await page.mouse.click(box.x + 30, box.y + 200);
     await expect(open).toHaveAttribute("href", /\/app\/#lang=zh$/);
-    const before = await scrolled();
+    let before = -1;
+    await expect
+      .poll(
+        async () => {
+          const last = before;
+          before = await scrolled();
+          return before - last;
+        },
+        { intervals: [300] },
+      )
+      .toBe(0);
     await page.mouse.wheel(0, 200);
     await page.mouse.wheel(0, 200);
     await expect.poll(scrolled).toBe(before);

@@ -40,14 +40,12 @@ test("F6 goes from the bar to the filters, the graph and the studies, and round 
     page.evaluate(
       () => document.activeElement?.closest("aside[aria-label], main")?.getAttribute("aria-label") ?? "bar",
     );
-  const way: string[] = [];
-  for (let step = 0; step < 4; step += 1) {
+  for (const next of ["Studies behind the selection", "bar", "Filters", "Mechanism graph"]) {
     await page.keyboard.press("F6");
-    way.push(await region());
+    await expect.poll(region).toBe(next);
   }
-  expect(way).toEqual(["Studies behind the selection", "bar", "Filters", "Mechanism graph"]);
   await page.keyboard.press("Shift+F6");
-  expect(await region()).toBe("Filters");
+  await expect.poll(region).toBe("Filters");
 });
 
 test("the focus is never lost: a panel that closes, a chip that goes, an undo that is used up", async ({ page }) => {

@@ -14,7 +14,7 @@ async function shown(page: Page): Promise<string> {
 
 test("the picture, its filters and its legend speak in scientists' words, in both languages", async ({ page }) => {
   await openApp(page, { url: "#lang=en" });
-  const english = await shown(page);
+  await expect(page.getByRole("complementary", { name: "Legend" })).toBeVisible();
   for (const words of [
     "Tour by section",
     "Caution",
@@ -24,19 +24,18 @@ test("the picture, its filters and its legend speak in scientists' words, in bot
     "Osteoclast: bone resorption",
     "changes, direction not stated",
   ]) {
-    expect(english).toContain(words);
+    await expect.poll(() => shown(page)).toContain(words);
   }
-  expect(english).not.toMatch(gone.en);
+  expect(await shown(page)).not.toMatch(gone.en);
 
   await page.evaluate(() => {
     window.location.hash = "#lang=zh";
   });
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
-  const chinese = await shown(page);
   for (const words of ["逐节导览", "注意", "组内指标有升有降", "成骨细胞·骨形成", "破骨细胞·骨吸收"]) {
-    expect(chinese).toContain(words);
+    await expect.poll(() => shown(page)).toContain(words);
   }
-  expect(chinese).not.toMatch(gone.zh);
+  expect(await shown(page)).not.toMatch(gone.zh);
 });
 
 test("a mediator that the sentence names carries the read-outs, and viability is not activity", async ({ page }) => {
