@@ -49,7 +49,9 @@ test("after some seconds the pages, the help and the export open without a netwo
   page.on("requestfinished", (request) => loaded.add(new URL(request.url()).pathname.split("/").at(-1) ?? ""));
   await openApp(page);
   // The last of what is fetched ahead.
-  await expect.poll(() => [...loaded].some((file) => /^recipe-.*\.js$/.test(file))).toBe(true);
+  const isLast = (file: string) => /^recipe-.*\.js$/.test(file);
+  // It comes when nothing else is to be done, which on a busy machine may be long.
+  await expect.poll(() => [...loaded].some(isLast), { timeout: 90_000 }).toBe(true);
   await context.setOffline(true);
   for (const name of ["Studies", "Contested", "Routes", "Gaps", "Compare", "Outline"]) {
     if (!(await button(page, name).isVisible()))
