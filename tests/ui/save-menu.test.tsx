@@ -83,4 +83,16 @@ describe("the menu that saves what a page shows", () => {
     expect(saveFile).not.toHaveBeenCalled();
     expect(screen.getByRole("button", { name: "Save" })).toBeTruthy();
   });
+
+  it("saves what was asked for also where its page was left before the file was made", async () => {
+    let arrive: (file: Blob) => void = () => undefined;
+    const made = new Promise<Blob>((resolve) => {
+      arrive = resolve;
+    });
+    const { unmount } = render(menu(() => made));
+    await choose("Save", "CSV");
+    unmount();
+    arrive(new Blob());
+    await vi.waitFor(() => expect(saveFile).toHaveBeenCalledTimes(1));
+  });
 });

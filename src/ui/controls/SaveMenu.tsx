@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { DownloadIcon } from "../icons";
 import { Button } from "./Button";
 import { Menu, MenuItem } from "./Menu";
@@ -41,18 +41,15 @@ type State =
   | { readonly kind: "idle" | "busy" | "failed" | "stopped" }
   | { readonly kind: "saved"; readonly name: string; readonly ending: string; readonly times: number };
 
-/** Saves what is in view in one of several formats, and says how it ended. What takes too long can be stopped. */
+/**
+ * Saves what is in view in one of several formats, and says how it ended. What takes too long can be stopped; a page that is
+ * left or drawn again meanwhile stops nothing.
+ */
 export function SaveMenu({ kinds, name, words, more }: SaveMenuProps): ReactNode {
   const [state, setState] = useState<State>({ kind: "idle" });
   /** The file that is being made; what else arrives came from a job that was stopped. */
   const current = useRef<symbol | null>(null);
   const saves = useRef(new Map<string, number>());
-  useEffect(
-    () => () => {
-      current.current = null;
-    },
-    [],
-  );
   const stop = (): void => {
     current.current = null;
     setState({ kind: "stopped" });
