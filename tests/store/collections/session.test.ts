@@ -45,7 +45,8 @@ describe("an open collection", () => {
       findings: dataset.findings.map((finding) => ({ ...finding, object: "RUNX" })),
     }));
     expect(outcome).toMatchObject({ ok: false, why: "issues" });
-    expect(outcome.ok || outcome.why !== "issues" ? [] : outcome.issues[0]?.expected).toContain('did you mean "RUNX2"');
+    const expected = { key: "near", values: { near: "RUNX2" } };
+    expect(outcome.ok || outcome.why !== "issues" ? [] : outcome.issues[0]).toMatchObject({ expected });
     expect(shown(session)).toBe(small);
     expect(session.state.getState().edited.history.done).toEqual([]);
   });
