@@ -87,14 +87,21 @@ test("in the system's own colours a switch and a radio button show their state",
 test("on paper the graph is a drawing with its studies, and tables go on over the sheets", async ({ page }) => {
   await openApp(page, { url: "#node=NF-KB" });
   await expect(page.getByRole("article").first()).toBeVisible();
+  const pressed = ["Tour by section", "Show the background arrows", "Export"];
+  for (const name of pressed) await expect(page.getByRole("button", { name }), name).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await expect(page.locator("[data-print-only] svg")).toBeVisible();
   await expect(page.locator("[data-print-only] svg text").first()).toBeVisible();
   await expect(page.getByRole("banner")).toBeHidden();
   await expect(page.getByRole("article").first()).toBeVisible();
+  for (const name of pressed) await expect(page.getByRole("button", { name }), name).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
   await openPage(page, "studies");
+  await expect(page.getByRole("button", { name: "Save" })).toBeVisible();
   await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("button", { name: "Save" })).toBeHidden();
+  await expect(page.getByRole("textbox", { name: "Find in the table" })).toBeHidden();
   const last = page.getByRole("row").last();
   const [foot, end] = await Promise.all([
     last.boundingBox(),

@@ -23,7 +23,7 @@ function Bar({ asked, isPending, ask, count }: Omit<ReturnType<typeof useMap>, "
   const id = useId();
   const { nodes, edges } = useApp(selectDrawnNetwork);
   return (
-    <section className={styles.bar} aria-labelledby={id}>
+    <section className={styles.bar} aria-labelledby={id} data-screen-only="">
       <h2 id={id} className={styles.title}>
         {t("label")}
       </h2>

@@ -17,7 +17,9 @@ export function WorkPage({ title, tools, hasRule = false, children }: WorkPagePr
     <div className={styles.page}>
       <header className={classNames(styles.top, hasRule && styles.ruled)}>
         <h2 className={styles.title}>{title}</h2>
-        {tools}
+        <div className={styles.tools} data-screen-only="">
+          {tools}
+        </div>
       </header>
       {children}
     </div>

@@ -15,7 +15,9 @@ export function ViewBar({ count, children }: ViewBarProps): ReactNode {
       <p className={styles.count} role="status">
         {count}
       </p>
-      {children}
+      <div className={styles.tools} data-screen-only="">
+        {children}
+      </div>
     </div>
   );
 }
