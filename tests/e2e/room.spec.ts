@@ -100,6 +100,8 @@ for (const viewport of [...windows, { width: 390, height: 844 }]) {
         await watchWords(page);
         await openApp(page, { lang, url: level === "overview" ? "" : "#level=molecules" });
         const map = page.getByRole("img", { name: /^(Overview map|缩略图)/ });
+        // On a phone both are read by moving down the rows.
+        const opensOnPart = level === "molecules" && viewport.width > viewport.height;
         for (const language of [lang, other]) {
           await speak(page, language);
           await settledPlaces(page);
@@ -107,7 +109,7 @@ for (const viewport of [...windows, { width: 390, height: 844 }]) {
           const canvas = await page.locator(".__________cytoscape_container").boundingBox();
           const compound = placeOf(await placesOnCanvas(page), "isopsoralen");
           expect(canvas !== null && isInside(compound, canvas), language).toBe(true);
-          await expect(map).toHaveCount(level === "overview" ? 0 : 1);
+          await expect(map).toHaveCount(opensOnPart ? 1 : 0);
         }
 
         // All of it, however small, is one press away.
