@@ -1,3 +1,4 @@
+import { grouped } from "../../domain/grouped";
 import type { CompiledDataset } from "../../domain/records";
 import type { AuthoredDocument } from "../drafts/draft";
 import { isRecord } from "../drafts/draft";
@@ -76,10 +77,4 @@ function backgroundDocuments(dataset: CompiledDataset, plain: Plain, fileOf: Fil
 
 function nameIn(record: Fields): string | undefined {
   return isRecord(record) && typeof record.ref === "string" ? record.ref : undefined;
-}
-
-function grouped<T, K>(records: readonly T[], keyOf: (record: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const record of records) groups.set(keyOf(record), [...(groups.get(keyOf(record)) ?? []), record]);
-  return groups;
 }

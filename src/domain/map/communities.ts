@@ -1,6 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import type { Evidence } from "../evidence/types";
+import { grouped } from "../grouped";
 import { boxesAround } from "../network/boxes";
 import { seededRandom } from "../random";
 import type { Bilingual } from "../records";
@@ -128,13 +129,7 @@ function communitiesOf(ids: readonly string[], joined: readonly Joined[]): reado
     else graph.updateEdgeAttribute(edge, "weight", (before) => (before ?? 0) + weight);
   }
   const found = louvain(graph, { rng: seededRandom(1), getEdgeWeight: "weight" });
-  const groups = new Map<number, string[]>();
-  for (const id of ids) {
-    const community = found[keyOf(id)] ?? -1;
-    const group = groups.get(community);
-    if (group) group.push(id);
-    else groups.set(community, [id]);
-  }
+  const groups = grouped(ids, (id) => found[keyOf(id)] ?? -1);
   return [...groups.values()].sort((a, b) => b.length - a.length);
 }
 

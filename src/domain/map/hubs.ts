@@ -1,4 +1,5 @@
 import type { Evidence } from "../evidence/types";
+import { grouped } from "../grouped";
 import { statementsOf } from "../network/statements";
 
 interface Join {
@@ -43,12 +44,6 @@ export function alikeToHubs(
     known.add(`${way} ${hub} ${sign}`);
     said.set(id, known);
   }
-  const groups = new Map<string, string[]>();
-  for (const id of ids) {
-    const key = [...(said.get(id) ?? [])].sort().join("\n");
-    const group = groups.get(key);
-    if (group) group.push(id);
-    else groups.set(key, [id]);
-  }
+  const groups = grouped(ids, (id) => [...(said.get(id) ?? [])].sort().join("\n"));
   return [...groups.values()].sort((a, b) => b.length - a.length);
 }

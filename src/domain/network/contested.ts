@@ -1,5 +1,6 @@
 import { isSubject } from "../evidence/subjects";
 import type { Evidence } from "../evidence/types";
+import { grouped } from "../grouped";
 import { namedMediators, signOf } from "../records";
 import { withMembers } from "./boxes";
 import { differ, type RecordedDispute, type Report, recordedDisputes, sidesOf } from "./disputes";
@@ -23,16 +24,6 @@ export const pairKey = (statement: Pick<Statement, "source" | "target">) => `${s
 function opposed(a: Statement, b: Statement): boolean {
   if (a.sign === null || b.sign === null || a.sign * b.sign !== -1) return false;
   return a.kind === "finding" || b.kind === "finding" || a.ref !== b.ref;
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /**

@@ -2,6 +2,7 @@ import { isLargeDataset } from "../evidence/large-dataset";
 import { papersOfRelation } from "../evidence/papers-of-relation";
 import { perEvidence } from "../evidence/per-evidence";
 import type { Evidence } from "../evidence/types";
+import { grouped } from "../grouped";
 import { edgeClasses, evidenceClasses } from "../records/evidence-classes";
 import type { EdgeClass, EdgeSign, Gathered, NetworkNode, Sides, Statement, Tally } from "./types";
 
@@ -105,13 +106,7 @@ const isCounted = perEvidence(({ dataset }) => isLargeDataset(dataset));
  */
 export function gatheredOf(evidence: Evidence, support: readonly Statement[]): Gathered | null {
   if (!isCounted(evidence)) return null;
-  const pairs = new Map<string, Statement[]>();
-  for (const statement of support) {
-    const key = `${statement.source}>${statement.target}`;
-    const pair = pairs.get(key);
-    if (pair) pair.push(statement);
-    else pairs.set(key, [statement]);
-  }
+  const pairs = grouped(support, ({ source, target }) => `${source}>${target}`);
   if (pairs.size < 2) return null;
   const counts = { up: 0, down: 0, both: 0, unsigned: 0, none: 0, interacts: 0 };
   for (const pair of pairs.values()) {
