@@ -1,3 +1,5 @@
+import { hexOf } from "./hex";
+
 /**
  * A random id (UUID version 4, RFC 9562). `crypto.randomUUID` is missing where the page came over plain HTTP from another machine;
  * `crypto.getRandomValues` is there too.
@@ -6,6 +8,6 @@ export function uniqueId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const hex = hexOf(bytes);
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }

@@ -1,4 +1,5 @@
 import { datasetDigest, firstDataset } from "../../dataset/files";
+import { hexOf } from "../../domain/hex";
 import type { CompiledDataset } from "../../domain/records";
 import type { DataSource } from "../source";
 
@@ -16,6 +17,5 @@ export async function checkedByBuild(source: DataSource, bytes: ArrayBuffer): Pr
   const wanted = source.kind === "shipped" && source.id === firstDataset ? digestOfPage() : null;
   if (wanted === null || globalThis.crypto?.subtle === undefined) return null;
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  const found = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return found === wanted ? (JSON.parse(new TextDecoder().decode(bytes)) as CompiledDataset) : null;
+  return hexOf(digest) === wanted ? (JSON.parse(new TextDecoder().decode(bytes)) as CompiledDataset) : null;
 }

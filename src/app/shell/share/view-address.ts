@@ -1,3 +1,4 @@
+import { hexOf } from "../../../domain/hex";
 import { linkNames } from "../../../store/link-names";
 import { keyOfSource } from "../../../store/source";
 import { type AppState, themes } from "../../../store/state";
@@ -35,8 +36,7 @@ export async function viewId(state: AppState): Promise<string> {
   view.delete(linkNames.language);
   const bytes = new TextEncoder().encode(`${JSON.stringify(state.dataset)}\n${view}`);
   const hash = await sha256Of(bytes);
-  const digits = [...hash.subarray(0, 5)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return `${id}@${version}/${digits}`;
+  return `${id}@${version}/${hexOf(hash.subarray(0, 5))}`;
 }
 
 /** By the browser where it lends its own, which is fast; the same bytes otherwise. */
