@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { faultKey } from "./base/fault-text";
-import { bilingualSchema, effectSchema, idSchema, refSchema } from "./base/shared";
+import { bilingualSchema, doiSchema, effectSchema, idSchema, refSchema } from "./base/shared";
 import { measuredSchema } from "./finding";
 import { doseSchema } from "./study";
 
@@ -40,10 +39,7 @@ export const sourceCheckSchema = z.strictObject({
   primary: bilingualSchema.nullable(),
   checkedAgainst: z.enum(["abstract", "title", "title and abstract", "publisher page", "review"]),
   /** A notice the reader can follow, e.g. of a retraction. */
-  noticeDOI: z
-    .string()
-    .regex(/^10\.\S+\/\S+$/, faultKey("aDoi"))
-    .optional(),
+  noticeDOI: doiSchema.optional(),
   changes: z.array(primaryChangeSchema).default([]),
   /** Entities that a contradiction is about: their nodes and arrows stand as contested for the references named. */
   about: z.array(idSchema).default([]),
