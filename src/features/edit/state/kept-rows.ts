@@ -1,6 +1,8 @@
+import { isRecord } from "../../../dataset/drafts/draft";
 import type { CompiledDataset } from "../../../domain/records";
 import { isColumn } from "../model/columns";
 import { armOf, type DraftCell, type DraftRow, type Drafts, nextFindingId } from "../model/edit-rows";
+import { keepEntries, readEntries } from "./kept-entries";
 
 /*
  * Rows that are not findings yet, and text that is being typed, by collection, in the browser's local storage: written at
@@ -19,12 +21,7 @@ const keyOf = (collection: string): string => `osteograph.rows.${collection}`;
 export function keepRow(collection: string, id: string, cells: DraftRow | undefined, isNew: boolean): void {
   const { [id]: _, ...others } = readRows(collection);
   const next = cells && Object.keys(cells).length > 0 ? { ...others, [id]: { cells, isNew } } : others;
-  try {
-    if (Object.keys(next).length === 0) localStorage.removeItem(keyOf(collection));
-    else localStorage.setItem(keyOf(collection), JSON.stringify(next));
-  } catch {
-    // Refused, or full.
-  }
+  keepEntries(keyOf(collection), next);
 }
 
 /**
@@ -50,23 +47,13 @@ export function recallRows(collection: string, dataset: CompiledDataset): Drafts
 
 /** Any script of this site can write to the storage: only cells of text in known columns are taken from it. */
 function readRows(collection: string): Readonly<Record<string, KeptRow>> {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(keyOf(collection)) ?? "{}");
-    if (!isRecord(value)) return {};
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([id, row]) => {
-        if (!isRecord(row) || !isRecord(row.cells)) return [];
-        const cells = Object.entries(row.cells).filter(([column, cell]) => isColumn(column) && isCell(cell));
-        return cells.length === 0 ? [] : [[id, { cells: Object.fromEntries(cells), isNew: row.isNew === true }]];
-      }),
-    );
-  } catch {
-    return {};
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return Object.fromEntries(
+    Object.entries(readEntries(keyOf(collection))).flatMap(([id, row]) => {
+      if (!isRecord(row) || !isRecord(row.cells)) return [];
+      const cells = Object.entries(row.cells).filter(([column, cell]) => isColumn(column) && isCell(cell));
+      return cells.length === 0 ? [] : [[id, { cells: Object.fromEntries(cells), isNew: row.isNew === true }]];
+    }),
+  );
 }
 
 function isCell(value: unknown): value is DraftCell {

@@ -1,3 +1,6 @@
+import { isRecord } from "../../../dataset/drafts/draft";
+import { keepEntries, readEntries } from "./kept-entries";
+
 /*
  * Text of forms that is not in the collection yet, by collection, form and field, in the browser's local storage: written at
  * every letter, so that a reload or a crash loses nothing.
@@ -34,31 +37,17 @@ export function keptForms(collection: string): readonly string[] {
 function write(collection: string, form: string, texts: Texts): void {
   const { [form]: _, ...others } = readForms(collection);
   const next = Object.keys(texts).length > 0 ? { ...others, [form]: texts } : others;
-  try {
-    if (Object.keys(next).length === 0) localStorage.removeItem(keyOf(collection));
-    else localStorage.setItem(keyOf(collection), JSON.stringify(next));
-  } catch {
-    // Refused, or full.
-  }
+  keepEntries(keyOf(collection), next);
 }
 
-/** Any script of this site can write to the storage: only texts by form and field are taken from it. */
+/** Only texts by form and field are taken from the storage. */
 function readForms(collection: string): Readonly<Record<string, Texts>> {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(keyOf(collection)) ?? "{}");
-    return Object.fromEntries(
-      entriesOf(value).flatMap(([form, fields]) => {
-        const texts = entriesOf(fields).flatMap(([field, text]) =>
-          typeof text === "string" && text.length <= longest ? [[field, text] as const] : [],
-        );
-        return texts.length === 0 ? [] : [[form, Object.fromEntries(texts)] as const];
-      }),
-    );
-  } catch {
-    return {};
-  }
-}
-
-function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  return Object.fromEntries(
+    Object.entries(readEntries(keyOf(collection))).flatMap(([form, fields]) => {
+      const texts = Object.entries(isRecord(fields) ? fields : {}).flatMap(([field, text]) =>
+        typeof text === "string" && text.length <= longest ? [[field, text] as const] : [],
+      );
+      return texts.length === 0 ? [] : [[form, Object.fromEntries(texts)] as const];
+    }),
+  );
 }
