@@ -63,27 +63,26 @@ function smallest(
   least: number,
 ): { readonly size: number; readonly boxes: readonly Box[] } {
   if (things.length < 2) return { size: 0, boxes: placesOn(things, { rx: 0, ry: 0 }) ?? [] };
-  let [low, high] = [0, things.reduce((sum, { width, height }) => sum + Math.hypot(width, height) + shape.gap.x, 0)];
-  let boxes = placesOn(things, radii(high)) ?? [];
-  for (let i = 0; i < 8; i++) {
-    const size = (low + high) / 2;
-    const tried = placesOn(things, radii(size));
-    if (tried) [high, boxes] = [size, tried];
-    else low = size;
-  }
-  return high >= least ? { size: high, boxes } : spaced(things, radii, least);
+  const enough = things.reduce((sum, { width, height }) => sum + Math.hypot(width, height) + shape.gap.x, 0);
+  const found = furthest(enough, 0, (size) => placesOn(things, radii(size)));
+  return found.at >= least ? { size: found.at, boxes: found.boxes } : spaced(things, radii(least), least);
 }
 
 /** Things on a larger ellipse than they need, with as much room between them as it has. */
-function spaced(things: readonly Sized[], radii: (size: number) => Radii, size: number) {
-  let [boxes, low, high] = [placesOn(things, radii(size)) ?? [], 1, 12];
+function spaced(things: readonly Sized[], radii: Radii, size: number) {
+  return { size, boxes: furthest(1, 12, (share) => placesOn(things, radii, share)).boxes };
+}
+
+/** The value nearest to `toward`, which is too far, at which all things find a place, as they do at `from`; by halving eight times. */
+function furthest(from: number, toward: number, placed: (at: number) => readonly Box[] | null) {
+  let [at, tooFar, boxes] = [from, toward, placed(from) ?? []];
   for (let i = 0; i < 8; i++) {
-    const share = (low + high) / 2;
-    const tried = placesOn(things, radii(size), share);
-    if (tried) [low, boxes] = [share, tried];
-    else high = share;
+    const middle = (at + tooFar) / 2;
+    const tried = placed(middle);
+    if (tried) [at, boxes] = [middle, tried];
+    else tooFar = middle;
   }
-  return { size, boxes };
+  return { at, boxes };
 }
 
 /** Things one after the other around an ellipse, from the left; null where it is too small for them. */
