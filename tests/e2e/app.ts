@@ -47,6 +47,14 @@ export async function speak(page: Page, language: "en" | "zh"): Promise<void> {
   await expect(page.getByRole("main")).toContainText(language === "zh" ? /研究|关系/ : /studies|relations?/);
 }
 
+/** Leads an open page back to the plain view in a language, whatever was chosen or filtered before. */
+export async function speakInPlainView(page: Page, language: "en" | "zh"): Promise<void> {
+  await page.evaluate((lang) => {
+    location.hash = `lang=${lang}`;
+  }, language);
+  await speak(page, language);
+}
+
 async function open(page: Page, { lang = "en", url = "" }: OpenOptions): Promise<void> {
   await page.addInitScript(
     (language) => {

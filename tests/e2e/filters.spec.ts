@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, openApp, speak, test } from "./app";
+import { expect, openApp, speakInPlainView, test } from "./app";
 import { placesOnCanvas, settledPlaces } from "./places";
 
 test.use({ fetchesAhead: false });
@@ -141,10 +141,7 @@ for (const viewport of [
     test("filters take no height from the graph, in either language", async ({ page }) => {
       await openApp(page);
       for (const lang of ["en", "zh"] as const) {
-        await page.evaluate((language) => {
-          location.hash = `lang=${language}`;
-        }, lang);
-        await speak(page, lang);
+        await speakInPlainView(page, lang);
         const chips = page.getByRole("list", { name: /^(Active filters|当前筛选)/ }).getByRole("listitem");
         await expect(chips).toHaveCount(0);
         await expect(page.getByRole("complementary", { name: /^(Legend|图例)$/ })).toBeVisible();

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from "@playwright/test";
-import { expect, openApp, speak, test } from "./app";
+import { expect, openApp, speakInPlainView, test } from "./app";
 import { centreOf, chosenOnCanvas, placeOf, placesOnCanvas, settledPlaces } from "./places";
 
 test.use({ fetchesAhead: false });
@@ -59,10 +59,7 @@ for (const [name, viewport] of Object.entries(phones)) {
       await openApp(page);
       for (const lang of ["en", "zh"] as const) {
         // The taps before have chosen something.
-        await page.evaluate((language) => {
-          location.hash = `lang=${language}`;
-        }, lang);
-        await speak(page, lang);
+        await speakInPlainView(page, lang);
         await expect(page.getByRole("dialog")).toHaveCount(0);
         await showWhole(page);
         const met = await meetEveryNode(page);
